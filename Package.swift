@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+
+// The targets and who may import whom. The layers import downward only; Tests/RefleksRepositoryTests
+// compares every import line of the sources with this manifest.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+
+func library(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["RefleksTestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "refleks",
+    products: [
+        .library(name: "RefleksClient", targets: ["RefleksClient"]),
+        .executable(name: "refleksd", targets: ["refleksd"]),
+        .executable(name: "refleks", targets: ["refleks"]),
+        .executable(name: "protoc-gen-refleks-swift", targets: ["protoc-gen-refleks-swift"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+
+        library("RefleksMessages", []),
+        library("RefleksDomain", ["RefleksMessages"]),
+        library("RefleksCrypto", ["COpenSSL"]),
+        library("RefleksWire", [nio("NIOCore"), protobuf]),
+        library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")]),
+        library("RefleksContract", ["RefleksRPC", "RefleksDomain", "RefleksMessages", nio("NIOCore"), protobuf]),
+        library(
+            "RefleksTransport",
+            [
+                "COpenSSL", "RefleksCrypto", "RefleksMessages", "RefleksRPC", "RefleksWire",
+                nio("NIOCore"), nio("NIOPosix"), deque, logging, metrics, protobuf,
+            ]),
+        library("RefleksStore", ["CSQLite", "RefleksCrypto", "RefleksDomain", protobuf]),
+        library("RefleksEngine", ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
+        library(
+            "RefleksServices",
+            ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", protobuf]),
+        library("RefleksOps", ["RefleksRPC", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
+        program(
+            "refleksd",
+            [
+                "RefleksContract", "RefleksCrypto", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksOps",
+                "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport", "RefleksWire",
+                arguments, logging, metrics, nio("NIOCore"), nio("NIOPosix"),
+            ]),
+        program(
+            "protoc-gen-refleks-swift",
+            [protobuf, .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")]),
+
+        library(
+            "RefleksClient",
+            ["RefleksContract", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire",
+             nio("NIOCore"), nio("NIOPosix"), deque, protobuf, logging],
+            path: "Clients/Swift/RefleksClient"),
+        program(
+            "refleks",
+            ["RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", arguments, protobuf],
+            path: "Clients/CLI/refleks"),
+
+        library(
+            "RefleksTestSupport",
+            ["RefleksCrypto", "RefleksDomain", "RefleksRPC", "RefleksTransport"],
+            path: "Tests/RefleksTestSupport"),
+        .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
+        tests("RefleksMessagesTests", ["RefleksMessages"]),
+        tests("RefleksDomainTests", ["RefleksDomain"]),
+        tests("RefleksCryptoTests", ["RefleksCrypto"]),
+        tests("RefleksWireTests", ["RefleksWire", nio("NIOCore"), nio("NIOTestUtils")]),
+        tests("RefleksRPCTests", ["RefleksRPC"]),
+        tests("RefleksContractTests", ["RefleksContract"]),
+        tests("RefleksGeneratorTests", ["protoc-gen-refleks-swift"]),
+        tests(
+            "RefleksTransportTests",
+            ["RefleksTransport", nio("NIOEmbedded"), nio("NIOTestUtils"), nio("NIOPosix")]),
+        tests("RefleksStoreTests", ["RefleksStore", "CFaultVFS"]),
+        tests("RefleksEngineTests", ["RefleksEngine", "CFaultVFS"]),
+        tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
+        tests("RefleksOpsTests", ["RefleksOps", nio("NIOPosix")]),
+        tests("RefleksClientTests", ["RefleksClient"]),
+        tests("RefleksCLITests", ["refleks"]),
+        tests("RefleksServerProgramTests", ["refleksd"]),
+        tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
+        tests("RefleksRepositoryTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+/// Every message of server and clients. Each area keeps its templates in a file of its own
+/// (`Catalogue+<Area>.swift`) as static members of an enum and lists them in its `all`.
+public enum Catalogue {
+    /// All templates of all areas; their codes are unique within it.
+    public static let all: [MessageTemplate] = []
+}
