@@ -64,7 +64,9 @@ let package = Package(
                 nio("NIOCore"), nio("NIOPosix"), deque, logging, metrics, protobuf,
             ]),
         library("RefleksStore", ["CSQLite", "RefleksCrypto", "RefleksDomain", protobuf]),
-        library("RefleksEngine", ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
+        library(
+            "RefleksEngine",
+            ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
         library(
             "RefleksServices",
             ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", protobuf]),
@@ -82,12 +84,17 @@ let package = Package(
 
         library(
             "RefleksClient",
-            ["RefleksContract", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire",
-             nio("NIOCore"), nio("NIOPosix"), deque, protobuf, logging],
+            [
+                "RefleksContract", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire",
+                nio("NIOCore"), nio("NIOPosix"), deque, protobuf, logging,
+            ],
             path: "Clients/Swift/RefleksClient"),
         program(
             "refleks",
-            ["RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", arguments, protobuf],
+            [
+                "RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", arguments,
+                protobuf,
+            ],
             path: "Clients/CLI/refleks"),
 
         library(
