@@ -1,0 +1,9 @@
+/// A call that the router has authorised and whose handler may run.
+public struct AdmittedCall: Sendable {
+    public let method: RegisteredMethod
+    public let context: CallContext
+    /// Monotonic nanoseconds at which the CALL frame arrived.
+    public let arrivedAtNanoseconds: UInt64
+    /// The deadline as clamped, for the message that says it has passed; 0 = none.
+    public let deadlineMilliseconds: UInt32
+}

@@ -1,0 +1,168 @@
+import RefleksMessages
+import RefleksWire
+
+/// Finds a call's handler, decides whether it may run, runs it, and turns whatever it throws into a status.
+///
+/// `admit` looks only at the CALL frame's fixed part, its metadata and the certificate's role, so a caller without the
+/// right is refused before a byte of its message is decoded. `run` is the single place that catches a handler's errors.
+public struct Router: Sendable {
+    /// Every method that it serves, by id.
+    public let methods: [UInt32: RegisteredMethod]
+    private let observer: any CallObserver
+    private let clock: @Sendable () -> UInt64
+    private let report: @Sendable (CallFailure) -> Void
+
+    /// - Parameters:
+    ///   - methods: Of all services; two with the same id, or a handler that does not fit its shape, are refused.
+    ///   - observer: Hears of every call.
+    ///   - clock: Monotonic nanoseconds.
+    ///   - report: Gets the cause of every unexpected error, for the log.
+    public init(
+        _ methods: [RegisteredMethod], observer: any CallObserver = SilentObserver(),
+        clock: @escaping @Sendable () -> UInt64, report: @escaping @Sendable (CallFailure) -> Void
+    ) throws(RPCError) {
+        var table: [UInt32: RegisteredMethod] = [:]
+        for method in methods {
+            let descriptor = method.descriptor
+            guard method.fitsItsShape else {
+                throw RPCError(.internal, Catalogue.RPC.handlerMismatch, [descriptor.fullName])
+            }
+            guard table.updateValue(method, forKey: descriptor.id) == nil else {
+                throw RPCError(.alreadyExists, Catalogue.RPC.methodDuplicate, [descriptor.fullName])
+            }
+        }
+        self.methods = table
+        self.observer = observer
+        self.clock = clock
+        self.report = report
+    }
+
+    /// Decides whether the call may run: UNIMPLEMENTED for an unknown method, PERMISSION_DENIED for the wrong role,
+    /// INVALID_ARGUMENT for a malformed idempotency key.
+    public func admit(_ call: IncomingCall) throws(RPCError) -> AdmittedCall {
+        guard let method = methods[call.methodID] else {
+            observer.refused(nil, .unimplemented)
+            throw RPCError(
+                .unimplemented, Catalogue.RPC.methodUnknown, [hexadecimal(call.methodID)], outcome: .notStarted)
+        }
+        do throws(RPCError) {
+            try authorise(call, for: method.descriptor)
+            try checkMetadata(call)
+        } catch {
+            observer.refused(method.descriptor, error.code)
+            throw error
+        }
+        let milliseconds = Deadline.clamp(requested: call.deadlineMilliseconds, for: method.descriptor)
+        let context = CallContext(
+            method: method.descriptor, principal: call.principal, language: call.language,
+            deadlineNanoseconds: Deadline.instant(after: call.arrivedAtNanoseconds, milliseconds: milliseconds),
+            idempotencyKey: call.idempotencyKey, minimumCommitSeq: call.minimumCommitSeq,
+            traceparent: call.traceparent, entries: call.entries, connection: call.connection)
+        return AdmittedCall(
+            method: method, context: context, arrivedAtNanoseconds: call.arrivedAtNanoseconds,
+            deadlineMilliseconds: milliseconds)
+    }
+
+    /// Runs an admitted call to its end. Never throws: every error becomes a failure here, and only here.
+    ///
+    /// A call whose deadline has already passed is shed without running; its outcome is `notStarted`.
+    public func run(_ call: AdmittedCall, _ input: CallInput) async -> CallResult {
+        let descriptor = call.context.method
+        if hasExpired(call) {
+            observer.refused(descriptor, .deadlineExceeded)
+            return .failure(deadlineExceeded(call, .notStarted))
+        }
+        observer.started(descriptor)
+        let result: CallResult
+        let code: StatusCode
+        do {
+            result = .reply(try await invoke(call, input))
+            code = .ok
+        } catch {
+            let failure = translate(error, of: call)
+            result = .failure(failure)
+            code = failure.code
+        }
+        observer.finished(descriptor, code, nanoseconds: elapsed(since: call.arrivedAtNanoseconds))
+        return result
+    }
+
+    private func invoke(_ call: AdmittedCall, _ input: CallInput) async throws -> EncodedReply {
+        switch (call.method.handler, input) {
+        case (.unary(let handler), .message(let message)):
+            return try await handler(message, call.context)
+        case (.streaming(let handler), .streams(let inbound, let outbound)):
+            return try await handler(inbound, outbound, call.context)
+        case (.unary, .streams), (.streaming, .message):
+            throw RPCError(.internal, Catalogue.RPC.handlerMismatch, [call.context.method.fullName])
+        }
+    }
+
+    private func authorise(_ call: IncomingCall, for method: MethodDescriptor) throws(RPCError) {
+        guard !method.roles.contains(call.principal.role) else { return }
+        let allowed = method.roles.map(\.rawValue).sorted().joined(separator: ", ")
+        throw RPCError(
+            .permissionDenied, Catalogue.RPC.roleNotAllowed, [call.principal.role.rawValue, method.fullName, allowed],
+            outcome: .notStarted)
+    }
+
+    private func checkMetadata(_ call: IncomingCall) throws(RPCError) {
+        guard let key = call.idempotencyKey else { return }
+        guard (1...Self.maximumKeyBytes).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else {
+            let limit = [String(Self.maximumKeyBytes)]
+            throw RPCError(
+                .invalidArgument, Catalogue.RPC.idempotencyKeyInvalid, limit,
+                violations: [Violation("metadata.idempotency_key", Catalogue.RPC.idempotencyKeyInvalid, limit)],
+                outcome: .notStarted)
+        }
+    }
+
+    private func translate(_ error: any Error, of call: AdmittedCall) -> RPCError {
+        // A read has no effect however it ends; of anything else the router cannot say whether it ran.
+        let outcome: Outcome = call.context.method.retry == .read ? .noEffect : .unknown
+        switch error {
+        case let error as RPCError:
+            return error
+        case is CancellationError:
+            return hasExpired(call)
+                ? deadlineExceeded(call, outcome) : RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: outcome)
+        default:
+            report(CallFailure(method: call.context.method, connection: call.context.connection, cause: error))
+            return RPCError(.internal, Catalogue.RPC.internalFailure, [call.context.connection], outcome: outcome)
+        }
+    }
+
+    private func deadlineExceeded(_ call: AdmittedCall, _ outcome: Outcome) -> RPCError {
+        RPCError(
+            .deadlineExceeded, Catalogue.RPC.deadlineExceeded, [String(call.deadlineMilliseconds)], outcome: outcome)
+    }
+
+    private func hasExpired(_ call: AdmittedCall) -> Bool {
+        guard let deadline = call.context.deadlineNanoseconds else { return false }
+        return clock() >= deadline
+    }
+
+    private func elapsed(since start: UInt64) -> UInt64 {
+        let now = clock()
+        return now > start ? now &- start : 0
+    }
+
+    private func hexadecimal(_ id: UInt32) -> String {
+        let digits = String(id, radix: 16)
+        return "0x" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+
+    /// Bytes of an idempotency key.
+    public static let maximumKeyBytes = 64
+}
+
+extension RegisteredMethod {
+    /// Whether the handler's case matches the declared shape.
+    var fitsItsShape: Bool {
+        switch handler {
+        case .unary: descriptor.shape == .unary
+        case .streaming: descriptor.shape != .unary
+        }
+    }
+}
