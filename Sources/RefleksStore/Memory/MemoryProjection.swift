@@ -1,0 +1,18 @@
+import Synchronization
+
+/// A projection in memory only.
+final class MemoryProjection: Projection {
+    private let rows = Mutex(MemoryRows())
+
+    func appliedSeq() throws(StoreError) -> UInt64 {
+        rows.withLock { $0.appliedSeq }
+    }
+
+    func apply(_ batch: ProjectionBatch) throws(StoreError) {
+        try rows.withLock { rows throws(StoreError) in try rows.apply(batch) }
+    }
+
+    func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try body(rows.withLock { $0 })
+    }
+}

@@ -1,0 +1,103 @@
+/// A projection's rows as a value: copying it is a consistent view.
+struct MemoryRows: Sendable {
+    private(set) var appliedSeq: UInt64 = 0
+    private var entities: [EntityKey: EntityRecord] = [:]
+    /// Ascending by position.
+    private var timelines: [UInt64: [TimelineRow]] = [:]
+    /// Ascending.
+    private var tokens: [UInt64: [UInt64]] = [:]
+
+    mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
+        guard batch.appliedSeq > appliedSeq else {
+            throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
+        }
+        for (key, record) in batch.entities { entities[key] = record }
+        for row in batch.timeline { place(row) }
+        for token in batch.removedNameTokens { tokens[token.token]?.removeAll { $0 == token.customer } }
+        for token in batch.addedNameTokens { place(token) }
+        appliedSeq = batch.appliedSeq
+    }
+
+    private mutating func place(_ row: TimelineRow) {
+        var rows = timelines[row.customer] ?? []
+        let index = rows.firstIndex(atOrAfter: row.position, by: \.position)
+        if index < rows.count, rows[index].position == row.position {
+            rows[index] = row
+        } else {
+            rows.insert(row, at: index)
+        }
+        timelines[row.customer] = rows
+    }
+
+    private mutating func place(_ token: NameToken) {
+        var customers = tokens[token.token] ?? []
+        let index = customers.firstIndex(atOrAfter: token.customer, by: \.self)
+        if index < customers.count, customers[index] == token.customer { return }
+        customers.insert(token.customer, at: index)
+        tokens[token.token] = customers
+    }
+}
+
+extension MemoryRows: StoreSnapshot {
+    func record(_ key: EntityKey) throws(StoreError) -> EntityRecord? {
+        entities[key]
+    }
+
+    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow] {
+        guard let rows = timelines[customer], limit > 0 else { return [] }
+        let end = before.map { rows.firstIndex(atOrAfter: $0, by: \.position) } ?? rows.count
+        return rows[..<end].suffix(limit).reversed()
+    }
+
+    func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
+        let position = TimelinePosition(occurredAt: occurredAt, id: id)
+        guard let rows = timelines[customer] else { return nil }
+        let index = rows.firstIndex(atOrAfter: position, by: \.position)
+        return index < rows.count && rows[index].position == position ? rows[index] : nil
+    }
+
+    func customers(havingTokens wanted: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        try TokenIntersection(tokens: wanted, after: after, limit: limit).customers { token, atLeast in
+            guard let customers = tokens[token] else { return nil }
+            let index = customers.firstIndex(atOrAfter: atLeast, by: \.self)
+            return index < customers.count ? customers[index] : nil
+        }
+    }
+
+    func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        let numbers = entities.keys.compactMap { key in
+            if case .customer(let number) = key, number > after { number } else { nil }
+        }
+        return Array(numbers.sorted().prefix(max(limit, 0)))
+    }
+
+    func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
+        var rows: [ProjectionRow] = entities.map { key, record in
+            switch key {
+            case .customer(let number): .customer(number, record)
+            case .identifier(let index): .entity(.identifier, index, record)
+            case .event(let index): .entity(.event, index, record)
+            case .idempotency(let index): .entity(.idempotency, index, record)
+            }
+        }
+        rows += timelines.values.joined().map(ProjectionRow.timeline)
+        for (token, customers) in tokens {
+            rows += customers.map { .nameToken(NameToken(token: token, customer: $0)) }
+        }
+        if let position { rows.removeAll { $0.position <= position } }
+        return Array(rows.sorted { $0.position < $1.position }.prefix(max(limit, 0)))
+    }
+}
+
+extension Array {
+    /// The first index whose key is not smaller than `key`, in an array that ascends by that key.
+    fileprivate func firstIndex<Key: Comparable>(atOrAfter key: Key, by keyOf: (Element) -> Key) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if keyOf(self[middle]) < key { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

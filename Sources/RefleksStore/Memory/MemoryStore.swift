@@ -1,0 +1,146 @@
+import Synchronization
+
+/// The store of tests and simulations: the same semantics as `SQLiteStore`, on a `MemoryDisk`, with failures on demand.
+public final class MemoryStore: Store {
+    private struct Session {
+        var appends = 0
+        var applies = 0
+        var stopped: String?
+    }
+
+    private let disk: MemoryDisk
+    private let faults: MemoryFaults
+    /// This store's turn as the writer: a store opened later on the same disk fences this one.
+    private let writer: UInt64
+    private let session = Mutex(Session())
+
+    public let epoch: UInt64
+    public var openingNotes: [String] { [] }
+
+    /// Opens the disk and fences every store that was opened on it before.
+    public init(disk: MemoryDisk = MemoryDisk(), faults: MemoryFaults = MemoryFaults()) {
+        self.disk = disk
+        self.faults = faults
+        (epoch, writer) = disk.contents.withLock { contents in
+            contents.writer += 1
+            return (contents.epoch, contents.writer)
+        }
+    }
+
+    public func tail() throws(StoreError) -> LedgerTail {
+        try checkRunning()
+        return disk.contents.withLock { Self.tail(of: $0) }
+    }
+
+    public func append(_ group: [LedgerEntry], expectedTail: UInt64) throws(StoreError) {
+        try checkRunning()
+        let call = session.withLock { session in
+            session.appends += 1
+            return session.appends
+        }
+        let fault = faults.append(call)
+        try disk.contents.withLock { contents throws(StoreError) in
+            guard contents.writer == writer, contents.epoch == epoch else {
+                throw .conflict("another writer has taken over the ledger")
+            }
+            try AppendRules(tail: Self.tail(of: contents)).check(group, expectedTail: expectedTail)
+            switch fault {
+            case nil, .ioFailure(stored: true): contents.entries += group
+            case .ioFailure(stored: false): break
+            case .full: throw .full("injected")
+            }
+        }
+        if case .ioFailure = fault {
+            session.withLock { $0.stopped = "an append failed" }
+            throw .ioFailure("injected")
+        }
+    }
+
+    public func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
+        try checkRunning()
+        return disk.contents.withLock { contents in
+            var bytes = 0
+            var page: [LedgerEntry] = []
+            for entry in contents.entries.dropFirst(Int(clamping: seq)).prefix(max(limit, 0)) {
+                guard page.isEmpty || bytes + entry.body.count <= maximumBytes else { break }
+                bytes += entry.body.count
+                page.append(entry)
+            }
+            return page
+        }
+    }
+
+    public func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try checkOpen()
+        return try body(disk.contents.withLock { $0.projection })
+    }
+
+    public func appliedSeq() throws(StoreError) -> UInt64 {
+        try checkOpen()
+        return disk.contents.withLock { $0.projection.appliedSeq }
+    }
+
+    public func apply(_ batch: ProjectionBatch) throws(StoreError) {
+        try checkOpen()
+        let call = session.withLock { session in
+            session.applies += 1
+            return session.applies
+        }
+        if let failure = faults.apply(call) { throw failure }
+        try disk.contents.withLock { contents throws(StoreError) in
+            guard batch.appliedSeq <= UInt64(contents.entries.count) else {
+                throw .unexpected("a batch up to \(batch.appliedSeq) is beyond the ledger")
+            }
+            try contents.projection.apply(batch)
+        }
+    }
+
+    public func discardProjection() throws(StoreError) {
+        try checkOpen()
+        disk.contents.withLock { $0.projection = MemoryRows() }
+    }
+
+    public func makeScratchProjection() throws(StoreError) -> any Projection {
+        try checkOpen()
+        return MemoryProjection()
+    }
+
+    public func checkpoint() throws(StoreError) {
+        try checkRunning()
+    }
+
+    public func backup(to path: String) throws(StoreError) -> LedgerTail {
+        try checkRunning()
+        return try disk.contents.withLock { contents throws(StoreError) in
+            guard contents.backups[path] == nil else { throw .conflict("\(path) exists") }
+            contents.backups[path] = contents.entries
+            return Self.tail(of: contents)
+        }
+    }
+
+    public func sizes() throws(StoreError) -> StoreSizes {
+        try checkOpen()
+        let ledger = disk.contents.withLock { $0.entries.reduce(0) { $0 + $1.body.count } }
+        return StoreSizes(ledger: UInt64(ledger), projection: 0)
+    }
+
+    public func close() {
+        session.withLock { $0.stopped = Self.closed }
+    }
+
+    private static let closed = "the store was closed"
+
+    private static func tail(of contents: MemoryDisk.Contents) -> LedgerTail {
+        guard let last = contents.entries.last else { return .empty }
+        return LedgerTail(seq: last.seq, hash: last.hash, recordedAt: last.recordedAt)
+    }
+
+    /// The ledger's calls end with an I/O failure; the projection's only with `close`.
+    private func checkRunning() throws(StoreError) {
+        if let reason = session.withLock({ $0.stopped }) { throw .stopped(reason) }
+    }
+
+    private func checkOpen() throws(StoreError) {
+        if session.withLock({ $0.stopped }) == Self.closed { throw .stopped(Self.closed) }
+    }
+}

@@ -1,0 +1,38 @@
+/// The rows that a run of entries makes, in one transaction with the new `appliedSeq`.
+public struct ProjectionBatch: Sendable {
+    /// The last entry of the run; larger than the projection's position.
+    public var appliedSeq: UInt64
+    /// The last record of each touched entity; nil removes it.
+    public var entities: [EntityKey: EntityRecord?]
+    /// Rows to add; a row at a taken position replaces it.
+    public var timeline: [TimelineRow]
+    /// Blind name tokens to add; adding twice is harmless.
+    public var addedNameTokens: [NameToken]
+    /// Blind name tokens to remove, before the additions.
+    public var removedNameTokens: [NameToken]
+
+    /// A batch that only moves the position.
+    public init(appliedSeq: UInt64) {
+        self.appliedSeq = appliedSeq
+        self.entities = [:]
+        self.timeline = []
+        self.addedNameTokens = []
+        self.removedNameTokens = []
+    }
+}
+
+/// One searchable name prefix of one customer, as a keyed hash.
+public struct NameToken: Sendable, Hashable, Comparable {
+    public let token: UInt64
+    public let customer: UInt64
+
+    public init(token: UInt64, customer: UInt64) {
+        self.token = token
+        self.customer = customer
+    }
+
+    /// By token, then customer: the order of the index.
+    public static func < (left: NameToken, right: NameToken) -> Bool {
+        left.token == right.token ? left.customer < right.customer : left.token < right.token
+    }
+}

@@ -1,0 +1,18 @@
+/// One consistent view of a projection, valid inside the closure that received it.
+public protocol StoreSnapshot {
+    /// The last entry that this view reflects.
+    var appliedSeq: UInt64 { get }
+    /// The record of an entity; nil when there is none at `appliedSeq`.
+    func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
+    /// Newest first, at most `limit` rows, strictly before `before` when given.
+    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow]
+    /// One timeline row by its place; nil when there is none.
+    func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
+    /// Customers that have all tokens, ascending, after `after`, at most `limit`; none for an empty list of tokens.
+    func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
+    /// Customers in ascending code order, after `after`, at most `limit`.
+    func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
+    /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
+    /// page by page.
+    func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+}

@@ -1,0 +1,50 @@
+/// A row of a customer's timeline, clustered by (customer, occurredAt, id).
+public struct TimelineRow: Sendable, Hashable {
+    public let customer: UInt64
+    /// UTC microseconds.
+    public let occurredAt: Int64
+    /// The interaction's id (or another entry kind's id within its seq), at most `Int64.max`.
+    public let id: UInt64
+    public let seq: UInt64
+    /// UTC microseconds.
+    public let recordedAt: Int64
+    public let kind: UInt16
+    /// The public part: an encoded message that can be spliced into replies.
+    public let publicBytes: [UInt8]
+    /// The personal part, sealed under the customer's key; empty when there is none.
+    public let sealedBytes: [UInt8]
+
+    public init(
+        customer: UInt64, occurredAt: Int64, id: UInt64, seq: UInt64, recordedAt: Int64, kind: UInt16,
+        publicBytes: [UInt8], sealedBytes: [UInt8]
+    ) {
+        self.customer = customer
+        self.occurredAt = occurredAt
+        self.id = id
+        self.seq = seq
+        self.recordedAt = recordedAt
+        self.kind = kind
+        self.publicBytes = publicBytes
+        self.sealedBytes = sealedBytes
+    }
+
+    /// The row's place among its customer's rows.
+    public var position: TimelinePosition { TimelinePosition(occurredAt: occurredAt, id: id) }
+}
+
+/// A keyset position in a timeline, newest first: rows strictly before it follow.
+public struct TimelinePosition: Sendable, Hashable, Comparable {
+    /// UTC microseconds.
+    public let occurredAt: Int64
+    public let id: UInt64
+
+    public init(occurredAt: Int64, id: UInt64) {
+        self.occurredAt = occurredAt
+        self.id = id
+    }
+
+    /// Older first; ids break ties.
+    public static func < (left: TimelinePosition, right: TimelinePosition) -> Bool {
+        left.occurredAt == right.occurredAt ? left.id < right.id : left.occurredAt < right.occurredAt
+    }
+}
