@@ -115,7 +115,9 @@ let package = Package(
         tests("RefleksStoreTests", ["RefleksStore", "CFaultVFS"]),
         tests("RefleksEngineTests", ["RefleksEngine", "CFaultVFS"]),
         tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
-        tests("RefleksOpsTests", ["RefleksOps", nio("NIOPosix")]),
+        tests(
+            "RefleksOpsTests",
+            ["RefleksOps", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
         tests("RefleksServerProgramTests", ["refleksd"]),
