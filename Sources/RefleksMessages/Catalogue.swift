@@ -2,5 +2,11 @@
 /// (`Catalogue+<Area>.swift`) as static members of an enum and lists them in its `all`.
 public enum Catalogue {
     /// All templates of all areas; their codes are unique within it.
-    public static let all: [MessageTemplate] = RPC.all
+    public static let all: [MessageTemplate] = [
+        Text.all,
+        Customer.all,
+        Interaction.all,
+        System.all,
+        RPC.all,
+    ].flatMap { $0 }
 }

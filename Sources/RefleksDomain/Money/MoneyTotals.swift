@@ -1,0 +1,95 @@
+/// The sum of one kind in one currency.
+public struct MoneyTotal: Sendable, Hashable {
+    public let kind: MoneyKind
+    public let currency: Currency
+    /// ≥ 0.
+    public var minorUnits: Int64
+
+    /// A sum.
+    public init(kind: MoneyKind, currency: Currency, minorUnits: Int64) {
+        self.kind = kind
+        self.currency = currency
+        self.minorUnits = minorUnits
+    }
+}
+
+/// A total before and after something was recorded.
+public struct MoneyTotalChange: Sendable, Hashable {
+    public let kind: MoneyKind
+    public let currency: Currency
+    /// Minor units.
+    public let before: Int64
+    /// Minor units.
+    public var after: Int64
+
+    /// A change.
+    public init(kind: MoneyKind, currency: Currency, before: Int64, after: Int64) {
+        self.kind = kind
+        self.currency = currency
+        self.before = before
+        self.after = after
+    }
+}
+
+/// Sums by kind and currency. Currencies are never added together.
+public struct MoneyTotals: Sendable, Hashable {
+    /// Ordered by kind, then currency; a kind that was never recorded is left out.
+    public private(set) var totals: [MoneyTotal]
+
+    /// No money yet.
+    public init() {
+        totals = []
+    }
+
+    /// Totals as they were stored: ordered, each kind and currency once.
+    package init(stored totals: [MoneyTotal]) {
+        self.totals = totals
+    }
+
+    /// The sum of `kind` in `currency`; 0 when nothing was recorded.
+    public func sum(_ kind: MoneyKind, _ currency: Currency) -> Int64 {
+        totals.first { $0.kind == kind && $0.currency == currency }?.minorUnits ?? 0
+    }
+
+    /// The currencies that occur, in alphabetical order.
+    public var currencies: [Currency] {
+        Set(totals.map(\.currency)).sorted()
+    }
+
+    /// REVENUE − DISCOUNT − RETURN − COGS − CHANNEL_COST − REMEDY in `currency`. `add` keeps it within Int64.
+    public func margin(_ currency: Currency) -> Int64 {
+        Int64(clamping: wideMargin(currency))
+    }
+
+    /// Adds a line of money.
+    ///
+    /// - Returns: the sum before and after.
+    /// - Throws: when the sum or the currency's margin would not fit; then nothing is added.
+    @discardableResult
+    public mutating func add(_ line: MoneyLine) throws(ArithmeticOverflow) -> MoneyTotalChange {
+        let currency = line.money.currency
+        let index = totals.firstIndex {
+            ($0.kind.rawValue, $0.currency.number) >= (line.kind.rawValue, currency.number)
+        }
+        let place = index ?? totals.endIndex
+        let isKnown = place < totals.endIndex && totals[place].kind == line.kind && totals[place].currency == currency
+        let before = isKnown ? totals[place].minorUnits : 0
+        let (after, overflow) = before.addingReportingOverflow(line.money.minorUnits)
+        guard !overflow else { throw ArithmeticOverflow() }
+        let margin = wideMargin(currency) + Int128(line.kind.marginSign) * Int128(line.money.minorUnits)
+        guard Int64(exactly: margin) != nil else { throw ArithmeticOverflow() }
+        if isKnown {
+            totals[place].minorUnits = after
+        } else {
+            totals.insert(MoneyTotal(kind: line.kind, currency: currency, minorUnits: after), at: place)
+        }
+        return MoneyTotalChange(kind: line.kind, currency: currency, before: before, after: after)
+    }
+
+    /// At most six totals below 2^63 enter: the sum always fits 128 bits.
+    private func wideMargin(_ currency: Currency) -> Int128 {
+        totals.reduce(0) { margin, total in
+            total.currency == currency ? margin + Int128(total.kind.marginSign) * Int128(total.minorUnits) : margin
+        }
+    }
+}

@@ -1,0 +1,69 @@
+@_spi(_Unicode) import Swift
+
+/// Keys by which names are compared and found, folded by Turkish rules.
+///
+/// Swift's and SQLite's own folding are wrong here: `"İSMAİL".lowercased()` is `i̇smai̇l` with a combining dot, SQLite
+/// folds ASCII only, and its FTS5 tokenizer does not find ışık by IŞIK.
+public enum TurkishText {
+    /// Lower case by Turkish rules (İ→i, I→ı) in NFC: `IŞIK` is `ışık`. White space at the ends is dropped and runs of
+    /// it become one space.
+    public static func exactKey(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        var pendingSpace = false
+        var isPlain = true
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isWhitespace {
+                pendingSpace = !scalars.isEmpty
+                continue
+            }
+            if pendingSpace { scalars.append(" ") }
+            pendingSpace = false
+            isPlain = isPlain && scalar.value < 0x300
+            appendLowercased(scalar, to: &scalars)
+        }
+        return isPlain ? String(scalars) : composed(scalars)
+    }
+
+    /// The exact key without what keyboards and old systems lose: ı→i ç→c ğ→g ö→o ş→s ü→u, circumflexes and all other
+    /// marks dropped. `Çağrı Ünlü` is `cagri unlu`.
+    public static func looseKey(_ text: String) -> String {
+        let exact = exactKey(text)
+        guard exact.utf8.contains(where: { $0 >= 0x80 }) else { return exact }
+        var scalars = String.UnicodeScalarView()
+        for scalar in exact._nfd where !isMark(scalar) {
+            scalars.append(scalar == "ı" ? "i" : scalar)
+        }
+        return composed(scalars)
+    }
+
+    /// The words of the loose key, split at everything that is neither letter nor digit, in their order.
+    public static func looseWords(_ text: String) -> [String] {
+        looseKey(text).unicodeScalars
+            .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+            .map { String($0) }
+    }
+
+    private static func appendLowercased(_ scalar: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
+        switch scalar.value {
+        case 0x49: scalars.append("ı")
+        case 0x130: scalars.append("i")
+        case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+        case 0x00...0x7F: scalars.append(scalar)
+        default: scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        return switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
+    }
+
+    private static func composed(_ scalars: String.UnicodeScalarView) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in String(scalars)._nfc { result.append(scalar) }
+        return String(result)
+    }
+}
