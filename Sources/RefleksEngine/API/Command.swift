@@ -1,0 +1,170 @@
+public import RefleksDomain
+
+/// One wish to change something: it becomes at most one ledger entry and is decided in one piece.
+public struct Command: Sendable {
+    /// What to do.
+    public enum Action: Sendable {
+        /// Gives a person or organisation a code, or finds the customer who already holds one of the identifiers.
+        case createCustomer(NewCustomer)
+        /// Changes fields of a profile.
+        case updateCustomer(ProfileUpdate)
+        /// Gives a customer one more identifier.
+        case addIdentifier(IdentifierChange)
+        /// Takes an identifier from a customer.
+        case removeIdentifier(IdentifierChange)
+        /// Records one interaction.
+        case recordInteraction(NewInteraction)
+        /// Records all of 1…500 interactions, or none when one of them is refused.
+        case recordBatch([NewInteraction])
+    }
+
+    public var action: Action
+    /// The certificate that asks, `branch/34-001`; kept, sealed, as the source of identifiers.
+    public var principal: String
+    /// The caller's idempotency key. Leave it nil where every interaction names its source event: the event is unique
+    /// for ever and costs one index row instead of two.
+    public var idempotency: IdempotencyKey?
+
+    public init(_ action: Action, principal: String, idempotency: IdempotencyKey? = nil) {
+        self.action = action
+        self.principal = principal
+        self.idempotency = idempotency
+    }
+}
+
+/// A key under which a repeated call is recognised for 7 days.
+public struct IdempotencyKey: Sendable, Hashable {
+    /// Principal and method: keys of different scopes never meet.
+    public var scope: String
+    /// ≤ 64 bytes.
+    public var key: String
+    /// The request's bytes; only a keyed hash of them is kept. The same key with another payload is refused.
+    public var payload: [UInt8]
+
+    public init(scope: String, key: String, payload: [UInt8]) {
+        self.scope = scope
+        self.key = key
+        self.payload = payload
+    }
+}
+
+/// What is known about a customer besides his identifiers.
+public struct Profile: Sendable, Hashable {
+    public var kind: CustomerKind
+    /// Normalised by `TextRules`; empty when unknown. An organisation has only a family name.
+    public var givenName: String
+    public var familyName: String
+    public var birthDate: CalendarDate?
+    /// BCP 47, `tr` unless stated.
+    public var language: String
+    /// Branch id, or empty.
+    public var homeBranch: String
+
+    public init(
+        kind: CustomerKind = .person, givenName: String = "", familyName: String = "", birthDate: CalendarDate? = nil,
+        language: String = "tr", homeBranch: String = ""
+    ) {
+        self.kind = kind
+        self.givenName = givenName
+        self.familyName = familyName
+        self.birthDate = birthDate
+        self.language = language
+        self.homeBranch = homeBranch
+    }
+}
+
+/// An identifier as a caller brings it.
+public struct IdentifierClaim: Sendable, Hashable {
+    public var identifier: Identifier
+    /// The caller has verified it: document seen, code sent and answered.
+    public var isVerified: Bool
+
+    public init(_ identifier: Identifier, isVerified: Bool = false) {
+        self.identifier = identifier
+        self.isVerified = isVerified
+    }
+}
+
+/// A customer to create.
+public struct NewCustomer: Sendable {
+    public var profile: Profile
+    public var identifiers: [IdentifierClaim]
+
+    public init(profile: Profile, identifiers: [IdentifierClaim]) {
+        self.profile = profile
+        self.identifiers = identifiers
+    }
+}
+
+/// Fields of a profile to change.
+public struct ProfileUpdate: Sendable {
+    /// What happens to a field.
+    public enum Field<Value: Sendable & Hashable>: Sendable, Hashable {
+        case unchanged
+        case set(Value)
+    }
+
+    public var code: CustomerCode
+    /// The version that the caller has read.
+    public var expectedVersion: UInt64
+    public var givenName: Field<String> = .unchanged
+    public var familyName: Field<String> = .unchanged
+    public var birthDate: Field<CalendarDate?> = .unchanged
+    public var language: Field<String> = .unchanged
+    public var homeBranch: Field<String> = .unchanged
+
+    public init(code: CustomerCode, expectedVersion: UInt64) {
+        self.code = code
+        self.expectedVersion = expectedVersion
+    }
+}
+
+/// An identifier to give to a customer or to take from him.
+public struct IdentifierChange: Sendable {
+    public var code: CustomerCode
+    public var claim: IdentifierClaim
+    /// nil = whatever the version is.
+    public var expectedVersion: UInt64?
+
+    public init(code: CustomerCode, claim: IdentifierClaim, expectedVersion: UInt64? = nil) {
+        self.code = code
+        self.claim = claim
+        self.expectedVersion = expectedVersion
+    }
+}
+
+/// An interaction to record: the facts that the engine computes with, and the two encodings that it only keeps.
+public struct NewInteraction: Sendable {
+    /// Whom it happened with.
+    public enum Subject: Sendable {
+        case code(CustomerCode)
+        /// The holder of the highest-priority identifier; the names and birth date serve to notice a family's phone.
+        case identifiers([IdentifierClaim], knownAs: Profile?)
+    }
+
+    public var subject: Subject
+    /// Creates the customer, with the profile and the identifiers of `subject`, when nobody holds them.
+    public var createsMissingSubject: Bool
+    public var sourceSystem: String
+    /// Unique within the source system for ever.
+    public var sourceEventID: String
+    /// What the totals are computed from.
+    public var figures: InteractionFigures
+    /// The public part of the encoded message: kept as it is and given back as it is.
+    public var publicBytes: [UInt8]
+    /// The personal part of the encoded message: sealed under the customer's key; empty when there is none.
+    public var personalBytes: [UInt8]
+
+    public init(
+        subject: Subject, createsMissingSubject: Bool, sourceSystem: String, sourceEventID: String,
+        figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8]
+    ) {
+        self.subject = subject
+        self.createsMissingSubject = createsMissingSubject
+        self.sourceSystem = sourceSystem
+        self.sourceEventID = sourceEventID
+        self.figures = figures
+        self.publicBytes = publicBytes
+        self.personalBytes = personalBytes
+    }
+}

@@ -1,0 +1,55 @@
+public import RefleksDomain
+
+/// The durable answer to a command: it is given only after the ledger's fsync.
+public struct Committed: Sendable, Hashable {
+    /// The command's entry. Where nothing changed (`effects.isChanged` is false and nothing is replayed), the entry that
+    /// the answer is based on.
+    public var commitSeq: UInt64
+    /// When that entry was recorded.
+    public var recordedAt: Timestamp
+    /// An earlier command with the same idempotency key or source event had done it; everything else here is the
+    /// original answer.
+    public var isReplayed: Bool
+    /// One element per item of a batch, else exactly one.
+    public var items: [Effects]
+
+    public init(commitSeq: UInt64, recordedAt: Timestamp, isReplayed: Bool, items: [Effects]) {
+        self.commitSeq = commitSeq
+        self.recordedAt = recordedAt
+        self.isReplayed = isReplayed
+        self.items = items
+    }
+
+    /// The effects of a command of one item, the first item's otherwise.
+    public var effects: Effects { items.first ?? Effects(customer: 0) }
+}
+
+/// What one command, or one item of a batch, did to a customer; recorded in the entry and never computed again.
+public struct Effects: Sendable, Hashable {
+    /// The number of the customer's code.
+    public var customerNumber: UInt64
+    /// The customer was created by this very item.
+    public var isNewCustomer = false
+    /// The customer had earlier interactions: he returns.
+    public var isReturningCustomer = false
+    /// False when there was nothing to change: the customer existed, he had the identifier already, no field differed.
+    public var isChanged = true
+    /// The item of a batch had been recorded by an earlier command (`commitSeq` names it).
+    public var isReplayed = false
+    /// The entry that holds the item; differs from the command's own only for replayed items.
+    public var commitSeq: UInt64 = 0
+    /// 0 when the command records no interaction.
+    public var interactionID: UInt64 = 0
+    /// The profile's version after the command.
+    public var version: UInt64 = 0
+    /// Numbers of other customers who hold one of the named identifiers; they keep them.
+    public var conflictingNumbers: [UInt64] = []
+    /// The customer's totals before and after; empty when no interaction was recorded.
+    public var totals = TotalsEffect(interactionsBefore: 0, interactionsAfter: 0, money: [])
+    /// The newest contact before the item; nil without any.
+    public var previousContactAt: Timestamp?
+
+    public init(customer number: UInt64) {
+        customerNumber = number
+    }
+}

@@ -1,0 +1,103 @@
+public import RefleksDomain
+
+/// A customer as of one commit, opened for display.
+public struct CustomerSnapshot: Sendable, Hashable {
+    public var code: CustomerCode
+    public var status: CustomerStatus
+    public var profile: Profile
+    public var createdAt: Timestamp
+    /// Grows by one with every change of profile or identifiers, from 1.
+    public var version: UInt64
+    /// The commit that changed profile or identifiers last.
+    public var changedSeq: UInt64
+    /// The last commit that touched the customer at all.
+    public var lastSeq: UInt64
+    /// By kind, then first seen.
+    public var identifiers: [HeldIdentifier]
+    /// With first, last and newest times of interactions.
+    public var totals: CustomerTotals
+}
+
+/// An identifier that a customer holds.
+public struct HeldIdentifier: Sendable, Hashable {
+    public var identifier: Identifier
+    public var isVerified: Bool
+    /// The principal that brought it first: `branch/34-001`.
+    public var source: String
+    public var firstSeen: Timestamp
+    public var lastSeen: Timestamp
+}
+
+/// An interaction as it is stored, its personal part opened.
+public struct StoredInteraction: Sendable, Hashable {
+    public var id: UInt64
+    public var customer: CustomerCode
+    public var occurredAt: Timestamp
+    public var recordedAt: Timestamp
+    public var commitSeq: UInt64
+    /// As the command brought it.
+    public var publicBytes: [UInt8]
+    /// As the command brought it; empty when there was none.
+    public var personalBytes: [UInt8]
+}
+
+/// The 360 view: one customer with his newest interactions, of one commit.
+public struct CustomerView: Sendable {
+    /// Everything up to and including this commit is in the view.
+    public var asOf: UInt64
+    public var customer: CustomerSnapshot
+    /// Newest first, by (occurredAt, id).
+    public var interactions: [StoredInteraction]
+}
+
+/// A page of a customer's interactions.
+public struct InteractionPage: Sendable {
+    public var asOf: UInt64
+    /// Newest first, by (occurredAt, id).
+    public var interactions: [StoredInteraction]
+    /// Where the next page begins; nil on the last one.
+    public var next: InteractionPosition?
+}
+
+/// A place in a timeline: what is older follows.
+public struct InteractionPosition: Sendable, Hashable {
+    public var occurredAt: Timestamp
+    public var id: UInt64
+
+    public init(occurredAt: Timestamp, id: UInt64) {
+        self.occurredAt = occurredAt
+        self.id = id
+    }
+}
+
+/// A page of a name search.
+public struct SearchPage: Sendable {
+    /// The projection's position: later commits are not in the page.
+    public var asOf: UInt64
+    /// First those who have every word of the query as a whole word of their names, then those who have words that begin
+    /// so; within both in ascending order of the code numbers.
+    public var customers: [CustomerSnapshot]
+    /// Where the next page begins; nil on the last one.
+    public var next: SearchPosition?
+}
+
+/// A place in the result of a search.
+public struct SearchPosition: Sendable, Hashable {
+    /// Whole words come first, beginnings of words after them.
+    public var isPastWholeWords: Bool
+    /// The last code number of the page before.
+    public var number: UInt64
+
+    /// The first page: `SearchPosition(isPastWholeWords: false, number: 0)`.
+    public init(isPastWholeWords: Bool, number: UInt64) {
+        self.isPastWholeWords = isPastWholeWords
+        self.number = number
+    }
+}
+
+/// Names one customer in a read.
+public enum CustomerSelector: Sendable, Hashable {
+    case code(CustomerCode)
+    /// The one customer who holds it.
+    case identifier(Identifier)
+}

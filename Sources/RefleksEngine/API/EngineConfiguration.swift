@@ -1,0 +1,27 @@
+/// The engine's bounds. The defaults are those of the design; tests make them small.
+public struct EngineConfiguration: Sendable {
+    /// Commands in one durable group.
+    public var maximumGroup = 256
+    /// Durable, unprojected entries; when there are more, writers wait.
+    public var maximumOverlayEntries = 50_000
+    /// Bytes of those entries.
+    public var maximumOverlayBytes = 64 << 20
+    /// Commands that may wait; one more is refused as overload.
+    public var maximumQueuedCommands = 16_384
+    /// Bytes of the encoded interactions of one command.
+    public var maximumCommandBytes = 2 << 20
+    /// Items of an atomic batch.
+    public var maximumBatchItems = 500
+    /// Entities kept in memory besides those that are pinned.
+    public var maximumResidentEntities = 40_000
+    /// Unwrapped customer keys kept in memory.
+    public var maximumCachedKeys = 50_000
+    /// Keys made ahead in one durable block.
+    public var keyBlock = 256
+    /// Threads that serve reads.
+    public var readerThreads = 2
+    /// Entries after which the log is moved into the ledger's file.
+    public var checkpointEntries = 16_384
+
+    public init() {}
+}

@@ -1,0 +1,66 @@
+public import RefleksDomain
+
+/// Why a command or a read was not carried out. Except for `outcomeUnknown`, a refused command had no effect.
+///
+/// No case carries personal data, except `idempotencyConflict`, whose original is for comparing field by field only.
+public indirect enum EngineRefusal: Error, Sendable {
+    // MARK: The subject
+
+    /// No customer has this code.
+    case customerNotFound
+    /// His data were erased.
+    case customerErased
+    /// The profile has moved on.
+    case versionMismatch(expected: UInt64, current: UInt64)
+    /// The identifier belongs to the customer with this code number.
+    case identifierTaken(holder: UInt64)
+    /// The customer does not have the identifier.
+    case identifierNotHeld
+    /// One more of this kind would be too many.
+    case tooManyIdentifiers(kind: IdentifierKind, maximum: Int)
+    /// Nobody holds any of the identifiers, and none was to be created.
+    case subjectUnknown
+    /// The identifiers fit more than one customer, and none was to be created.
+    case subjectAmbiguous
+    /// None of the identifiers may serve as a key: service lines, dummies, a phone that many share.
+    case subjectNotIdentifying
+
+    // MARK: The content
+
+    /// No interaction has this id.
+    case interactionNotFound
+    /// `occurredAt` lies more than this many minutes ahead.
+    case occurredInFuture(maximumMinutes: Int)
+    /// A total would leave 64 bits.
+    case amountOverflow
+    /// The key or source event was used with another content; the original, where it is an interaction.
+    case idempotencyConflict(original: StoredInteraction?)
+    /// The atomic batch was refused because of this item.
+    case batchItem(index: Int, EngineRefusal)
+    /// The command is larger than the limit of this many bytes, or has no or too many items.
+    case tooLarge(maximumBytes: Int)
+
+    // MARK: The position
+
+    /// The read asks for, or the cursor stands at, a commit beyond the last durable one.
+    case positionAhead(durable: UInt64)
+    /// The cursor is of another history of the ledger (before a restore).
+    case epochChanged(current: UInt64)
+    /// The projection did not reach the wanted commit in time.
+    case behind(applied: UInt64)
+
+    // MARK: The engine
+
+    /// The caller cancelled, or its deadline passed, before the command was decided.
+    case cancelled
+    /// Too many commands wait.
+    case overloaded(retryAfterMilliseconds: UInt32)
+    /// No space on the disk; reads go on.
+    case storageFull
+    /// Not serving yet or any more; the reason is in `EngineStatus`.
+    case notServing
+    /// The disk failed in the commit: only a restart can tell whether the command is in the ledger. Retry with the key.
+    case outcomeUnknown
+    /// Stored bytes cannot be read: a damaged file or a bug. The cause is in the log.
+    case corrupt
+}

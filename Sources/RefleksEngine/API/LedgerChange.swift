@@ -1,0 +1,25 @@
+public import RefleksDomain
+
+/// One thing that an entry did, for watch and tail.
+public struct LedgerChange: Sendable {
+    /// What happened.
+    public enum Event: Sendable {
+        case customerCreated
+        case profileChanged
+        case identifierAdded
+        case identifierRemoved
+        case interaction(StoredInteraction)
+    }
+
+    public var commitSeq: UInt64
+    public var recordedAt: Timestamp
+    public var customerNumber: UInt64
+    public var event: Event
+}
+
+/// What a cursor has read: the changes of whole entries, in ledger order.
+public struct ChangePage: Sendable {
+    public var changes: [LedgerChange]
+    /// Everything up to and including this commit has been delivered; the next read begins after it.
+    public var position: UInt64
+}
