@@ -3,6 +3,7 @@ public import RefleksWire
 
 /// A handler's answer to a unary or client-streaming call.
 public struct Reply<Message: Sendable>: Sendable {
+    /// The reply's body: a message to encode, or bytes that are one already.
     public enum Payload: Sendable {
         case message(Message)
         /// The message's bytes, spliced from stored parts instead of encoded again.

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The checkout that these tests are compiled from, as text files.
 enum Repository {
@@ -48,4 +49,11 @@ enum Repository {
             }
         }
     }
+}
+
+/// Fails with the first places of a list that must be empty.
+func expectNone(_ places: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    guard !places.isEmpty else { return }
+    let shown = places.prefix(12).joined(separator: "\n")
+    Issue.record("\(places.count) places, the first:\n\(shown)", sourceLocation: sourceLocation)
 }
