@@ -391,6 +391,7 @@ public nonisolated struct AccessContext: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Why the data is read; recorded with the read.
   public var purpose: Purpose = .unspecified
 
   /// The person or job behind the call: `ayse.kaya`, `erp-nightly`. IDENT, 1…64. Where an agent certificate calls, it
@@ -408,6 +409,7 @@ public nonisolated struct IdentifierInput: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Decides how the value is normalised and judged.
   public var kind: IdentifierKind = .unspecified
 
   /// The system of a SOURCE_ID (required there, IDENT 1…64); empty for the other kinds.
@@ -430,6 +432,7 @@ public nonisolated struct Identifier: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What sort of identifier it is.
   public var kind: IdentifierKind = .unspecified
 
   /// The system of a SOURCE_ID, else empty.
@@ -438,13 +441,16 @@ public nonisolated struct Identifier: Sendable {
   /// Normalised: E.164 phone, ASCII-folded e-mail, digits only.
   public var value: String = String()
 
+  /// True when somebody has verified it: document seen, code sent and answered.
   public var verified: Bool = false
 
   /// Who brought it first: a principal, `branch/34-001`.
   public var source: String = String()
 
+  /// UTC microseconds of the event that brought it first.
   public var firstSeenUs: Int64 = 0
 
+  /// UTC microseconds of the newest event that named it.
   public var lastSeenUs: Int64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -469,6 +475,7 @@ public nonisolated struct CustomerSelector: Sendable {
     set {selector = .code(newValue)}
   }
 
+  /// Selects the one customer who holds it; NOT_FOUND when nobody or several do.
   public var identifier: IdentifierInput {
     get {
       if case .identifier(let v)? = selector {return v}
@@ -482,6 +489,7 @@ public nonisolated struct CustomerSelector: Sendable {
   public nonisolated enum OneOf_Selector: Equatable, Sendable {
     /// 10 digits. The code of a merged customer selects the survivor.
     case code(String)
+    /// Selects the one customer who holds it; NOT_FOUND when nobody or several do.
     case identifier(IdentifierInput)
 
   }
@@ -524,11 +532,13 @@ public nonisolated struct MoneyLine: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Gives the amount its meaning and its sign.
   public var kind: MoneyKind = .unspecified
 
   /// Minor units, 0…1,000,000,000,000,000. Zero is allowed.
   public var amountMinor: Int64 = 0
 
+  /// ISO 4217: three capital letters, `TRY`.
   public var currency: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -542,8 +552,10 @@ public nonisolated struct MoneyTotal: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What it is; numbers equal the enum's.
   public var kind: MoneyKind = .unspecified
 
+  /// ISO 4217: three capital letters, `TRY`.
   public var currency: String = String()
 
   /// Minor units, ≥ 0.
@@ -560,6 +572,7 @@ public nonisolated struct MarginTotal: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// ISO 4217: three capital letters, `TRY`.
   public var currency: String = String()
 
   /// Minor units; may be negative.
@@ -576,8 +589,10 @@ public nonisolated struct ChannelTotals: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The channel that the sums are of.
   public var channel: Channel = .unspecified
 
+  /// Interactions counted, ≥ 0.
   public var interactionCount: UInt64 = 0
 
   /// The greatest occurred_at_us on this channel.
@@ -600,10 +615,13 @@ public nonisolated struct Totals: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Interactions counted, ≥ 0.
   public var interactionCount: UInt64 = 0
 
+  /// UTC microseconds; 0 = no interaction yet.
   public var firstOccurredAtUs: Int64 = 0
 
+  /// UTC microseconds; 0 = no interaction yet.
   public var lastOccurredAtUs: Int64 = 0
 
   /// By kind and currency, ordered by both; kinds without any line are left out.
@@ -655,6 +673,7 @@ public nonisolated struct Refusal: Sendable {
   /// A sentence in the caller's language.
   public var message: String = String()
 
+  /// All broken rules of the item, 0…100; empty unless the code is 3, INVALID_ARGUMENT.
   public var violations: [FieldViolation] = []
 
   /// Facts that go with the reason, by name: `differing_fields`, `other_code`. Never personal data.

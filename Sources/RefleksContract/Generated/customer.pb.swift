@@ -90,8 +90,10 @@ public nonisolated struct Customer: Sendable {
   /// 10 digits, never reused.
   public var code: String = String()
 
+  /// What it is; numbers equal the enum's.
   public var kind: CustomerKind = .unspecified
 
+  /// Whether the customer may be served and contacted.
   public var status: CustomerStatus = .unspecified
 
   /// Empty for an organisation.
@@ -109,6 +111,7 @@ public nonisolated struct Customer: Sendable {
   /// Branch id, or empty.
   public var homeBranch: String = String()
 
+  /// UTC microseconds.
   public var createdAtUs: Int64 = 0
 
   /// Grows by one with every change of profile or identifiers; begins at 1.
@@ -130,6 +133,7 @@ public nonisolated struct CreateCustomerRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What the caller knows of the new customer.
   public var customer: NewCustomer {
     get {_customer ?? NewCustomer()}
     set {_customer = newValue}
@@ -160,8 +164,10 @@ public nonisolated struct CreateCustomerResponse: Sendable {
   /// False when an identifier already belonged to this customer, who was left as he was.
   public var created: Bool = false
 
+  /// The customer's version, 1 when this call created him.
   public var version: UInt64 = 0
 
+  /// The commit of this change; a replay answers the original one.
   public var commitSeq: UInt64 = 0
 
   /// True when an earlier call with the same idempotency key had done it; the answer is the original one.
@@ -180,6 +186,7 @@ public nonisolated struct GetCustomerRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -204,8 +211,10 @@ public nonisolated struct GetCustomerResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
+  /// The customer meant or found.
   public var customer: Customer {
     get {_customer ?? Customer()}
     set {_customer = newValue}
@@ -302,8 +311,10 @@ public nonisolated struct UpdateCustomerResponse: Sendable {
   /// The version after the change; the expected one when nothing differed.
   public var version: UInt64 = 0
 
+  /// The commit of this change; a replay answers the original one.
   public var commitSeq: UInt64 = 0
 
+  /// True when the same call had been committed before; the answer is the original one.
   public var replayed: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -316,6 +327,7 @@ public nonisolated struct LookupCustomerRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -325,6 +337,7 @@ public nonisolated struct LookupCustomerRequest: Sendable {
   /// Clears the value of `access`. Subsequent reads from it will return its default value.
   public mutating func clearAccess() {self._access = nil}
 
+  /// The identifier to look up; normalised before it is compared.
   public var identifier: IdentifierInput {
     get {_identifier ?? IdentifierInput()}
     set {_identifier = newValue}
@@ -347,8 +360,10 @@ public nonisolated struct LookupCustomerResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
+  /// The customer meant or found.
   public var customer: Customer {
     get {_customer ?? Customer()}
     set {_customer = newValue}
@@ -370,6 +385,7 @@ public nonisolated struct SearchCustomersRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -400,6 +416,7 @@ public nonisolated struct SearchCustomersResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
   /// Empty = last page.
@@ -422,17 +439,22 @@ public nonisolated struct CustomerMatch: Sendable {
   /// 10 digits.
   public var code: String = String()
 
+  /// What it is; numbers equal the enum's.
   public var kind: CustomerKind = .unspecified
 
+  /// Whether the customer may be served and contacted.
   public var status: CustomerStatus = .unspecified
 
+  /// 0…200 scalars.
   public var givenName: String = String()
 
+  /// 0…200 scalars; an organisation's whole name.
   public var familyName: String = String()
 
   /// `YYYY-MM-DD`, or empty.
   public var birthDate: String = String()
 
+  /// Branch id, 0…64.
   public var homeBranch: String = String()
 
   /// The query matches letter by letter, not only after folding Turkish letters.
@@ -451,6 +473,7 @@ public nonisolated struct AddIdentifierRequest: Sendable {
   /// 10 digits.
   public var code: String = String()
 
+  /// The identifier to add.
   public var identifier: IdentifierInput {
     get {_identifier ?? IdentifierInput()}
     set {_identifier = newValue}
@@ -475,10 +498,13 @@ public nonisolated struct AddIdentifierResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The customer's version after the call.
   public var version: UInt64 = 0
 
+  /// The commit of this change; a replay answers the original one.
   public var commitSeq: UInt64 = 0
 
+  /// True when the same call had been committed before; the answer is the original one.
   public var replayed: Bool = false
 
   /// False when the customer already had it.
@@ -497,6 +523,7 @@ public nonisolated struct RemoveIdentifierRequest: Sendable {
   /// 10 digits.
   public var code: String = String()
 
+  /// The identifier to remove; `verified` is ignored.
   public var identifier: IdentifierInput {
     get {_identifier ?? IdentifierInput()}
     set {_identifier = newValue}
@@ -521,10 +548,13 @@ public nonisolated struct RemoveIdentifierResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The customer's version after the call.
   public var version: UInt64 = 0
 
+  /// The commit of this change; a replay answers the original one.
   public var commitSeq: UInt64 = 0
 
+  /// True when the same call had been committed before; the answer is the original one.
   public var replayed: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -537,6 +567,7 @@ public nonisolated struct GetCustomer360Request: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -546,6 +577,7 @@ public nonisolated struct GetCustomer360Request: Sendable {
   /// Clears the value of `access`. Subsequent reads from it will return its default value.
   public mutating func clearAccess() {self._access = nil}
 
+  /// The customer meant or found.
   public var customer: CustomerSelector {
     get {_customer ?? CustomerSelector()}
     set {_customer = newValue}
@@ -578,6 +610,7 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._asOfCommitSeq = newValue}
   }
 
+  /// Identity: names, codes, identifiers.
   public var customer: Customer {
     get {_storage._customer ?? Customer()}
     set {_uniqueStorage()._customer = newValue}
@@ -587,6 +620,7 @@ public nonisolated struct Customer360: @unchecked Sendable {
   /// Clears the value of `customer`. Subsequent reads from it will return its default value.
   public mutating func clearCustomer() {_uniqueStorage()._customer = nil}
 
+  /// Sums over all interactions, by kind and channel.
   public var totals: Totals {
     get {_storage._totals ?? Totals()}
     set {_uniqueStorage()._totals = newValue}
@@ -637,6 +671,7 @@ public nonisolated struct WatchCustomerRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -646,6 +681,7 @@ public nonisolated struct WatchCustomerRequest: Sendable {
   /// Clears the value of `access`. Subsequent reads from it will return its default value.
   public mutating func clearAccess() {self._access = nil}
 
+  /// The customer meant or found.
   public var customer: CustomerSelector {
     get {_customer ?? CustomerSelector()}
     set {_customer = newValue}
@@ -687,6 +723,7 @@ public nonisolated struct WatchCustomerResponse: Sendable {
   /// How many interactions were recorded since the message before; 0 in a snapshot and when only the profile changed.
   public var newInteractions: UInt32 = 0
 
+  /// The whole view as of the position; several commits may have been combined.
   public var view: Customer360 {
     get {_view ?? Customer360()}
     set {_view = newValue}

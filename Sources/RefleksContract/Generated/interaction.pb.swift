@@ -267,21 +267,25 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._sourceEventID = newValue}
   }
 
+  /// What happened.
   public var type: InteractionType {
     get {_storage._type}
     set {_uniqueStorage()._type = newValue}
   }
 
+  /// Before, at or after the purchase; may be unspecified.
   public var phase: Phase {
     get {_storage._phase}
     set {_uniqueStorage()._phase = newValue}
   }
 
+  /// Who began it; may be unspecified.
   public var direction: Direction {
     get {_storage._direction}
     set {_uniqueStorage()._direction = newValue}
   }
 
+  /// Where it happened.
   public var channel: Channel {
     get {_storage._channel}
     set {_uniqueStorage()._channel = newValue}
@@ -362,6 +366,7 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._subject = .subjectCode(newValue)}
   }
 
+  /// 1…10 identifiers that name one customer; also with `create_if_missing`.
   public var subjectIdentifiers: IdentifierList {
     get {
       if case .subjectIdentifiers(let v)? = _storage._subject {return v}
@@ -394,6 +399,7 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._customerCode = newValue}
   }
 
+  /// UTC microseconds, the server's clock.
   public var recordedAtUs: Int64 {
     get {_storage._recordedAtUs}
     set {_uniqueStorage()._recordedAtUs = newValue}
@@ -411,6 +417,7 @@ public nonisolated struct Interaction: @unchecked Sendable {
   public nonisolated enum OneOf_Subject: Equatable, Sendable {
     /// 10 digits. The code of a merged customer means the survivor.
     case subjectCode(String)
+    /// 1…10 identifiers that name one customer; also with `create_if_missing`.
     case subjectIdentifiers(IdentifierList)
 
   }
@@ -465,6 +472,7 @@ public nonisolated struct RecordInteractionRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What happened; server-assigned fields must be absent.
   public var interaction: Interaction {
     get {_interaction ?? Interaction()}
     set {_interaction = newValue}
@@ -501,18 +509,22 @@ public nonisolated struct RecordInteractionResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Assigned by the server, unique for ever.
   public var interactionID: UInt64 = 0
 
   /// The customer it was recorded on: 10 digits.
   public var customerCode: String = String()
 
+  /// The commit that recorded it; a replay answers the original one.
   public var commitSeq: UInt64 = 0
 
+  /// UTC microseconds, the server's clock.
   public var recordedAtUs: Int64 = 0
 
   /// True when the source event had been recorded before; the answer is the original one.
   public var replayed: Bool = false
 
+  /// What recording it changed.
   public var effects: Effects {
     get {_effects ?? Effects()}
     set {_effects = newValue}
@@ -544,6 +556,7 @@ public nonisolated struct Effects: Sendable {
   /// The customer's interactions before and after.
   public var interactionCountBefore: UInt64 = 0
 
+  /// The customer's interactions after.
   public var interactionCountAfter: UInt64 = 0
 
   /// The totals that changed, by kind and currency.
@@ -572,8 +585,10 @@ public nonisolated struct TotalChange: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// What it is; numbers equal the enum's.
   public var kind: MoneyKind = .unspecified
 
+  /// ISO 4217: three capital letters, `TRY`.
   public var currency: String = String()
 
   /// Minor units, ≥ 0.
@@ -642,6 +657,7 @@ public nonisolated struct ItemResult: Sendable {
 
   public var result: ItemResult.OneOf_Result? = nil
 
+  /// The item is durable.
   public var recorded: RecordInteractionResponse {
     get {
       if case .recorded(let v)? = result {return v}
@@ -650,6 +666,7 @@ public nonisolated struct ItemResult: Sendable {
     set {result = .recorded(newValue)}
   }
 
+  /// Nothing of the item was recorded.
   public var refused: Refusal {
     get {
       if case .refused(let v)? = result {return v}
@@ -661,7 +678,9 @@ public nonisolated struct ItemResult: Sendable {
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public nonisolated enum OneOf_Result: Equatable, Sendable {
+    /// The item is durable.
     case recorded(RecordInteractionResponse)
+    /// Nothing of the item was recorded.
     case refused(Refusal)
 
   }
@@ -678,6 +697,7 @@ public nonisolated struct PushItem: Sendable {
   /// The sender's number of the item within this stream, strictly rising, ≥ 1.
   public var sequence: UInt64 = 0
 
+  /// What to record.
   public var record: RecordInteractionRequest {
     get {_record ?? RecordInteractionRequest()}
     set {_record = newValue}
@@ -758,6 +778,7 @@ public nonisolated struct GetInteractionRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -778,6 +799,7 @@ public nonisolated struct GetInteractionRequest: Sendable {
     set {key = .interactionID(newValue)}
   }
 
+  /// The event as its source named it.
   public var sourceEvent: SourceEvent {
     get {
       if case .sourceEvent(let v)? = key {return v}
@@ -791,6 +813,7 @@ public nonisolated struct GetInteractionRequest: Sendable {
   public nonisolated enum OneOf_Key: Equatable, Sendable {
     /// ≥ 1.
     case interactionID(UInt64)
+    /// The event as its source named it.
     case sourceEvent(SourceEvent)
 
   }
@@ -805,6 +828,7 @@ public nonisolated struct GetInteractionResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
   /// The highest-numbered field, so that a server appends stored bytes to an encoded head.
@@ -829,6 +853,7 @@ public nonisolated struct ListInteractionsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}
@@ -838,6 +863,7 @@ public nonisolated struct ListInteractionsRequest: Sendable {
   /// Clears the value of `access`. Subsequent reads from it will return its default value.
   public mutating func clearAccess() {self._access = nil}
 
+  /// The customer meant or found.
   public var customer: CustomerSelector {
     get {_customer ?? CustomerSelector()}
     set {_customer = newValue}
@@ -878,6 +904,7 @@ public nonisolated struct ListInteractionsResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
   /// Empty = last page.
@@ -899,6 +926,7 @@ public nonisolated struct TailInteractionsRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Who reads and why.
   public var access: AccessContext {
     get {_access ?? AccessContext()}
     set {_access = newValue}

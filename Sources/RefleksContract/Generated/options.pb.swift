@@ -269,6 +269,7 @@ public nonisolated struct MethodRules: Sendable {
   /// Roles that may call the method; checked before the request is decoded. At least one.
   public var roles: [CallerRole] = []
 
+  /// What a client may do when it does not know the outcome.
   public var retry: RetryRule = .unspecified
 
   /// Milliseconds, used when the caller sends 0. On streams 0 = none.
@@ -323,6 +324,7 @@ public nonisolated struct FieldRules: Sendable {
   /// Most items of a list or entries of a map; 0 = no limit of its own. Every list in a request has one.
   public var maxItems: UInt32 = 0
 
+  /// The form of the value.
   public var format: Format = .unspecified
 
   /// Personal data: kept sealed under the customer's key, never logged, never echoed in an error.
@@ -373,6 +375,7 @@ public nonisolated struct OneofRules: Sendable {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_FieldOptions {
 
+  /// What the field accepts.
   public var field: FieldRules {
     get {return getExtensionValue(ext: Extensions_field) ?? FieldRules()}
     set {setExtensionValue(ext: Extensions_field, value: newValue)}
@@ -391,6 +394,7 @@ nonisolated extension SwiftProtobuf.Google_Protobuf_FieldOptions {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_MethodOptions {
 
+  /// What the method demands.
   public var method: MethodRules {
     get {return getExtensionValue(ext: Extensions_method) ?? MethodRules()}
     set {setExtensionValue(ext: Extensions_method, value: newValue)}
@@ -409,6 +413,7 @@ nonisolated extension SwiftProtobuf.Google_Protobuf_MethodOptions {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_OneofOptions {
 
+  /// What the oneof accepts.
   public var oneof: OneofRules {
     get {return getExtensionValue(ext: Extensions_oneof) ?? OneofRules()}
     set {setExtensionValue(ext: Extensions_oneof, value: newValue)}
@@ -442,16 +447,19 @@ public nonisolated let Options_Extensions: SwiftProtobuf.SimpleExtensionMap = [
 // constructing a `SimpleExtensionMap`, otherwise, use the above _Extension Properties_
 // accessors for the extension fields on the messages directly.
 
+/// What the method demands.
 public nonisolated let Extensions_method = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<MethodRules>, SwiftProtobuf.Google_Protobuf_MethodOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.method"
 )
 
+/// What the field accepts.
 public nonisolated let Extensions_field = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<FieldRules>, SwiftProtobuf.Google_Protobuf_FieldOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.field"
 )
 
+/// What the oneof accepts.
 public nonisolated let Extensions_oneof = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<OneofRules>, SwiftProtobuf.Google_Protobuf_OneofOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.oneof"

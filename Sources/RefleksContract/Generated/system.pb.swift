@@ -90,6 +90,7 @@ public nonisolated struct CheckHealthResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Whether the service serves now.
   public var status: ServingStatus = .unknown
 
   /// Why it is not serving; empty while it is.
@@ -135,6 +136,7 @@ public nonisolated struct WatchHealthResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
+  /// Whether the service serves now.
   public var status: ServingStatus = .unknown
 
   /// Why it is not serving; empty while it is.
@@ -178,13 +180,16 @@ public nonisolated struct GetServerInfoResponse: Sendable {
   /// The server process's own id, random at each start.
   public var serverID: String = String()
 
+  /// UTC microseconds.
   public var startedAtUs: Int64 = 0
 
+  /// UTC microseconds.
   public var serverTimeUs: Int64 = 0
 
   /// The newest durable commit, and the epoch it belongs to.
   public var epoch: UInt64 = 0
 
+  /// The last durable commit.
   public var commitSeq: UInt64 = 0
 
   /// Who the server takes the caller for: `refleks://branch/34-001`.
@@ -222,6 +227,7 @@ public nonisolated struct DescribeServicesResponse: Sendable {
   /// 64 hexadecimal digits; equal digests mean the same contract.
   public var contractDigest: String = String()
 
+  /// All services of the contract, in name order.
   public var services: [ServiceDescription] = []
 
   /// An encoded google.protobuf.FileDescriptorSet of all files of refleks.v1 with their comments.
@@ -241,6 +247,7 @@ public nonisolated struct ServiceDescription: Sendable {
   /// `refleks.v1.InteractionService`.
   public var fullName: String = String()
 
+  /// In the order of the .proto file.
   public var methods: [MethodDescription] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -263,8 +270,10 @@ public nonisolated struct MethodDescription: Sendable {
   /// `unary`, `server_streaming`, `client_streaming`, `bidirectional`.
   public var shape: String = String()
 
+  /// Roles that may call it.
   public var roles: [CallerRole] = []
 
+  /// What a client may do when it does not know the outcome.
   public var retry: RetryRule = .unspecified
 
   /// Milliseconds; on streams 0 = none.
@@ -276,6 +285,7 @@ public nonisolated struct MethodDescription: Sendable {
   /// Full names of the messages.
   public var requestType: String = String()
 
+  /// Full name of the reply message.
   public var responseType: String = String()
 
   /// What the contract's comment says.
@@ -333,14 +343,19 @@ public nonisolated struct ConnectionInfo: Sendable {
   /// Address and port of the peer.
   public var peerAddress: String = String()
 
+  /// UTC microseconds.
   public var openedAtUs: Int64 = 0
 
+  /// Calls that have not ended.
   public var callsInFlight: UInt32 = 0
 
+  /// Calls since the connection was opened.
   public var callsStarted: UInt64 = 0
 
+  /// Bytes of frames since the connection was opened, before encryption.
   public var bytesReceived: UInt64 = 0
 
+  /// Bytes of frames since the connection was opened, before encryption.
   public var bytesSent: UInt64 = 0
 
   /// `TLSv1.3`.
