@@ -12,4 +12,7 @@ public struct FieldRefusal: Error, Sendable, Hashable {
         self.template = template
         self.arguments = arguments
     }
+
+    /// Stable, machine-readable: `BAD_PHONE`.
+    public var code: String { template.code }
 }

@@ -38,8 +38,15 @@ enum PhoneNumber {
     private static func subscriber(_ digits: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let national = digits.first == 0 ? digits.dropFirst() : digits
         if national.count == 7, national.starts(with: [4, 4, 4]) { return national }
-        guard national.count == 10, let first = national.first, [2, 3, 4, 5, 8, 9].contains(first) else { return nil }
-        return national
+        guard national.count == 10, let first = national.first, let third = national.dropFirst(2).first else {
+            return nil
+        }
+        switch first {
+        // Area codes are even numbers: 212 Istanbul, 312 Ankara … 488 Batman.
+        case 2, 3, 4: return third % 2 == 0 ? national : nil
+        case 5, 8, 9: return national
+        default: return nil
+        }
     }
 
     private static func foreign(_ digits: ArraySlice<UInt8>) throws(FieldRefusal) -> String {

@@ -9,18 +9,16 @@ public enum TurkishText {
     /// it become one space.
     public static func exactKey(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
-        var pendingSpace = false
         var isPlain = true
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                pendingSpace = !scalars.isEmpty
-                continue
-            }
-            if pendingSpace { scalars.append(" ") }
-            pendingSpace = false
+        for scalar in (TextRules.isNFC(text) ? text : composed(text.unicodeScalars)).unicodeScalars {
             isPlain = isPlain && scalar.value < 0x300
-            appendLowercased(scalar, to: &scalars)
+            if scalar.properties.isWhitespace {
+                appendSpace(to: &scalars)
+            } else {
+                appendLowercased(scalar, to: &scalars)
+            }
         }
+        if scalars.last == " " { scalars.removeLast() }
         return isPlain ? String(scalars) : composed(scalars)
     }
 
@@ -31,8 +29,13 @@ public enum TurkishText {
         guard exact.utf8.contains(where: { $0 >= 0x80 }) else { return exact }
         var scalars = String.UnicodeScalarView()
         for scalar in exact._nfd where !isMark(scalar) {
-            scalars.append(scalar == "ı" ? "i" : scalar)
+            switch scalar {
+            case " ": appendSpace(to: &scalars)
+            case "ı": scalars.append("i")
+            default: scalars.append(scalar)
+            }
         }
+        if scalars.last == " " { scalars.removeLast() }
         return composed(scalars)
     }
 
@@ -41,6 +44,11 @@ public enum TurkishText {
         looseKey(text).unicodeScalars
             .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }
             .map { String($0) }
+    }
+
+    private static func appendSpace(to scalars: inout String.UnicodeScalarView) {
+        guard let last = scalars.last, last != " " else { return }
+        scalars.append(" ")
     }
 
     private static func appendLowercased(_ scalar: Unicode.Scalar, to scalars: inout String.UnicodeScalarView) {
