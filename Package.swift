@@ -120,7 +120,7 @@ let package = Package(
             ["RefleksOps", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
-        tests("RefleksServerProgramTests", ["refleksd"]),
+        tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", arguments, logging]),
         tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
         tests("RefleksRepositoryTests", []),
     ],

@@ -1,6 +1,7 @@
 /// What the server says of itself; whoever wires the process supplies it as a closure, so the listener knows neither
 /// engine nor store.
 public struct HealthReport: Sendable, Hashable {
+    /// What the server can do now; only `serving` is ready.
     public enum Status: String, Sendable, Hashable {
         case starting, serving, draining
         case notServing = "not_serving"

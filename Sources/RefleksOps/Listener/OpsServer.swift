@@ -6,6 +6,7 @@ import Synchronization
 /// The ops listener: plain HTTP/1.1 on its own port and its own thread, apart from the RPC port, so that monitoring
 /// answers while the RPC loops are busy. It has no authentication: bind it to loopback or to a monitoring network.
 public final class OpsServer: Sendable {
+    /// Address and limits; the defaults suit any monitoring system.
     public struct Configuration: Sendable {
         public var host: String
         /// 0 = any free port.

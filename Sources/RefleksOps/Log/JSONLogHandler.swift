@@ -29,11 +29,13 @@ public struct JSONLogHandler: LogHandler {
         self.now = now
     }
 
+    /// One value that goes with every record of this logger.
     public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
         get { metadata[key] }
         set { metadata[key] = newValue }
     }
 
+    /// Queues the record's line; any thread, never blocks.
     public func log(event: LogEvent) {
         writer.write(line(event) + "\n")
     }

@@ -44,14 +44,18 @@ public struct ProcessMetrics: Sendable {
 
     /// Boot time plus the 22nd field of `/proc/self/stat`; the command name before it may hold blanks and brackets.
     static func startTime(_ root: String) -> Double? {
-        guard let stat = SmallFile.text("\(root)/self/stat"), let close = stat.lastIndex(of: ")"),
-            let boot = SmallFile.text("\(root)/stat")?.split(separator: "\n").first(where: { $0.hasPrefix("btime ") }),
-            let bootSeconds = Double(boot.dropFirst(6))
-        else { return nil }
+        guard let stat = SmallFile.text("\(root)/self/stat"), let close = stat.lastIndex(of: ")") else { return nil }
         let fields = stat[stat.index(after: close)...].split(separator: " ")
         let ticksPerSecond = Double(sysconf(Int32(_SC_CLK_TCK)))
         guard fields.count > 19, let ticks = Double(fields[19]), ticksPerSecond > 0 else { return nil }
-        return bootSeconds + ticks / ticksPerSecond
+        // Not from /proc/stat, which a hardened unit hides (ProcSubset=pid).
+        return seconds(of: CLOCK_REALTIME) - seconds(of: CLOCK_BOOTTIME) + ticks / ticksPerSecond
+    }
+
+    private static func seconds(of clock: clockid_t) -> Double {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     private static func seconds(_ time: timeval) -> Double {

@@ -93,33 +93,42 @@ public final class PrometheusRegistry: MetricsFactory, Sendable {
 
     // swift-metrics' factory
 
+    /// A rising integer; observing it is one atomic addition.
     public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         instrument(label, dimensions, .counter) { _ in CounterInstrument() }
     }
 
+    /// A rising number.
     public func makeFloatingPointCounter(
         label: String, dimensions: [(String, String)]
     ) -> any FloatingPointCounterHandler {
         instrument(label, dimensions, .counter) { _ in FloatingPointCounterInstrument() }
     }
 
+    /// A gauge.
     public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         instrument(label, dimensions, .gauge) { _ in GaugeInstrument() }
     }
 
+    /// A histogram of the label's unit; a gauge without `aggregate`.
     public func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
         guard aggregate else { return instrument(label, dimensions, .gauge) { _ in GaugeInstrument() } }
         return instrument(label, dimensions, .histogram) { HistogramInstrument(bounds: $0.buckets) }
     }
 
+    /// A histogram in seconds.
     public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         instrument(label, dimensions, .histogram) { HistogramInstrument(bounds: $0.buckets) }
     }
 
-    // A series lives as long as the process: a scrape must not see a counter vanish.
+    /// Nothing: a series lives as long as the process, because a scrape must not see it vanish.
     public func destroyCounter(_ handler: any CounterHandler) {}
+    /// Nothing: a series lives as long as the process, because a scrape must not see it vanish.
     public func destroyFloatingPointCounter(_ handler: any FloatingPointCounterHandler) {}
+    /// Nothing: a series lives as long as the process, because a scrape must not see it vanish.
     public func destroyMeter(_ handler: any MeterHandler) {}
+    /// Nothing: a series lives as long as the process, because a scrape must not see it vanish.
     public func destroyRecorder(_ handler: any RecorderHandler) {}
+    /// Nothing: a series lives as long as the process, because a scrape must not see it vanish.
     public func destroyTimer(_ handler: any TimerHandler) {}
 }

@@ -1,0 +1,30 @@
+import ArgumentParser
+import RefleksMessages
+
+/// `refleksd config check|print`.
+struct ConfigCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config", abstract: "Check or print the effective configuration; secrets are never printed.",
+        subcommands: [Check.self, Print.self])
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say everything that is wrong with the configuration; exit code 78 when something is.")
+        @OptionGroup var options: ConfigurationOptions
+
+        func run() throws {
+            _ = try ServerProgram.resolve(options)
+            print(Catalogue.Server.configurationValid.text(ServerProgram.language))
+        }
+    }
+
+    struct Print: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print the effective configuration as a configuration file.")
+        @OptionGroup var options: ConfigurationOptions
+
+        func run() throws {
+            print(try ServerProgram.resolve(options).json)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Logging
+import NIOCore
+import RefleksMessages
+
+/// The effective configuration of `serve`: flags over environment over file over defaults.
+struct ServeConfiguration: Sendable {
+    var data: String
+    var listen: ListenAddress
+    var ops: ListenAddress
+    var isDevelopment: Bool
+    /// Empty in development until the credentials are made.
+    var certificate: String
+    var key: String
+    var ca: String
+    /// nil = no revocation list.
+    var crl: String?
+    var minimumTLS: MinimumTLS
+    var logLevel: Logger.Level
+    var eventLoops: Int
+    var readerThreads: Int
+    var maximumConnections: Int
+    var memoryBudgetMiB: Int
+    var drainSeconds: Int
+
+    /// The least TLS version that the server accepts.
+    enum MinimumTLS: String, Sendable, CaseIterable {
+        case v1_2 = "1.2"
+        case v1_3 = "1.3"
+    }
+
+    /// The settings as a configuration file holds them; reading it back gives the same configuration.
+    var settings: [(name: String, value: String)] {
+        let values: [Setting: String?] = [
+            .data: data, .listen: listen.description, .ops: ops.description, .certificate: certificate, .key: key,
+            .ca: ca, .crl: crl, .tlsMin: minimumTLS.rawValue, .logLevel: logLevel.rawValue,
+            .eventLoops: String(eventLoops), .readerThreads: String(readerThreads),
+            .maxConnections: String(maximumConnections), .memoryBudgetMiB: String(memoryBudgetMiB),
+            .drainSeconds: String(drainSeconds),
+        ]
+        return Setting.allCases.compactMap { setting in
+            values[setting].flatMap { $0 }.flatMap { $0.isEmpty ? nil : (setting.fileName, $0) }
+        }
+    }
+}
+
+extension ServeConfiguration {
+    /// What the process hands in besides the flags; tests give their own.
+    struct Surroundings: Sendable {
+        var environment: [String: String]
+        var isReadable: @Sendable (String) -> Bool
+        var coreCount: Int
+    }
+
+    /// Merges the sources and checks everything; throws all violations at once.
+    static func resolve(
+        _ options: ConfigurationOptions, _ surroundings: Surroundings
+    ) throws(ConfigurationError) -> ServeConfiguration {
+        var reader = SettingReader(options, surroundings.environment)
+        let data = reader.required(.data)
+        let listen = reader.address(.listen)
+        let ops = reader.address(.ops)
+        let development = options.dev
+        if development {
+            reader.requireLoopback(.listen, listen)
+            reader.requireLoopback(.ops, ops)
+        }
+        var files = TLSFiles()
+        if !development { files = TLSFiles(&reader, data, surroundings.isReadable) }
+        let configuration = ServeConfiguration(
+            data: data, listen: listen, ops: ops, isDevelopment: development,
+            certificate: files.certificate, key: files.key, ca: files.ca, crl: files.crl,
+            minimumTLS: reader.word(.tlsMin, MinimumTLS.allCases) ?? .v1_3,
+            logLevel: reader.word(.logLevel, Logger.Level.allCases) ?? .info,
+            eventLoops: reader.number(.eventLoops, 1...256) ?? min(256, max(1, surroundings.coreCount)),
+            readerThreads: reader.number(.readerThreads, 1...64) ?? 2,
+            maximumConnections: reader.number(.maxConnections, 1...1_000_000) ?? 10_000,
+            memoryBudgetMiB: reader.number(.memoryBudgetMiB, 16...65_536) ?? 256,
+            drainSeconds: reader.number(.drainSeconds, 0...600) ?? 30)
+        guard reader.violations.isEmpty else { throw ConfigurationError(violations: reader.violations) }
+        return configuration
+    }
+}
+
+/// Paths of the TLS files: given ones, or those under DIR/tls.
+private struct TLSFiles {
+    var certificate = ""
+    var key = ""
+    var ca = ""
+    var crl: String?
+
+    init() {}
+
+    init(_ reader: inout SettingReader, _ data: String, _ isReadable: (String) -> Bool) {
+        certificate = reader.file(.certificate, orElse: data + "/tls/server.pem", isReadable)
+        key = reader.file(.key, orElse: data + "/tls/server.key", isReadable)
+        ca = reader.file(.ca, orElse: data + "/tls/ca.pem", isReadable)
+        if reader.has(.crl) {
+            crl = reader.file(.crl, orElse: "", isReadable)
+        } else if isReadable(data + "/tls/crl.pem") {
+            crl = data + "/tls/crl.pem"
+        }
+    }
+}

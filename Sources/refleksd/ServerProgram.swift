@@ -1,0 +1,74 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import NIOCore
+import RefleksMessages
+
+/// The server program.
+@main
+struct ServerProgram: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refleksd",
+        abstract: "Refleks, the customer-360 server.",
+        discussion: """
+            Settings come from flags, then REFLEKS_* environment variables (REFLEKS_LISTEN for --listen), then the JSON \
+            file of --config, then defaults.
+
+            Exit codes: 0 success, 64 wrong usage, 69 the address cannot be listened on, 70 internal error, 73 the data \
+            directory cannot be opened or is in use, 77 the certificates cannot be used, 78 wrong configuration.
+            """,
+        version: Version.text,
+        subcommands: [ServeCommand.self, ConfigCommand.self])
+
+    /// The language of the command line's messages: REFLEKS_LOCALE, then POSIX's variables.
+    static var language: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let tag = ["REFLEKS_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"].lazy
+            .compactMap { environment[$0] }.first { !$0.isEmpty }
+        return Language(tag: tag ?? "en")
+    }
+
+    /// The effective configuration; prints what is wrong with it and exits with 78.
+    static func resolve(_ options: ConfigurationOptions) throws -> ServeConfiguration {
+        let surroundings = ServeConfiguration.Surroundings(
+            environment: ProcessInfo.processInfo.environment,
+            isReadable: { access($0, R_OK) == 0 }, coreCount: System.coreCount)
+        do throws(ConfigurationError) {
+            return try ServeConfiguration.resolve(options, surroundings)
+        } catch {
+            throw fail(.configuration, error.text(language))
+        }
+    }
+
+    /// Prints `text` to standard error and returns the exit to throw.
+    static func fail(_ status: ExitStatus, _ text: String) -> ExitCode {
+        FileHandleText.writeError("refleksd: " + text)
+        return ExitCode(status.rawValue)
+    }
+}
+
+/// The program's exit codes: sysexits(3)'s numbers.
+enum ExitStatus: Int32 {
+    /// The address cannot be listened on.
+    case unavailable = 69
+    /// A bug.
+    case software = 70
+    /// The data directory cannot be opened or another process holds it.
+    case dataDirectory = 73
+    /// The certificates cannot be used.
+    case certificates = 77
+    /// The configuration is wrong.
+    case configuration = 78
+}
+
+/// Lines for people.
+enum FileHandleText {
+    static func writeError(_ text: String) {
+        var rest = Array((text + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 || errno == EINTR else { return }
+            rest = rest.dropFirst(max(0, count))
+        }
+    }
+}
