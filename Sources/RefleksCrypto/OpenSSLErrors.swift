@@ -14,4 +14,10 @@ enum OpenSSLErrors {
         guard code != 0, let reason = ERR_reason_error_string(code) else { return "no reason given" }
         return String(cString: reason)
     }
+
+    /// Whether reading PEM blocks ended because no further one begins, not because one is broken; empties the queue.
+    static func isAtEndOfPEM() -> Bool {
+        defer { ERR_clear_error() }
+        return refleks_error_is_no_start_line(ERR_peek_last_error()) == 1
+    }
 }
