@@ -125,13 +125,18 @@ static inline void refleks_ctx_set_modes(SSL_CTX *context) {
 
 static inline void refleks_ctx_set_options(SSL_CTX *context) {
     SSL_CTX_set_options(context,
-        SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE
-        | SSL_OP_NO_ANTI_REPLAY);
+        SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE);
 }
 
 static inline void refleks_ctx_set_cache(SSL_CTX *context, int is_server) {
     SSL_CTX_set_session_cache_mode(context,
         is_server ? SSL_SESS_CACHE_OFF : SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+}
+
+// The reason of the oldest error when libssl raised it, otherwise -1; the queue is left as it is.
+static inline int refleks_ssl_error_reason(void) {
+    unsigned long code = ERR_peek_error();
+    return ERR_GET_LIB(code) == ERR_LIB_SSL ? ERR_GET_REASON(code) : -1;
 }
 
 static inline int refleks_ctx_add_chain(SSL_CTX *context, X509 *certificate) {
