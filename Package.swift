@@ -56,7 +56,9 @@ let package = Package(
         library("RefleksCrypto", ["COpenSSL"]),
         library("RefleksWire", [nio("NIOCore"), protobuf]),
         library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")]),
-        library("RefleksContract", ["RefleksRPC", "RefleksDomain", "RefleksMessages", nio("NIOCore"), protobuf]),
+        library(
+            "RefleksContract",
+            ["RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore"), protobuf]),
         library(
             "RefleksTransport",
             [

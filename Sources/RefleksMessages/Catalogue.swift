@@ -4,6 +4,7 @@ public enum Catalogue {
     /// All templates of all areas; their codes are unique within it.
     public static let all: [MessageTemplate] = [
         Text.all,
+        Contract.all,
         Customer.all,
         Interaction.all,
         System.all,

@@ -158,7 +158,7 @@ public nonisolated enum Format: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Free text: as NAME, but line feed and tab are allowed and white space may stand anywhere.
   case text // = 3
 
-  /// Ids of branches, agents, systems, campaigns and outcomes: 1…64 of `A-Z a-z 0-9 . _ -`, beginning with a letter or digit.
+  /// Ids of branches, agents, systems, campaigns and outcomes: 1…64 of `A-Z a-z 0-9 . _ -`.
   case ident // = 4
 
   /// Keys made by other systems (source_event_id): printable ASCII without space (0x21…0x7E).

@@ -158,7 +158,7 @@ nonisolated enum Format: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Free text: as NAME, but line feed and tab are allowed and white space may stand anywhere.
   case text // = 3
 
-  /// Ids of branches, agents, systems, campaigns and outcomes: 1…64 of `A-Z a-z 0-9 . _ -`, beginning with a letter or digit.
+  /// Ids of branches, agents, systems, campaigns and outcomes: 1…64 of `A-Z a-z 0-9 . _ -`.
   case ident // = 4
 
   /// Keys made by other systems (source_event_id): printable ASCII without space (0x21…0x7E).
@@ -269,6 +269,7 @@ nonisolated struct MethodRules: Sendable {
   /// Roles that may call the method; checked before the request is decoded. At least one.
   var roles: [CallerRole] = []
 
+  /// What a client may do when it does not know the outcome.
   var retry: RetryRule = .unspecified
 
   /// Milliseconds, used when the caller sends 0. On streams 0 = none.
@@ -323,6 +324,7 @@ nonisolated struct FieldRules: Sendable {
   /// Most items of a list or entries of a map; 0 = no limit of its own. Every list in a request has one.
   var maxItems: UInt32 = 0
 
+  /// The form of the value.
   var format: Format = .unspecified
 
   /// Personal data: kept sealed under the customer's key, never logged, never echoed in an error.
@@ -373,6 +375,7 @@ nonisolated struct OneofRules: Sendable {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_FieldOptions {
 
+  /// What the field accepts.
   var field: FieldRules {
     get {return getExtensionValue(ext: Extensions_field) ?? FieldRules()}
     set {setExtensionValue(ext: Extensions_field, value: newValue)}
@@ -391,6 +394,7 @@ nonisolated extension SwiftProtobuf.Google_Protobuf_FieldOptions {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_MethodOptions {
 
+  /// What the method demands.
   var method: MethodRules {
     get {return getExtensionValue(ext: Extensions_method) ?? MethodRules()}
     set {setExtensionValue(ext: Extensions_method, value: newValue)}
@@ -409,6 +413,7 @@ nonisolated extension SwiftProtobuf.Google_Protobuf_MethodOptions {
 
 nonisolated extension SwiftProtobuf.Google_Protobuf_OneofOptions {
 
+  /// What the oneof accepts.
   var oneof: OneofRules {
     get {return getExtensionValue(ext: Extensions_oneof) ?? OneofRules()}
     set {setExtensionValue(ext: Extensions_oneof, value: newValue)}
@@ -442,16 +447,19 @@ nonisolated let Options_Extensions: SwiftProtobuf.SimpleExtensionMap = [
 // constructing a `SimpleExtensionMap`, otherwise, use the above _Extension Properties_
 // accessors for the extension fields on the messages directly.
 
+/// What the method demands.
 nonisolated let Extensions_method = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<MethodRules>, SwiftProtobuf.Google_Protobuf_MethodOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.method"
 )
 
+/// What the field accepts.
 nonisolated let Extensions_field = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<FieldRules>, SwiftProtobuf.Google_Protobuf_FieldOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.field"
 )
 
+/// What the oneof accepts.
 nonisolated let Extensions_oneof = SwiftProtobuf.MessageExtension<SwiftProtobuf.OptionalMessageExtensionField<OneofRules>, SwiftProtobuf.Google_Protobuf_OneofOptions>(
   _protobuf_fieldNumber: 50360,
   fieldName: "refleks.v1.oneof"

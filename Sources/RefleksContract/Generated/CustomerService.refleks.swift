@@ -1,0 +1,190 @@
+// DO NOT EDIT. protoc-gen-refleks-swift made this from refleks/v1/customer.proto; run make generate.
+// swift-format-ignore-file
+
+public import RefleksRPC
+
+/// The methods of `refleks.v1.CustomerService` as the contract's options declare them.
+public enum CustomerServiceMethods {
+    /// `refleks.v1.CustomerService/CreateCustomer`, 0x5D0C30E8.
+    public static let createCustomer = MethodDescriptor(
+        id: 0x5D0C30E8, fullName: "refleks.v1.CustomerService/CreateCustomer",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/GetCustomer`, 0xCFF0DA98.
+    public static let getCustomer = MethodDescriptor(
+        id: 0xCFF0DA98, fullName: "refleks.v1.CustomerService/GetCustomer",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/UpdateCustomer`, 0x6EA3B0D9.
+    public static let updateCustomer = MethodDescriptor(
+        id: 0x6EA3B0D9, fullName: "refleks.v1.CustomerService/UpdateCustomer",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/LookupCustomer`, 0xB6FDC14A.
+    public static let lookupCustomer = MethodDescriptor(
+        id: 0xB6FDC14A, fullName: "refleks.v1.CustomerService/LookupCustomer",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/SearchCustomers`, 0xDAFE4B59.
+    public static let searchCustomers = MethodDescriptor(
+        id: 0xDAFE4B59, fullName: "refleks.v1.CustomerService/SearchCustomers",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/AddIdentifier`, 0xF8D26C44.
+    public static let addIdentifier = MethodDescriptor(
+        id: 0xF8D26C44, fullName: "refleks.v1.CustomerService/AddIdentifier",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/RemoveIdentifier`, 0xE2C2F407.
+    public static let removeIdentifier = MethodDescriptor(
+        id: 0xE2C2F407, fullName: "refleks.v1.CustomerService/RemoveIdentifier",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/GetCustomer360`, 0x27AFD76F.
+    public static let getCustomer360 = MethodDescriptor(
+        id: 0x27AFD76F, fullName: "refleks.v1.CustomerService/GetCustomer360",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/WatchCustomer`, 0x26D752F3.
+    public static let watchCustomer = MethodDescriptor(
+        id: 0x26D752F3, fullName: "refleks.v1.CustomerService/WatchCustomer",
+        shape: .serverStreaming, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
+    /// In the order of the .proto file.
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, getCustomer360, watchCustomer]
+}
+
+/// What a server implements to offer `refleks.v1.CustomerService`.
+///
+/// Requests of unary and server-streaming methods arrive judged by the contract's rules.
+public protocol CustomerServiceProvider: RegisteredService {
+    /// Creates a customer and gives him a code. If one of the merge-key identifiers already belongs to a customer, that
+    /// customer is returned with `created` false: two branches that create the same person at once get ONE code.
+    func createCustomer(_ request: CreateCustomerRequest, _ context: CallContext) async throws -> Reply<CreateCustomerResponse>
+
+    /// Returns a customer with his identifiers, by code.
+    func getCustomer(_ request: GetCustomerRequest, _ context: CallContext) async throws -> Reply<GetCustomerResponse>
+
+    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster.
+    func updateCustomer(_ request: UpdateCustomerRequest, _ context: CallContext) async throws -> Reply<UpdateCustomerResponse>
+
+    /// Returns the one customer who holds an identifier.
+    func lookupCustomer(_ request: LookupCustomerRequest, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
+
+    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first.
+    func searchCustomers(_ request: SearchCustomersRequest, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
+
+    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`.
+    func addIdentifier(_ request: AddIdentifierRequest, _ context: CallContext) async throws -> Reply<AddIdentifierResponse>
+
+    /// Takes an identifier from a customer.
+    func removeIdentifier(_ request: RemoveIdentifierRequest, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
+
+    /// Returns the whole view of a customer: identity, totals, last interactions.
+    func getCustomer360(_ request: GetCustomer360Request, _ context: CallContext) async throws -> Reply<Customer360>
+
+    /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
+    /// takes them are folded into one message.
+    func watchCustomer(_ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext) async throws -> StreamEnd
+}
+
+extension CustomerServiceProvider {
+    /// Every method with its handler, for the router.
+    public var methods: [RegisteredMethod] {
+        [
+            .unary(CustomerServiceMethods.createCustomer, createCustomer),
+            .unary(CustomerServiceMethods.getCustomer, getCustomer),
+            .unary(CustomerServiceMethods.updateCustomer, updateCustomer),
+            .unary(CustomerServiceMethods.lookupCustomer, lookupCustomer),
+            .unary(CustomerServiceMethods.searchCustomers, searchCustomers),
+            .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
+            .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
+            .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
+            .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
+        ]
+    }
+}
+
+/// Calls `refleks.v1.CustomerService` through a connection. Errors are `RPCError`.
+public struct CustomerServiceClient: Sendable {
+    private let invoker: any CallInvoker
+
+    /// Calls through `invoker`.
+    public init(invoker: any CallInvoker) {
+        self.invoker = invoker
+    }
+
+    /// Creates a customer and gives him a code. If one of the merge-key identifiers already belongs to a customer, that
+    /// customer is returned with `created` false: two branches that create the same person at once get ONE code.
+    public func createCustomer(_ request: CreateCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CreateCustomerResponse> {
+        try await invoker.unary(CustomerServiceMethods.createCustomer, request, options)
+    }
+
+    /// Returns a customer with his identifiers, by code.
+    public func getCustomer(_ request: GetCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetCustomerResponse> {
+        try await invoker.unary(CustomerServiceMethods.getCustomer, request, options)
+    }
+
+    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster.
+    public func updateCustomer(_ request: UpdateCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<UpdateCustomerResponse> {
+        try await invoker.unary(CustomerServiceMethods.updateCustomer, request, options)
+    }
+
+    /// Returns the one customer who holds an identifier.
+    public func lookupCustomer(_ request: LookupCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<LookupCustomerResponse> {
+        try await invoker.unary(CustomerServiceMethods.lookupCustomer, request, options)
+    }
+
+    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first.
+    public func searchCustomers(_ request: SearchCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SearchCustomersResponse> {
+        try await invoker.unary(CustomerServiceMethods.searchCustomers, request, options)
+    }
+
+    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`.
+    public func addIdentifier(_ request: AddIdentifierRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AddIdentifierResponse> {
+        try await invoker.unary(CustomerServiceMethods.addIdentifier, request, options)
+    }
+
+    /// Takes an identifier from a customer.
+    public func removeIdentifier(_ request: RemoveIdentifierRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RemoveIdentifierResponse> {
+        try await invoker.unary(CustomerServiceMethods.removeIdentifier, request, options)
+    }
+
+    /// Returns the whole view of a customer: identity, totals, last interactions.
+    public func getCustomer360(_ request: GetCustomer360Request, _ options: CallOptions = CallOptions()) async throws -> Answer<Customer360> {
+        try await invoker.unary(CustomerServiceMethods.getCustomer360, request, options)
+    }
+
+    /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
+    /// takes them are folded into one message.
+    public func watchCustomer(_ request: WatchCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<WatchCustomerResponse> {
+        try await invoker.serverStreaming(CustomerServiceMethods.watchCustomer, request, options)
+    }
+}

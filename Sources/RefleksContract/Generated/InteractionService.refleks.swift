@@ -1,0 +1,141 @@
+// DO NOT EDIT. protoc-gen-refleks-swift made this from refleks/v1/interaction.proto; run make generate.
+// swift-format-ignore-file
+
+public import RefleksRPC
+
+/// The methods of `refleks.v1.InteractionService` as the contract's options declare them.
+public enum InteractionServiceMethods {
+    /// `refleks.v1.InteractionService/RecordInteraction`, 0x02BD808F.
+    public static let recordInteraction = MethodDescriptor(
+        id: 0x02BD808F, fullName: "refleks.v1.InteractionService/RecordInteraction",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.InteractionService/RecordInteractionBatch`, 0x43F80CE1.
+    public static let recordInteractionBatch = MethodDescriptor(
+        id: 0x43F80CE1, fullName: "refleks.v1.InteractionService/RecordInteractionBatch",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 15000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.InteractionService/PushInteractions`, 0x0F11DEF1.
+    public static let pushInteractions = MethodDescriptor(
+        id: 0x0F11DEF1, fullName: "refleks.v1.InteractionService/PushInteractions",
+        shape: .bidirectional, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
+    /// `refleks.v1.InteractionService/GetInteraction`, 0xD3D267F8.
+    public static let getInteraction = MethodDescriptor(
+        id: 0xD3D267F8, fullName: "refleks.v1.InteractionService/GetInteraction",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.InteractionService/ListInteractions`, 0x29E48E3D.
+    public static let listInteractions = MethodDescriptor(
+        id: 0x29E48E3D, fullName: "refleks.v1.InteractionService/ListInteractions",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.InteractionService/TailInteractions`, 0x5FC3A407.
+    public static let tailInteractions = MethodDescriptor(
+        id: 0x5FC3A407, fullName: "refleks.v1.InteractionService/TailInteractions",
+        shape: .serverStreaming, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
+    /// In the order of the .proto file.
+    public static let all: [MethodDescriptor] = [recordInteraction, recordInteractionBatch, pushInteractions, getInteraction, listInteractions, tailInteractions]
+}
+
+/// What a server implements to offer `refleks.v1.InteractionService`.
+///
+/// Requests of unary and server-streaming methods arrive judged by the contract's rules.
+public protocol InteractionServiceProvider: RegisteredService {
+    /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
+    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT.
+    func recordInteraction(_ request: RecordInteractionRequest, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
+
+    /// Records up to 500 interactions and answers each; one bad item neither loses nor blocks the others. With `atomic`
+    /// all of them are recorded in one commit, or none.
+    func recordInteractionBatch(_ request: RecordInteractionBatchRequest, _ context: CallContext) async throws -> Reply<RecordInteractionBatchResponse>
+
+    /// Records a stream of interactions; each item is answered by one ack, in order, once it is durable or refused. The
+    /// sender must read acks while it sends. After a reconnect it sends its unacknowledged items again.
+    func pushInteractions(_ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext) async throws -> StreamEnd
+
+    /// Returns one interaction, by its id or by its source event.
+    func getInteraction(_ request: GetInteractionRequest, _ context: CallContext) async throws -> Reply<GetInteractionResponse>
+
+    /// Lists a customer's interactions, newest first.
+    func listInteractions(_ request: ListInteractionsRequest, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
+
+    /// Follows the ledger: every interaction of every customer, in commit order, from a position on.
+    func tailInteractions(_ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>, _ context: CallContext) async throws -> StreamEnd
+}
+
+extension InteractionServiceProvider {
+    /// Every method with its handler, for the router.
+    public var methods: [RegisteredMethod] {
+        [
+            .unary(InteractionServiceMethods.recordInteraction, recordInteraction),
+            .unary(InteractionServiceMethods.recordInteractionBatch, recordInteractionBatch),
+            .bidirectional(InteractionServiceMethods.pushInteractions, pushInteractions),
+            .unary(InteractionServiceMethods.getInteraction, getInteraction),
+            .unary(InteractionServiceMethods.listInteractions, listInteractions),
+            .serverStreaming(InteractionServiceMethods.tailInteractions, tailInteractions),
+        ]
+    }
+}
+
+/// Calls `refleks.v1.InteractionService` through a connection. Errors are `RPCError`.
+public struct InteractionServiceClient: Sendable {
+    private let invoker: any CallInvoker
+
+    /// Calls through `invoker`.
+    public init(invoker: any CallInvoker) {
+        self.invoker = invoker
+    }
+
+    /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
+    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT.
+    public func recordInteraction(_ request: RecordInteractionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordInteractionResponse> {
+        try await invoker.unary(InteractionServiceMethods.recordInteraction, request, options)
+    }
+
+    /// Records up to 500 interactions and answers each; one bad item neither loses nor blocks the others. With `atomic`
+    /// all of them are recorded in one commit, or none.
+    public func recordInteractionBatch(_ request: RecordInteractionBatchRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordInteractionBatchResponse> {
+        try await invoker.unary(InteractionServiceMethods.recordInteractionBatch, request, options)
+    }
+
+    /// Records a stream of interactions; each item is answered by one ack, in order, once it is durable or refused. The
+    /// sender must read acks while it sends. After a reconnect it sends its unacknowledged items again.
+    public func pushInteractions(_ options: CallOptions = CallOptions()) async throws -> CallStream<PushItem, PushAck> {
+        try await invoker.streaming(InteractionServiceMethods.pushInteractions, options)
+    }
+
+    /// Returns one interaction, by its id or by its source event.
+    public func getInteraction(_ request: GetInteractionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetInteractionResponse> {
+        try await invoker.unary(InteractionServiceMethods.getInteraction, request, options)
+    }
+
+    /// Lists a customer's interactions, newest first.
+    public func listInteractions(_ request: ListInteractionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListInteractionsResponse> {
+        try await invoker.unary(InteractionServiceMethods.listInteractions, request, options)
+    }
+
+    /// Follows the ledger: every interaction of every customer, in commit order, from a position on.
+    public func tailInteractions(_ request: TailInteractionsRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<TailInteractionsResponse> {
+        try await invoker.serverStreaming(InteractionServiceMethods.tailInteractions, request, options)
+    }
+}

@@ -1,0 +1,293 @@
+// DO NOT EDIT. protoc-gen-refleks-swift made this from refleks/v1/*.proto; run make generate.
+// swift-format-ignore-file
+
+import SwiftProtobuf
+
+extension AccessContext: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.AccessContext`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("purpose", purpose.rawValue, required: true, greatest: 8)
+        validator.text("actor", actor, TextRule(required: true, maximum: 64, format: .ident))
+    }
+}
+
+extension IdentifierInput: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.IdentifierInput`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 8)
+        validator.text("namespace", namespace, TextRule(maximum: 64, format: .ident))
+        validator.text("value", value, TextRule(required: true, maximum: 254, format: .rawIdentifier))
+    }
+}
+
+extension CustomerSelector: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.CustomerSelector`.
+    public func validate(into validator: inout Validator) {
+        switch selector {
+        case .code(let value)?: validator.text("code", value, TextRule(required: true, format: .customerCode))
+        case .identifier(let value)?: validator.message("identifier", value, required: true)
+        case nil: validator.missing("selector", of: "code, identifier")
+        }
+    }
+}
+
+extension NewCustomer: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.NewCustomer`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("kind", kind.rawValue, required: false, greatest: 2)
+        validator.text("given_name", givenName, TextRule(maximum: 200, format: .name))
+        validator.text("family_name", familyName, TextRule(maximum: 200, format: .name))
+        validator.text("birth_date", birthDate, TextRule(format: .date))
+        validator.text("language", language, TextRule(maximum: 35, format: .language))
+        validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension MoneyLine: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.MoneyLine`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 8)
+        validator.integer("amount_minor", amountMinor, required: false, range: 0...1000000000000000)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+    }
+}
+
+extension StreamPosition: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.StreamPosition`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension CreateCustomerRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.CreateCustomerRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.messages("identifiers", identifiers, required: false, maximum: 36)
+    }
+}
+
+extension GetCustomerRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.GetCustomerRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+    }
+}
+
+extension UpdateCustomerRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.UpdateCustomerRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.integer("expected_version", expectedVersion, required: true)
+        if hasGivenName { validator.text("given_name", givenName, TextRule(maximum: 200, format: .name)) }
+        if hasFamilyName { validator.text("family_name", familyName, TextRule(maximum: 200, format: .name)) }
+        if hasBirthDate { validator.text("birth_date", birthDate, TextRule(format: .date)) }
+        if hasLanguage { validator.text("language", language, TextRule(maximum: 35, format: .language)) }
+        if hasHomeBranch { validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident)) }
+    }
+}
+
+extension LookupCustomerRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.LookupCustomerRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("identifier", hasIdentifier ? identifier : nil, required: true)
+    }
+}
+
+extension SearchCustomersRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.SearchCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("query", query, TextRule(required: true, minimum: 2, maximum: 200, format: .name))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension AddIdentifierRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.AddIdentifierRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.message("identifier", hasIdentifier ? identifier : nil, required: true)
+    }
+}
+
+extension RemoveIdentifierRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.RemoveIdentifierRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.message("identifier", hasIdentifier ? identifier : nil, required: true)
+    }
+}
+
+extension GetCustomer360Request: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.GetCustomer360Request`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.integer("last_interactions", lastInteractions, required: false, range: 0...200)
+    }
+}
+
+extension WatchCustomerRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.WatchCustomerRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.integer("last_interactions", lastInteractions, required: false, range: 0...200)
+    }
+}
+
+extension Interaction: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.Interaction`.
+    public func validate(into validator: inout Validator) {
+        validator.text("source_system", sourceSystem, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("source_event_id", sourceEventID, TextRule(required: true, maximum: 128, format: .key))
+        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
+        validator.enumeration("phase", phase.rawValue, required: false, greatest: 3)
+        validator.enumeration("direction", direction.rawValue, required: false, greatest: 2)
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("occurred_at_us", occurredAtUs, required: true)
+        validator.integer("duration_seconds", durationSeconds, required: false, range: 0...604800)
+        validator.messages("items", items, required: false, maximum: 100)
+        validator.messages("money", money, required: false, maximum: 32)
+        validator.text("campaign", campaign, TextRule(maximum: 64, format: .ident))
+        validator.text("refers_to", refersTo, TextRule(maximum: 128, format: .key))
+        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("due_at_us", dueAtUs, required: false)
+        validator.text("note", note, TextRule(maximum: 4000, maximumBytes: 4096, format: .text))
+        validator.map("attributes", attributes, keys: TextRule(required: true, maximum: 64, format: .ident), values: TextRule(maximum: 256, format: .label), required: false, maximum: 32)
+        validator.unset("interaction_id", interactionID == 0)
+        validator.unset("customer_code", customerCode.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+        switch subject {
+        case .subjectCode(let value)?: validator.text("subject_code", value, TextRule(required: true, format: .customerCode))
+        case .subjectIdentifiers(let value)?: validator.message("subject_identifiers", value, required: true)
+        case nil: validator.missing("subject", of: "subject_code, subject_identifiers")
+        }
+    }
+}
+
+extension IdentifierList: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.IdentifierList`.
+    public func validate(into validator: inout Validator) {
+        validator.messages("identifiers", identifiers, required: true, maximum: 10)
+    }
+}
+
+extension InteractionItem: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.InteractionItem`.
+    public func validate(into validator: inout Validator) {
+        validator.text("product", product, TextRule(required: true, maximum: 64, format: .productCode))
+        validator.text("category", category, TextRule(maximum: 100, format: .label))
+        validator.integer("quantity_milli", quantityMilli, required: false, range: 0...1000000000000)
+        validator.integer("amount_minor", amountMinor, required: false, range: 0...1000000000000000)
+        validator.text("currency", currency, TextRule(format: .currency))
+    }
+}
+
+extension RecordInteractionRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.RecordInteractionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("interaction", hasInteraction ? interaction : nil, required: true)
+        validator.message("new_customer", hasNewCustomer ? newCustomer : nil, required: false)
+    }
+}
+
+extension RecordInteractionBatchRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.RecordInteractionBatchRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.count("items", items.count, required: true, maximum: 500)
+    }
+}
+
+extension PushItem: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.PushItem`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("sequence", sequence, required: true)
+        validator.message("record", hasRecord ? record : nil, required: true)
+    }
+}
+
+extension SourceEvent: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.SourceEvent`.
+    public func validate(into validator: inout Validator) {
+        validator.text("source_system", sourceSystem, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("source_event_id", sourceEventID, TextRule(required: true, maximum: 128, format: .key))
+    }
+}
+
+extension GetInteractionRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.GetInteractionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        switch key {
+        case .interactionID(let value)?: validator.integer("interaction_id", value, required: true, range: 1...Int64.max)
+        case .sourceEvent(let value)?: validator.message("source_event", value, required: true)
+        case nil: validator.missing("key", of: "interaction_id, source_event")
+        }
+    }
+}
+
+extension ListInteractionsRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.ListInteractionsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.timestamp("from_us", fromUs, required: false)
+        validator.timestamp("until_us", untilUs, required: false)
+        validator.enumerations("types", types.map(\.rawValue), required: false, maximum: 24, greatest: 24)
+        validator.enumerations("channels", channels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension TailInteractionsRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.TailInteractionsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("after", hasAfter ? after : nil, required: false)
+        validator.enumerations("types", types.map(\.rawValue), required: false, maximum: 24, greatest: 24)
+        validator.enumerations("channels", channels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.texts("branches", branches, TextRule(required: true, maximum: 64, format: .ident), required: false, maximum: 50)
+    }
+}
+
+extension CheckHealthRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.CheckHealthRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("service", service, TextRule(maximum: 128, format: .fullName))
+    }
+}
+
+extension WatchHealthRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.WatchHealthRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("service", service, TextRule(maximum: 128, format: .fullName))
+    }
+}
+
+extension GetServerInfoRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.GetServerInfoRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension DescribeServicesRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.DescribeServicesRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension ListConnectionsRequest: RequestMessage {
+    /// Reports what breaks the rules of `refleks.v1.ListConnectionsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}

@@ -1,0 +1,39 @@
+public import NIOCore
+import RefleksMessages
+public import RefleksRPC
+import RefleksWire
+public import SwiftProtobuf
+
+/// The one place where messages become bytes and bytes become messages, on both ends.
+public enum MessageCodec {
+    /// Messages nested deeper than this do not decode; the contract itself nests five deep.
+    public static let maximumDepth = 64
+
+    /// Decodes a message. Unknown fields are kept, so that a newer peer's fields survive a proxy.
+    ///
+    /// - Throws: INVALID_ARGUMENT / `MESSAGE_MALFORMED`, which names the message type and nothing of its content.
+    public static func decode<Message: SwiftProtobuf.Message>(
+        _ type: Message.Type, from buffer: ByteBuffer
+    ) throws(RPCError) -> Message {
+        var options = BinaryDecodingOptions()
+        options.messageDepthLimit = maximumDepth
+        do {
+            return try Message(serializedBytes: MessageBytes(buffer), options: options)
+        } catch {
+            throw RPCError(.invalidArgument, Catalogue.RPC.messageMalformed, [Message.protoMessageName])
+        }
+    }
+
+    /// Encodes a message into a buffer of exactly its size.
+    ///
+    /// - Throws: INTERNAL / `MESSAGE_NOT_ENCODED` when a message grew past protobuf's 2 GiB.
+    public static func encode(_ message: some SwiftProtobuf.Message) throws(RPCError) -> ByteBuffer {
+        do {
+            let bytes: MessageBytes = try message.serializedBytes()
+            return bytes.buffer
+        } catch {
+            throw RPCError(
+                .internal, Catalogue.Contract.messageNotEncoded, [type(of: message).protoMessageName])
+        }
+    }
+}
