@@ -1,0 +1,44 @@
+/// A reading connection to `ledger.db`.
+///
+/// `@unchecked Sendable`: a pool lends it to one thread at a time.
+final class LedgerReader: @unchecked Sendable {
+    private let connection: SQLiteConnection
+    private let page: SQLiteStatement
+
+    init(path: String, vfs: String?) throws(StoreError) {
+        connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
+        page = try connection.prepare(
+            "SELECT seq, recorded_at, kind, body, hash FROM entry WHERE seq > ? ORDER BY seq LIMIT ?")
+    }
+
+    /// Entries after `seq`; their numbers must be consecutive, else the file has lost some.
+    func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
+        guard seq < UInt64(Int64.max), limit > 0 else { return [] }
+        try page.bind(Int64(seq), at: 1)
+        try page.bind(Int64(limit), at: 2)
+        defer { page.reset() }
+        var entries: [LedgerEntry] = []
+        var bytes = 0
+        var last = seq
+        while bytes < maximumBytes || entries.isEmpty, try page.step() {
+            let entry = try entry()
+            guard entry.seq == last + 1 else {
+                throw .corrupt("\(connection.path) has no entry \(last + 1) but has entry \(entry.seq)")
+            }
+            if !entries.isEmpty, bytes + entry.body.count > maximumBytes { break }
+            bytes += entry.body.count
+            last = entry.seq
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    private func entry() throws(StoreError) -> LedgerEntry {
+        guard let kind = UInt16(exactly: page.integer(2)) else {
+            throw .corrupt("\(connection.path): entry \(page.integer(0)) has the kind \(page.integer(2))")
+        }
+        return LedgerEntry(
+            seq: UInt64(bitPattern: page.integer(0)), recordedAt: page.integer(1), kind: kind, body: page.bytes(3),
+            hash: page.bytes(4))
+    }
+}

@@ -1,0 +1,58 @@
+/// A reading connection to a projection file, with every named query prepared.
+///
+/// `@unchecked Sendable`: a pool lends it to one thread at a time.
+final class ProjectionReader: @unchecked Sendable {
+    let connection: SQLiteConnection
+    private let transaction: SQLiteTransaction
+    private let position: SQLiteStatement
+    let customer: SQLiteStatement
+    let identifier: SQLiteStatement
+    let event: SQLiteStatement
+    let idempotency: SQLiteStatement
+    let newest: SQLiteStatement
+    let older: SQLiteStatement
+    let timelineRow: SQLiteStatement
+    let nextWithToken: SQLiteStatement
+    let customers: SQLiteStatement
+
+    init(path: String, vfs: String?, mappedBytes: Int) throws(StoreError) {
+        let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
+        try connection.execute("PRAGMA mmap_size = \(mappedBytes)")
+        self.connection = connection
+        transaction = try SQLiteTransaction(connection)
+        position = try connection.prepare("SELECT value FROM meta WHERE name = 'applied_seq'")
+        customer = try connection.prepare("SELECT record, seq FROM customer WHERE number = ?")
+        func blind(_ table: String) throws(StoreError) -> SQLiteStatement {
+            try connection.prepare("SELECT record, seq FROM \(table) WHERE high = ? AND low = ?")
+        }
+        identifier = try blind("identifier")
+        event = try blind("event")
+        idempotency = try blind("idempotency")
+        let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
+        newest = try connection.prepare(
+            "SELECT \(columns) FROM timeline WHERE customer = ? ORDER BY occurred_at DESC, id DESC LIMIT ?")
+        older = try connection.prepare(
+            """
+            SELECT \(columns) FROM timeline WHERE customer = ? AND (occurred_at, id) < (?, ?)
+            ORDER BY occurred_at DESC, id DESC LIMIT ?
+            """)
+        timelineRow = try connection.prepare(
+            "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
+        nextWithToken = try connection.prepare(
+            "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT 1")
+        customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
+    }
+
+    /// Runs `body` in one read transaction, whose first read fixes the view.
+    func view<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try transaction.read { () throws(StoreError) in
+            try body(SQLiteSnapshot(appliedSeq: appliedSeq(), reader: self))
+        }
+    }
+
+    private func appliedSeq() throws(StoreError) -> UInt64 {
+        defer { position.reset() }
+        guard try position.step() else { throw .corrupt("\(connection.path): its meta table has no applied_seq") }
+        return UInt64(bitPattern: position.integer(0))
+    }
+}

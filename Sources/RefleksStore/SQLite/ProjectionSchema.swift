@@ -1,0 +1,63 @@
+/// The tables of `projection.db`.
+///
+/// Numbers that are compared keep their order: customers, ids and seqs are at most `Int64.max`; blind indexes and
+/// tokens use all 64 bits and are stored with the top bit turned.
+enum ProjectionSchema {
+    /// The tables of entities that are found by a blind index.
+    static let blindTables = ["identifier", "event", "idempotency"]
+
+    /// Creates them in an open transaction.
+    static func create(on connection: SQLiteConnection, epoch: UInt64) throws(StoreError) {
+        try connection.execute(
+            """
+            CREATE TABLE customer (
+                number INTEGER PRIMARY KEY,
+                record BLOB NOT NULL,
+                seq INTEGER NOT NULL
+            ) STRICT;
+            CREATE TABLE timeline (
+                customer INTEGER NOT NULL,
+                occurred_at INTEGER NOT NULL,
+                id INTEGER NOT NULL,
+                seq INTEGER NOT NULL,
+                recorded_at INTEGER NOT NULL,
+                kind INTEGER NOT NULL,
+                public BLOB NOT NULL,
+                sealed BLOB NOT NULL,
+                PRIMARY KEY (customer, occurred_at, id)
+            ) WITHOUT ROWID, STRICT;
+            CREATE TABLE name_token (
+                token INTEGER NOT NULL,
+                customer INTEGER NOT NULL,
+                PRIMARY KEY (token, customer)
+            ) WITHOUT ROWID, STRICT;
+            CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+            INSERT INTO meta VALUES ('epoch', \(Int64(bitPattern: epoch))), ('applied_seq', 0);
+            """)
+        for table in blindTables {
+            try connection.execute(
+                """
+                CREATE TABLE \(table) (
+                    high INTEGER NOT NULL,
+                    low INTEGER NOT NULL,
+                    record BLOB NOT NULL,
+                    seq INTEGER NOT NULL,
+                    PRIMARY KEY (high, low)
+                ) WITHOUT ROWID, STRICT;
+                """)
+        }
+        try SQLiteFormat.projection.stamp(connection)
+    }
+
+    /// A number of all 64 bits as a column whose signed order is the unsigned order.
+    static func column(_ number: UInt64) -> Int64 { Int64(bitPattern: number ^ 1 << 63) }
+
+    /// The number that `column(_:)` stored.
+    static func number(_ column: Int64) -> UInt64 { UInt64(bitPattern: column) ^ 1 << 63 }
+
+    /// A number that the seam limits to `Int64.max`.
+    static func small(_ number: UInt64) throws(StoreError) -> Int64 {
+        guard let column = Int64(exactly: number) else { throw .unexpected("\(number) is beyond Int64.max") }
+        return column
+    }
+}

@@ -1,0 +1,111 @@
+/// The prepared statements that store a batch. Rows go in by ascending key, so that neighbours share pages.
+final class ProjectionStatements {
+    /// Putting and removing the rows of one table of entities.
+    private struct Entity {
+        let put: SQLiteStatement
+        let remove: SQLiteStatement
+    }
+
+    private let customer: Entity
+    private let identifier: Entity
+    private let event: Entity
+    private let idempotency: Entity
+    private let timeline: SQLiteStatement
+    private let addToken: SQLiteStatement
+    private let removeToken: SQLiteStatement
+    private let position: SQLiteStatement
+
+    init(_ connection: SQLiteConnection) throws(StoreError) {
+        func blind(_ table: String) throws(StoreError) -> Entity {
+            Entity(
+                put: try connection.prepare(
+                    "INSERT OR REPLACE INTO \(table) (high, low, record, seq) VALUES (?, ?, ?, ?)"),
+                remove: try connection.prepare("DELETE FROM \(table) WHERE high = ? AND low = ?"))
+        }
+        customer = Entity(
+            put: try connection.prepare("INSERT OR REPLACE INTO customer (number, record, seq) VALUES (?, ?, ?)"),
+            remove: try connection.prepare("DELETE FROM customer WHERE number = ?"))
+        identifier = try blind("identifier")
+        event = try blind("event")
+        idempotency = try blind("idempotency")
+        timeline = try connection.prepare(
+            """
+            INSERT OR REPLACE INTO timeline (customer, occurred_at, id, seq, recorded_at, kind, public, sealed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        addToken = try connection.prepare("INSERT OR IGNORE INTO name_token (token, customer) VALUES (?, ?)")
+        removeToken = try connection.prepare("DELETE FROM name_token WHERE token = ? AND customer = ?")
+        position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
+    }
+
+    /// Writes every row of the batch and its position; inside a transaction.
+    func write(_ batch: ProjectionBatch) throws(StoreError) {
+        try writeEntities(batch.entities)
+        try writeTimeline(batch.timeline)
+        try write(batch.removedNameTokens, with: removeToken)
+        try write(batch.addedNameTokens, with: addToken)
+        try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
+        try position.run()
+    }
+
+    private func writeEntities(_ entities: [EntityKey: EntityRecord?]) throws(StoreError) {
+        var customers: [(key: UInt64, record: EntityRecord?)] = []
+        var identifiers: [(key: BlindIndex, record: EntityRecord?)] = []
+        var events: [(key: BlindIndex, record: EntityRecord?)] = []
+        var idempotencies: [(key: BlindIndex, record: EntityRecord?)] = []
+        for (key, record) in entities {
+            switch key {
+            case .customer(let number): customers.append((number, record))
+            case .identifier(let index): identifiers.append((index, record))
+            case .event(let index): events.append((index, record))
+            case .idempotency(let index): idempotencies.append((index, record))
+            }
+        }
+        for (number, record) in customers.sorted(by: { $0.key < $1.key }) {
+            try write(record, key: [ProjectionSchema.small(number)], into: customer)
+        }
+        try write(identifiers, into: identifier)
+        try write(events, into: event)
+        try write(idempotencies, into: idempotency)
+    }
+
+    private func write(_ rows: [(key: BlindIndex, record: EntityRecord?)], into entity: Entity) throws(StoreError) {
+        for (index, record) in rows.sorted(by: { $0.key < $1.key }) {
+            let key = [ProjectionSchema.column(index.high), ProjectionSchema.column(index.low)]
+            try write(record, key: key, into: entity)
+        }
+    }
+
+    private func write(_ record: EntityRecord?, key: [Int64], into entity: Entity) throws(StoreError) {
+        let statement = record == nil ? entity.remove : entity.put
+        try statement.bind(key)
+        if let record {
+            try statement.bind(record.bytes, at: Int32(key.count) + 1)
+            try statement.bind(ProjectionSchema.small(record.seq), at: Int32(key.count) + 2)
+        }
+        try statement.run()
+    }
+
+    private func writeTimeline(_ rows: [TimelineRow]) throws(StoreError) {
+        let sorted = rows.sorted { $0.customer == $1.customer ? $0.position < $1.position : $0.customer < $1.customer }
+        for row in sorted {
+            try timeline.bind(ProjectionSchema.small(row.customer), at: 1)
+            try timeline.bind(row.occurredAt, at: 2)
+            try timeline.bind(ProjectionSchema.small(row.id), at: 3)
+            try timeline.bind(ProjectionSchema.small(row.seq), at: 4)
+            try timeline.bind(row.recordedAt, at: 5)
+            try timeline.bind(Int64(row.kind), at: 6)
+            try timeline.bind(row.publicBytes, at: 7)
+            try timeline.bind(row.sealedBytes, at: 8)
+            try timeline.run()
+        }
+    }
+
+    private func write(_ tokens: [NameToken], with statement: SQLiteStatement) throws(StoreError) {
+        for token in tokens.sorted() {
+            try statement.bind(ProjectionSchema.column(token.token), at: 1)
+            try statement.bind(ProjectionSchema.small(token.customer), at: 2)
+            try statement.run()
+        }
+    }
+}

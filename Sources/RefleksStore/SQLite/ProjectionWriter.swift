@@ -1,0 +1,43 @@
+/// The one connection that writes a projection file. Used by one thread at a time.
+final class ProjectionWriter {
+    private let connection: SQLiteConnection
+    private let transaction: SQLiteTransaction
+    private let statements: ProjectionStatements
+    private var schedule: CheckpointSchedule
+    private(set) var appliedSeq: UInt64
+
+    /// Opens or creates the projection of the ledger with `epoch`.
+    ///
+    /// - Throws: `.incompatible` or `.corrupt` when the file is of no use and should be discarded.
+    init(path: String, epoch: UInt64, configuration: SQLiteStoreConfiguration) throws(StoreError) {
+        let connection = try SQLiteConnection(path: path, role: .writer, vfs: configuration.vfs)
+        self.connection = connection
+        let verdict = try SQLiteFormat.projection.verdict(on: connection)
+        try connection.useWriteAheadLog(synchronous: .normal)
+        try connection.execute("PRAGMA mmap_size = \(configuration.mappedBytes); PRAGMA cache_size = -16384")
+        transaction = try SQLiteTransaction(connection)
+        if verdict == .create {
+            try transaction.write { () throws(StoreError) in
+                try ProjectionSchema.create(on: connection, epoch: epoch)
+            }
+        }
+        guard try LedgerSchema.value("epoch", on: connection) == Int64(bitPattern: epoch) else {
+            throw .incompatible("\(path) follows a ledger of another epoch")
+        }
+        statements = try ProjectionStatements(connection)
+        schedule = CheckpointSchedule(interval: configuration.checkpointInterval)
+        appliedSeq = UInt64(bitPattern: try LedgerSchema.value("applied_seq", on: connection))
+    }
+
+    /// Stores a batch and its position, and moves the log into the file when it has grown enough.
+    func apply(_ batch: ProjectionBatch) throws(StoreError) {
+        guard batch.appliedSeq > appliedSeq else {
+            throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
+        }
+        try transaction.write { () throws(StoreError) in try statements.write(batch) }
+        appliedSeq = batch.appliedSeq
+        if schedule.isDue(logPages: connection.logPages) { _ = try connection.checkpoint() }
+    }
+
+    func close() { connection.close() }
+}

@@ -1,0 +1,44 @@
+import Glibc
+public import RefleksCrypto
+
+/// Backups of a directory's ledger from outside the serving process, and putting one back.
+public enum SQLiteRestore {
+    /// Copies the ledger of `directory` into a new file; safe while a server has the directory open. Returns the copy's
+    /// tail.
+    ///
+    /// - Throws: `.conflict` when `path` exists; `.incompatible` when `directory` holds no ledger of this format.
+    public static func backUp(directory: String, to path: String) throws(StoreError) -> LedgerTail {
+        try SQLiteBackup(source: directory + "/" + FileName.ledger, vfs: nil).copyLedger(to: path)
+    }
+
+    /// Puts a backup into a directory that has no ledger, under a new epoch, so that positions of the lost ledger are
+    /// refused and a projection of it is started over. Returns the restored tail.
+    ///
+    /// `keys.db` and `master.key` are not part of a ledger's backup: place them in the directory before or after.
+    ///
+    /// - Throws: `.conflict` when the directory is in use or has a ledger; `.incompatible` for a file that is no
+    ///   backup of this format.
+    public static func restore(
+        from backup: String, into directory: String, random: any RandomSource = SystemRandom()
+    ) throws(StoreError) -> LedgerTail {
+        let held = try DataDirectory(path: directory)
+        return try SQLiteBackup(source: backup, vfs: nil).copy(to: held.file(FileName.ledger)) {
+            copy throws(StoreError) in
+            guard try SQLiteFormat.ledger.verdict(on: copy) == .open else {
+                throw .incompatible("\(backup) is empty: not a backup of a ledger")
+            }
+            try checkIntact(copy)
+            let old = try LedgerSchema.value("epoch", on: copy)
+            var epoch = LedgerSchema.number(from: random)
+            if epoch == old { epoch = epoch == 1 ? 2 : epoch - 1 }
+            try copy.execute("UPDATE meta SET value = \(epoch) WHERE name = 'epoch'")
+            return try SQLiteBackup.tail(of: copy)
+        }
+    }
+
+    /// A damaged backup is refused before it takes the ledger's name.
+    private static func checkIntact(_ copy: SQLiteConnection) throws(StoreError) {
+        let findings = try copy.rows("PRAGMA integrity_check(1)", []) { $0.text(0) }
+        guard findings == ["ok"] else { throw .corrupt("\(copy.path) is damaged: \(findings.joined(separator: "; "))") }
+    }
+}

@@ -1,0 +1,82 @@
+/// Canonical rows, for comparing projections; the statements are prepared for each page.
+extension SQLiteSnapshot {
+    func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
+        var rows: [ProjectionRow] = []
+        for table in ProjectionRow.Table.allCases {
+            if let position, table.rawValue < position.table.rawValue { continue }
+            guard rows.count < limit else { break }
+            let start = position?.table == table ? position : nil
+            rows += try page(of: table, after: start, limit: limit - rows.count)
+        }
+        return rows
+    }
+
+    private func page(
+        of table: ProjectionRow.Table, after position: ProjectionRow.Position?, limit: Int
+    ) throws(StoreError) -> [ProjectionRow] {
+        switch table {
+        case .customer: try customerPage(after: position, limit: limit)
+        case .identifier: try entityPage(table, "identifier", after: position, limit: limit)
+        case .event: try entityPage(table, "event", after: position, limit: limit)
+        case .idempotency: try entityPage(table, "idempotency", after: position, limit: limit)
+        case .timeline: try timelinePage(after: position, limit: limit)
+        case .nameToken: try nameTokenPage(after: position, limit: limit)
+        }
+    }
+
+    private func customerPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+    {
+        let start = position.map { Int64(clamping: $0.number(0)) } ?? -1
+        return try reader.connection.rows(
+            "SELECT number, record, seq FROM customer WHERE number > ? ORDER BY number LIMIT ?", [start, Int64(limit)]
+        ) { row in
+            .customer(
+                UInt64(bitPattern: row.integer(0)),
+                EntityRecord(bytes: row.bytes(1), seq: UInt64(bitPattern: row.integer(2))))
+        }
+    }
+
+    private func entityPage(
+        _ table: ProjectionRow.Table, _ name: String, after position: ProjectionRow.Position?, limit: Int
+    ) throws(StoreError) -> [ProjectionRow] {
+        let start = position.map { [ProjectionSchema.column($0.number(0)), ProjectionSchema.column($0.number(1))] }
+        let condition = start == nil ? "" : "WHERE (high, low) > (?, ?)"
+        return try reader.connection.rows(
+            "SELECT high, low, record, seq FROM \(name) \(condition) ORDER BY high, low LIMIT ?",
+            (start ?? []) + [Int64(limit)]
+        ) { row in
+            .entity(
+                table,
+                BlindIndex(
+                    high: ProjectionSchema.number(row.integer(0)), low: ProjectionSchema.number(row.integer(1))),
+                EntityRecord(bytes: row.bytes(2), seq: UInt64(bitPattern: row.integer(3))))
+        }
+    }
+
+    private func timelinePage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+    {
+        let start = position.map { [Int64(clamping: $0.number(0)), $0.time(1), Int64(clamping: $0.number(2))] }
+        let condition = start == nil ? "" : "WHERE (customer, occurred_at, id) > (?, ?, ?)"
+        return try reader.connection.rows(
+            """
+            SELECT customer, occurred_at, id, seq, recorded_at, kind, public, sealed FROM timeline \(condition)
+            ORDER BY customer, occurred_at, id LIMIT ?
+            """, (start ?? []) + [Int64(limit)]
+        ) { .timeline(Self.timelineRow($0)) }
+    }
+
+    private func nameTokenPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError)
+        -> [ProjectionRow]
+    {
+        let start = position.map { [ProjectionSchema.column($0.number(0)), Int64(clamping: $0.number(1))] }
+        let condition = start == nil ? "" : "WHERE (token, customer) > (?, ?)"
+        return try reader.connection.rows(
+            "SELECT token, customer FROM name_token \(condition) ORDER BY token, customer LIMIT ?",
+            (start ?? []) + [Int64(limit)]
+        ) { row in
+            .nameToken(
+                NameToken(
+                    token: ProjectionSchema.number(row.integer(0)), customer: UInt64(bitPattern: row.integer(1))))
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import RefleksCrypto
+
+/// The store on SQLite: `ledger.db` (write-ahead log, synchronous FULL) and `projection.db` (NORMAL) in one locked
+/// directory.
+///
+/// The ledger has one writing connection, which alone checkpoints it (Debian 12's SQLite 3.40.1 has a defect when two
+/// connections write and checkpoint at once). Readers have connections of their own and never block the writer.
+public final class SQLiteStore: Store {
+    private let directory: DataDirectory
+    private let ledger: SQLiteLedger
+    private let projection: SQLiteProjection
+    private let configuration: SQLiteStoreConfiguration
+
+    public let openingNotes: [String]
+    public var epoch: UInt64 { ledger.epoch }
+    /// Ties a key store to this ledger; the same in every restored copy.
+    public var identity: UInt64 { ledger.identity }
+
+    /// Opens the directory, creating what a new one needs and starting over a projection that is of no use.
+    ///
+    /// - Throws: `.conflict` when another process has the directory; `.incompatible` for a newer, older or foreign
+    ///   ledger; `.corrupt` for a damaged or missing ledger beside other files; `.readOnly`, `.full`, `.ioFailure`.
+    public init(_ configuration: SQLiteStoreConfiguration) throws(StoreError) {
+        self.configuration = configuration
+        directory = try DataDirectory(path: configuration.directory)
+        try Self.checkLedgerIsThere(directory)
+        var notes: [String] = []
+        ledger = try Self.openLedger(directory, configuration)
+        projection = try SQLiteProjection(
+            path: directory.file(FileName.projection), epoch: ledger.epoch, ledgerTail: ledger.tail().seq,
+            configuration: configuration, notes: &notes)
+        try directory.sync()
+        openingNotes = notes
+    }
+
+    private static func openLedger(
+        _ directory: DataDirectory, _ configuration: SQLiteStoreConfiguration
+    ) throws(StoreError) -> SQLiteLedger {
+        do throws(StoreError) {
+            return try SQLiteLedger(path: directory.file(FileName.ledger), configuration: configuration)
+        } catch .corrupt(let reason) {
+            throw .corrupt(
+                "\(reason). The ledger is damaged or not ours; nothing was changed. Restore the last backup into a new "
+                    + "directory with `refleksd restore`.")
+        }
+    }
+
+    /// A ledger that vanished must not be replaced by an empty one.
+    private static func checkLedgerIsThere(_ directory: DataDirectory) throws(StoreError) {
+        guard !directory.holds(FileName.ledger) else { return }
+        for other in [FileName.keys, FileName.projection] where directory.holds(other) {
+            throw .corrupt(
+                "\(directory.file(FileName.ledger)) is missing although \(other) is there. Restore a backup with "
+                    + "`refleksd restore`, or move \(other) away to start an empty directory.")
+        }
+    }
+
+    /// The last durable entry's place.
+    public func tail() throws(StoreError) -> LedgerTail { try ledger.tail() }
+
+    /// Appends in one synced transaction.
+    public func append(_ group: [LedgerEntry], expectedTail: UInt64) throws(StoreError) {
+        try ledger.append(group, expectedTail: expectedTail)
+    }
+
+    /// Durable entries in order, read on a connection of the pool.
+    public func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
+        try ledger.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
+    }
+
+    /// One BEGIN…COMMIT on a connection that is this thread's for as long as `body` runs.
+    public func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try projection.read(body)
+    }
+
+    /// The projection's position as its writer knows it.
+    public func appliedSeq() throws(StoreError) -> UInt64 { try projection.appliedSeq() }
+
+    /// Stores a batch; refuses one beyond the durable ledger.
+    public func apply(_ batch: ProjectionBatch) throws(StoreError) {
+        let durable = try ledger.tail().seq
+        guard batch.appliedSeq <= durable else {
+            throw .unexpected("a batch up to \(batch.appliedSeq) is beyond the ledger, which ends at \(durable)")
+        }
+        try projection.apply(batch)
+    }
+
+    /// Replaces `projection.db` by an empty one.
+    public func discardProjection() throws(StoreError) { try projection.discard() }
+
+    /// A projection in `scratch.db`; make one at a time.
+    public func makeScratchProjection() throws(StoreError) -> any Projection {
+        var notes: [String] = []
+        return try SQLiteProjection(
+            path: directory.file(FileName.scratch), epoch: ledger.epoch, ledgerTail: .max,
+            configuration: configuration, isScratch: true, notes: &notes)
+    }
+
+    /// Moves the ledger's log into its file after every `checkpointInterval` pages.
+    public func checkpoint() throws(StoreError) { try ledger.checkpoint() }
+
+    /// Copies the ledger in one read transaction.
+    public func backup(to path: String) throws(StoreError) -> LedgerTail { try ledger.backup(to: path) }
+
+    /// Sizes of the files and their logs.
+    public func sizes() throws(StoreError) -> StoreSizes {
+        func total(_ name: String) -> UInt64 {
+            let path = directory.file(name)
+            return DataDirectory.size(of: path) &+ DataDirectory.size(of: path + "-wal")
+        }
+        return StoreSizes(ledger: total(FileName.ledger), projection: total(FileName.projection))
+    }
+
+    /// Closes both files; the last value that refers to the store releases the directory's lock.
+    public func close() {
+        projection.close()
+        ledger.close()
+    }
+}
+
+/// The files of a data directory.
+enum FileName {
+    static let ledger = "ledger.db"
+    static let projection = "projection.db"
+    static let scratch = "scratch.db"
+    static let keys = "keys.db"
+    static let masterKey = "master.key"
+}

@@ -1,0 +1,22 @@
+public import RefleksCrypto
+
+/// Where a `SQLiteStore` keeps its files and how it uses them.
+public struct SQLiteStoreConfiguration: Sendable {
+    /// The data directory; created when missing.
+    public var directory: String
+    /// Mints epochs and identities.
+    public var random: any RandomSource
+    /// Bytes of each projection file that readers map into memory; 0 reads through the page cache only.
+    public var mappedBytes: Int = 1 << 40
+    /// Pages of 4 KiB in a log before it is moved into its file.
+    public var checkpointInterval: Int = 4_000
+    /// A registered virtual file system by name; nil is the system's.
+    package var vfs: String?
+    /// FULL outside of tests.
+    package var ledgerDurability = SQLiteDurability.full
+
+    public init(directory: String, random: any RandomSource = SystemRandom()) {
+        self.directory = directory
+        self.random = random
+    }
+}
