@@ -54,7 +54,7 @@ let package = Package(
         library("RefleksMessages", []),
         library("RefleksDomain", ["RefleksMessages"]),
         library("RefleksCrypto", ["COpenSSL"]),
-        library("RefleksWire", [nio("NIOCore"), protobuf]),
+        library("RefleksWire", ["RefleksMessages", nio("NIOCore"), protobuf]),
         library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")]),
         library(
             "RefleksContract",

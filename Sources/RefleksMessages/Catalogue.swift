@@ -9,5 +9,6 @@ public enum Catalogue {
         Interaction.all,
         System.all,
         RPC.all,
+        Wire.all,
     ].flatMap { $0 }
 }

@@ -1,0 +1,292 @@
+public import NIOCore
+import RefleksMessages
+
+/// The server's end of one connection, without any I/O: bytes, time and the handlers' wishes go in; output bytes and
+/// actions come out.
+///
+/// Drive it from one thread. After every call execute `nextAction()` until it is nil, then write what `takeOutput()`
+/// returns with one flush, then set a timer for `nextDeadline`. Times are nanoseconds of a monotonic clock that never
+/// goes back. Memory is bounded by `WireLimits`, whatever the peer sends.
+///
+/// ```
+///            open                HELLO                drain              last stream
+/// (created) ──────► awaitingHello ─────► open ─────────────► draining ──────────────► closed
+///                        │                │                     │                       ▲
+///                        └────────────────┴── violation, time ──┴───────────────────────┘
+/// ```
+public struct ServerConnectionState: Sendable {
+    /// What the transport is to do, in order.
+    public enum Action: Sendable {
+        /// The client's HELLO has arrived and was accepted.
+        case peerReady(PeerSettings)
+        /// A call begins. Answer with one `handlerExited` in the end, whatever happens between.
+        case start(CallStart)
+        /// The message that was demanded (the first one needs no demand). `isLast`: the client has sent everything.
+        case deliver(stream: UInt32, message: ByteBuffer, isLast: Bool)
+        /// The answer to a demand after the last message.
+        case deliverEnd(stream: UInt32)
+        /// Cancel the handler and fail its waiting `send`.
+        case cancel(stream: UInt32, cause: CancelCause)
+        /// The message that was `waiting` has gone out.
+        case resumeWriting(stream: UInt32)
+        /// No new calls will come after those under way; long-lived streams should end, with a resume position. The
+        /// deadline is a monotonic time.
+        case drain(WireGoAwayCode, deadline: UInt64)
+        /// Write the output, then close the transport. Always the last action.
+        case close(CloseReason)
+    }
+
+    enum Phase: Sendable {
+        case awaitingHello
+        case open
+        case closed
+    }
+
+    enum Drain: Sendable {
+        case none
+        /// GOAWAY(max) and this PING have gone out; until its PONG, calls are still accepted.
+        case announced(ping: UInt64, since: UInt64, deadline: UInt64)
+        /// GOAWAY(last) has gone out.
+        case final(last: UInt32, deadline: UInt64)
+    }
+
+    struct Stream: Sendable {
+        var inbound: InboundHalf
+        var outbound: OutboundHalf
+        var handlerHasExited = false
+        var isCancelled = false
+    }
+
+    var link: Link
+    var phase = Phase.awaitingHello
+    var drainPhase = Drain.none
+    var drainCode = WireGoAwayCode.shutdown
+    var streams: [UInt32: Stream] = [:]
+    /// Streams that may have something to send, each once, in turn.
+    var senders = CircularBuffer<UInt32>(initialCapacity: 4)
+    var lastStream: UInt32 = 0
+    var openedStreams: UInt64 = 0
+    var finishedStreams: UInt64 = 0
+    var announcedStreams: UInt64
+    var idleSince: UInt64
+    var actions = ActionQueue<Action>()
+    let identity: LocalIdentity
+
+    /// A connection whose TLS handshake has just succeeded.
+    public init(limits: WireLimits, identity: LocalIdentity, at now: UInt64) {
+        self.link = Link(limits, at: now)
+        self.identity = identity
+        self.announcedStreams = UInt64(limits.streamCredits)
+        self.idleSince = now
+        link.emitHello(WireHello(limits, identity, isServer: true))
+    }
+
+    /// The next thing to do; nil when there is nothing.
+    public mutating func nextAction() -> Action? { actions.popFirst() }
+
+    /// Frames that wait to be written; nil when there are none.
+    public mutating func takeOutput() -> ByteBuffer? { link.takeOutput() }
+
+    /// What the client's HELLO said; nil before it.
+    public var peer: PeerSettings? { link.hasPeerHello ? link.peer : nil }
+
+    /// Streams that are open: their handler runs or their reply has not gone out.
+    public var openStreams: Int { streams.count }
+
+    /// Bytes of incomplete and waiting messages of both directions; never above their limits.
+    public var heldBytes: Int { link.inboundBytes + link.outboundBytes }
+
+    public var isClosed: Bool { phase == .closed }
+
+    /// Whether a drain has begun.
+    public var isDraining: Bool {
+        if case .none = drainPhase { return false }
+        return true
+    }
+}
+
+// MARK: Handlers
+
+extension ServerConnectionState {
+    /// The handler waits for its next message: `deliver` or `deliverEnd` follows, now or later.
+    public mutating func demand(_ stream: UInt32, at now: UInt64) {
+        guard phase != .closed, streams[stream] != nil else { return }
+        if let message = streams[stream]?.inbound.take(link: &link) {
+            let isLast = streams[stream]?.inbound.isExhausted ?? true
+            actions.append(.deliver(stream: stream, message: message, isLast: isLast))
+        } else if streams[stream]?.inbound.isExhausted == true {
+            actions.append(.deliverEnd(stream: stream))
+        }
+        streams[stream]?.inbound.announceCredit(on: stream, link: &link)
+        link.noteStall(at: now)
+    }
+
+    /// Sends one message of a stream; at most one may be `waiting`.
+    public mutating func send(_ message: ByteBuffer, on stream: UInt32, at now: UInt64) -> SendResult {
+        guard phase != .closed, let state = streams[stream], state.outbound.isEmpty, !state.outbound.isClosing else {
+            return .closed
+        }
+        guard message.readableBytes <= Int(link.peer.messageBytes) else {
+            return .tooLarge(limit: link.peer.messageBytes)
+        }
+        guard link.outboundBytes + message.readableBytes <= link.limits.outboundHardBytes else {
+            fault(stream, .outboundFull, outcome: .unknown, at: now)
+            return .closed
+        }
+        streams[stream]?.outbound.enqueue(message, link: &link)
+        let isWaiting = !pumpOnce(stream)
+        link.noteStall(at: now)
+        return isWaiting ? .waiting : .sent
+    }
+
+    /// Ends the stream with STATUS: at once when it is not OK (what waits is dropped), else after what waits.
+    ///
+    /// `message` is the reply of an OK unary or client-streaming call; it travels in the STATUS when it fits, else as
+    /// DATA before it. A stream that has its STATUS already is left alone.
+    public mutating func finish(
+        _ stream: UInt32, _ head: StatusHead, detail: WireStatusDetail? = nil, message: ByteBuffer? = nil,
+        at now: UInt64
+    ) {
+        guard phase != .closed, let state = streams[stream], !state.outbound.isClosing else { return }
+        if head.code != .ok { streams[stream]?.outbound.discard(link: &link) }
+        let encodedDetail = detail?.encodedWithinLimit() ?? []
+        let room = WireLimits.maximumPayloadBytes - StatusHead.encodedSize - encodedDetail.count
+        guard let message, head.code == .ok else {
+            queueStatus(stream, head, encodedDetail, message: nil)
+            return settle(stream, at: now)
+        }
+        if message.readableBytes <= room, state.outbound.isEmpty {
+            queueStatus(stream, head, encodedDetail, message: message)
+        } else if message.readableBytes > Int(link.peer.messageBytes) {
+            refuseReply(stream, head, .messageTooLarge(bytes: message.readableBytes))
+        } else if link.outboundBytes + message.readableBytes > link.limits.outboundHardBytes {
+            refuseReply(stream, head, .replyDropped)
+        } else {
+            streams[stream]?.outbound.enqueue(message, link: &link)
+            queueStatus(stream, head, encodedDetail, message: nil)
+        }
+        settle(stream, at: now)
+    }
+
+    /// The handler of a started call has returned: its stream credit goes back once its STATUS is out.
+    public mutating func handlerExited(_ stream: UInt32, at now: UInt64) {
+        guard streams[stream] != nil else { return }
+        streams[stream]?.handlerHasExited = true
+        removeIfDone(stream, at: now)
+    }
+
+    /// A reply that cannot be sent: the code says so, outcome and position stay what they are.
+    private mutating func refuseReply(_ stream: UInt32, _ head: StatusHead, _ fault: StreamFault) {
+        var refused = head
+        refused.code = fault.code
+        var limits = link.limits
+        limits.messageBytes = link.peer.messageBytes
+        queueStatus(stream, refused, detail(fault.message(limits)).encodedWithinLimit(), message: nil)
+    }
+
+    /// Writes the STATUS at once when nothing waits before it, else leaves it to the queue.
+    private mutating func queueStatus(_ stream: UInt32, _ head: StatusHead, _ detail: [UInt8], message: ByteBuffer?) {
+        let flags: FrameFlags = message == nil ? [.end, .none] : .end
+        func write(_ buffer: inout ByteBuffer) {
+            head.encode(detailLength: detail.count, into: &buffer)
+            buffer.writeBytes(detail)
+            if let message { buffer.writeImmutableBuffer(message) }
+        }
+        if streams[stream]?.outbound.isEmpty == true {
+            link.emit(.status, flags: flags, on: stream, payload: write)
+            streams[stream]?.outbound.markClosed()
+        } else {
+            var payload = ByteBuffer()
+            write(&payload)
+            streams[stream]?.outbound.close(.status(payload, flags))
+        }
+    }
+
+    private mutating func settle(_ stream: UInt32, at now: UInt64) {
+        streams[stream]?.inbound.discard(link: &link)
+        schedule(stream)
+        pump(at: now)
+    }
+
+    /// Ends a stream for a reason of the connection: STATUS to the client, cancellation to the handler.
+    mutating func fault(_ stream: UInt32, _ fault: StreamFault, outcome: Outcome, at now: UInt64) {
+        let status = StatusHead(fault.code, outcome: outcome)
+        finish(stream, status, detail: detail(fault.message(link.limits)), at: now)
+        actions.append(.cancel(stream: stream, cause: .fault(fault)))
+    }
+
+    func detail(_ message: WireMessage) -> WireStatusDetail {
+        var result = WireStatusDetail()
+        result.reason = message.template.code
+        result.text = message.text(link.peer.language)
+        return result
+    }
+}
+
+// MARK: Sending in turn
+
+extension ServerConnectionState {
+    /// Puts a stream in the queue of senders when it has something to send.
+    mutating func schedule(_ stream: UInt32) {
+        guard let state = streams[stream], !state.outbound.isScheduled, !state.outbound.isEmpty else { return }
+        streams[stream]?.outbound.isScheduled = true
+        senders.append(stream)
+    }
+
+    /// Sends what one stream can send now; true when its last waiting message has gone.
+    private mutating func pumpOnce(_ stream: UInt32) -> Bool {
+        while true {
+            switch streams[stream]?.outbound.pump(stream, link: &link) {
+            case .more: continue
+            case .drained, .closed: return true
+            case .blocked, nil:
+                schedule(stream)
+                return false
+            }
+        }
+    }
+
+    /// Sends what credit and writability allow, one frame of each stream in turn.
+    mutating func pump(at now: UInt64) {
+        var blocked = 0
+        while blocked < senders.count, let stream = senders.popFirst() {
+            switch streams[stream]?.outbound.pump(stream, link: &link) {
+            case nil: continue
+            case .more:
+                senders.append(stream)
+                blocked = 0
+            case .blocked:
+                senders.append(stream)
+                blocked += 1
+            case .drained:
+                streams[stream]?.outbound.isScheduled = false
+                actions.append(.resumeWriting(stream: stream))
+            case .closed:
+                streams[stream]?.outbound.isScheduled = false
+                removeIfDone(stream, at: now)
+            }
+        }
+        link.noteStall(at: now)
+    }
+
+    /// Forgets a stream whose STATUS is out and whose handler has returned, and gives its credit back.
+    mutating func removeIfDone(_ stream: UInt32, at now: UInt64) {
+        guard let state = streams[stream], state.handlerHasExited, state.outbound.isClosed else { return }
+        streams[stream] = nil
+        finishedStreams &+= 1
+        if streams.isEmpty { idleSince = now }
+        announceStreams()
+        endDrainIfDone()
+    }
+
+    /// Returns stream credits in batches of 16, and one by one to a client that has fewer than 16 left (the batch
+    /// might otherwise never fill while long-lived streams hold the rest).
+    mutating func announceStreams() {
+        let limit = finishedStreams &+ UInt64(link.limits.streamCredits)
+        let returned = limit &- announcedStreams
+        let left = announcedStreams &- openedStreams
+        guard returned >= 16 || (returned > 0 && left < 16), link.isWritable, !isDraining else { return }
+        announcedStreams = limit
+        link.emit(Credit(.streams, limit: limit))
+    }
+}

@@ -1,0 +1,58 @@
+public import NIOCore
+import RefleksMessages
+
+/// A client of something else that has reached this port, as its first bytes tell.
+public enum StrayClient: Sendable, Hashable, CaseIterable {
+    case http
+    case tls
+    case text
+    case noise
+
+    /// What the first bytes look like; nil when they may be a frame of refleks/1, whose first byte is always 0.
+    public init?(firstBytes: ByteBuffer) {
+        guard let first = firstBytes.readableBytesView.first, first != 0 else { return nil }
+        if Self.methods.contains(where: { firstBytes.readableBytesView.starts(with: $0) }) {
+            self = .http
+        } else if first == 0x16 {
+            self = .tls
+        } else if firstBytes.readableBytesView.prefix(16).allSatisfy({ Self.isText($0) }) {
+            self = .text
+        } else {
+            self = .noise
+        }
+    }
+
+    /// The name in errors.
+    public var name: String {
+        switch self {
+        case .http: "HTTP"
+        case .tls: "TLS"
+        case .text: "text"
+        case .noise: "binary data"
+        }
+    }
+
+    /// What such a client is answered before the connection is closed: HTTP in HTTP, everything else in one line.
+    public var refusal: ByteBuffer {
+        let sentence = Catalogue.Wire.strayClient.text(.english, [name]) + "\r\n"
+        guard self == .http else { return ByteBuffer(string: "Refleks: " + sentence) }
+        return ByteBuffer(
+            string: """
+                HTTP/1.1 400 Bad Request\r
+                Content-Type: text/plain; charset=utf-8\r
+                Content-Length: \(sentence.utf8.count)\r
+                Connection: close\r
+                \r
+                \(sentence)
+                """)
+    }
+
+    private static let methods = [
+        "GET ", "POST ", "PUT ", "HEAD ", "OPTIONS ", "DELETE ", "PATCH ", "CONNECT ", "PRI * ",
+    ]
+    .map { Array($0.utf8) }
+
+    private static func isText(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte) || byte == 0x0A || byte == 0x0D || byte == 0x09
+    }
+}
