@@ -72,7 +72,7 @@ let package = Package(
         library(
             "RefleksServices",
             ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", protobuf]),
-        library("RefleksOps", ["RefleksRPC", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
+        library("RefleksOps", ["RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
         program(
             "refleksd",
             [
@@ -119,7 +119,7 @@ let package = Package(
         tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
         tests(
             "RefleksOpsTests",
-            ["RefleksOps", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
+            ["RefleksOps", "RefleksRPC", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
         tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", arguments, logging]),

@@ -12,7 +12,7 @@ public enum MetricCatalogue {
             "refleks_rpc_duration_seconds", .histogram,
             "Time from a call's first frame to its STATUS, by method and status code."),
         .init("refleks_rpc_in_flight", .gauge, "Calls that are running now."),
-        .init("refleks_rpc_shed_total", .counter, "Calls refused before they ran, by reason."),
+        .init("refleks_rpc_shed_total", .counter, "Calls refused before they ran, by method and status code."),
     ]
 
     private static let connections: [MetricDescription] = [
