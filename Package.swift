@@ -119,7 +119,7 @@ let package = Package(
         tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
         tests(
             "RefleksOpsTests",
-            ["RefleksOps", "RefleksRPC", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
+            ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
         tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", arguments, logging]),

@@ -4,7 +4,7 @@ import Glibc
 /// The process's signals as a stream: SIGTERM and SIGINT ask to stop, SIGHUP asks to reload.
 ///
 /// SIGPIPE is ignored: a closed socket or terminal is an error of its write and not the end of the process.
-final class SignalListener: Sendable {
+final class SignalListener {
     enum Request: Sendable, Hashable {
         case stop, reload
     }

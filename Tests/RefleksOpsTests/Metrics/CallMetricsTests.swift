@@ -1,4 +1,5 @@
 import RefleksRPC
+import RefleksWire
 import Testing
 
 @testable import RefleksOps
