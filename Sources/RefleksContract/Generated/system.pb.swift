@@ -334,44 +334,35 @@ public nonisolated struct ConnectionInfo: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// The id by which both ends name it in errors and logs.
-  public var id: String = String()
+  /// The ids by which the two ends name it in errors and logs: `server_id/client_id`.
+  public var serverID: String = String()
+
+  /// Empty until the client said HELLO.
+  public var clientID: String = String()
 
   /// `refleks://branch/34-001`.
   public var principal: String = String()
 
-  /// Address and port of the peer.
+  /// Address and port of the peer: `192.0.2.7:50123`.
   public var peerAddress: String = String()
-
-  /// UTC microseconds.
-  public var openedAtUs: Int64 = 0
-
-  /// Calls that have not ended.
-  public var callsInFlight: UInt32 = 0
-
-  /// Calls since the connection was opened.
-  public var callsStarted: UInt64 = 0
-
-  /// Bytes of frames since the connection was opened, before encryption.
-  public var bytesReceived: UInt64 = 0
-
-  /// Bytes of frames since the connection was opened, before encryption.
-  public var bytesSent: UInt64 = 0
-
-  /// `TLSv1.3`.
-  public var tlsVersion: String = String()
-
-  /// Whether the TLS session was resumed by a ticket.
-  public var tlsResumed: Bool = false
 
   /// Serial number of the client's certificate, hexadecimal.
   public var certificateSerial: String = String()
 
-  /// When the client's certificate expires.
-  public var certificateNotAfterUs: Int64 = 0
+  /// Milliseconds since the connection was accepted.
+  public var ageMs: UInt64 = 0
 
-  /// `HELLO`, `OPEN`, `DRAINING`.
-  public var state: String = String()
+  /// Milliseconds since the last frame arrived.
+  public var idleMs: UInt64 = 0
+
+  /// Calls since the connection was accepted, those under way included.
+  public var callsStarted: UInt64 = 0
+
+  /// Calls that have no STATUS yet.
+  public var callsInFlight: UInt32 = 0
+
+  /// GOAWAY has been sent or received: no new calls.
+  public var draining: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -912,7 +903,7 @@ nonisolated extension ListConnectionsResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ConnectionInfo"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}principal\0\u{3}peer_address\0\u{3}opened_at_us\0\u{3}calls_in_flight\0\u{3}calls_started\0\u{3}bytes_received\0\u{3}bytes_sent\0\u{3}tls_version\0\u{3}tls_resumed\0\u{3}certificate_serial\0\u{3}certificate_not_after_us\0\u{1}state\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}server_id\0\u{3}client_id\0\u{1}principal\0\u{3}peer_address\0\u{3}certificate_serial\0\u{3}age_ms\0\u{3}idle_ms\0\u{3}calls_started\0\u{3}calls_in_flight\0\u{1}draining\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -920,81 +911,66 @@ nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._Mess
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.principal) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.peerAddress) }()
-      case 4: try { try decoder.decodeSingularInt64Field(value: &self.openedAtUs) }()
-      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.callsInFlight) }()
-      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.callsStarted) }()
-      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.bytesReceived) }()
-      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.bytesSent) }()
-      case 9: try { try decoder.decodeSingularStringField(value: &self.tlsVersion) }()
-      case 10: try { try decoder.decodeSingularBoolField(value: &self.tlsResumed) }()
-      case 11: try { try decoder.decodeSingularStringField(value: &self.certificateSerial) }()
-      case 12: try { try decoder.decodeSingularInt64Field(value: &self.certificateNotAfterUs) }()
-      case 13: try { try decoder.decodeSingularStringField(value: &self.state) }()
+      case 1: try { try decoder.decodeSingularStringField(value: &self.serverID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.clientID) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.principal) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.peerAddress) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.certificateSerial) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.ageMs) }()
+      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.idleMs) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.callsStarted) }()
+      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.callsInFlight) }()
+      case 10: try { try decoder.decodeSingularBoolField(value: &self.draining) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    if !self.serverID.isEmpty {
+      try visitor.visitSingularStringField(value: self.serverID, fieldNumber: 1)
+    }
+    if !self.clientID.isEmpty {
+      try visitor.visitSingularStringField(value: self.clientID, fieldNumber: 2)
     }
     if !self.principal.isEmpty {
-      try visitor.visitSingularStringField(value: self.principal, fieldNumber: 2)
+      try visitor.visitSingularStringField(value: self.principal, fieldNumber: 3)
     }
     if !self.peerAddress.isEmpty {
-      try visitor.visitSingularStringField(value: self.peerAddress, fieldNumber: 3)
-    }
-    if self.openedAtUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.openedAtUs, fieldNumber: 4)
-    }
-    if self.callsInFlight != 0 {
-      try visitor.visitSingularUInt32Field(value: self.callsInFlight, fieldNumber: 5)
-    }
-    if self.callsStarted != 0 {
-      try visitor.visitSingularUInt64Field(value: self.callsStarted, fieldNumber: 6)
-    }
-    if self.bytesReceived != 0 {
-      try visitor.visitSingularUInt64Field(value: self.bytesReceived, fieldNumber: 7)
-    }
-    if self.bytesSent != 0 {
-      try visitor.visitSingularUInt64Field(value: self.bytesSent, fieldNumber: 8)
-    }
-    if !self.tlsVersion.isEmpty {
-      try visitor.visitSingularStringField(value: self.tlsVersion, fieldNumber: 9)
-    }
-    if self.tlsResumed != false {
-      try visitor.visitSingularBoolField(value: self.tlsResumed, fieldNumber: 10)
+      try visitor.visitSingularStringField(value: self.peerAddress, fieldNumber: 4)
     }
     if !self.certificateSerial.isEmpty {
-      try visitor.visitSingularStringField(value: self.certificateSerial, fieldNumber: 11)
+      try visitor.visitSingularStringField(value: self.certificateSerial, fieldNumber: 5)
     }
-    if self.certificateNotAfterUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.certificateNotAfterUs, fieldNumber: 12)
+    if self.ageMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.ageMs, fieldNumber: 6)
     }
-    if !self.state.isEmpty {
-      try visitor.visitSingularStringField(value: self.state, fieldNumber: 13)
+    if self.idleMs != 0 {
+      try visitor.visitSingularUInt64Field(value: self.idleMs, fieldNumber: 7)
+    }
+    if self.callsStarted != 0 {
+      try visitor.visitSingularUInt64Field(value: self.callsStarted, fieldNumber: 8)
+    }
+    if self.callsInFlight != 0 {
+      try visitor.visitSingularUInt32Field(value: self.callsInFlight, fieldNumber: 9)
+    }
+    if self.draining != false {
+      try visitor.visitSingularBoolField(value: self.draining, fieldNumber: 10)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ConnectionInfo, rhs: ConnectionInfo) -> Bool {
-    if lhs.id != rhs.id {return false}
+    if lhs.serverID != rhs.serverID {return false}
+    if lhs.clientID != rhs.clientID {return false}
     if lhs.principal != rhs.principal {return false}
     if lhs.peerAddress != rhs.peerAddress {return false}
-    if lhs.openedAtUs != rhs.openedAtUs {return false}
-    if lhs.callsInFlight != rhs.callsInFlight {return false}
-    if lhs.callsStarted != rhs.callsStarted {return false}
-    if lhs.bytesReceived != rhs.bytesReceived {return false}
-    if lhs.bytesSent != rhs.bytesSent {return false}
-    if lhs.tlsVersion != rhs.tlsVersion {return false}
-    if lhs.tlsResumed != rhs.tlsResumed {return false}
     if lhs.certificateSerial != rhs.certificateSerial {return false}
-    if lhs.certificateNotAfterUs != rhs.certificateNotAfterUs {return false}
-    if lhs.state != rhs.state {return false}
+    if lhs.ageMs != rhs.ageMs {return false}
+    if lhs.idleMs != rhs.idleMs {return false}
+    if lhs.callsStarted != rhs.callsStarted {return false}
+    if lhs.callsInFlight != rhs.callsInFlight {return false}
+    if lhs.draining != rhs.draining {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,0 +1,121 @@
+import NIOCore
+import RefleksContract
+import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
+import Testing
+
+@Suite struct CallShapeTests {
+    private let client = InteractionServiceClient(invoker: LoopbackInvoker(service: EchoInteractions()))
+
+    @Test func `a unary call carries message, position and outcome`() async throws {
+        let answer = try await client.recordInteraction(Samples.record())
+        #expect(answer.message.customerCode == "1000000005")
+        #expect(answer.commitSeq == 41)
+        #expect(answer.outcome == .committed)
+    }
+
+    @Test func `a request that breaks rules does not reach the handler`() async {
+        let error = await #expect(throws: RPCError.self) {
+            try await client.recordInteraction(RecordInteractionRequest())
+        }
+        #expect(error?.code == .invalidArgument)
+        #expect(error?.violations.map(\.path) == ["interaction"])
+    }
+
+    @Test func `spliced bytes are a message to the client`() async throws {
+        let request = GetInteractionRequest.with {
+            $0.access = Samples.access
+            $0.interactionID = 9
+        }
+        let answer = try await client.getInteraction(request)
+        #expect(answer.message.interaction.interactionID == 9)
+        #expect(answer.message.interaction.sourceSystem == "pos")
+    }
+
+    @Test func `a push is answered item by item`() async throws {
+        let call = try await client.pushInteractions()
+        var bad = PushItem()
+        bad.sequence = 2
+        try await call.send(.with { ($0.sequence, $0.record) = (1, Samples.record()) })
+        try await call.send(bad)
+        try await call.finish()
+
+        #expect(try await call.next()?.recorded.customerCode == "1000000005")
+        let refused = try await call.next()
+        #expect(refused?.sequence == 2)
+        #expect(refused?.refused.violations.map(\.path) == ["record"])
+        #expect(try await call.next() == nil)
+        #expect(try await call.end() == StreamEnd(commitSeq: 41, outcome: .committed))
+    }
+
+    @Test func `a server's stream ends after its last message`() async throws {
+        let stream = try await client.tailInteractions(.with { $0.access = Samples.access })
+        var positions: [UInt64] = []
+        for try await message in stream { positions.append(message.position.commitSeq) }
+        #expect(positions == [1, 2, 3])
+    }
+
+    @Test func `a server's stream for an invalid request throws its refusal`() async throws {
+        let stream = try await client.tailInteractions(TailInteractionsRequest())
+        let error = await #expect(throws: RPCError.self) { for try await _ in stream {} }
+        #expect(error?.violations.map(\.path) == ["access"])
+    }
+}
+
+/// Answers from what it is asked.
+private struct EchoInteractions: InteractionServiceProvider {
+    func recordInteraction(
+        _ request: RecordInteractionRequest, _ context: CallContext
+    ) async throws -> Reply<RecordInteractionResponse> {
+        Reply(.with { $0.customerCode = request.interaction.subjectCode }, commitSeq: 41, outcome: .committed)
+    }
+
+    func recordInteractionBatch(
+        _ request: RecordInteractionBatchRequest, _ context: CallContext
+    ) async throws -> Reply<RecordInteractionBatchResponse> {
+        Reply(RecordInteractionBatchResponse())
+    }
+
+    func pushInteractions(
+        _ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext
+    ) async throws -> StreamEnd {
+        while let item = try await requests.next() {
+            var ack = PushAck()
+            ack.sequence = item.sequence
+            do throws(RPCError) {
+                ack.recorded.customerCode = try item.validated().record.interaction.subjectCode
+            } catch {
+                ack.refused.violations = error.violations.map { violation in .with { $0.path = violation.path } }
+            }
+            try await responses.write(ack)
+        }
+        return StreamEnd(commitSeq: 41, outcome: .committed)
+    }
+
+    func getInteraction(
+        _ request: GetInteractionRequest, _ context: CallContext
+    ) async throws -> Reply<GetInteractionResponse> {
+        let stored = Interaction.with { $0.sourceSystem = "pos" }
+        let assigned = Interaction.with { $0.interactionID = request.interactionID }
+        let parts = try MessageCodec.encode(stored).readableBytesView + MessageCodec.encode(assigned).readableBytesView
+        // Field 30, length-delimited.
+        return Reply(encoded: [0xF2, 0x01, UInt8(parts.count)] + parts)
+    }
+
+    func listInteractions(
+        _ request: ListInteractionsRequest, _ context: CallContext
+    ) async throws -> Reply<ListInteractionsResponse> {
+        Reply(ListInteractionsResponse())
+    }
+
+    func tailInteractions(
+        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>,
+        _ context: CallContext
+    ) async throws -> StreamEnd {
+        for position in 1...3 {
+            try await responses.write(.with { $0.position.commitSeq = UInt64(position) })
+        }
+        return StreamEnd()
+    }
+}
