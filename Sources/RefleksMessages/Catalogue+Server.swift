@@ -23,6 +23,11 @@ extension Catalogue {
             "WORD_UNKNOWN",
             en: "{0} ({1}) must be one of: {2}.",
             tr: "{0} ({1}) şunlardan biri olmalıdır: {2}.")
+        /// {0} = the setting, {1} = its source.
+        public static let sourcesMalformed = MessageTemplate(
+            "SOURCES_MALFORMED",
+            en: "{0} ({1}) must be CERTIFICATE=SYSTEM,SYSTEM; CERTIFICATE=…, such as system/erp=pos,web-shop.",
+            tr: "{0} ({1}) SERTİFİKA=SİSTEM,SİSTEM; SERTİFİKA=… biçiminde olmalıdır (örneğin system/erp=pos,web-shop).")
         /// {0} = the key, {1} = the file.
         public static let settingUnknown = MessageTemplate(
             "SETTING_UNKNOWN",
@@ -99,7 +104,8 @@ extension Catalogue {
 
         /// The area's templates.
         public static let all: [MessageTemplate] = [
-            valueMissing, addressMalformed, numberOutOfRange, wordUnknown, settingUnknown, settingNotPlain,
+            valueMissing, addressMalformed, numberOutOfRange, wordUnknown, sourcesMalformed, settingUnknown,
+            settingNotPlain,
             fileUnreadable, fileMalformed, fileMissing, developmentLoopbackOnly, configurationInvalid,
             configurationValid, listenFailed, storeFailed, certificatesFailed, developmentNotice, listening,
         ]

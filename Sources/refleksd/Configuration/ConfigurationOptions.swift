@@ -33,6 +33,12 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Revocation list, PEM (default DIR/tls/crl.pem, where it exists).", valueName: "file"))
     var crl: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Source systems that certificates may write for besides their own name: system/erp=pos,web-shop;branch/34-001=kiosk.",
+            valueName: "list"))
+    var sources: String?
+
     @Option(help: ArgumentHelp("Least TLS version, 1.3 or 1.2 (default 1.3).", valueName: "version"))
     var tlsMin: String?
 
@@ -61,7 +67,7 @@ struct ConfigurationOptions: ParsableArguments {
         var result: [Setting: String] = [:]
         let given: [(Setting, String?)] = [
             (.data, data), (.listen, listen), (.ops, ops), (.certificate, certificate), (.key, key), (.ca, ca),
-            (.crl, crl), (.tlsMin, tlsMin), (.logLevel, logLevel), (.eventLoops, eventLoops),
+            (.crl, crl), (.sources, sources), (.tlsMin, tlsMin), (.logLevel, logLevel), (.eventLoops, eventLoops),
             (.readerThreads, readerThreads), (.maxConnections, maxConnections), (.memoryBudgetMiB, memoryBudgetMib),
             (.drainSeconds, drainSeconds),
         ]

@@ -1,6 +1,7 @@
 import Logging
 import NIOCore
 import RefleksMessages
+import RefleksTransport
 
 /// The effective configuration of `serve`: flags over environment over file over defaults.
 struct ServeConfiguration: Sendable {
@@ -14,7 +15,8 @@ struct ServeConfiguration: Sendable {
     var ca: String
     /// nil = no revocation list.
     var crl: String?
-    var minimumTLS: MinimumTLS
+    var sources: SourceRegistrations
+    var minimumTLS: TLSConfiguration.MinimumVersion
     var logLevel: Logger.Level
     var eventLoops: Int
     var readerThreads: Int
@@ -22,17 +24,11 @@ struct ServeConfiguration: Sendable {
     var memoryBudgetMiB: Int
     var drainSeconds: Int
 
-    /// The least TLS version that the server accepts.
-    enum MinimumTLS: String, Sendable, CaseIterable {
-        case v1_2 = "1.2"
-        case v1_3 = "1.3"
-    }
-
     /// The settings as a configuration file holds them; reading it back gives the same configuration.
     var settings: [(name: String, value: String)] {
         let values: [Setting: String?] = [
             .data: data, .listen: listen.description, .ops: ops.description, .certificate: certificate, .key: key,
-            .ca: ca, .crl: crl, .tlsMin: minimumTLS.rawValue, .logLevel: logLevel.rawValue,
+            .ca: ca, .crl: crl, .sources: sources.text, .tlsMin: minimumTLS.rawValue, .logLevel: logLevel.rawValue,
             .eventLoops: String(eventLoops), .readerThreads: String(readerThreads),
             .maxConnections: String(maximumConnections), .memoryBudgetMiB: String(memoryBudgetMiB),
             .drainSeconds: String(drainSeconds),
@@ -69,7 +65,8 @@ extension ServeConfiguration {
         let configuration = ServeConfiguration(
             data: data, listen: listen, ops: ops, isDevelopment: development,
             certificate: files.certificate, key: files.key, ca: files.ca, crl: files.crl,
-            minimumTLS: reader.word(.tlsMin, MinimumTLS.allCases) ?? .v1_3,
+            sources: reader.registrations(.sources),
+            minimumTLS: reader.word(.tlsMin, TLSConfiguration.MinimumVersion.allCases) ?? .tls13,
             logLevel: reader.word(.logLevel, Logger.Level.allCases) ?? .info,
             eventLoops: reader.number(.eventLoops, 1...256) ?? min(256, max(1, surroundings.coreCount)),
             readerThreads: reader.number(.readerThreads, 1...64) ?? 2,

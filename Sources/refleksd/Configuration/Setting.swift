@@ -4,6 +4,7 @@
 /// data directory or from `REFLEKS_MASTER_KEY` alone and is never printed.
 enum Setting: String, CaseIterable {
     case data, listen, ops, certificate, key, ca, crl
+    case sources
     case tlsMin = "tls-min"
     case logLevel = "log-level"
     case eventLoops = "event-loops"
@@ -29,7 +30,7 @@ enum Setting: String, CaseIterable {
         case .maxConnections: "10000"
         case .memoryBudgetMiB: "256"
         case .drainSeconds: "30"
-        case .data, .certificate, .key, .ca, .crl, .eventLoops: nil
+        case .data, .certificate, .key, .ca, .crl, .sources, .eventLoops: nil
         }
     }
 }

@@ -60,6 +60,13 @@ struct SettingReader {
         return nil
     }
 
+    mutating func registrations(_ setting: Setting) -> SourceRegistrations {
+        let value = self.value(setting)
+        if let registrations = SourceRegistrations(value.text) { return registrations }
+        refuse(Catalogue.Server.sourcesMalformed, [setting.rawValue, value.source])
+        return SourceRegistrations([:])
+    }
+
     /// A path that must be readable now.
     mutating func file(_ setting: Setting, orElse fallback: String, _ isReadable: (String) -> Bool) -> String {
         let value = values[setting] ?? SettingValue(text: fallback, source: "default")

@@ -43,7 +43,7 @@ struct ServeConfigurationTests {
         #expect(configuration.key == "/d/tls/server.key")
         #expect(configuration.ca == "/d/tls/ca.pem")
         #expect(configuration.crl == "/d/tls/crl.pem")
-        #expect(configuration.minimumTLS == .v1_3)
+        #expect(configuration.minimumTLS == .tls13)
         #expect(configuration.eventLoops == 4)
     }
 
@@ -99,7 +99,10 @@ struct ServeConfigurationTests {
     }
 
     @Test func `the printed configuration reads back as the same one`() throws {
-        let first = try resolve(["--data", "/d \"x\"\\", "--listen", "[::1]:1", "--tls-min", "1.2"])
+        let first = try resolve([
+            "--data", "/d \"x\"\\", "--listen", "[::1]:1", "--tls-min", "1.2", "--sources",
+            "system/erp = pos, web-shop;branch/34-001=k",
+        ])
         try withFile(first.json) { path in
             let second = try resolve(["--config", path])
             #expect(second.json == first.json)
@@ -138,6 +141,19 @@ struct ServeConfigurationTests {
     ])
     func `loopback is recognised by address and not by prefix`(host: String, isLoopback: Bool) {
         #expect(ListenAddress(host: host, port: 1).isLoopback == isLoopback)
+    }
+
+    @Test func `source systems are registered by certificate`() throws {
+        let configuration = try resolve(["--data", "/d", "--sources", "system/erp=pos, web-shop; branch/34-001=kiosk;"])
+        #expect(configuration.sources.systems == ["system/erp": ["pos", "web-shop"], "branch/34-001": ["kiosk"]])
+        #expect(configuration.sources.text == "branch/34-001=kiosk;system/erp=pos,web-shop")
+    }
+
+    @Test(arguments: [
+        "erp=pos", "system/erp", "system/erp=", "system/erp=a b", "monitor/x=y", "system/=y", "system/a/b=c", "a=b=c",
+    ])
+    func `malformed registrations are refused`(text: String) throws {
+        #expect(try violations(["--data", "/d", "--sources", text]) == ["SOURCES_MALFORMED sources"])
     }
 
     @Test(arguments: Setting.allCases)

@@ -1,0 +1,68 @@
+import RefleksDomain
+import RefleksEngine
+import RefleksOps
+import Synchronization
+
+/// What the ops listener asks for: the program's phase, the engine's state and the event loops' pulse, as far as they exist.
+final class ServerCondition: Sendable {
+    private struct State {
+        var isDraining = false
+        var engine: Engine?
+        var pulse: EventLoopPulse?
+    }
+
+    private let state = Mutex(State())
+    private let clock: any WallClock
+
+    init(clock: any WallClock) {
+        self.clock = clock
+    }
+
+    func serves(_ engine: Engine, pulse: EventLoopPulse) {
+        state.withLock {
+            $0.engine = engine
+            $0.pulse = pulse
+        }
+    }
+
+    /// From now on the server is not ready.
+    func drains() {
+        state.withLock { $0.isDraining = true }
+    }
+
+    /// Whether the event loops run; true while there are none yet.
+    var isAlive: Bool {
+        state.withLock { $0.pulse }?.isAlive ?? true
+    }
+
+    /// The engine's state; nil before it serves.
+    var engineStatus: EngineStatus? {
+        state.withLock { $0.engine }?.status()
+    }
+
+    /// Seconds since the last commit of this run.
+    func commitAge(_ status: EngineStatus) -> Double? {
+        guard status.lastCommitAt > 0 else { return nil }
+        return max(0, Double(clock.now().microseconds &- status.lastCommitAt) / 1e6)
+    }
+
+    /// The answer of `/healthz`.
+    var report: HealthReport {
+        guard let status = engineStatus else { return HealthReport(status: .starting, version: Version.text) }
+        let isDraining = state.withLock { $0.isDraining }
+        return HealthReport(
+            status: isDraining ? .draining : status.isServing ? .serving : .notServing,
+            reasons: Self.reasons(status.state), version: Version.text,
+            lastCommitAgeSeconds: commitAge(status), commitSeq: status.durableSeq)
+    }
+
+    private static func reasons(_ state: EngineStatus.State) -> [String] {
+        switch state {
+        case .serving: []
+        case .rebuilding: ["PROJECTION_REBUILDING"]
+        case .full: ["DISK_FULL"]
+        case .failed: ["DISK_FAILED"]
+        case .stopped: ["ENGINE_STOPPED"]
+        }
+    }
+}
