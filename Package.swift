@@ -125,7 +125,7 @@ let package = Package(
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
-        tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", arguments, logging]),
+        tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", "RefleksTransport", arguments, logging]),
         tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
         tests("RefleksRepositoryTests", []),
     ],

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Logging
 import RefleksMessages
+import RefleksTransport
 import Testing
 
 @testable import refleksd
