@@ -117,8 +117,8 @@ let package = Package(
         tests(
             "RefleksTransportTests",
             ["RefleksTransport", nio("NIOEmbedded"), nio("NIOTestUtils"), nio("NIOPosix")]),
-        tests("RefleksStoreTests", ["RefleksStore", "CFaultVFS"]),
-        tests("RefleksEngineTests", ["RefleksEngine", "CFaultVFS"]),
+        tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite", "CFaultVFS"]),
+        tests("RefleksEngineTests", ["RefleksEngine", "RefleksStore", "CFaultVFS"]),
         tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
         tests(
             "RefleksOpsTests",

@@ -19,6 +19,7 @@ public final class MemoryKeyStore: KeyStore {
         self.indexSecret = SecretBytes(count: 32, from: random)
     }
 
+    /// New keys at the end of the table.
     public func makeKeys(_ count: Int) throws(StoreError) -> [DataKey] {
         try table.withLock { table throws(StoreError) in
             guard table.isOpen else { throw .stopped("the key store was closed") }
@@ -30,6 +31,7 @@ public final class MemoryKeyStore: KeyStore {
         }
     }
 
+    /// The key, unless destroyed.
     public func key(_ id: UInt64) throws(StoreError) -> DataKey? {
         try table.withLock { table throws(StoreError) in
             guard table.isOpen else { throw .stopped("the key store was closed") }
@@ -38,6 +40,7 @@ public final class MemoryKeyStore: KeyStore {
         }
     }
 
+    /// Forgets the key; its id stays taken.
     public func destroy(_ id: UInt64) throws(StoreError) {
         try table.withLock { table throws(StoreError) in
             guard table.isOpen else { throw .stopped("the key store was closed") }
@@ -45,14 +48,17 @@ public final class MemoryKeyStore: KeyStore {
         }
     }
 
+    /// Throws `.unexpected`: there is no file.
     public func backup(to path: String) throws(StoreError) {
         throw .unexpected("keys in memory have no file to copy to \(path)")
     }
 
+    /// Bytes of all keys ever made.
     public func size() throws(StoreError) -> UInt64 {
         table.withLock { UInt64($0.keys.count * AESGCM.keySize) }
     }
 
+    /// Later calls throw `.stopped`.
     public func close() {
         table.withLock { $0.isOpen = false }
     }

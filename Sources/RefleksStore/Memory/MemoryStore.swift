@@ -27,11 +27,13 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// The last entry that the disk holds.
     public func tail() throws(StoreError) -> LedgerTail {
         try checkRunning()
         return disk.contents.withLock { Self.tail(of: $0) }
     }
 
+    /// Appends, unless the call is one that is to fail.
     public func append(_ group: [LedgerEntry], expectedTail: UInt64) throws(StoreError) {
         try checkRunning()
         let call = session.withLock { session in
@@ -56,6 +58,7 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// Entries in order.
     public func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
         try checkRunning()
         return disk.contents.withLock { contents in
@@ -70,16 +73,19 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// Runs `body` on a copy of the rows.
     public func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try checkOpen()
         return try body(disk.contents.withLock { $0.projection })
     }
 
+    /// The position of the rows.
     public func appliedSeq() throws(StoreError) -> UInt64 {
         try checkOpen()
         return disk.contents.withLock { $0.projection.appliedSeq }
     }
 
+    /// Applies, unless the call is one that is to fail; refuses a batch beyond the ledger.
     public func apply(_ batch: ProjectionBatch) throws(StoreError) {
         try checkOpen()
         let call = session.withLock { session in
@@ -95,20 +101,24 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// Forgets every row.
     public func discardProjection() throws(StoreError) {
         try checkOpen()
         disk.contents.withLock { $0.projection = MemoryRows() }
     }
 
+    /// A projection that no disk keeps.
     public func makeScratchProjection() throws(StoreError) -> any Projection {
         try checkOpen()
         return MemoryProjection()
     }
 
+    /// Nothing to move; throws when the ledger has stopped.
     public func checkpoint() throws(StoreError) {
         try checkRunning()
     }
 
+    /// Remembers the entries on the disk under the name `path`.
     public func backup(to path: String) throws(StoreError) -> LedgerTail {
         try checkRunning()
         return try disk.contents.withLock { contents throws(StoreError) in
@@ -118,12 +128,14 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// Bytes of the bodies; the projection counts nothing.
     public func sizes() throws(StoreError) -> StoreSizes {
         try checkOpen()
         let ledger = disk.contents.withLock { $0.entries.reduce(0) { $0 + $1.body.count } }
         return StoreSizes(ledger: UInt64(ledger), projection: 0)
     }
 
+    /// Later calls throw `.stopped`; the disk keeps everything.
     public func close() {
         session.withLock { $0.stopped = Self.closed }
     }

@@ -1,9 +1,11 @@
 import Glibc
+import Synchronization
 
-/// A data directory, created when missing and locked against a second process for as long as this value lives.
+/// A data directory, created when missing and locked against a second process until `release`.
 final class DataDirectory: Sendable {
     let path: String
-    private let lock: Int32
+    /// The lock file's descriptor; -1 once released.
+    private let lock: Atomic<Int32>
 
     /// - Throws: `.conflict` naming the holder when another process has the lock.
     init(path: String) throws(StoreError) {
@@ -22,10 +24,16 @@ final class DataDirectory: Sendable {
         }
         Self.write("pid \(getpid())\n", to: descriptor)
         self.path = path
-        self.lock = descriptor
+        self.lock = Atomic(descriptor)
     }
 
-    deinit { Glibc.close(lock) }
+    deinit { release() }
+
+    /// Lets another process in; harmless when repeated.
+    func release() {
+        let descriptor = lock.exchange(-1, ordering: .acquiringAndReleasing)
+        if descriptor >= 0 { Glibc.close(descriptor) }
+    }
 
     /// Where a file of the directory is.
     func file(_ name: String) -> String { path + "/" + name }

@@ -47,6 +47,9 @@ final class SQLiteConnection {
             guard sqlite3_db_readonly(handle, "main") == 0 else {
                 throw .readOnly("\(path) may not be written")
             }
+            // Until the file has its log: a rollback journal whose deletion the disk forgot would, after a power loss,
+            // undo the file's creation and take the log with it. EXTRA syncs the directory after the deletion.
+            try execute("PRAGMA synchronous = EXTRA")
         } else {
             keepLogOnClose()
             // Opening for writing lets a reader recover the log; this forbids the rest.

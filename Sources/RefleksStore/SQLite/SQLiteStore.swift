@@ -111,10 +111,11 @@ public final class SQLiteStore: Store {
         return StoreSizes(ledger: total(FileName.ledger), projection: total(FileName.projection))
     }
 
-    /// Closes both files; the last value that refers to the store releases the directory's lock.
+    /// Closes both files and lets another process in.
     public func close() {
         projection.close()
         ledger.close()
+        directory.release()
     }
 }
 

@@ -43,6 +43,7 @@ public protocol Store: Projection {
     /// Bytes on disk.
     func sizes() throws(StoreError) -> StoreSizes
 
-    /// Waits for running calls and releases files and the directory's lock; later calls throw `.stopped`.
+    /// Waits for running writes and releases files and the directory's lock; running reads end on their own view, later
+    /// calls throw `.stopped`.
     func close()
 }

@@ -1,0 +1,240 @@
+import RefleksStore
+import Testing
+
+/// What every store does with its projection.
+@Suite struct ProjectionConformanceTests {
+    private func bench(_ engine: Engine, entries: UInt64 = 100) throws -> Bench {
+        let bench = try Bench(engine)
+        if entries > 0 { try bench.store.append(Samples.entries(1...entries), expectedTail: 0) }
+        return bench
+    }
+
+    @Test(arguments: Engine.allCases) func `a new projection is empty`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        #expect(try store.appliedSeq() == 0)
+        #expect(try store.everyRow() == [])
+        #expect(try store.read { view throws(StoreError) in try view.record(.customer(1)) } == nil)
+        #expect(try store.read { view throws(StoreError) in view.appliedSeq } == 0)
+    }
+
+    @Test(arguments: Engine.allCases) func `a batch and its position become visible together`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        try store.apply(Samples.batch(1...7))
+        #expect(try store.appliedSeq() == 7)
+        try store.read { view throws(StoreError) in
+            #expect(view.appliedSeq == 7)
+            #expect(try view.record(.customer(3)) == EntityRecord(bytes: [7], seq: 7))
+            #expect(try view.record(.event(Samples.index(5))) == EntityRecord(bytes: [1, 2, 3], seq: 5))
+            #expect(try view.record(.event(Samples.index(8))) == nil)
+            #expect(try view.record(.identifier(Samples.index(5))) == nil)
+            #expect(try view.record(.idempotency(Samples.index(5))) == nil)
+            #expect(try view.record(.customer(.max)) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `a record is replaced and removed`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        let keys: [EntityKey] = [
+            .customer(4), .identifier(Samples.index(1)), .event(Samples.index(1)), .idempotency(Samples.index(1)),
+        ]
+        var batch = ProjectionBatch(appliedSeq: 1)
+        for key in keys { batch.entities[key] = EntityRecord(bytes: [1], seq: 1) }
+        try store.apply(batch)
+        batch = ProjectionBatch(appliedSeq: 2)
+        for key in keys { batch.entities[key] = EntityRecord(bytes: [], seq: 2) }
+        try store.apply(batch)
+        for key in keys {
+            #expect(
+                try store.read { view throws(StoreError) in try view.record(key) } == EntityRecord(bytes: [], seq: 2))
+        }
+        batch = ProjectionBatch(appliedSeq: 3)
+        for key in keys { batch.entities.updateValue(nil, forKey: key) }
+        try store.apply(batch)
+        #expect(try store.everyRow() == [])
+    }
+
+    @Test(arguments: Engine.allCases) func `a position never stands still or goes back`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        try store.apply(Samples.batch(1...7))
+        #expect(try failure { try store.apply(Samples.batch(6...7)) } == .unexpected)
+        #expect(try failure { try store.apply(Samples.batch(3...5)) } == .unexpected)
+        #expect(try store.appliedSeq() == 7)
+    }
+
+    @Test(arguments: Engine.allCases) func `nothing is projected that is not durable`(_ engine: Engine) throws {
+        let bench = try bench(engine, entries: 5)
+        defer { bench.close() }
+        let store = bench.store
+        #expect(try failure { try store.apply(Samples.batch(1...6)) } == .unexpected)
+        #expect(try store.everyRow() == [])
+    }
+
+    @Test(arguments: Engine.allCases) func `a timeline is read newest first, by time and then by id`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        let rows = [(30, 1), (10, 2), (30, 3), (-20, 4), (20, 5)].map { time, id in
+            Samples.row(customer: 9, at: Int64(time), id: UInt64(id), note: id == 5 ? "sealed" : "")
+        }
+        batch.timeline = rows + [Samples.row(customer: 8, at: 99, id: 6), Samples.row(customer: 10, at: 99, id: 7)]
+        try store.apply(batch)
+        let expected = [rows[2], rows[0], rows[4], rows[1], rows[3]]
+        try store.read { view throws(StoreError) in
+            #expect(try view.timeline(customer: 9, before: nil, limit: 10) == expected)
+            #expect(try view.timeline(customer: 9, before: nil, limit: 2) == Array(expected[..<2]))
+            #expect(try view.timeline(customer: 9, before: expected[1].position, limit: 2) == Array(expected[2..<4]))
+            let noID = TimelinePosition(occurredAt: 30, id: .max)
+            #expect(try view.timeline(customer: 9, before: noID, limit: 1) == [expected[0]])
+            let oldest = TimelinePosition(occurredAt: -20, id: 4)
+            #expect(try view.timeline(customer: 9, before: oldest, limit: 5) == [])
+            #expect(try view.timeline(customer: 9, before: nil, limit: 0) == [])
+            #expect(try view.timeline(customer: 1, before: nil, limit: 5) == [])
+            #expect(try view.timeline(customer: .max, before: nil, limit: 5) == [])
+            #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: 5) == rows[4])
+            #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: 6) == nil)
+            #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: .max) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `customers are found by all of their tokens`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        for customer in 1...60 as ClosedRange<UInt64> {
+            batch.addedNameTokens.append(NameToken(token: .max, customer: customer))
+            if customer % 2 == 0 { batch.addedNameTokens.append(NameToken(token: 0, customer: customer)) }
+            if customer % 3 == 0 { batch.addedNameTokens.append(NameToken(token: 1 << 63, customer: customer)) }
+        }
+        try store.apply(batch)
+        try store.read { view throws(StoreError) in
+            let all: [UInt64] = [.max, 0, 1 << 63]
+            #expect(try view.customers(havingTokens: all, after: 0, limit: 99) == Array(stride(from: 6, to: 61, by: 6)))
+            #expect(try view.customers(havingTokens: all, after: 12, limit: 2) == [18, 24])
+            #expect(try view.customers(havingTokens: [0, 5], after: 0, limit: 9) == [])
+            #expect(try view.customers(havingTokens: [], after: 0, limit: 9) == [])
+            #expect(try view.customers(havingTokens: [0], after: .max, limit: 9) == [])
+            #expect(try view.customers(havingTokens: [0], after: 0, limit: 0) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `a removed token no longer finds, one added again does`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        batch.addedNameTokens = [NameToken(token: 5, customer: 1), NameToken(token: 5, customer: 2)]
+        try store.apply(batch)
+        batch = ProjectionBatch(appliedSeq: 2)
+        batch.removedNameTokens =
+            batch.addedNameTokens + [NameToken(token: 5, customer: 1), NameToken(token: 5, customer: 2)]
+        batch.addedNameTokens = [NameToken(token: 5, customer: 2), NameToken(token: 5, customer: 2)]
+        try store.apply(batch)
+        #expect(
+            try store.read { view throws(StoreError) in
+                try view.customers(havingTokens: [5], after: 0, limit: 9)
+            } == [2])
+    }
+
+    @Test(arguments: Engine.allCases) func `customers are listed by their number`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        for number in [900, 3, 70, 12] as [UInt64] {
+            batch.entities[.customer(number)] = EntityRecord(bytes: [], seq: 1)
+        }
+        try store.apply(batch)
+        try store.read { view throws(StoreError) in
+            #expect(try view.customers(after: 0, limit: 9) == [3, 12, 70, 900])
+            #expect(try view.customers(after: 3, limit: 2) == [12, 70])
+            #expect(try view.customers(after: .max, limit: 2) == [])
+            #expect(try view.customers(after: 0, limit: 0) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `a view does not move while others write`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        try store.apply(Samples.batch(1...5))
+        try store.read { view throws(StoreError) in
+            let before = try view.timeline(customer: 1, before: nil, limit: 99)
+            try store.apply(Samples.batch(6...50))
+            #expect(view.appliedSeq == 5)
+            #expect(try view.timeline(customer: 1, before: nil, limit: 99) == before)
+            #expect(try view.record(.event(Samples.index(6))) == nil)
+        }
+        #expect(try store.read { view throws(StoreError) in view.appliedSeq } == 50)
+    }
+
+    @Test(arguments: Engine.allCases) func `a view outlives the projection that it shows`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        try store.apply(Samples.batch(1...5))
+        try store.read { view throws(StoreError) in
+            try store.discardProjection()
+            #expect(try view.record(.customer(1)) == EntityRecord(bytes: [5], seq: 5))
+        }
+        #expect(try store.appliedSeq() == 0)
+        #expect(try store.everyRow() == [])
+        try store.apply(Samples.batch(1...6))
+        #expect(try store.appliedSeq() == 6)
+    }
+
+    @Test(arguments: Engine.allCases) func `an error thrown inside a view comes out and ends the view`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        for _ in 0..<3 {
+            let kind = try failure {
+                try store.read { view throws(StoreError) -> Void in
+                    _ = try view.record(.customer(1))
+                    throw .unexpected("thrown by the test")
+                }
+            }
+            #expect(kind == .unexpected)
+        }
+        try store.apply(Samples.batch(1...1))
+        #expect(try store.read { view throws(StoreError) in view.appliedSeq } == 1)
+    }
+
+    @Test(arguments: Engine.allCases) func `a projection survives a reopening`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        try bench.store.apply(Samples.batch(1...20))
+        let rows = try bench.store.everyRow()
+        try bench.reopen()
+        #expect(try bench.store.appliedSeq() == 20)
+        #expect(try bench.store.everyRow() == rows)
+    }
+
+    @Test(arguments: Engine.allCases) func `a scratch projection is apart from the real one`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        try store.apply(Samples.batch(1...5))
+        let scratch = try store.makeScratchProjection()
+        #expect(try scratch.everyRow() == [])
+        try scratch.apply(Samples.batch(1...9))
+        #expect(try scratch.appliedSeq() == 9)
+        #expect(try store.appliedSeq() == 5)
+        try store.apply(Samples.batch(6...9))
+        #expect(try scratch.everyRow() == store.everyRow())
+    }
+}

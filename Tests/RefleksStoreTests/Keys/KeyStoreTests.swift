@@ -1,0 +1,135 @@
+import RefleksCrypto
+import Testing
+
+@testable import RefleksStore
+
+@Suite struct KeyStoreTests {
+    private let directory: TemporaryDirectory
+    private let master = MasterKey(from: SystemRandom())
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func open(master other: MasterKey? = nil, identity: UInt64 = 5) throws -> SQLiteKeyStore {
+        try SQLiteKeyStore(
+            directory: directory.path, identity: identity, master: other ?? master, random: SystemRandom())
+    }
+
+    /// Everything that the directory's key files hold.
+    private func everyByte() throws -> [UInt8] {
+        try directory.names.filter { $0.hasPrefix("keys.db") }.flatMap { try directory.contents(of: $0) }
+    }
+
+    private func plain(_ secret: SecretBytes) -> [UInt8] { secret.withUnsafeBytes { [UInt8]($0) } }
+
+    @Test func `keys are made in blocks with ascending ids and survive a reopening`() throws {
+        var keys = try open()
+        let first = try keys.makeKeys(3)
+        let second = try keys.makeKeys(2)
+        #expect((first + second).map(\.id) == [1, 2, 3, 4, 5])
+        #expect(Set((first + second).map { plain($0.secret) }).count == 5)
+        let index = keys.indexSecret
+        keys.close()
+        keys = try open()
+        #expect(keys.indexSecret.isEqual(to: index))
+        for key in first + second {
+            #expect(try keys.key(key.id)?.secret.isEqual(to: key.secret) == true)
+        }
+        #expect(try keys.key(6) == nil)
+        #expect(try keys.key(.max) == nil)
+        #expect(try keys.makeKeys(1).map(\.id) == [6])
+        keys.close()
+    }
+
+    @Test func `a destroyed key is gone from every file and its id is not used again`() throws {
+        let keys = try open()
+        let made = try keys.makeKeys(4)
+        let connection = try SQLiteConnection(path: directory.file("keys.db"), role: .reader, vfs: nil)
+        let wrapped = try connection.rows("SELECT wrapped FROM data_key WHERE id = 4", []) { $0.bytes(0) }[0]
+        connection.close()
+        #expect(try everyByte().contains(subsequence: wrapped))
+        try keys.destroy(4)
+        try keys.destroy(4)
+        try keys.destroy(99)
+        #expect(try !everyByte().contains(subsequence: wrapped))
+        #expect(try keys.key(4) == nil)
+        #expect(try keys.key(3)?.secret.isEqual(to: made[2].secret) == true)
+        #expect(try keys.makeKeys(1).map(\.id) == [5])
+        keys.close()
+    }
+
+    @Test func `no key lies in the file as it is`() throws {
+        let keys = try open()
+        let made = try keys.makeKeys(1)
+        let bytes = try everyByte()
+        #expect(!bytes.contains(subsequence: plain(made[0].secret)))
+        #expect(!bytes.contains(subsequence: plain(keys.indexSecret)))
+        keys.close()
+    }
+
+    @Test func `another master key is refused with words and changes nothing`() throws {
+        try open().close()
+        let before = try directory.contents(of: "keys.db")
+        #expect(try failure { try open(master: MasterKey(from: SystemRandom())) } == .incompatible)
+        #expect(try directory.contents(of: "keys.db") == before)
+        try open().close()
+    }
+
+    @Test func `the keys of another ledger are refused`() throws {
+        try open().close()
+        #expect(try failure { try open(identity: 6) } == .incompatible)
+    }
+
+    @Test func `a wrapped key does not open in another key's place`() throws {
+        var keys = try open()
+        _ = try keys.makeKeys(2)
+        keys.close()
+        let connection = try SQLiteConnection(path: directory.file("keys.db"), role: .writer, vfs: nil)
+        try connection.execute("UPDATE data_key SET wrapped = (SELECT wrapped FROM data_key WHERE id = 1) WHERE id = 2")
+        connection.close()
+        keys = try open()
+        #expect(try failure { try keys.key(2) } == .corrupt)
+        keys.close()
+    }
+
+    @Test func `a copy opens under the same master key`() throws {
+        let keys = try open()
+        let made = try keys.makeKeys(2)
+        let other = try TemporaryDirectory()
+        try keys.backup(to: other.file("keys.db"))
+        #expect(try failure { try keys.backup(to: other.file("keys.db")) } == .conflict)
+        keys.close()
+        let copy = try SQLiteKeyStore(directory: other.path, identity: 5, master: master, random: SystemRandom())
+        #expect(try copy.key(2)?.secret.isEqual(to: made[1].secret) == true)
+        copy.close()
+    }
+
+    @Test func `a count outside of the limit and a closed store are refused`() throws {
+        let keys = try open()
+        #expect(try failure { try keys.makeKeys(0) } == .unexpected)
+        #expect(try failure { try keys.makeKeys(SQLiteKeyStore.maximumKeys + 1) } == .unexpected)
+        keys.close()
+        #expect(try failure { try keys.makeKeys(1) } == .stopped)
+        #expect(try failure { try keys.key(1) } == .stopped)
+    }
+
+    @Test func `keys in memory behave alike`() throws {
+        let keys = MemoryKeyStore(random: SystemRandom())
+        #expect(try keys.makeKeys(3).map(\.id) == [1, 2, 3])
+        let second = try #require(try keys.key(2))
+        #expect(try keys.key(2)?.secret.isEqual(to: second.secret) == true)
+        try keys.destroy(2)
+        #expect(try keys.key(2) == nil)
+        #expect(try keys.makeKeys(1).map(\.id) == [4])
+        keys.close()
+        #expect(try failure { try keys.key(1) } == .stopped)
+    }
+}
+
+extension Array where Element: Equatable {
+    func contains(subsequence wanted: [Element]) -> Bool {
+        guard !wanted.isEmpty, count >= wanted.count else { return wanted.isEmpty }
+        return (0...count - wanted.count).contains { start in
+            self[start] == wanted[0] && self[start..<start + wanted.count].elementsEqual(wanted)
+        }
+    }
+}
