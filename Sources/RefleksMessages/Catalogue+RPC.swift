@@ -45,15 +45,36 @@ extension Catalogue {
             "MESSAGE_MALFORMED",
             en: "The message does not decode as {0}.",
             tr: "İleti, {0} türünde çözülemiyor.")
-        /// {0} = the limit in bytes, {1} = the actual size.
+        /// {0} = the limit in bytes, {1} = the bytes that are known of.
         public static let messageTooLarge = MessageTemplate(
             "MESSAGE_TOO_LARGE",
-            en: "The message has {1} bytes; the limit is {0} bytes.",
-            tr: "İleti {1} bayt; sınır {0} bayttır.")
+            en: "The message has at least {1} bytes; the limit is {0}.",
+            tr: "İleti en az {1} bayt; sınır {0} bayttır.")
         public static let messageMissing = MessageTemplate(
             "MESSAGE_MISSING",
             en: "The call ended without the one message that its method requires.",
             tr: "Çağrı, yöntemin gerektirdiği tek ileti gönderilmeden sona erdi.")
+        public static let messageSurplus = MessageTemplate(
+            "MESSAGE_SURPLUS",
+            en: "The call sent more than the one message that its method takes.",
+            tr: "Çağrı, yönteminin aldığı tek iletiden fazlasını gönderdi.")
+        public static let metadataMalformed = MessageTemplate(
+            "METADATA_MALFORMED",
+            en: "The call's metadata does not decode as refleks.wire.v1.CallMetadata.",
+            tr: "Çağrının üst verisi refleks.wire.v1.CallMetadata olarak çözülemiyor.")
+        /// {0} = bytes.
+        public static let metadataLocaleTooLong = MessageTemplate(
+            "METADATA_LOCALE_TOO_LONG",
+            en: "The metadata's locale may have at most {0} bytes.",
+            tr: "Üst verideki dil etiketi en çok {0} bayt olabilir.")
+        /// {0} = entries, {1} = bytes of a key, {2} = bytes of a value.
+        public static let metadataEntriesInvalid = MessageTemplate(
+            "METADATA_ENTRIES_INVALID",
+            en:
+                "The metadata may have {0} entries; keys of 1 to {1} bytes of a-z, 0-9, -, _ and ., values of at most {2} bytes.",
+            tr:
+                "Üst veride en çok {0} girdi olabilir; anahtarlar a-z, 0-9, -, _ ve . karakterlerinden 1 ile {1} bayt arası, değerler en çok {2} bayttır."
+        )
         /// {0} = violations.
         public static let requestInvalid = MessageTemplate(
             "REQUEST_INVALID",
@@ -92,6 +113,7 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             methodUnknown, methodDuplicate, handlerMismatch, roleNotAllowed, idempotencyKeyInvalid, deadlineExceeded,
             cancelled, internalFailure, messageMalformed, messageTooLarge, messageMissing, requestInvalid,
+            messageSurplus, metadataMalformed, metadataLocaleTooLong, metadataEntriesInvalid,
             assemblyExhausted, memoryExhausted, draining, connectionTooOld, connectionLost, tooManyCalls,
         ]
     }

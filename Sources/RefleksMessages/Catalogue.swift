@@ -10,5 +10,6 @@ public enum Catalogue {
         System.all,
         RPC.all,
         Wire.all,
+        Client.all,
     ].flatMap { $0 }
 }

@@ -1,36 +1,68 @@
-/// One open connection as SystemService.ListConnections shows it.
+/// One open connection, as SystemService.ListConnections shows it.
 public struct ConnectionSummary: Sendable, Hashable {
-    /// The server's id of the connection.
-    public let serverID: String
-    /// The id that the client gave itself in HELLO; empty until it said HELLO.
-    public let clientID: String
+    /// How far the connection has come.
+    public enum State: String, Sendable, Hashable {
+        /// The TLS handshake or the HELLOs are under way.
+        case hello = "HELLO"
+        case open = "OPEN"
+        /// GOAWAY was sent or received: no new calls.
+        case draining = "DRAINING"
+    }
+
+    /// The client's certificate and TLS session.
+    public struct Security: Sendable, Hashable {
+        /// `TLSv1.3`.
+        public let tlsVersion: String
+        /// Whether a ticket resumed the session.
+        public let isResumed: Bool
+        /// Hexadecimal serial number of the client's certificate.
+        public let certificateSerial: String
+        /// When the client's certificate expires: UTC microseconds.
+        public let certificateNotAfterMicroseconds: Int64
+
+        public init(
+            tlsVersion: String, isResumed: Bool, certificateSerial: String, certificateNotAfterMicroseconds: Int64
+        ) {
+            self.tlsVersion = tlsVersion
+            self.isResumed = isResumed
+            self.certificateSerial = certificateSerial
+            self.certificateNotAfterMicroseconds = certificateNotAfterMicroseconds
+        }
+    }
+
+    /// What the connection has carried since it was accepted.
+    public struct Traffic: Sendable, Hashable {
+        public var callsStarted: UInt64 = 0
+        public var callsInFlight: Int = 0
+        /// Bytes of frames, TLS excepted.
+        public var bytesReceived: UInt64 = 0
+        /// Bytes of frames, TLS excepted.
+        public var bytesSent: UInt64 = 0
+
+        public init() {}
+    }
+
+    /// `server-id/client-id`, the name that both ends use in errors and logs.
+    public let id: String
     public let principal: Principal
     /// `192.0.2.7:50123`.
-    public let remoteAddress: String
-    /// Hexadecimal serial number of the client's certificate.
-    public let certificateSerial: String
+    public let peerAddress: String
     /// Milliseconds since the connection was accepted.
     public let ageMilliseconds: UInt64
-    /// Milliseconds since the last frame arrived.
-    public let idleMilliseconds: UInt64
-    public let callsStarted: UInt64
-    public let callsInFlight: Int
-    /// GOAWAY has been sent or received: no new calls.
-    public let isDraining: Bool
+    public let state: State
+    public let security: Security
+    public let traffic: Traffic
 
     public init(
-        serverID: String, clientID: String, principal: Principal, remoteAddress: String, certificateSerial: String,
-        ageMilliseconds: UInt64, idleMilliseconds: UInt64, callsStarted: UInt64, callsInFlight: Int, isDraining: Bool
+        id: String, principal: Principal, peerAddress: String, ageMilliseconds: UInt64, state: State,
+        security: Security, traffic: Traffic
     ) {
-        self.serverID = serverID
-        self.clientID = clientID
+        self.id = id
         self.principal = principal
-        self.remoteAddress = remoteAddress
-        self.certificateSerial = certificateSerial
+        self.peerAddress = peerAddress
         self.ageMilliseconds = ageMilliseconds
-        self.idleMilliseconds = idleMilliseconds
-        self.callsStarted = callsStarted
-        self.callsInFlight = callsInFlight
-        self.isDraining = isDraining
+        self.state = state
+        self.security = security
+        self.traffic = traffic
     }
 }

@@ -1,5 +1,5 @@
 import RefleksMessages
-import RefleksWire
+public import RefleksWire
 
 /// Finds a call's handler, decides whether it may run, runs it, and turns whatever it throws into a status.
 ///
@@ -70,7 +70,7 @@ public struct Router: Sendable {
         let descriptor = call.context.method
         if hasExpired(call) {
             observer.refused(descriptor, .deadlineExceeded)
-            return .failure(deadlineExceeded(call, .notStarted))
+            return .failure(.deadlineExceeded(call, .notStarted))
         }
         observer.started(descriptor)
         let result: CallResult
@@ -126,16 +126,11 @@ public struct Router: Sendable {
             return error
         case is CancellationError:
             return hasExpired(call)
-                ? deadlineExceeded(call, outcome) : RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: outcome)
+                ? .deadlineExceeded(call, outcome) : RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: outcome)
         default:
             report(CallFailure(method: call.context.method, connection: call.context.connection, cause: error))
             return RPCError(.internal, Catalogue.RPC.internalFailure, [call.context.connection], outcome: outcome)
         }
-    }
-
-    private func deadlineExceeded(_ call: AdmittedCall, _ outcome: Outcome) -> RPCError {
-        RPCError(
-            .deadlineExceeded, Catalogue.RPC.deadlineExceeded, [String(call.deadlineMilliseconds)], outcome: outcome)
     }
 
     private func hasExpired(_ call: AdmittedCall) -> Bool {
@@ -155,6 +150,14 @@ public struct Router: Sendable {
 
     /// Bytes of an idempotency key.
     public static let maximumKeyBytes = 64
+}
+
+extension RPCError {
+    /// The call's deadline has passed.
+    public static func deadlineExceeded(_ call: AdmittedCall, _ outcome: Outcome) -> RPCError {
+        RPCError(
+            .deadlineExceeded, Catalogue.RPC.deadlineExceeded, [String(call.deadlineMilliseconds)], outcome: outcome)
+    }
 }
 
 extension RegisteredMethod {
