@@ -1,0 +1,56 @@
+import NIOCore
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+
+extension RPCError {
+    /// The error that a received STATUS tells of. Its texts are the server's, in the call's language.
+    init(_ status: ReceivedStatus) {
+        let detail = WireStatusDetail(decoding: status.detail)
+        let reason = detail.reason.isEmpty ? status.head.code.name : detail.reason
+        let text = detail.text.isEmpty ? status.head.code.name : detail.text
+        var details = detail.facts
+        details[Self.connectionTrailer] = detail.trailers[Self.connectionTrailer]
+        self.init(
+            status.head.code, MessageTemplate(reason, en: text, tr: text),
+            violations: detail.violations.map { violation in
+                Violation(violation.path, MessageTemplate(violation.code, en: violation.text, tr: violation.text))
+            },
+            details: details, retryAfterMilliseconds: status.head.retryAfterMilliseconds, outcome: status.head.outcome)
+    }
+
+    /// The error of a call that got no STATUS on `connection`.
+    init(_ loss: CallLoss, connection: String) {
+        let message = loss.reason.message
+        self.init(
+            .unavailable, message.template, message.arguments, details: [Self.connectionTrailer: connection],
+            outcome: loss.outcome)
+    }
+
+    /// Why the connection to `endpoint` could not be made, and what mends it.
+    init(_ failure: TLSFailure, at endpoint: ServerEndpoint) {
+        let address = endpoint.description
+        let (code, template): (StatusCode, MessageTemplate) =
+            switch failure {
+            case .unknownAuthority: (.unauthenticated, Catalogue.Client.serverAuthorityUnknown)
+            case .certificateExpired, .certificateNotYetValid:
+                (.unauthenticated, Catalogue.Client.serverCertificateExpired)
+            case .certificateRevoked: (.unauthenticated, Catalogue.Client.serverCertificateRevoked)
+            case .wrongServerName: (.unauthenticated, Catalogue.Client.serverNameMismatch)
+            case .refusedByPeer(.protocolVersion), .refusedByPeer(.handshakeFailure), .protocolVersion,
+                .noSharedParameters:
+                (.unavailable, Catalogue.Client.tlsTooOld)
+            case .refusedByPeer(.noApplicationProtocol), .noApplicationProtocol, .httpPeer, .plaintextPeer:
+                (.unavailable, Catalogue.Client.notRefleks)
+            case .refusedByPeer(.unknownAuthority), .refusedByPeer(.badCertificate),
+                .refusedByPeer(.certificateRevoked),
+                .refusedByPeer(.certificateExpired), .refusedByPeer(.certificateUnknown),
+                .refusedByPeer(.unsupportedCertificate), .refusedByPeer(.certificateRequired):
+                (.unauthenticated, Catalogue.Client.clientCertificateRefused)
+            case .handshakeTimeout, .truncated: (.unavailable, Catalogue.Client.handshakeFailed)
+            default: (.unauthenticated, Catalogue.Client.handshakeFailed)
+            }
+        let second = failure == .wrongServerName ? endpoint.serverName ?? endpoint.host : failure.label
+        self.init(code, template, [address, second], outcome: .notStarted)
+    }
+}

@@ -1,0 +1,25 @@
+import NIOCore
+import RefleksMessages
+import RefleksRPC
+
+/// A call of a connection that has not been answered yet.
+struct ServerCall {
+    /// How far it has come.
+    enum Phase {
+        /// A unary call whose message is still arriving.
+        case awaitingMessage(AdmittedCall)
+        /// A unary call whose message is here while the client has not finished its side.
+        case awaitingEnd(AdmittedCall, ByteBuffer)
+        /// Its handler runs.
+        case running(Task<Void, Never>)
+    }
+
+    var phase: Phase
+    let language: Language
+    /// Monotonic nanoseconds.
+    let deadline: UInt64?
+    /// The bridge of a streaming call.
+    var stream: StreamBridge?
+    /// The connection drains and has asked the stream to end.
+    var isDrained = false
+}

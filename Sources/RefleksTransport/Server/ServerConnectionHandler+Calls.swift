@@ -1,0 +1,248 @@
+import NIOCore
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+
+// The life of a call on its connection: admitted, started, fed, cancelled, finished.
+extension ServerConnectionHandler {
+    /// A CALL has come: refuses it before anything is decoded, starts it, or waits for the rest of its message.
+    func start(_ start: CallStart) {
+        traffic.callsStarted &+= 1
+        let now = now
+        var language = language
+        do throws(RPCError) {
+            let call = try incomingCall(start, at: now, language: &language)
+            guard !environment.budget.isExhausted else {
+                throw RPCError(
+                    .resourceExhausted, Catalogue.RPC.memoryExhausted, retryAfterMilliseconds: 500, outcome: .notStarted
+                )
+            }
+            let admitted = try environment.router.admit(call)
+            switch (admitted.method.handler, start.message) {
+            case (.streaming, _):
+                runStream(admitted, start)
+            case (.unary, let message?) where start.hasEnded:
+                run(admitted, message, on: start.stream)
+            case (.unary, let message?):
+                hold(.awaitingEnd(admitted, message), of: admitted, on: start.stream)
+                state.demand(start.stream, at: now)
+            case (.unary, nil):
+                if start.hasEnded { throw RPCError(.invalidArgument, Catalogue.RPC.messageMissing) }
+                hold(.awaitingMessage(admitted), of: admitted, on: start.stream)
+            }
+        } catch {
+            finish(start.stream, .failure(error), language)
+        }
+    }
+
+    /// The message that was awaited has come whole.
+    func deliver(_ message: ByteBuffer, isLast: Bool, on stream: UInt32) {
+        guard let call = calls[stream] else { return }
+        switch call.phase {
+        case .running:
+            call.stream?.deliver(message, isLast: isLast)
+        case .awaitingMessage(let admitted) where isLast:
+            calls[stream] = nil
+            run(admitted, message, on: stream)
+        case .awaitingMessage(let admitted):
+            calls[stream]?.phase = .awaitingEnd(admitted, message)
+            state.demand(stream, at: now)
+        case .awaitingEnd:
+            let error = RPCError(.invalidArgument, Catalogue.RPC.messageSurplus, outcome: .notStarted)
+            finish(stream, .failure(error), call.language)
+        }
+    }
+
+    /// The client has finished its side.
+    func deliverEnd(on stream: UInt32) {
+        guard let call = calls[stream] else { return }
+        switch call.phase {
+        case .running:
+            call.stream?.end()
+        case .awaitingEnd(let admitted, let message):
+            calls[stream] = nil
+            run(admitted, message, on: stream)
+        case .awaitingMessage:
+            let error = RPCError(.invalidArgument, Catalogue.RPC.messageMissing, outcome: .notStarted)
+            finish(stream, .failure(error), call.language)
+        }
+    }
+
+    /// The call is given up. A running handler learns it as cancellation and its result still becomes the STATUS.
+    func cancel(_ stream: UInt32, _ cause: CancelCause) {
+        guard let call = calls[stream] else { return }
+        switch call.phase {
+        case .running(let task):
+            task.cancel()
+            call.stream?.fail(CancellationError())
+        case .awaitingMessage, .awaitingEnd:
+            let error = RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: .notStarted)
+            finish(stream, .failure(error), call.language)
+        }
+    }
+
+    /// Cancels the calls whose deadline has passed and finds the next one.
+    func expireCalls(at now: UInt64) {
+        earliestCallDeadline = .max
+        for (stream, call) in calls {
+            guard let deadline = call.deadline else { continue }
+            guard deadline <= now else {
+                earliestCallDeadline = min(earliestCallDeadline, deadline)
+                continue
+            }
+            switch call.phase {
+            case .running(let task):
+                task.cancel()
+                call.stream?.fail(CancellationError())
+            case .awaitingMessage(let admitted), .awaitingEnd(let admitted, _):
+                finish(stream, .failure(.deadlineExceeded(admitted, .notStarted)), call.language)
+            }
+        }
+    }
+
+    /// The connection drains: streams that could live on for ever are asked to end, so that their clients resume them on
+    /// another connection. Who still reads hears the end of its input; who only writes is cancelled.
+    func drainStreams() {
+        for (stream, call) in calls {
+            guard let bridge = call.stream, case .running(let task) = call.phase else { continue }
+            calls[stream]?.isDrained = true
+            if bridge.isInboundOpen { bridge.end() } else { task.cancel() }
+        }
+    }
+}
+
+// MARK: Handlers
+
+extension ServerConnectionHandler {
+    private func run(_ call: AdmittedCall, _ message: ByteBuffer, on stream: UInt32) {
+        run(call, .message(message), on: stream, bridge: nil)
+    }
+
+    private func runStream(_ call: AdmittedCall, _ start: CallStart) {
+        let bridge = StreamBridge(
+            start.stream, of: self, on: eventLoop, message: start.message, hasEnded: start.hasEnded)
+        run(call, .streams(bridge, bridge), on: start.stream, bridge: bridge)
+    }
+
+    /// Starts the handler at once, on this thread. Most return before their first suspension, and then the reply is
+    /// written before this returns.
+    private func run(_ call: AdmittedCall, _ input: CallInput, on stream: UInt32, bridge: StreamBridge?) {
+        let bound = NIOLoopBound(self, eventLoop: eventLoop)
+        let router = environment.router
+        let task = Task.immediate(executorPreference: executor) {
+            let result = await router.run(call, input)
+            bound.value.finish(stream, result, call.context.language)
+        }
+        guard lastFinished != stream else { return }
+        calls[stream] = ServerCall(
+            phase: .running(task), language: call.context.language, deadline: call.context.deadlineNanoseconds,
+            stream: bridge)
+        note(deadline: call.context.deadlineNanoseconds)
+    }
+
+    private func hold(_ phase: ServerCall.Phase, of call: AdmittedCall, on stream: UInt32) {
+        calls[stream] = ServerCall(
+            phase: phase, language: call.context.language, deadline: call.context.deadlineNanoseconds)
+        note(deadline: call.context.deadlineNanoseconds)
+    }
+
+    private func note(deadline: UInt64?) {
+        if let deadline { earliestCallDeadline = min(earliestCallDeadline, deadline) }
+    }
+
+    /// Answers a call and gives its stream back.
+    private func finish(_ stream: UInt32, _ result: CallResult, _ language: Language) {
+        let call = calls.removeValue(forKey: stream)
+        call?.stream?.fail(CancellationError())
+        lastFinished = stream
+        let now = now
+        switch result {
+        case .reply(let reply) where call?.isDrained != true:
+            let head = StatusHead(.ok, outcome: reply.outcome, commitSeq: reply.commitSeq)
+            state.finish(stream, head, message: reply.message, at: now)
+        case .reply(let reply):
+            refuse(stream, .draining(reply.outcome), commitSeq: reply.commitSeq, language, at: now)
+        case .failure(let error) where error.code == .cancelled && call?.isDrained == true:
+            refuse(stream, .draining(error.outcome), commitSeq: 0, language, at: now)
+        case .failure(let error):
+            refuse(stream, error, commitSeq: 0, language, at: now)
+        }
+        state.handlerExited(stream, at: now)
+        perform()
+    }
+
+    private func refuse(
+        _ stream: UInt32, _ error: RPCError, commitSeq: UInt64, _ language: Language, at now: UInt64
+    ) {
+        let head = StatusHead(
+            error.code, outcome: error.outcome, retryAfterMilliseconds: error.retryAfterMilliseconds,
+            commitSeq: commitSeq)
+        state.finish(stream, head, detail: error.detail(in: language, connection: id), at: now)
+    }
+
+    private func incomingCall(
+        _ start: CallStart, at now: UInt64, language: inout Language
+    ) throws(RPCError) -> IncomingCall {
+        var call = IncomingCall(
+            methodID: start.head.methodID, principal: principal, connection: id, arrivedAtNanoseconds: now,
+            deadlineMilliseconds: start.head.deadlineMilliseconds, language: language)
+        guard start.head.metadataLength > 0 else { return call }
+        let metadata: WireCallMetadata
+        do throws(MetadataFault) {
+            metadata = try WireCallMetadata(decoding: start.metadata)
+        } catch {
+            throw error.refusal
+        }
+        if !metadata.locale.isEmpty { language = Language(tag: metadata.locale) }
+        call.language = language
+        call.idempotencyKey = metadata.idempotencyKey.isEmpty ? nil : metadata.idempotencyKey
+        call.minimumCommitSeq = metadata.minCommitSeq
+        call.traceparent = metadata.traceparent.isEmpty ? nil : metadata.traceparent
+        call.entries = metadata.entries
+        return call
+    }
+}
+
+// MARK: What a stream asks
+
+extension ServerConnectionHandler: StreamOwner {
+    /// The handler of `stream` waits for its next message.
+    func demand(_ stream: UInt32) {
+        state.demand(stream, at: now)
+        perform()
+    }
+
+    /// The handler of `stream` sends a message.
+    func send(_ message: ByteBuffer, on stream: UInt32) -> SendResult {
+        let result = state.send(message, on: stream, at: now)
+        perform()
+        return result
+    }
+}
+
+extension RPCError {
+    /// The stream's connection is going away; the call may be resumed on another.
+    fileprivate static func draining(_ outcome: Outcome) -> RPCError {
+        RPCError(.unavailable, Catalogue.RPC.draining, outcome: outcome)
+    }
+}
+
+extension MetadataFault {
+    /// The refusal of the call, with the field's path.
+    fileprivate var refusal: RPCError {
+        let (path, template, arguments) = place
+        return RPCError(
+            .invalidArgument, template, arguments, violations: [Violation(path, template, arguments)],
+            outcome: .notStarted)
+    }
+
+    private var place: (path: String, template: MessageTemplate, arguments: [String]) {
+        switch self {
+        case .malformed: ("metadata", Catalogue.RPC.metadataMalformed, [])
+        case .idempotencyKey:
+            ("metadata.idempotency_key", Catalogue.RPC.idempotencyKeyInvalid, [String(Router.maximumKeyBytes)])
+        case .locale: ("metadata.locale", Catalogue.RPC.metadataLocaleTooLong, ["35"])
+        case .entries: ("metadata.entries", Catalogue.RPC.metadataEntriesInvalid, ["16", "64", "1024"])
+        }
+    }
+}
