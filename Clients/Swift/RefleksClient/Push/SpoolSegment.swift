@@ -1,0 +1,59 @@
+import Glibc
+import NIOCore
+import RefleksMessages
+import RefleksRPC
+
+/// One file of a spool: records appended one after another, synchronised before anything of it is sent.
+///
+/// Owns its file descriptor. Not thread-safe; `Spool` guards it.
+struct SpoolSegment: ~Copyable {
+    let path: String
+    private let descriptor: Int32
+    private(set) var size: Int
+    private(set) var lastSequence: UInt64
+
+    /// Creates an empty segment readable by its owner only.
+    init(creating path: String) throws(RPCError) {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Spool.failure("open", path) }
+        self.path = path
+        self.descriptor = descriptor
+        self.size = 0
+        self.lastSequence = 0
+    }
+
+    deinit {
+        _ = Glibc.close(descriptor)
+    }
+
+    /// Appends the records of `items` and returns when the disk has them. On failure the file ends where it did before.
+    mutating func append(_ items: [PushWindow.Item]) throws(RPCError) {
+        guard let last = items.last else { return }
+        var records = ByteBuffer()
+        for item in items { SpoolRecord.encode(item, into: &records) }
+        let length = records.readableBytes
+        do throws(RPCError) {
+            try write(records)
+            guard fdatasync(descriptor) == 0 else { throw Spool.failure("fdatasync", path) }
+        } catch {
+            // What stands behind `size` was never promised; a tail that cannot be cut fails its checksum or is replayed.
+            _ = ftruncate(descriptor, off_t(size))
+            _ = lseek(descriptor, off_t(size), SEEK_SET)
+            throw error
+        }
+        size += length
+        lastSequence = last.sequence
+    }
+
+    private func write(_ records: ByteBuffer) throws(RPCError) {
+        var rest = records
+        while rest.readableBytes > 0 {
+            let written = rest.withUnsafeReadableBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written > 0 {
+                rest.moveReaderIndex(forwardBy: written)
+            } else if written == 0 || errno != EINTR {
+                throw Spool.failure("write", path)
+            }
+        }
+    }
+}
