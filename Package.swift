@@ -107,7 +107,7 @@ let package = Package(
         tests("RefleksMessagesTests", ["RefleksMessages"]),
         tests("RefleksDomainTests", ["RefleksDomain"]),
         tests("RefleksCryptoTests", ["RefleksCrypto"]),
-        tests("RefleksWireTests", ["RefleksWire", nio("NIOCore"), nio("NIOTestUtils")]),
+        tests("RefleksWireTests", ["RefleksMessages", "RefleksWire", nio("NIOCore"), nio("NIOTestUtils"), protobuf]),
         tests("RefleksRPCTests", ["RefleksRPC"]),
         tests("RefleksContractTests", ["RefleksContract", "RefleksRPC", "RefleksWire", nio("NIOCore"), protobuf]),
         // protoc-gen-swift is named so that it is built: the test for stale generated code runs it.

@@ -13,7 +13,7 @@ struct CheapFrameBudget: Sendable, Hashable {
 
     /// Counts one frame.
     mutating func spend(at now: UInt64) throws(WireError) {
-        if now &- intervalBegan >= interval {
+        if count == 0 || now &- intervalBegan >= interval {
             intervalBegan = now
             count = 0
         }

@@ -105,7 +105,7 @@ extension ClientConnectionState {
     ) -> OpenResult {
         guard acceptsCalls else { return .closed }
         let size = message?.readableBytes ?? 0
-        guard size <= Int(link.peer.messageBytes) else { return .tooLarge(limit: link.peer.messageBytes) }
+        guard size <= Int(link.peer.messageBytes) else { return refuseLarge() }
         let head = CallHead(
             methodID: methodID, deadlineMilliseconds: deadlineMilliseconds, metadataLength: metadata.readableBytes)
         let room = WireLimits.maximumPayloadBytes - CallHead.encodedSize - metadata.readableBytes
@@ -133,6 +133,13 @@ extension ClientConnectionState {
         if rest.readableBytes > 0 { _ = pumpOnce(stream) }
         link.noteStall(at: now)
         return .opened(stream: stream)
+    }
+
+    /// Before the server's HELLO its limit is not known: the call waits.
+    private mutating func refuseLarge() -> OpenResult {
+        guard !link.hasPeerHello else { return .tooLarge(limit: link.peer.messageBytes) }
+        isShortOfStreams = true
+        return .noCredit
     }
 
     /// Takes one stream credit; before the server's HELLO also bytes of the early allowance.
@@ -195,7 +202,7 @@ extension ClientConnectionState {
         streams[stream]?.inbound.discard(link: &link)
         guard state.status == nil else { return completeIfTaken(stream) }
         link.emit(.cancel, on: stream) { $0.writeInteger(reason.rawValue) }
-        link.noteStall(at: now)
+        pump(at: now)
     }
 
     /// Hands the STATUS on when every message before it was taken.
@@ -269,6 +276,7 @@ extension ClientConnectionState {
                 blocked += 1
             case .drained, .closed:
                 streams[stream]?.outbound.isScheduled = false
+                guard streams[stream]?.isCancelled == false else { continue }
                 actions.append(.resumeWriting(stream: stream))
             }
         }

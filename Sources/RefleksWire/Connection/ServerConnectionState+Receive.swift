@@ -189,7 +189,7 @@ extension ServerConnectionState {
     private mutating func receivePong(_ frame: Frame, at now: UInt64) throws(WireError) {
         let opaque = try link.receivePong(frame, at: now)
         guard case .announced(let ping, _, let deadline) = drainPhase, opaque == ping else { return }
-        finishDrain(deadline: deadline)
+        finishDrain(deadline: deadline, at: now)
     }
 
     /// The client says that it leaves: no drain is announced to it, and it is not idle.

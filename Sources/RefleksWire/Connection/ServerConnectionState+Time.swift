@@ -35,7 +35,7 @@ extension ServerConnectionState {
         case .none: endOfLife(at: now)
         case .announced(_, let since, let deadline):
             if now >= deadline { return cutOff(at: now) }
-            if now >= since &+ link.limits.keepaliveTimeout { finishDrain(deadline: deadline) }
+            if now >= since &+ link.limits.keepaliveTimeout { finishDrain(deadline: deadline, at: now) }
         case .final(_, let deadline):
             if now >= deadline { cutOff(at: now) }
         }
@@ -87,8 +87,10 @@ extension ServerConnectionState {
     }
 
     /// GOAWAY with the last stream: above it nothing starts.
-    mutating func finishDrain(deadline: UInt64) {
-        link.emitGoAway(drainCode, lastStream: lastStream, text: text(drainCode))
+    mutating func finishDrain(deadline: UInt64, at now: UInt64) {
+        // Never 0, which would mean that the connection closes at once.
+        let left = max(deadline > now ? deadline - now : 0, WireLimits.millisecond)
+        link.emitGoAway(drainCode, lastStream: lastStream, drain: left, text: text(drainCode))
         drainPhase = .final(last: lastStream, deadline: deadline)
         endDrainIfDone()
     }
@@ -99,9 +101,9 @@ extension ServerConnectionState {
     }
 
     private mutating func cutOff(at now: UInt64) {
-        for stream in streams.keys.sorted() where phase != .closed {
+        for stream in streams.keys.sorted() {
             fault(stream, .draining, outcome: .unknown, at: now)
-            streams[stream]?.handlerHasExited = true
+            streams[stream] = nil
         }
         close(drainCode)
     }
