@@ -11,5 +11,6 @@ public enum Catalogue {
         RPC.all,
         Wire.all,
         Client.all,
+        TLS.all,
     ].flatMap { $0 }
 }

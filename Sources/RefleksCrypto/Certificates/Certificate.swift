@@ -83,10 +83,15 @@ public final class Certificate: @unchecked Sendable {
     public var issuer: String { Certificate.text(of: X509_get_issuer_name(pointer)) }
 
     /// The subject alternative names of kind URI, in order. A name with a NUL inside is left out.
-    public var uris: [String] { alternativeNames(GEN_URI) }
+    public var uris: [String] {
+        alternativeNames(GEN_URI).filter { !$0.contains(0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
 
-    /// The subject alternative names of kind DNS, in order.
-    public var dnsNames: [String] { alternativeNames(GEN_DNS) }
+    /// The subject alternative names that a server is reached under: DNS names, then addresses.
+    public var serverNames: [ServerName] {
+        let names = alternativeNames(GEN_DNS).compactMap { ServerName(String(decoding: $0, as: UTF8.self)) }
+        return names + alternativeNames(GEN_IPADD).compactMap(ServerName.init(address:))
+    }
 
     /// Whether it may sign other certificates.
     public var isAuthority: Bool { X509_check_ca(pointer) == 1 }
@@ -103,7 +108,7 @@ public final class Certificate: @unchecked Sendable {
         return X509_check_private_key(pointer, key.pointer) == 1
     }
 
-    private func alternativeNames(_ kind: Int32) -> [String] {
+    private func alternativeNames(_ kind: Int32) -> [[UInt8]] {
         guard let raw = X509_get_ext_d2i(pointer, NID_subject_alt_name, nil, nil) else { return [] }
         let names = OpaquePointer(raw)
         defer { GENERAL_NAMES_free(names) }
@@ -111,8 +116,7 @@ public final class Certificate: @unchecked Sendable {
             guard let value = refleks_name_value(names, index, kind), let start = ASN1_STRING_get0_data(value) else {
                 return nil
             }
-            let bytes = UnsafeBufferPointer(start: start, count: Int(ASN1_STRING_length(value)))
-            return bytes.contains(0) ? nil : String(decoding: bytes, as: UTF8.self)
+            return Array(UnsafeBufferPointer(start: start, count: Int(ASN1_STRING_length(value))))
         }
     }
 

@@ -28,7 +28,7 @@ public struct CertificateAuthority: Sendable {
 
     /// A new authority named `name` (CN, 1…64 characters), allowed to sign end-entity certificates and lists only.
     public static func create(
-        name: String, validity: ValidityPeriod, random: some RandomSource
+        name: String, validity: ValidityPeriod, random: any RandomSource
     ) throws(CertificateError) -> CertificateAuthority {
         let key = try PrivateKey.generate()
         let builder = try CertificateBuilder(

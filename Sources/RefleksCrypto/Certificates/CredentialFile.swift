@@ -47,7 +47,7 @@ public enum CredentialFile {
     /// a temporary file beside it, fsync, rename, fsync of the directory. With `replaces` false an existing file is an
     /// error. The file never exists with wider access than asked for.
     public static func write(
-        _ contents: [UInt8], to path: String, access: Access, replaces: Bool, random: some RandomSource
+        _ contents: [UInt8], to path: String, access: Access, replaces: Bool, random: any RandomSource
     ) throws(CertificateError) {
         let temporary = "\(path).\(Hex.encode(random.bytes(6))).new"
         try create(temporary, contents, access)

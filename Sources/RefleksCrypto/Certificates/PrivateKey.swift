@@ -57,7 +57,7 @@ public final class PrivateKey: @unchecked Sendable {
     }
 
     /// Writes the PEM text atomically, readable by its owner only.
-    public func write(to file: String, replaces: Bool = false, random: some RandomSource = SystemRandom())
+    public func write(to file: String, replaces: Bool = false, random: any RandomSource = SystemRandom())
         throws(CertificateError)
     {
         var text = try pem()

@@ -6,7 +6,7 @@ public struct SerialNumber: Sendable, Hashable, CustomStringConvertible {
     public let description: String
 
     /// 127 random bits, never zero.
-    public init(from random: some RandomSource) {
+    public init(from random: any RandomSource) {
         var bytes = random.bytes(16)
         bytes[0] = bytes[0] & 0x7F | 0x40
         description = Hex.encode(bytes).uppercased()

@@ -21,6 +21,15 @@ public enum ServerName: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// The address of 4 or 16 bytes; nil for another number of them.
+    public init?(address: [UInt8]) {
+        guard let family = [4: AF_INET, 16: AF_INET6][address.count] else { return nil }
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        guard inet_ntop(family, address, &text, socklen_t(text.count)) != nil else { return nil }
+        self = .address(
+            address, text: String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+    }
+
     public var description: String {
         switch self {
         case .dns(let name): name
