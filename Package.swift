@@ -116,7 +116,10 @@ let package = Package(
             ["protoc-gen-refleks-swift", .product(name: "protoc-gen-swift", package: "swift-protobuf")]),
         tests(
             "RefleksTransportTests",
-            ["RefleksTransport", nio("NIOEmbedded"), nio("NIOTestUtils"), nio("NIOPosix")]),
+            [
+                "RefleksTransport", "RefleksCrypto", "RefleksRPC", nio("NIOCore"), nio("NIOEmbedded"),
+                nio("NIOTestUtils"), nio("NIOPosix"),
+            ]),
         tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite", "CFaultVFS"]),
         tests("RefleksEngineTests", ["RefleksEngine", "RefleksStore", "CFaultVFS"]),
         tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
@@ -125,7 +128,7 @@ let package = Package(
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
-        tests("RefleksServerProgramTests", ["refleksd", "RefleksMessages", "RefleksTransport", arguments, logging]),
+        tests("RefleksServerProgramTests", ["refleksd", "RefleksCrypto", "RefleksMessages", "RefleksTransport", arguments, logging]),
         tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
         tests("RefleksRepositoryTests", []),
     ],
