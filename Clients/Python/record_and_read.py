@@ -31,13 +31,18 @@ def arguments():
     parser.add_argument("--ca")
     parser.add_argument("--certificate")
     parser.add_argument("--key")
-    parser.add_argument("--source-system", default="branch-till", help="a system this certificate may record for")
+    parser.add_argument(
+        "--source-system", default="34-001",
+        help="a source system that the certificate may record for: its own id is one (34-001 in development)")
     parser.add_argument("--push", type=int, default=20, help="how many more interactions to push on a stream")
     options = parser.parse_args()
     if options.config:
-        for name, value in json.loads(options.config.read_text()).items():
-            if getattr(options, name, "") is None:
-                setattr(options, name, str(value))
+        values = json.loads(options.config.read_text())
+        options.address = options.address or values["address"]
+        # File names are relative to the configuration's folder.
+        for name in ("ca", "certificate", "key"):
+            if getattr(options, name) is None:
+                setattr(options, name, str(options.config.parent / values[name]))
     if not all([options.address, options.ca, options.certificate, options.key]):
         parser.error("give --config, or --address, --ca, --certificate and --key")
     return options
