@@ -14,7 +14,11 @@ final class ProjectionWriter {
         self.connection = connection
         let verdict = try SQLiteFormat.projection.verdict(on: connection)
         try connection.useWriteAheadLog(synchronous: .normal)
-        try connection.execute("PRAGMA mmap_size = \(configuration.mappedBytes); PRAGMA cache_size = -16384")
+        try connection.execute(
+            """
+            PRAGMA mmap_size = \(configuration.mappedBytes);
+            PRAGMA cache_size = -\(configuration.projectionCacheKibibytes);
+            """)
         transaction = try SQLiteTransaction(connection)
         if verdict == .create {
             try transaction.write { () throws(StoreError) in
