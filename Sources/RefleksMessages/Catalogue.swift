@@ -12,5 +12,6 @@ public enum Catalogue {
         Wire.all,
         Client.all,
         TLS.all,
+        Backup.all,
     ].flatMap { $0 }
 }

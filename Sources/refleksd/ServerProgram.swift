@@ -18,7 +18,9 @@ struct ServerProgram: AsyncParsableCommand {
             directory cannot be opened or is in use, 77 the certificates cannot be used, 78 wrong configuration.
             """,
         version: Version.text,
-        subcommands: [ServeCommand.self, ConfigCommand.self, CertificateCommand.self])
+        subcommands: [
+            ServeCommand.self, ConfigCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
+        ])
 
     /// The language of the command line's messages: REFLEKS_LOCALE, then POSIX's variables.
     static var language: Language {

@@ -17,3 +17,14 @@ public enum StoreError: Error, Sendable, Hashable {
     /// A bug: misuse, or an SQLite error that no input should cause.
     case unexpected(String)
 }
+
+extension StoreError {
+    /// The cause in words, for the log and for the operator.
+    public var text: String {
+        switch self {
+        case .full(let text), .ioFailure(let text), .corrupt(let text), .readOnly(let text), .conflict(let text),
+            .incompatible(let text), .stopped(let text), .unexpected(let text):
+            text
+        }
+    }
+}

@@ -19,7 +19,7 @@ import Testing
     @Test func `another process can copy a ledger that is being served`() throws {
         let store = try open(directory)
         try store.grow(to: 12)
-        let tail = try SQLiteRestore.backUp(directory: directory.path, to: target.file("copy.db"))
+        let tail = try DirectoryBackup.backUp(directory: directory.path, to: target.file("copy.db"))
         #expect(tail.seq == 12)
         try store.grow(to: 14)
         #expect(try store.everyEntry().count == 14)
@@ -43,7 +43,7 @@ import Testing
         let store = try open(directory)
         try store.grow(to: 12)
         _ = try store.backup(to: target.file("copy.db"))
-        let tail = try SQLiteRestore.restore(from: target.file("copy.db"), into: target.path)
+        let tail = try DirectoryBackup.restore(from: target.file("copy.db"), into: target.path)
         #expect(tail.seq == 12)
         let restored = try open(target)
         #expect(restored.identity == store.identity)
@@ -60,7 +60,7 @@ import Testing
         store.close()
         let other = try open(target)
         other.close()
-        let kind = try failure { try SQLiteRestore.restore(from: target.file("copy.db"), into: target.path) }
+        let kind = try failure { try DirectoryBackup.restore(from: target.file("copy.db"), into: target.path) }
         #expect(kind == .conflict)
     }
 
@@ -70,11 +70,11 @@ import Testing
         _ = try store.backup(to: target.file("copy.db"))
         store.close()
         try target.overwrite("copy.db", at: 6 * 4_096, with: [UInt8](repeating: 0xA5, count: 3 * 4_096))
-        #expect(try failure { try SQLiteRestore.restore(from: target.file("copy.db"), into: target.path) } == .corrupt)
+        #expect(try failure { try DirectoryBackup.restore(from: target.file("copy.db"), into: target.path) } == .corrupt)
         try target.write(Array("text".utf8), to: "text.db")
-        #expect(try failure { try SQLiteRestore.restore(from: target.file("text.db"), into: target.path) } != nil)
+        #expect(try failure { try DirectoryBackup.restore(from: target.file("text.db"), into: target.path) } != nil)
         let missing = target.file("none.db")
-        #expect(try failure { try SQLiteRestore.restore(from: missing, into: target.path) } == .ioFailure)
+        #expect(try failure { try DirectoryBackup.restore(from: missing, into: target.path) } == .ioFailure)
         #expect(!target.names.contains { $0.hasPrefix("ledger.db") })
     }
 }

@@ -49,7 +49,7 @@ final class Bench {
         case .memory: try disk.restore(from: backupPath, epoch: 8)
         case .sqlite:
             for name in directory.names where name.hasPrefix(FileName.ledger) { try directory.remove(name) }
-            _ = try SQLiteRestore.restore(from: backupPath, into: directory.path)
+            _ = try DirectoryBackup.restore(from: backupPath, into: directory.path)
         }
         store = try Self.open(engine, disk, directory)
     }

@@ -2,13 +2,26 @@ import Glibc
 public import RefleksCrypto
 
 /// Backups of a directory's ledger from outside the serving process, and putting one back.
-public enum SQLiteRestore {
+public enum DirectoryBackup {
     /// Copies the ledger of `directory` into a new file; safe while a server has the directory open. Returns the copy's
     /// tail.
     ///
     /// - Throws: `.conflict` when `path` exists; `.incompatible` when `directory` holds no ledger of this format.
     public static func backUp(directory: String, to path: String) throws(StoreError) -> LedgerTail {
         try SQLiteBackup(source: directory + "/" + FileName.ledger, vfs: nil).copyLedger(to: path)
+    }
+
+    /// Copies the key table of `directory` into a new file; safe while a server has the directory open. Keep it apart
+    /// from the ledger's backups: together they defeat erasure.
+    ///
+    /// - Throws: as `backUp(directory:to:)`.
+    public static func backUpKeys(directory: String, to path: String) throws(StoreError) {
+        let source = directory + "/" + FileName.keys
+        try SQLiteBackup(source: source, vfs: nil).copy(to: path) { copy throws(StoreError) in
+            guard try SQLiteFormat.keys.verdict(on: copy) == .open else {
+                throw .incompatible("\(source) holds no keys")
+            }
+        }
     }
 
     /// Puts a backup into a directory that has no ledger, under a new epoch, so that positions of the lost ledger are

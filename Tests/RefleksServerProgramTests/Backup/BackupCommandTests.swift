@@ -1,0 +1,77 @@
+import ArgumentParser
+import RefleksCrypto
+import RefleksStore
+import RefleksTestSupport
+import Testing
+
+@testable import refleksd
+
+@Suite struct BackupCommandTests {
+    let temporary: TemporaryDirectory
+
+    init() throws {
+        temporary = try TemporaryDirectory()
+    }
+
+    private func run(_ arguments: String...) throws {
+        var command = try ServerProgram.parseAsRoot(arguments)
+        try command.run()
+    }
+
+    private func status(_ arguments: String...) -> Int32? {
+        do {
+            var command = try ServerProgram.parseAsRoot(arguments)
+            try command.run()
+            return nil
+        } catch {
+            return ServerProgram.exitCode(for: error).rawValue
+        }
+    }
+
+    private func open(_ name: String) throws -> DataStore {
+        try DataStore.open(directory: temporary.file(name), masterKey: nil, random: SystemRandom())
+    }
+
+    private func close(_ data: DataStore) {
+        data.keys.close()
+        data.store.close()
+    }
+
+    private static let entry = LedgerEntry(
+        seq: 1, recordedAt: 5, kind: 1, body: [1, 2, 3], hash: [UInt8](repeating: 4, count: LedgerEntry.hashSize))
+
+    @Test func `ledger and keys are copied beside an open server and restored elsewhere`() throws {
+        let served = try open("served")
+        try served.store.append([Self.entry], expectedTail: 0)
+        let key = try served.keys.makeKeys(1)[0]
+        try run("backup", "--data", temporary.file("served"), temporary.file("ledger.backup"))
+        try run("backup", "--data", temporary.file("served"), "--keys", temporary.file("keys.backup"))
+        try run("restore", "--data", temporary.file("restored"), temporary.file("ledger.backup"))
+        let master = try MasterKey.load(
+            directory: temporary.file("served"), environmentValue: nil, random: SystemRandom())
+        let restored = try SQLiteStore(SQLiteStoreConfiguration(directory: temporary.file("restored")))
+        #expect(try restored.entries(after: 0, limit: 9, maximumBytes: 99) == [Self.entry])
+        #expect(restored.epoch != served.store.epoch)
+        // The key table belongs to every restored copy of its ledger.
+        close(served)
+        let keys = try SQLiteKeyStore(
+            directory: temporary.file("served"), identity: restored.identity, master: master, random: SystemRandom())
+        #expect(try keys.key(1)?.secret.isEqual(to: key.secret) == true)
+        keys.close()
+        restored.close()
+    }
+
+    @Test func `nothing is overwritten`() throws {
+        let served = try open("served")
+        let copy = temporary.file("ledger.backup")
+        try run("backup", "--data", temporary.file("served"), copy)
+        #expect(status("backup", "--data", temporary.file("served"), copy) == 73)
+        close(served)
+        #expect(status("restore", "--data", temporary.file("served"), copy) == 73)
+    }
+
+    @Test func `a directory without a ledger has nothing to copy`() throws {
+        #expect(status("backup", "--data", temporary.file("none"), temporary.file("copy")) == 73)
+        #expect(status("backup", "--data", temporary.file("none"), "--keys", temporary.file("copy")) == 73)
+    }
+}
