@@ -4,7 +4,8 @@ extension Catalogue {
         /// {0} = the data directory, {1} = the last entry, {2} = the file.
         public static let ledgerCopied = MessageTemplate(
             "LEDGER_COPIED",
-            en: "The ledger of {0} was copied up to entry {1} into {2}. It holds no keys: copy those apart, with --keys.",
+            en:
+                "The ledger of {0} was copied up to entry {1} into {2}. It holds no keys: copy those apart, with --keys.",
             tr:
                 "{0} dizinindeki defter, {1} numaralı kayda kadar {2} dosyasına kopyalandı. Anahtarlar bu kopyada yoktur; onları --keys ile ayrıca kopyalayın."
         )

@@ -70,7 +70,8 @@ import Testing
         _ = try store.backup(to: target.file("copy.db"))
         store.close()
         try target.overwrite("copy.db", at: 6 * 4_096, with: [UInt8](repeating: 0xA5, count: 3 * 4_096))
-        #expect(try failure { try DirectoryBackup.restore(from: target.file("copy.db"), into: target.path) } == .corrupt)
+        #expect(
+            try failure { try DirectoryBackup.restore(from: target.file("copy.db"), into: target.path) } == .corrupt)
         try target.write(Array("text".utf8), to: "text.db")
         #expect(try failure { try DirectoryBackup.restore(from: target.file("text.db"), into: target.path) } != nil)
         let missing = target.file("none.db")
