@@ -34,6 +34,8 @@ public struct ConnectionSummary: Sendable, Hashable {
     public struct Traffic: Sendable, Hashable {
         public var callsStarted: UInt64 = 0
         public var callsInFlight: Int = 0
+        /// Milliseconds since bytes arrived last.
+        public var idleMilliseconds: UInt64 = 0
         /// Bytes of frames, TLS excepted.
         public var bytesReceived: UInt64 = 0
         /// Bytes of frames, TLS excepted.

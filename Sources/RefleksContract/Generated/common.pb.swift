@@ -697,7 +697,7 @@ public nonisolated struct StreamPosition: Sendable {
   // methods supported on all messages.
 
   /// Identity of the ledger's history; a restore from a backup begins a new one, and positions of the old are refused
-  /// with FAILED_PRECONDITION / EPOCH_CHANGED.
+  /// with OUT_OF_RANGE / EPOCH_CHANGED.
   public var epoch: UInt64 = 0
 
   /// Everything up to and including this commit has been delivered.

@@ -630,7 +630,8 @@ public nonisolated struct Customer360: @unchecked Sendable {
   /// Clears the value of `totals`. Subsequent reads from it will return its default value.
   public mutating func clearTotals() {_uniqueStorage()._totals = nil}
 
-  /// Whole days in Europe/Istanbul between the newest interaction and now, ≥ 0; absent without interactions.
+  /// Midnights in Europe/Istanbul between the newest contact (an interaction with the customer himself: no late delivery,
+  /// due payment, advertisement shown or public mention) and now, ≥ 0; absent without contacts.
   public var daysSinceLastContact: UInt32 {
     get {_storage._daysSinceLastContact ?? 0}
     set {_uniqueStorage()._daysSinceLastContact = newValue}

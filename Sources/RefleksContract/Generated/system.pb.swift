@@ -364,6 +364,21 @@ public nonisolated struct ConnectionInfo: Sendable {
   /// GOAWAY has been sent or received: no new calls.
   public var draining: Bool = false
 
+  /// Bytes of frames since the connection was accepted, before encryption.
+  public var bytesReceived: UInt64 = 0
+
+  /// Bytes of frames since the connection was accepted, before encryption.
+  public var bytesSent: UInt64 = 0
+
+  /// `TLSv1.3`.
+  public var tlsVersion: String = String()
+
+  /// Whether a ticket resumed the TLS session.
+  public var tlsResumed: Bool = false
+
+  /// When the client's certificate expires.
+  public var certificateNotAfterUs: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -903,7 +918,7 @@ nonisolated extension ListConnectionsResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ConnectionInfo"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}server_id\0\u{3}client_id\0\u{1}principal\0\u{3}peer_address\0\u{3}certificate_serial\0\u{3}age_ms\0\u{3}idle_ms\0\u{3}calls_started\0\u{3}calls_in_flight\0\u{1}draining\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}server_id\0\u{3}client_id\0\u{1}principal\0\u{3}peer_address\0\u{3}certificate_serial\0\u{3}age_ms\0\u{3}idle_ms\0\u{3}calls_started\0\u{3}calls_in_flight\0\u{1}draining\0\u{3}bytes_received\0\u{3}bytes_sent\0\u{3}tls_version\0\u{3}tls_resumed\0\u{3}certificate_not_after_us\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -921,6 +936,11 @@ nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 8: try { try decoder.decodeSingularUInt64Field(value: &self.callsStarted) }()
       case 9: try { try decoder.decodeSingularUInt32Field(value: &self.callsInFlight) }()
       case 10: try { try decoder.decodeSingularBoolField(value: &self.draining) }()
+      case 11: try { try decoder.decodeSingularUInt64Field(value: &self.bytesReceived) }()
+      case 12: try { try decoder.decodeSingularUInt64Field(value: &self.bytesSent) }()
+      case 13: try { try decoder.decodeSingularStringField(value: &self.tlsVersion) }()
+      case 14: try { try decoder.decodeSingularBoolField(value: &self.tlsResumed) }()
+      case 15: try { try decoder.decodeSingularInt64Field(value: &self.certificateNotAfterUs) }()
       default: break
       }
     }
@@ -957,6 +977,21 @@ nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if self.draining != false {
       try visitor.visitSingularBoolField(value: self.draining, fieldNumber: 10)
     }
+    if self.bytesReceived != 0 {
+      try visitor.visitSingularUInt64Field(value: self.bytesReceived, fieldNumber: 11)
+    }
+    if self.bytesSent != 0 {
+      try visitor.visitSingularUInt64Field(value: self.bytesSent, fieldNumber: 12)
+    }
+    if !self.tlsVersion.isEmpty {
+      try visitor.visitSingularStringField(value: self.tlsVersion, fieldNumber: 13)
+    }
+    if self.tlsResumed != false {
+      try visitor.visitSingularBoolField(value: self.tlsResumed, fieldNumber: 14)
+    }
+    if self.certificateNotAfterUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.certificateNotAfterUs, fieldNumber: 15)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -971,6 +1006,11 @@ nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.callsStarted != rhs.callsStarted {return false}
     if lhs.callsInFlight != rhs.callsInFlight {return false}
     if lhs.draining != rhs.draining {return false}
+    if lhs.bytesReceived != rhs.bytesReceived {return false}
+    if lhs.bytesSent != rhs.bytesSent {return false}
+    if lhs.tlsVersion != rhs.tlsVersion {return false}
+    if lhs.tlsResumed != rhs.tlsResumed {return false}
+    if lhs.certificateNotAfterUs != rhs.certificateNotAfterUs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

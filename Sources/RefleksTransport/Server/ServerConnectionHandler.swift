@@ -27,6 +27,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var state: ServerConnectionState
     var calls: [UInt32: ServerCall] = [:]
     var traffic = ConnectionSummary.Traffic()
+    /// When bytes arrived last, monotonic nanoseconds.
+    private var lastReadAt: UInt64
     /// `server-id/client-id`.
     var id: String
     var language = Language.english
@@ -53,6 +55,7 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         executor = environment.executor(of: channel.eventLoop)
         peerAddress = channel.remoteAddress?.description ?? "unknown"
         openedAt = channel.eventLoop.now.uptimeNanoseconds
+        lastReadAt = openedAt
         timer = DeadlineTimer(channel.eventLoop)
         serverID = environment.connectionID()
         id = serverID + "/"
@@ -82,7 +85,8 @@ extension ServerConnectionHandler {
         let bytes = unwrapInboundIn(data)
         isReading = true
         traffic.bytesReceived &+= UInt64(bytes.readableBytes)
-        state.receive(bytes, at: now)
+        lastReadAt = now
+        state.receive(bytes, at: lastReadAt)
         perform()
     }
 
@@ -221,6 +225,7 @@ extension ServerConnectionHandler {
         guard context != nil, !state.isClosed else { return nil }
         var traffic = traffic
         traffic.callsInFlight = state.openStreams
+        traffic.idleMilliseconds = (now - lastReadAt) / 1_000_000
         return ConnectionSummary(
             id: id, principal: principal, peerAddress: peerAddress, ageMilliseconds: (now - openedAt) / 1_000_000,
             state: state.peer == nil ? .hello : state.isDraining ? .draining : .open,
