@@ -71,7 +71,7 @@ let package = Package(
             ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
         library(
             "RefleksServices",
-            ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", protobuf]),
+            ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksWire", protobuf, deque]),
         library("RefleksOps", ["RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
         program(
             "refleksd",
@@ -122,7 +122,12 @@ let package = Package(
             ]),
         tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite", "CFaultVFS"]),
         tests("RefleksEngineTests", ["RefleksEngine", "RefleksStore", "CFaultVFS"]),
-        tests("RefleksServicesTests", ["RefleksServices", "RefleksContract"]),
+        tests(
+            "RefleksServicesTests",
+            [
+                "RefleksContract", "RefleksCrypto", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC",
+                "RefleksServices", "RefleksStore", "RefleksWire", logging, metrics, protobuf, nio("NIOCore"),
+            ]),
         tests(
             "RefleksOpsTests",
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),

@@ -18,7 +18,7 @@ extension Catalogue {
             tr: "Bu müşterinin verileri silindi.")
         /// Expected and current version.
         public static let versionMismatch = MessageTemplate(
-            "VERSION_MISMATCH",
+            "VERSION_CONFLICT",
             en: "Version {0} was expected, but the customer is at version {1}; read it again and repeat the change.",
             tr: "Beklenen sürüm {0}, müşterinin sürümü ise {1}; yeniden okuyup değişikliği tekrarlayın.")
         /// An update without a changed field.
@@ -26,16 +26,11 @@ extension Catalogue {
             "NOTHING_TO_CHANGE",
             en: "The update names no field to change.",
             tr: "Güncelleme, değiştirilecek bir alan belirtmiyor.")
-        /// A person without any name.
-        public static let nameRequired = MessageTemplate(
-            "NAME_REQUIRED",
-            en: "A given name or a family name is needed.",
-            tr: "Ad veya soyad gereklidir.")
-        /// A birth date before 1900 or after today.
-        public static let birthDateOutOfRange = MessageTemplate(
-            "BIRTH_DATE_OUT_OF_RANGE",
-            en: "The birth date must lie between 1900-01-01 and today.",
-            tr: "Doğum tarihi 1900-01-01 ile bugün arasında olmalıdır.")
+        /// A birth date after today.
+        public static let birthDateInFuture = MessageTemplate(
+            "BIRTH_DATE_IN_FUTURE",
+            en: "The birth date must not lie in the future.",
+            tr: "Doğum tarihi gelecekte olamaz.")
         /// An organisation with a birth date, a person's identifier on an organisation …
         public static let notForKind = MessageTemplate(
             "NOT_FOR_CUSTOMER_KIND",
@@ -120,7 +115,7 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            badCode, notFound, erased, versionMismatch, nothingToChange, nameRequired, birthDateOutOfRange, notForKind,
+            badCode, notFound, erased, versionMismatch, nothingToChange, birthDateInFuture, notForKind,
             badTCKN, badYKN, isYKN, badVKN, badPhone, badEmail, badNamespace, namespaceNotAllowed, badIdentifierValue,
             placeholderValue, notAKey, tooManyIdentifiers, identifierTaken, identifierNotFound, emptySearch,
         ]

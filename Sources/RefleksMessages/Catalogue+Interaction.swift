@@ -16,11 +16,6 @@ extension Catalogue {
             "IDEMPOTENCY_CONFLICT",
             en: "The same key was used before with other content; these fields differ: {0}.",
             tr: "Aynı anahtar daha önce başka içerikle kullanıldı; farklı alanlar: {0}.")
-        /// The subject is missing.
-        public static let subjectRequired = MessageTemplate(
-            "SUBJECT_REQUIRED",
-            en: "The subject needs a customer code or at least one identifier.",
-            tr: "Etkileşimin öznesi için müşteri kodu veya en az bir tanımlayıcı gereklidir.")
         /// Only service lines, dummies or placeholders.
         public static let subjectNotIdentifying = MessageTemplate(
             "SUBJECT_NOT_IDENTIFYING",
@@ -31,6 +26,21 @@ extension Catalogue {
             "SUBJECT_UNKNOWN",
             en: "No customer has these identifiers; set create_if_missing to create one.",
             tr: "Bu tanımlayıcılara sahip müşteri yok; oluşturmak için create_if_missing kullanın.")
+        /// Several customers fit and none was to be created.
+        public static let subjectAmbiguous = MessageTemplate(
+            "SUBJECT_AMBIGUOUS",
+            en: "The identifiers fit several customers; name one by code or set create_if_missing.",
+            tr: "Tanımlayıcılar birden çok müşteriye uyuyor; birini koduyla belirtin veya create_if_missing kullanın.")
+        /// A subject by code cannot be created.
+        public static let createNeedsIdentifiers = MessageTemplate(
+            "CREATE_NEEDS_IDENTIFIERS",
+            en: "A customer is created from identifiers; a subject named by code must exist.",
+            tr: "Müşteri, tanımlayıcılarından oluşturulur; koduyla belirtilen öznenin var olması gerekir.")
+        /// The stream's item numbers must rise.
+        public static let sequenceNotRising = MessageTemplate(
+            "SEQUENCE_NOT_RISING",
+            en: "The sequence numbers of a push must rise; after {0} came {1}.",
+            tr: "Gönderimin sıra numaraları artmalıdır; {0} numarasından sonra {1} geldi.")
         /// A negative amount.
         public static let negativeAmount = MessageTemplate(
             "NEGATIVE_AMOUNT",
@@ -66,11 +76,6 @@ extension Catalogue {
             "AGENT_FIXED",
             en: "An agent's certificate writes only for that agent, {0}.",
             tr: "Temsilci sertifikası yalnızca kendi temsilcisi için yazar: {0}.")
-        /// A role that records nothing.
-        public static let roleMayNotWrite = MessageTemplate(
-            "ROLE_MAY_NOT_WRITE",
-            en: "Certificates of role {0} do not record interactions.",
-            tr: "{0} rolündeki sertifikalar etkileşim kaydetmez.")
         /// A source system that the certificate is not registered for.
         public static let sourceNotRegistered = MessageTemplate(
             "SOURCE_NOT_REGISTERED",
@@ -84,9 +89,10 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            notFound, tooFarAhead, idempotencyConflict, subjectRequired, subjectNotIdentifying,
-            subjectUnknown, negativeAmount, unknownCurrency, amountOverflow, badAmount, ambiguousAmount, branchFixed,
-            agentFixed, roleMayNotWrite, sourceNotRegistered, batchRefused,
+            notFound, tooFarAhead, idempotencyConflict, subjectNotIdentifying,
+            subjectUnknown, subjectAmbiguous, createNeedsIdentifiers, sequenceNotRising, negativeAmount,
+            unknownCurrency, amountOverflow, badAmount, ambiguousAmount, branchFixed,
+            agentFixed, sourceNotRegistered, batchRefused,
         ]
     }
 }

@@ -23,16 +23,62 @@ extension Catalogue {
             "OVERLOADED",
             en: "The server has too much to record; try again after a short pause.",
             tr: "Sunucunun kaydedeceği çok şey birikti; kısa bir aradan sonra yeniden deneyin.")
+        /// A bug or a damaged file; the log has the cause.
+        public static let storageCorrupt = MessageTemplate(
+            "STORAGE_CORRUPT",
+            en: "Stored data cannot be read; the server's log has the cause.",
+            tr: "Saklanan veri okunamıyor; nedeni sunucunun günlüğündedir.")
+        /// {0} = the limit in bytes.
+        public static let commandTooLarge = MessageTemplate(
+            "COMMAND_TOO_LARGE",
+            en: "One command may hold at most {0} bytes and between 1 and 500 items.",
+            tr: "Bir komut en çok {0} bayt ve 1 ile 500 arası öğe içerebilir.")
+        /// {0} = the commit that the projection has reached.
+        public static let projectionBehind = MessageTemplate(
+            "PROJECTION_BEHIND",
+            en: "The search has reached commit {0} only; try again in a moment.",
+            tr: "Arama şu an {0} numaralı kayda kadar güncel; birazdan yeniden deneyin.")
+        /// An agent certificate reads in another's name. {0} = the certificate's id.
+        public static let actorFixed = MessageTemplate(
+            "ACTOR_FIXED",
+            en: "An agent's certificate reads only as that agent, {0}.",
+            tr: "Temsilci sertifikası yalnızca kendi temsilcisi adına okur: {0}.")
+        /// Health: the server is being stopped.
+        public static let draining = MessageTemplate(
+            "SERVER_DRAINING",
+            en: "The server is finishing its calls before it stops.",
+            tr: "Sunucu durmadan önce süren çağrılarını bitiriyor.")
+        /// Health: the projection is being rebuilt. {0} = percent.
+        public static let rebuilding = MessageTemplate(
+            "REBUILDING",
+            en: "The server is rebuilding its projection from the ledger, {0} % done.",
+            tr: "Sunucu izdüşümünü defterden yeniden kuruyor, %{0} tamamlandı.")
+        /// Health: no space.
+        public static let diskFull = MessageTemplate(
+            "DISK_FULL",
+            en: "The disk is full: reads are answered, nothing is recorded.",
+            tr: "Disk dolu: okumalar yanıtlanıyor, kayıt yapılmıyor.")
+        /// Health: the disk failed.
+        public static let storageFailed = MessageTemplate(
+            "STORAGE_FAILED",
+            en:
+                "The disk failed while committing: reads are answered, and only a restart lets the server record again.",
+            tr: "Kayıt sırasında disk hatası oluştu: okumalar yanıtlanıyor, kayıt için yeniden başlatma gerekiyor.")
+        /// Health: the engine has stopped.
+        public static let stopped = MessageTemplate(
+            "STOPPED",
+            en: "The server's engine has stopped.",
+            tr: "Sunucunun motoru durdu.")
         /// A position of an earlier life of the ledger.
-        public static let epochMismatch = MessageTemplate(
-            "EPOCH_MISMATCH",
+        public static let epochChanged = MessageTemplate(
+            "EPOCH_CHANGED",
             en: "The position belongs to another epoch of the ledger; the current one is {0}.",
             tr: "Konum, defterin başka bir dönemine ait; geçerli dönem {0}.")
         /// A position that the ledger has not reached.
         public static let positionAhead = MessageTemplate(
             "POSITION_AHEAD",
-            en: "The ledger has not reached commit {0}.",
-            tr: "Defter henüz {0} numaralı kayda ulaşmadı.")
+            en: "The ledger ends at commit {0}, before the one that was asked for.",
+            tr: "Defter {0} numaralı kayıtta bitiyor; istenen kayıt ondan sonra.")
         /// A page token that this server did not make.
         public static let badPageToken = MessageTemplate(
             "BAD_PAGE_TOKEN",
@@ -43,16 +89,11 @@ extension Catalogue {
             "UNKNOWN_SERVICE",
             en: "This server has no such service.",
             tr: "Bu sunucuda böyle bir hizmet yok.")
-        /// A read of a person without its purpose or actor.
-        public static let accessContextRequired = MessageTemplate(
-            "ACCESS_CONTEXT_REQUIRED",
-            en: "A read of a person states its purpose and its actor.",
-            tr: "Kişiye ait okumalar amacını ve yapanı belirtir.")
-
         /// Every template of this area.
         public static let all = [
-            notServing, storageFull, outcomeUnknown, overloaded, epochMismatch, positionAhead,
-            badPageToken, unknownService, accessContextRequired,
+            notServing, storageFull, outcomeUnknown, overloaded, storageCorrupt, commandTooLarge, projectionBehind,
+            actorFixed, draining, rebuilding, diskFull, storageFailed, stopped, epochChanged, positionAhead,
+            badPageToken, unknownService,
         ]
     }
 }

@@ -1,0 +1,46 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+public import RefleksRPC
+import RefleksWire
+
+extension CustomerService {
+    /// Creates a customer, or returns the one who holds one of the identifiers already.
+    public func createCustomer(
+        _ request: CreateCustomerRequest, _ context: CallContext
+    ) async throws -> Reply<CreateCustomerResponse> {
+        let command = try createCommand(request, context)
+        let committed = try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.submit(command)
+        }
+        let effects = committed.effects
+        var response = CreateCustomerResponse()
+        response.code = CustomerCode.text(effects.customerNumber)
+        response.created = effects.isNewCustomer
+        response.version = effects.version
+        response.commitSeq = committed.commitSeq
+        response.replayed = committed.isReplayed
+        response.conflictingCodes = effects.conflictingNumbers.map(CustomerCode.text)
+        return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
+    }
+
+    private func createCommand(
+        _ request: CreateCustomerRequest, _ context: CallContext
+    ) throws(RPCError) -> Command {
+        var violations = Violations()
+        let rules = ProfileRules(environment, author: context.principal.author)
+        let profile = rules.profile(request.customer, at: "customer", &violations)
+        let claims = rules.claims(request.identifiers, of: profile.kind, &violations)
+        try violations.finish()
+        return Command(
+            .createCustomer(RefleksEngine.NewCustomer(profile: profile, identifiers: claims)),
+            principal: context.principal.name, idempotency: try context.idempotency(of: request))
+    }
+}
+
+extension Committed {
+    /// A replay and a command that changed nothing have no effect.
+    var outcome: Outcome {
+        !isReplayed && items.contains { $0.isChanged && !$0.isReplayed } ? .committed : .noEffect
+    }
+}

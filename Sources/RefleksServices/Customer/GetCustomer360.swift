@@ -1,0 +1,20 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+public import RefleksRPC
+
+extension CustomerService {
+    /// Returns the whole view of a customer: identity, totals, last interactions, all of one commit.
+    public func getCustomer360(
+        _ request: GetCustomer360Request, _ context: CallContext
+    ) async throws -> Reply<Customer360> {
+        try context.checkReader(request.access)
+        let selector = try request.customer.selector(at: "customer")
+        let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
+        let view = try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.view(selector, interactions: count, atLeast: context.minimumCommitSeq)
+        }
+        let bytes = try Customer360Encoding.bytes(of: view, now: environment.clock.now())
+        return Reply(encoded: bytes, commitSeq: view.asOf)
+    }
+}

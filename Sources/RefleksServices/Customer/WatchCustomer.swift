@@ -1,0 +1,54 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+public import RefleksRPC
+
+extension CustomerService {
+    /// Sends the view at once and again after every change of the customer.
+    ///
+    /// Nothing is queued: while the reader is slow the write waits for its credit, and the next view shows everything
+    /// that happened meanwhile.
+    public func watchCustomer(
+        _ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext
+    ) async throws -> StreamEnd {
+        try context.checkReader(request.access)
+        let selector = try request.customer.selector(at: "customer")
+        let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
+        var view = try await view(selector, count, atLeast: context.minimumCommitSeq)
+        // Whoever the identifier names later, the watch stays with the customer whom it has shown.
+        let code = view.customer.code
+        var seen: UInt64?
+        while true {
+            let total = view.customer.totals.interactionCount
+            let news = seen.map { total >= $0 ? total - $0 : 0 }
+            try await responses.write(encoded: message(view, news: news))
+            seen = total
+            let (position, epoch) = (view.asOf, environment.engine.epoch)
+            let changed = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.awaitChange(of: code, after: position, epoch: epoch)
+            }
+            view = try await self.view(.code(code), count, atLeast: changed)
+        }
+    }
+
+    private func view(
+        _ selector: RefleksEngine.CustomerSelector, _ interactions: Int, atLeast: UInt64
+    ) async throws(RPCError) -> CustomerView {
+        try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.view(selector, interactions: interactions, atLeast: atLeast)
+        }
+    }
+
+    /// The encoded message; `news` counts the interactions since the message before, nil for the first one.
+    private func message(_ view: CustomerView, news: UInt64?) throws(RPCError) -> [UInt8] {
+        var head = WatchCustomerResponse()
+        head.position.epoch = environment.engine.epoch
+        head.position.commitSeq = view.asOf
+        head.snapshot = news == nil
+        head.newInteractions = UInt32(clamping: news ?? 0)
+        let bytes = try Customer360Encoding.bytes(of: view, now: environment.clock.now())
+        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: bytes.count + 16)
+        writer.message(InteractionEncoding.spliceField, bytes)
+        return writer.bytes
+    }
+}

@@ -1,0 +1,46 @@
+/// Appends protobuf fields to bytes, for replies that are spliced from stored parts
+/// (https://protobuf.dev/programming-guides/encoding/).
+struct MessageWriter {
+    private(set) var bytes: [UInt8]
+
+    init(_ head: [UInt8] = [], reserving capacity: Int = 0) {
+        bytes = head
+        if capacity > 0 { bytes.reserveCapacity(head.count + capacity) }
+    }
+
+    /// A varint field; 0 is left out, as proto3 does.
+    mutating func integer(_ field: Int, _ value: UInt64) {
+        guard value != 0 else { return }
+        varint(UInt64(field) << 3)
+        varint(value)
+    }
+
+    /// A signed varint field (`int64`); 0 is left out.
+    mutating func integer(_ field: Int, _ value: Int64) {
+        integer(field, UInt64(bitPattern: value))
+    }
+
+    /// A string field; the empty one is left out.
+    mutating func text(_ field: Int, _ value: String) {
+        guard !value.isEmpty else { return }
+        varint(UInt64(field) << 3 | 2)
+        varint(UInt64(value.utf8.count))
+        bytes.append(contentsOf: value.utf8)
+    }
+
+    /// A message field whose encoding is `parts` one after another.
+    mutating func message(_ field: Int, _ parts: [UInt8]...) {
+        varint(UInt64(field) << 3 | 2)
+        varint(UInt64(parts.reduce(0) { $0 + $1.count }))
+        for part in parts { bytes.append(contentsOf: part) }
+    }
+
+    private mutating func varint(_ value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+}

@@ -1,0 +1,73 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+public import RefleksRPC
+
+extension InteractionService {
+    /// Interactions that one call looks at, at most: a filter that finds little gives a short page and a token.
+    static let maximumScan = 2_000
+
+    /// Lists a customer's interactions, newest first.
+    public func listInteractions(
+        _ request: ListInteractionsRequest, _ context: CallContext
+    ) async throws -> Reply<ListInteractionsResponse> {
+        try context.checkReader(request.access)
+        let selector = try request.customer.selector(at: "customer")
+        let engine = environment.engine
+        let customer = try await answering { () async throws(EngineRefusal) in
+            try await engine.customer(selector, atLeast: context.minimumCommitSeq).customer
+        }
+        let question = Self.question(request, customer.code)
+        var scan = TimelineScan(request, start: try Self.start(request, question: question))
+        while let position = scan.nextRead {
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await engine.timeline(
+                    customer.code, before: position.value, limit: scan.batch, atLeast: context.minimumCommitSeq)
+            }
+            scan.take(page)
+        }
+        let bytes = try Self.encode(scan, customer.code, question: question)
+        return Reply(encoded: bytes, commitSeq: scan.asOf)
+    }
+
+    /// What a page token belongs to.
+    private static func question(_ request: ListInteractionsRequest, _ code: CustomerCode) -> String {
+        let numbers = [request.fromUs, request.untilUs].map(String.init)
+        let types = request.types.map { String($0.rawValue) }
+        let channels = request.channels.map { String($0.rawValue) }
+        return [
+            code.description, numbers.joined(separator: ","), types.joined(separator: ","),
+            channels.joined(separator: ","),
+        ].joined(separator: ";")
+    }
+
+    /// Where the list begins: at the token, else before `until_us`, else at the newest.
+    private static func start(
+        _ request: ListInteractionsRequest, question: String
+    ) throws(RPCError) -> InteractionPosition? {
+        if let token = try PageToken.read(request.pageToken, .timeline, question: question) {
+            let occurredAt = Timestamp(microseconds: Int64(bitPattern: token.numbers[0]))
+            return InteractionPosition(occurredAt: occurredAt, id: token.numbers[1])
+        }
+        guard request.untilUs != 0 else { return nil }
+        // No interaction has id 0: everything that occurred before `until_us` follows, nothing at it.
+        return InteractionPosition(occurredAt: Timestamp(microseconds: request.untilUs), id: 0)
+    }
+
+    private static func encode(
+        _ scan: TimelineScan, _ code: CustomerCode, question: String
+    ) throws(RPCError) -> [UInt8] {
+        var head = ListInteractionsResponse()
+        head.asOfCommitSeq = scan.asOf
+        head.customerCode = code.description
+        if let next = scan.next {
+            let token = PageToken([UInt64(bitPattern: next.occurredAt.microseconds), next.id])
+            head.nextPageToken = token.text(.timeline, question: question)
+        }
+        let size = scan.chosen.reduce(0) { $0 + InteractionEncoding.size($1) }
+        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
+        for interaction in scan.chosen { InteractionEncoding.append(interaction, to: &writer) }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,27 @@
+public import RefleksContract
+import RefleksEngine
+public import RefleksRPC
+import RefleksWire
+
+extension InteractionService {
+    /// Records one interaction, durably, and tells what it changed.
+    public func recordInteraction(
+        _ request: RecordInteractionRequest, _ context: CallContext
+    ) async throws -> Reply<RecordInteractionResponse> {
+        let admission = InteractionAdmission(environment, context.principal)
+        let response = try await record(admission.admit(request), by: context.principal)
+        return Reply(
+            response, commitSeq: response.commitSeq, outcome: response.replayed ? .noEffect : .committed)
+    }
+
+    /// Submits one admitted interaction. No idempotency key: the source event is unique for ever.
+    func record(_ interaction: NewInteraction, by principal: Principal) async throws(RPCError)
+        -> RecordInteractionResponse
+    {
+        let command = Command(.recordInteraction(interaction), principal: principal.name)
+        let committed = try await answering(submitted: [interaction]) { () async throws(EngineRefusal) in
+            try await environment.engine.submit(command)
+        }
+        return RecordInteractionResponse(committed.effects, of: committed)
+    }
+}

@@ -1,0 +1,79 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+public import RefleksRPC
+
+extension InteractionService {
+    /// Bytes of interactions in one message of a tail; one commit is never divided.
+    static let tailMessageBytes = 256 * 1_024
+    /// Commits that a filter may leave out before the reader is told how far the tail has come.
+    static let silentCommits: UInt64 = 10_000
+
+    /// Follows the ledger from a position on: first what is there, then what comes, without a seam.
+    public func tailInteractions(
+        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>,
+        _ context: CallContext
+    ) async throws -> StreamEnd {
+        try context.checkReader(request.access)
+        let engine = environment.engine
+        let epoch = request.hasAfter ? request.after.epoch : engine.epoch
+        var position = request.hasAfter ? request.after.commitSeq : engine.durableSeq
+        let filter = InteractionFilter(types: request.types, channels: request.channels, branches: request.branches)
+        // The reader learns at once where it stands, so that it can resume even before the first interaction.
+        try await responses.write(encoded: Self.message([], position, epoch))
+        var told = position
+        while true {
+            let start = position
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await engine.changes(after: start, epoch: epoch)
+            }
+            for chunk in Self.chunks(page, filter) {
+                try await responses.write(encoded: Self.message(chunk.interactions, chunk.position, epoch))
+                told = chunk.position
+            }
+            position = page.position
+            guard position - min(told, position) >= Self.silentCommits else { continue }
+            try await responses.write(encoded: Self.message([], position, epoch))
+            told = position
+        }
+    }
+
+    private struct Chunk {
+        var interactions: [StoredInteraction] = []
+        var bytes = 0
+        var position: UInt64 = 0
+    }
+
+    /// The page's chosen interactions in messages of bounded size, divided between commits only.
+    private static func chunks(_ page: ChangePage, _ filter: InteractionFilter) -> [Chunk] {
+        var chunks: [Chunk] = []
+        var current = Chunk()
+        for change in page.changes {
+            guard case .interaction(let interaction) = change.event, filter.chooses(interaction.publicBytes) else {
+                continue
+            }
+            if current.bytes >= tailMessageBytes, change.commitSeq != current.position {
+                chunks.append(current)
+                current = Chunk()
+            }
+            current.interactions.append(interaction)
+            current.bytes += InteractionEncoding.size(interaction)
+            current.position = change.commitSeq
+        }
+        guard !current.interactions.isEmpty else { return chunks }
+        current.position = page.position
+        return chunks + [current]
+    }
+
+    private static func message(
+        _ interactions: [StoredInteraction], _ position: UInt64, _ epoch: UInt64
+    ) throws(RPCError) -> [UInt8] {
+        var head = TailInteractionsResponse()
+        head.position.epoch = epoch
+        head.position.commitSeq = position
+        let size = interactions.reduce(0) { $0 + InteractionEncoding.size($1) }
+        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
+        for interaction in interactions { InteractionEncoding.append(interaction, to: &writer) }
+        return writer.bytes
+    }
+}

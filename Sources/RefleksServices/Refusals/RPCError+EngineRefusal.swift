@@ -1,0 +1,122 @@
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+
+// The one place where the engine's refusals become answers.
+
+/// Runs `body` and answers the engine's refusals.
+///
+/// - Parameter submitted: The interactions of the command, for naming what differs from an earlier one.
+func answering<Value>(
+    submitted: [NewInteraction] = [], _ body: () async throws(EngineRefusal) -> Value
+) async throws(RPCError) -> Value {
+    do throws(EngineRefusal) {
+        return try await body()
+    } catch {
+        throw RPCError(error, submitted: submitted)
+    }
+}
+
+extension RPCError {
+    /// The answer to a refusal of the engine.
+    init(_ refusal: EngineRefusal, submitted: [NewInteraction] = []) {
+        switch refusal {
+        case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
+            .tooManyIdentifiers, .subjectUnknown, .subjectAmbiguous, .subjectNotIdentifying:
+            self.init(aboutSubject: refusal)
+        case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
+            self.init(aboutContent: refusal, submitted)
+        case .positionAhead, .epochChanged, .behind:
+            self.init(aboutPosition: refusal)
+        case .cancelled, .overloaded, .storageFull, .notServing, .outcomeUnknown, .corrupt:
+            self.init(aboutEngine: refusal)
+        }
+    }
+
+    private init(aboutSubject refusal: EngineRefusal) {
+        typealias Texts = Catalogue.Customer
+        switch refusal {
+        case .customerErased: self.init(.notFound, Texts.erased)
+        case .versionMismatch(let expected, let current):
+            self.init(
+                .aborted, Texts.versionMismatch, [String(expected), String(current)],
+                details: ["current_version": String(current)])
+        case .identifierTaken(let holder):
+            let code = CustomerCode.text(holder)
+            self.init(.alreadyExists, Texts.identifierTaken, [code], details: ["other_code": code])
+        case .identifierNotHeld: self.init(.notFound, Texts.identifierNotFound)
+        case .tooManyIdentifiers(let kind, let maximum):
+            self.init(.failedPrecondition, Texts.tooManyIdentifiers, [kind.name, String(maximum)])
+        case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)
+        case .subjectAmbiguous: self.init(.failedPrecondition, Catalogue.Interaction.subjectAmbiguous)
+        case .subjectNotIdentifying:
+            self.init(.failedPrecondition, Catalogue.Interaction.subjectNotIdentifying)
+        default: self.init(.notFound, Texts.notFound)
+        }
+    }
+
+    private init(aboutContent refusal: EngineRefusal, _ submitted: [NewInteraction]) {
+        typealias Texts = Catalogue.Interaction
+        switch refusal {
+        case .occurredInFuture(let minutes):
+            let arguments = [String(minutes)]
+            self.init(
+                .outOfRange, Texts.tooFarAhead, arguments,
+                violations: [Violation("interaction.occurred_at_us", Texts.tooFarAhead, arguments)])
+        case .amountOverflow:
+            self.init(
+                .outOfRange, Texts.amountOverflow, violations: [Violation("interaction.money", Texts.amountOverflow)])
+        case .idempotencyConflict(let original):
+            let fields = DifferingFields.names(submitted.first, original).joined(separator: ", ")
+            self.init(.alreadyExists, Texts.idempotencyConflict, [fields], details: ["differing_fields": fields])
+        case .batchItem(let index, let inner):
+            self.init(ofItem: index, RPCError(inner, submitted: submitted.dropFirst(index).prefix(1).map { $0 }))
+        case .tooLarge(let bytes): self.init(.resourceExhausted, Catalogue.System.commandTooLarge, [String(bytes)])
+        default: self.init(.notFound, Texts.notFound)
+        }
+    }
+
+    private init(aboutPosition refusal: EngineRefusal) {
+        typealias Texts = Catalogue.System
+        switch refusal {
+        case .epochChanged(let current):
+            self.init(.outOfRange, Texts.epochChanged, [String(current)], details: ["current_epoch": String(current)])
+        case .positionAhead(let durable):
+            self.init(.outOfRange, Texts.positionAhead, [String(durable)], details: ["durable_seq": String(durable)])
+        case .behind(let applied):
+            self.init(.unavailable, Texts.projectionBehind, [String(applied)], retryAfterMilliseconds: 250)
+        default: self.init(.internal, Texts.storageCorrupt)
+        }
+    }
+
+    private init(aboutEngine refusal: EngineRefusal) {
+        typealias Texts = Catalogue.System
+        switch refusal {
+        case .cancelled: self.init(.cancelled, Catalogue.RPC.cancelled)
+        case .overloaded(let pause):
+            self.init(.resourceExhausted, Texts.overloaded, retryAfterMilliseconds: pause)
+        case .storageFull: self.init(.resourceExhausted, Texts.storageFull, retryAfterMilliseconds: 5_000)
+        case .notServing: self.init(.unavailable, Texts.notServing, retryAfterMilliseconds: 1_000)
+        case .outcomeUnknown: self.init(.unavailable, Texts.outcomeUnknown, outcome: .unknown)
+        default: self.init(.dataLoss, Texts.storageCorrupt)
+        }
+    }
+
+    /// The refusal of an atomic batch because of its item at `index`: that item's code and violations, at its path.
+    init(ofItem index: Int, _ inner: RPCError) {
+        self.init(
+            inner.code, Catalogue.Interaction.batchRefused, [String(index)],
+            violations: inner.violations.map { Violation("items[\(index)].\($0.path)", $0.template, $0.arguments) },
+            details: inner.details.merging(["item": String(index), "item_reason": inner.reason]) { first, _ in first },
+            retryAfterMilliseconds: inner.retryAfterMilliseconds, outcome: inner.outcome)
+    }
+}
+
+extension CustomerCode {
+    /// The ten digits of the code with this number; the number itself, should it be none.
+    static func text(_ number: UInt64) -> String {
+        CustomerCode(number: number)?.description ?? String(number)
+    }
+}

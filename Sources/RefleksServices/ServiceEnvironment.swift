@@ -1,0 +1,19 @@
+public import RefleksDomain
+public import RefleksEngine
+
+/// What the services work with.
+public struct ServiceEnvironment: Sendable {
+    /// Decides, keeps and finds.
+    public let engine: Engine
+    /// The server's time.
+    public let clock: any WallClock
+    /// Which source systems each certificate may write for besides its own name.
+    public let sources: SourceRegistry
+
+    /// The services' surroundings.
+    public init(engine: Engine, clock: any WallClock, sources: SourceRegistry = SourceRegistry()) {
+        self.engine = engine
+        self.clock = clock
+        self.sources = sources
+    }
+}

@@ -1,0 +1,118 @@
+import RefleksContract
+import RefleksCrypto
+import RefleksDomain
+import RefleksRPC
+import SwiftProtobuf
+import Testing
+
+@testable import RefleksEngine
+@testable import RefleksServices
+
+struct EncodingTests {
+    static var interaction: Interaction {
+        Interaction.with {
+            $0.sourceSystem = "pos"
+            $0.sourceEventID = "e1"
+            $0.type = .purchase
+            $0.phase = .at
+            $0.direction = .in
+            $0.channel = .web
+            $0.branch = "34-001"
+            $0.agent = "ayse"
+            $0.occurredAtUs = -5
+            $0.durationSeconds = 60
+            $0.items = [
+                .with {
+                    $0.product = "85123A"; $0.quantityMilli = 1_000
+                }
+            ]
+            $0.money = [Make.money(.revenue, 1)]
+            $0.subjectIdentifiers.identifiers = [Make.identifier(.phone, "+905321234567")]
+            $0.note = "çay"
+            $0.attributes = ["a": "b"]
+        }
+    }
+
+    @Test func `the two parts are one interaction again, and neither holds what is the other's`() throws {
+        let parts = try InteractionEncoding.split(Self.interaction)
+        #expect(InteractionEncoding.decode(parts.publicBytes + parts.personalBytes) == Self.interaction)
+        let open = try #require(InteractionEncoding.decode(parts.publicBytes))
+        #expect(open.note.isEmpty && open.attributes.isEmpty && open.subject == nil && open.branch == "34-001")
+        let personal = try #require(InteractionEncoding.decode(parts.personalBytes))
+        #expect(personal.sourceSystem.isEmpty && personal.money.isEmpty && personal.note == "çay")
+    }
+
+    @Test func `equal interactions have equal bytes whatever the order of their attributes`() throws {
+        var first = Self.interaction
+        first.attributes = Dictionary(uniqueKeysWithValues: (0..<50).map { ("k\($0)", "v") })
+        var second = Self.interaction
+        second.attributes = Dictionary(uniqueKeysWithValues: (0..<50).reversed().map { ("k\($0)", "v") })
+        #expect(try InteractionEncoding.split(first).personalBytes == InteractionEncoding.split(second).personalBytes)
+    }
+
+    @Test func `a spliced reply decodes as if it had been encoded`() throws {
+        let parts = try InteractionEncoding.split(Self.interaction)
+        let code = try #require(CustomerCode(number: 123_456_789))
+        let stored = StoredInteraction(
+            id: 300, customer: code, occurredAt: Timestamp(microseconds: -5),
+            recordedAt: Timestamp(microseconds: 1_772_431_200_000_000), commitSeq: 128, publicBytes: parts.publicBytes,
+            personalBytes: parts.personalBytes)
+        var writer = MessageWriter(
+            try InteractionEncoding.encode(ListInteractionsResponse.with { $0.asOfCommitSeq = 9 }))
+        InteractionEncoding.append(stored, to: &writer)
+        InteractionEncoding.append(stored, to: &writer)
+        let reply = try ListInteractionsResponse(serializedBytes: writer.bytes)
+        var expected = Self.interaction
+        expected.interactionID = 300
+        expected.customerCode = code.description
+        expected.recordedAtUs = 1_772_431_200_000_000
+        expected.commitSeq = 128
+        #expect(reply.asOfCommitSeq == 9 && reply.interactions == [expected, expected])
+        #expect(writer.bytes.count <= 2 * (InteractionEncoding.size(stored)) + 2)
+    }
+
+    @Test func `a filter reads what it needs from the bytes`() throws {
+        let bytes = try InteractionEncoding.split(Self.interaction).publicBytes
+        func chooses(
+            _ types: [RefleksContract.InteractionType], _ channels: [RefleksContract.Channel], _ branches: [String]
+        ) -> Bool {
+            InteractionFilter(types: types, channels: channels, branches: branches).chooses(bytes)
+        }
+        #expect(chooses([], [], []) && chooses([.visit, .purchase], [.web], ["06-002", "34-001"]))
+        #expect(!chooses([.visit], [], []) && !chooses([], [.branch], []) && !chooses([], [], ["06-002"]))
+    }
+
+    @Test func `broken bytes end a reader instead of the process`() {
+        let seed: UInt64 = 99
+        let random = SeededRandom(seed: seed)
+        for length in 0..<300 {
+            let bytes = random.bytes(length)
+            var reader = FieldReader(bytes)
+            var fields = 0
+            while reader.next() != nil { fields += 1 }
+            #expect(fields <= length, "seed \(seed), length \(length)")
+            #expect(!InteractionFilter(types: [.visit], channels: [.atm], branches: ["none"]).chooses(bytes))
+        }
+    }
+
+    @Test func `tokens are read back by their own list and question`() throws {
+        let text = PageToken([UInt64.max, 7]).text(.timeline, question: "q")
+        #expect(try PageToken.read(text, .timeline, question: "q")?.numbers == [UInt64.max, 7])
+        #expect(try PageToken.read("", .timeline, question: "q") == nil)
+        for (list, question) in [(PageToken.List.search, "q"), (.timeline, "r")] {
+            #expect(throws: RPCError.self) { try PageToken.read(text, list, question: question) }
+        }
+        for broken in [text + "A", String(text.dropLast()), "A", "çay", text.replacing("_", with: "*") + "*"] {
+            #expect(throws: RPCError.self) { try PageToken.read(broken, .timeline, question: "q") }
+        }
+    }
+
+    @Test func `bytes become text and bytes again`() {
+        let random = SeededRandom(seed: 64)
+        for length in 0..<50 {
+            let bytes = random.bytes(length)
+            #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
+        }
+        #expect(Base64URL.encode(Array("Refleks?>".utf8)) == "UmVmbGVrcz8-")
+    }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import RefleksServices
+
+struct PushWindowTests {
+    @Test func `a full window lets the next one in when an answer is taken`() async throws {
+        let window = PushWindow<Int>(limit: 1)
+        let first = try await window.reserve()
+        async let second = window.reserve()
+        window.fulfil(first, 10)
+        #expect(try await window.next() == 10)
+        window.fulfil(try await second, 20)
+        window.finish()
+        #expect(try await window.next() == 20)
+        #expect(try await window.next() == nil)
+    }
+
+    @Test func `whoever waits is woken by an answer, however late`() async throws {
+        let window = PushWindow<Int>(limit: 2)
+        let place = try await window.reserve()
+        async let answer = window.next()
+        window.fulfil(place, 1)
+        #expect(try await answer == 1)
+    }
+
+    @Test func `an abandoned window lets nobody wait`() async throws {
+        let window = PushWindow<Int>(limit: 1)
+        _ = try await window.reserve()
+        let second = Task { try await window.reserve() }
+        window.abandon()
+        await #expect(throws: CancellationError.self) { try await second.value }
+    }
+
+    @Test func `a cancelled task stops waiting`() async throws {
+        let window = PushWindow<Int>(limit: 1)
+        let task = Task { try await window.next() }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+}

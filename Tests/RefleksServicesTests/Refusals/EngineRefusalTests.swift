@@ -1,0 +1,64 @@
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+import Testing
+
+@testable import RefleksServices
+
+struct EngineRefusalTests {
+    static let answers: [(EngineRefusal, StatusCode, String)] = [
+        (.customerNotFound, .notFound, "CUSTOMER_NOT_FOUND"), (.customerErased, .notFound, "SUBJECT_ERASED"),
+        (.versionMismatch(expected: 1, current: 2), .aborted, "VERSION_CONFLICT"),
+        (.identifierTaken(holder: 100_000_000), .alreadyExists, "IDENTIFIER_TAKEN"),
+        (.identifierNotHeld, .notFound, "IDENTIFIER_NOT_FOUND"),
+        (.tooManyIdentifiers(kind: .phone, maximum: 5), .failedPrecondition, "TOO_MANY_IDENTIFIERS"),
+        (.subjectUnknown, .notFound, "SUBJECT_UNKNOWN"), (.subjectAmbiguous, .failedPrecondition, "SUBJECT_AMBIGUOUS"),
+        (.subjectNotIdentifying, .failedPrecondition, "SUBJECT_NOT_IDENTIFYING"),
+        (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),
+        (.occurredInFuture(maximumMinutes: 5), .outOfRange, "OCCURRED_IN_FUTURE"),
+        (.amountOverflow, .outOfRange, "AMOUNT_OVERFLOW"),
+        (.idempotencyConflict(original: nil), .alreadyExists, "IDEMPOTENCY_CONFLICT"),
+        (.batchItem(index: 3, .amountOverflow), .outOfRange, "BATCH_REFUSED"),
+        (.tooLarge(maximumBytes: 9), .resourceExhausted, "COMMAND_TOO_LARGE"),
+        (.positionAhead(durable: 4), .outOfRange, "POSITION_AHEAD"),
+        (.epochChanged(current: 5), .outOfRange, "EPOCH_CHANGED"),
+        (.behind(applied: 6), .unavailable, "PROJECTION_BEHIND"),
+        (.cancelled, .cancelled, "CANCELLED"),
+        (.overloaded(retryAfterMilliseconds: 70), .resourceExhausted, "OVERLOADED"),
+        (.storageFull, .resourceExhausted, "STORAGE_FULL"), (.notServing, .unavailable, "NOT_SERVING"),
+        (.outcomeUnknown, .unavailable, "OUTCOME_UNKNOWN"), (.corrupt, .dataLoss, "STORAGE_CORRUPT"),
+    ]
+
+    @Test(arguments: answers.indices)
+    func `every refusal of the engine has a code and a reason`(_ index: Int) {
+        let (refusal, code, reason) = Self.answers[index]
+        let error = RPCError(refusal)
+        #expect(error.code == code && error.reason == reason)
+        for text in [error.template.text(.english, error.arguments), error.template.text(.turkish, error.arguments)] {
+            #expect(!text.contains("{"), "an argument is missing: \(text)")
+        }
+    }
+
+    @Test func `only an unknown outcome is not without effect`() {
+        for (refusal, _, _) in Self.answers {
+            let error = RPCError(refusal)
+            let expected: Outcome = error.reason == "OUTCOME_UNKNOWN" ? .unknown : .noEffect
+            #expect(error.outcome == expected)
+        }
+    }
+
+    @Test func `a refusal says when to come back`() {
+        #expect(RPCError(.overloaded(retryAfterMilliseconds: 70)).retryAfterMilliseconds == 70)
+        #expect(RPCError(.storageFull).retryAfterMilliseconds > 0)
+        #expect(RPCError(.notServing).retryAfterMilliseconds > 0)
+        #expect(RPCError(.subjectUnknown).retryAfterMilliseconds == 0)
+    }
+
+    @Test func `an item's refusal has the item's path`() {
+        let error = RPCError(.batchItem(index: 3, .occurredInFuture(maximumMinutes: 5)))
+        #expect(error.violations.map(\.path) == ["items[3].interaction.occurred_at_us"])
+        #expect(error.details == ["item": "3", "item_reason": "OCCURRED_IN_FUTURE"])
+    }
+}

@@ -1,0 +1,88 @@
+import CoreMetrics
+import Logging
+import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksRPC
+import RefleksServices
+import RefleksStore
+
+/// All services on an engine in memory, with a clock that stands still.
+struct ServiceBench {
+    let clock: ManualClock
+    let engine: Engine
+    let health: ServerHealth
+    private let services: [any RegisteredService]
+
+    /// Runs `body` on fresh services and shuts them down.
+    static func run(
+        configuration: EngineConfiguration = EngineConfiguration(), faults: MemoryFaults = MemoryFaults(),
+        _ body: (ServiceBench) async throws -> Void
+    ) async throws {
+        let bench = try await ServiceBench(configuration, faults)
+        do {
+            try await body(bench)
+        } catch {
+            await bench.engine.shutDown()
+            throw error
+        }
+        await bench.engine.shutDown()
+    }
+
+    private init(_ configuration: EngineConfiguration, _ faults: MemoryFaults) async throws {
+        let clock = ManualClock()
+        engine = try await Engine.open(
+            store: MemoryStore(disk: MemoryDisk(), faults: faults), keys: MemoryKeyStore(random: SeededRandom(seed: 1)),
+            configuration: configuration,
+            environment: EngineEnvironment(
+                clock: clock, random: SeededRandom(seed: 2), metrics: NOOPMetricsHandler.instance,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        let environment = ServiceEnvironment(
+            engine: engine, clock: clock, sources: SourceRegistry(["system/erp": ["pos"]]))
+        health = ServerHealth(engine: engine, clock: clock)
+        let description = ServerDescription(
+            version: "1.2.3", revision: "abc", serverID: "server-1", startedAt: clock.now(),
+            limits: ["maximum_message_bytes": 4_194_304], certificateExpiry: { Timestamp(microseconds: 7) })
+        services = [
+            CustomerService(environment), InteractionService(environment),
+            SystemService(environment, description: description, health: health, connections: FixedConnections()),
+        ]
+        self.clock = clock
+    }
+
+    /// The clock's time, UTC microseconds.
+    var now: Int64 { clock.now().microseconds }
+    var epoch: UInt64 { engine.epoch }
+    var durableSeq: UInt64 { engine.durableSeq }
+
+    func stop() async { await engine.shutDown() }
+
+    func customers(_ role: Role = .branch, _ id: String = "34-001") -> CustomerServiceClient {
+        CustomerServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+
+    func interactions(_ role: Role = .branch, _ id: String = "34-001") -> InteractionServiceClient {
+        InteractionServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+
+    func system(_ role: Role = .monitor, _ id: String = "prometheus") -> SystemServiceClient {
+        SystemServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+}
+
+/// Three open connections.
+struct FixedConnections: ConnectionDirectory {
+    func connections() async -> [ConnectionSummary] {
+        [("b", UInt64(5)), ("c", 9), ("a", 5)].map { id, age in
+            var traffic = ConnectionSummary.Traffic()
+            traffic.callsStarted = 3
+            traffic.idleMilliseconds = 1
+            return ConnectionSummary(
+                id: "\(id)/k", principal: Principal(role: .branch, id: "34-001"), peerAddress: "192.0.2.7:50123",
+                ageMilliseconds: age, state: .draining,
+                security: ConnectionSummary.Security(
+                    tlsVersion: "TLSv1.3", isResumed: true, certificateSerial: "0A", certificateNotAfterMicroseconds: 9),
+                traffic: traffic)
+        }
+    }
+}
