@@ -78,7 +78,7 @@ extension Catalogue {
         /// {0} = the identifier.
         public static let callerIDInvalid = MessageTemplate(
             "TLS_CALLER_ID_INVALID",
-            en: "\"{0}\" cannot be an ID: it has 1 to 64 characters of A-Z a-z 0-9 . _ -",
+            en: "\"{0}\" cannot be an ID: it has 1 to 64 characters of A-Z a-z 0-9 . _ and -.",
             tr: "\"{0}\" kimlik olamaz: kimlik, A-Z a-z 0-9 . _ - karakterlerinden 1 ile 64 arası uzunluktadır.")
         /// {0} = the serial as given.
         public static let serialInvalid = MessageTemplate(
