@@ -133,7 +133,12 @@ let package = Package(
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
         tests("RefleksCLITests", ["refleks"]),
-        tests("RefleksServerProgramTests", ["refleksd", "RefleksCrypto", "RefleksMessages", "RefleksTransport", arguments, logging]),
+        tests(
+            "RefleksServerProgramTests",
+            [
+                "refleksd", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksTransport", arguments,
+                logging,
+            ]),
         tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
         tests("RefleksRepositoryTests", []),
     ],

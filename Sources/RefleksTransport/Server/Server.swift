@@ -1,6 +1,6 @@
 public import CoreMetrics
 public import Logging
-import NIOCore
+public import NIOCore
 import NIOPosix
 public import RefleksRPC
 import RefleksWire
@@ -67,6 +67,9 @@ public final class Server: Sendable {
 
     /// Open connections, those in their handshake included.
     public var connectionCount: Int { environment.registry.count }
+
+    /// The loops that serve connections, for those who watch whether they run.
+    public var eventLoops: [any EventLoop] { Array(group.makeIterator()) }
 
     /// Bytes of messages in transit of all connections.
     public var messageMemoryBytes: Int { environment.budget.heldBytes }

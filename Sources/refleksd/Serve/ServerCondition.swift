@@ -1,13 +1,18 @@
 import RefleksDomain
 import RefleksEngine
 import RefleksOps
+import RefleksRPC
+import RefleksServices
+import RefleksTransport
 import Synchronization
 
 /// What the ops listener asks for: the program's phase, the engine's state and the event loops' pulse, as far as they exist.
-final class ServerCondition: Sendable {
+final class ServerCondition: ConnectionDirectory {
     private struct State {
         var isDraining = false
         var engine: Engine?
+        var server: Server?
+        var health: ServerHealth?
         var pulse: EventLoopPulse?
     }
 
@@ -18,16 +23,33 @@ final class ServerCondition: Sendable {
         self.clock = clock
     }
 
-    func serves(_ engine: Engine, pulse: EventLoopPulse) {
+    /// From now on calls are taken.
+    func serves(_ engine: Engine, on server: Server) {
+        let pulse = EventLoopPulse(server.eventLoops)
         state.withLock {
             $0.engine = engine
+            $0.server = server
             $0.pulse = pulse
         }
     }
 
+    /// The open connections, oldest first.
+    func connections() async -> [ConnectionSummary] {
+        await state.withLock { $0.server }?.connections() ?? []
+    }
+
+    /// `health` hears when the server drains.
+    func tells(_ health: ServerHealth) {
+        state.withLock { $0.health = health }
+    }
+
     /// From now on the server is not ready.
     func drains() {
-        state.withLock { $0.isDraining = true }
+        let health = state.withLock { state in
+            state.isDraining = true
+            return state.health
+        }
+        health?.beginDraining()
     }
 
     /// Whether the event loops run; true while there are none yet.
