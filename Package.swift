@@ -121,7 +121,11 @@ let package = Package(
                 nio("NIOTestUtils"), nio("NIOPosix"),
             ]),
         tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite", "CFaultVFS"]),
-        tests("RefleksEngineTests", ["RefleksEngine", "RefleksStore", "CFaultVFS"]),
+        tests(
+            "RefleksEngineTests",
+            [
+                "RefleksEngine", "RefleksStore", "RefleksDomain", "RefleksCrypto", "CFaultVFS", logging, metrics,
+            ]),
         tests(
             "RefleksServicesTests",
             [

@@ -1,5 +1,5 @@
-public import RefleksDomain
-public import RefleksStore
+import RefleksStore
+import Synchronization
 
 /// The customer engine: one ordered ledger, one writer that decides, projections that follow.
 ///
@@ -9,18 +9,13 @@ public import RefleksStore
 ///
 /// `atLeast` is the caller's `min_commit_seq`; beyond the last durable commit it is refused with `positionAhead` at once.
 public final class Engine: Sendable {
-    /// Opens the engine on a store: replays what the projection lacks and begins to serve; a discarded projection is
-    /// rebuilt first, with `status().rebuildProgress` telling how far it is.
-    ///
-    /// - Throws: what the store throws; `.corrupt` when an entry cannot be read or the hash chain is broken.
-    public static func open(
-        store: any Store, keys: any KeyStore, configuration: EngineConfiguration = EngineConfiguration(),
-        environment: EngineEnvironment
-    ) async throws(StoreError) -> Engine {
-        throw .stopped("the engine is not built yet")
-    }
+    let core: EngineCore
+    let threads: EngineThreads
 
-    private init() {}
+    init(core: EngineCore, threads: EngineThreads) {
+        self.core = core
+        self.threads = threads
+    }
 
     // MARK: Commands
 
@@ -28,78 +23,89 @@ public final class Engine: Sendable {
     ///
     /// Cancelling the task before the command is decided removes it (`.cancelled`, no effect); after that the answer is
     /// waited for.
-    public func submit(_ command: Command) async throws(EngineRefusal) -> Committed { throw .notServing }
-
-    // MARK: Reads by key
-
-    /// A customer with identifiers and totals.
-    public func customer(
-        _ selector: CustomerSelector, atLeast: UInt64 = 0
-    ) async throws(EngineRefusal) -> (customer: CustomerSnapshot, asOf: UInt64) { throw .notServing }
-
-    /// A customer with his newest `interactions` (0…200), of one commit.
-    public func view(
-        _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
-    ) async throws(EngineRefusal) -> CustomerView { throw .notServing }
-
-    /// A page of a customer's interactions, newest first, 1…200 of them.
-    public func timeline(
-        _ code: CustomerCode, before: InteractionPosition? = nil, limit: Int, atLeast: UInt64 = 0
-    ) async throws(EngineRefusal) -> InteractionPage { throw .notServing }
-
-    /// One interaction by its id.
-    public func interaction(_ id: UInt64, atLeast: UInt64 = 0) async throws(EngineRefusal) -> StoredInteraction {
-        throw .notServing
+    public func submit(_ command: Command) async throws(EngineRefusal) -> Committed {
+        let prepared = try prepare(command)
+        let key = command.idempotency.map { key in
+            (index: core.sealing.indexer.index(of: key), payload: core.sealing.indexer.payload(key.payload))
+        }
+        let handle = Mutex<PendingCommand?>(nil)
+        let result: Result<Committed, EngineRefusal> = await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                let pending = PendingCommand(prepared, principal: command.principal, key: key) {
+                    continuation.resume(returning: $0)
+                }
+                handle.withLock { $0 = pending }
+                if Task.isCancelled { return abandon(pending) }
+                if let refusal = admit(pending) { pending.refuse(refusal) }
+            }
+        } onCancel: {
+            handle.withLock { $0 }?.cancel()
+        }
+        return try result.get()
     }
 
-    /// One interaction by its source event.
-    public func interaction(
-        sourceSystem: String, sourceEventID: String, atLeast: UInt64 = 0
-    ) async throws(EngineRefusal) -> StoredInteraction { throw .notServing }
+    private func prepare(_ command: Command) throws(EngineRefusal) -> PreparedCommand {
+        let configuration = core.configuration
+        if case .recordBatch(let items) = command.action {
+            guard (1...configuration.maximumBatchItems).contains(items.count) else {
+                throw .tooLarge(maximumBytes: configuration.maximumCommandBytes)
+            }
+        }
+        let prepared = PreparedCommand(command.action, core.sealing.indexer)
+        guard prepared.byteCount <= configuration.maximumCommandBytes else {
+            throw .tooLarge(maximumBytes: configuration.maximumCommandBytes)
+        }
+        return prepared
+    }
 
-    // MARK: Searches
+    /// The task was cancelled before the command was queued.
+    private func abandon(_ pending: PendingCommand) {
+        pending.refuse(.cancelled)
+    }
 
-    /// Customers whose names have a word beginning with each word of `query` (at least 2 letters, folded by
-    /// `TurkishText.looseKey`), 1…200 a page; waits until the projection has reached `atLeast`.
-    public func search(
-        name query: String, after: SearchPosition? = nil, limit: Int, atLeast: UInt64 = 0
-    ) async throws(EngineRefusal) -> SearchPage { throw .notServing }
-
-    // MARK: Cursors
-
-    /// The changes after `position`, in ledger order, from history and live without a seam; waits while there are none.
-    ///
-    /// A cursor is only its position: nothing is queued for it, so that a slow reader costs nothing. Throws `.cancelled`
-    /// when the task is cancelled, `.positionAhead` and `.epochChanged` for positions of another history.
-    public func changes(
-        after position: UInt64, epoch: UInt64? = nil, limit: Int = 256
-    ) async throws(EngineRefusal) -> ChangePage { throw .notServing }
-
-    /// Returns when a commit after `position` has touched the customer, with his newest commit: what came in between is
-    /// folded into one wake-up.
-    public func awaitChange(
-        of code: CustomerCode, after position: UInt64, epoch: UInt64? = nil
-    ) async throws(EngineRefusal) -> UInt64 { throw .notServing }
+    /// Queues the command; a refusal when it cannot be.
+    private func admit(_ pending: PendingCommand) -> EngineRefusal? {
+        switch core.condition.state {
+        case .serving, .full: break
+        case .rebuilding, .failed, .stopped: return .notServing
+        }
+        let before = core.queued.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard before < core.configuration.maximumQueuedCommands else {
+            core.queued.wrappingSubtract(1, ordering: .relaxed)
+            return .overloaded(retryAfterMilliseconds: 250)
+        }
+        guard core.incoming.push(pending) else {
+            core.queued.wrappingSubtract(1, ordering: .relaxed)
+            return .notServing
+        }
+        return nil
+    }
 
     // MARK: Condition
 
     /// The last durable commit.
-    public var durableSeq: UInt64 { 0 }
+    public var durableSeq: UInt64 { core.durableSeq }
+
     /// The ledger's epoch.
-    public var epoch: UInt64 { 0 }
+    public var epoch: UInt64 { core.store.epoch }
 
     /// How the engine is.
-    public func status() -> EngineStatus {
-        EngineStatus(
-            state: .stopped, reason: "", rebuildProgress: 0, epoch: 0, durableSeq: 0, appliedSeq: 0, lastCommitAt: 0,
-            queuedCommands: 0, overlayEntries: 0, overlayBytes: 0, residentEntities: 0)
-    }
+    public func status() -> EngineStatus { core.status() }
 
-    /// Returns at the next change of `status().state`, with the new status.
+    /// Returns when `status().state` is not `state` any more, with the new status.
     public func statusChanged(from state: EngineStatus.State) async throws(EngineRefusal) -> EngineStatus {
-        throw .notServing
+        while true {
+            let ticket = core.waiting.add(.status)
+            defer { core.waiting.remove(ticket) }
+            let status = status()
+            if status.state != state { return status }
+            guard await ticket.waiter.wait() else { throw .cancelled }
+        }
     }
 
-    /// Finishes what is queued, projects everything, ends the threads and closes the store.
-    public func shutDown() async {}
+    /// Finishes what is queued, projects everything, ends the threads and closes the stores. Harmless when repeated.
+    public func shutDown() async {
+        core.setState(.stopped, "shut down")
+        await threads.stop(core)
+    }
 }

@@ -30,7 +30,7 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// No interaction has this id.
     case interactionNotFound
     /// `occurredAt` lies more than this many minutes ahead.
-    case occurredInFuture(maximumMinutes: Int)
+    case occurredInFuture(maximumMinutes: Int64)
     /// A total would leave 64 bits.
     case amountOverflow
     /// The key or source event was used with another content; the original, where it is an interaction.

@@ -1,0 +1,123 @@
+import Logging
+public import RefleksStore
+import Synchronization
+
+extension Engine {
+    /// Opens the engine on a store and begins to serve.
+    ///
+    /// What the projection lacks is folded from the ledger, and the chain of hashes is checked over it. Up to the overlay's
+    /// bound that happens before this returns; a discarded projection is rebuilt behind it, with `status().state` at
+    /// `rebuilding` and `rebuildProgress` telling how far it is.
+    ///
+    /// - Throws: what the store throws; `.corrupt` when an entry cannot be read, does not fold, or breaks the chain.
+    public static func open(
+        store: any Store, keys: any KeyStore, configuration: EngineConfiguration = EngineConfiguration(),
+        environment: EngineEnvironment
+    ) async throws(StoreError) -> Engine {
+        for note in store.openingNotes { environment.logger.notice("opening the store", metadata: ["note": "\(note)"]) }
+        let result: Result<Engine, StoreError> = await withUnsafeContinuation { continuation in
+            let thread = WorkerThread.start {
+                continuation.resume(
+                    returning: Result { () throws(StoreError) in
+                        try openBlocking(store, keys, configuration, environment)
+                    })
+            }
+            if thread == nil {
+                continuation.resume(returning: .failure(.unexpected("the system gave no thread for opening")))
+            }
+        }
+        return try result.get()
+    }
+
+    private static func openBlocking(
+        _ store: any Store, _ keys: any KeyStore, _ configuration: EngineConfiguration,
+        _ environment: EngineEnvironment
+    ) throws(StoreError) -> Engine {
+        let core = try EngineCore(store: store, keys: keys, configuration: configuration, environment: environment)
+        let fold = Fold(core: core, tail: try store.tail())
+        try fold.begin()
+        let threads = EngineThreads()
+        if fold.lacking <= UInt64(configuration.maximumOverlayEntries) {
+            try fold.run()
+            try threads.start(core, tail: fold.tail)
+        } else {
+            try threads.rebuild(core, fold)
+        }
+        return Engine(core: core, threads: threads)
+    }
+}
+
+/// The engine's threads: loader, writer, projector, and the one that rebuilds.
+final class EngineThreads: Sendable {
+    private struct Running {
+        var threads: [WorkerThread] = []
+        var projector: WorkerThread?
+        var rebuilding: WorkerThread?
+    }
+
+    private let running = Mutex(Running())
+    private let isStopping = Atomic<Bool>(false)
+    private let isClosed = Atomic<Bool>(false)
+
+    func start(_ core: EngineCore, tail: LedgerTail) throws(StoreError) {
+        let loader = WorkerThread.start { Loader(core: core).run() }
+        let writer = WorkerThread.start { Writer(core: core, tail: tail).run() }
+        let projector = WorkerThread.start { [self] in
+            Projector(core: core).run { self.isStopping.load(ordering: .acquiring) }
+        }
+        running.withLock { running in
+            running.threads = [loader, writer].compactMap(\.self)
+            running.projector = projector
+        }
+        guard loader != nil, writer != nil, projector != nil else {
+            throw .unexpected("the system gave too few threads")
+        }
+        core.setState(.serving)
+        core.projectorWork.raise()
+    }
+
+    /// Rebuilds behind the engine and begins to serve when that is done.
+    func rebuild(_ core: EngineCore, _ fold: Fold) throws(StoreError) {
+        core.setState(.rebuilding)
+        let thread = WorkerThread.start { [self] in
+            do throws(StoreError) {
+                try fold.run()
+                try self.start(core, tail: fold.tail)
+            } catch {
+                core.fail("rebuilding the projection failed: \(error)")
+            }
+        }
+        guard let thread else { throw .unexpected("the system gave no thread for rebuilding") }
+        running.withLock { $0.rebuilding = thread }
+    }
+
+    /// Ends everything in order: loader and writer drain their queues, then the projector catches up, then the readers.
+    func stop(_ core: EngineCore) async {
+        guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            let thread = WorkerThread.start { [self] in
+                self.stopBlocking(core)
+                continuation.resume()
+            }
+            if thread == nil {
+                stopBlocking(core)
+                continuation.resume()
+            }
+        }
+    }
+
+    private func stopBlocking(_ core: EngineCore) {
+        running.withLock { $0.rebuilding }?.join()
+        core.incoming.close()
+        let (threads, projector) = running.withLock { ($0.threads, $0.projector) }
+        for thread in threads { thread.join() }
+        isStopping.store(true, ordering: .releasing)
+        core.projectorHurry.raise()
+        core.projectorWork.raise()
+        projector?.join()
+        core.readers.close()
+        core.waiting.statusChanged(isOver: true)
+        core.store.close()
+        core.keyStore.close()
+    }
+}

@@ -1,0 +1,145 @@
+public import RefleksDomain
+import RefleksStore
+import Synchronization
+
+extension Engine {
+    // MARK: Reads by key
+
+    /// A customer with identifiers and totals.
+    public func customer(
+        _ selector: CustomerSelector, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> (customer: CustomerSnapshot, asOf: UInt64) {
+        let view = try await view(selector, interactions: 0, atLeast: atLeast)
+        return (view.customer, view.asOf)
+    }
+
+    /// A customer with his newest `interactions` (0…200), of one commit.
+    public func view(
+        _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> CustomerView {
+        try checkReadable(atLeast)
+        let slice = CustomerReader.Slice(before: nil, limit: min(max(interactions, 0), Self.maximumPage))
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            let found = try CustomerReader(core: core).find(selector, slice)
+            do throws(StoreError) {
+                var opened: [StoredInteraction] = []
+                opened.reserveCapacity(found.rows.count)
+                for row in found.rows { opened.append(try core.opener.open(row)) }
+                return CustomerView(
+                    asOf: found.asOf, customer: try core.opener.open(found.customer), interactions: opened)
+            } catch {
+                throw core.refusal(for: error)
+            }
+        }
+    }
+
+    /// A page of a customer's interactions, newest first, 1…200 of them.
+    public func timeline(
+        _ code: CustomerCode, before: InteractionPosition? = nil, limit: Int, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> InteractionPage {
+        try checkReadable(atLeast)
+        let limit = min(max(limit, 1), Self.maximumPage)
+        let position = before.map { TimelinePosition(occurredAt: $0.occurredAt.microseconds, id: $0.id) }
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            // One row more than asked for tells whether there is a next page.
+            let slice = CustomerReader.Slice(before: position, limit: limit + 1)
+            let found = try CustomerReader(core: core).find(code.number, slice)
+            do throws(StoreError) {
+                var opened: [StoredInteraction] = []
+                for row in found.rows.prefix(limit) { opened.append(try core.opener.open(row)) }
+                let next = found.rows.count > limit ? opened.last : nil
+                return InteractionPage(
+                    asOf: found.asOf, interactions: opened,
+                    next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })
+            } catch {
+                throw core.refusal(for: error)
+            }
+        }
+    }
+
+    /// One interaction by its id.
+    public func interaction(_ id: UInt64, atLeast: UInt64 = 0) async throws(EngineRefusal) -> StoredInteraction {
+        try checkReadable(atLeast)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            try Self.interaction(at: ItemPlace(id: id), core)
+        }
+    }
+
+    /// One interaction by its source event.
+    public func interaction(
+        sourceSystem: String, sourceEventID: String, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> StoredInteraction {
+        try checkReadable(atLeast)
+        let event = core.sealing.indexer.index(sourceSystem: sourceSystem, sourceEventID: sourceEventID)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            try Self.interaction(at: try CustomerReader(core: core).place(of: event), core)
+        }
+    }
+
+    private static func interaction(
+        at place: ItemPlace, _ core: EngineCore
+    ) throws(EngineRefusal) -> StoredInteraction {
+        let found: StoredInteraction?
+        do throws(StoreError) {
+            found = try core.history.interaction(at: place)
+        } catch {
+            throw core.refusal(for: error)
+        }
+        guard let found else { throw .interactionNotFound }
+        return found
+    }
+
+    // MARK: Searches
+
+    /// Customers whose names have a word beginning with each word of `query` (at least 2 letters, folded by
+    /// `TurkishText`), those with whole words first, 1…200 a page; waits until the projection has reached `atLeast`.
+    ///
+    /// A query without a word of two letters finds nobody.
+    public func search(
+        name query: String, after: SearchPosition? = nil, limit: Int, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> SearchPage {
+        try checkReadable(atLeast)
+        try await waitForProjection(of: atLeast)
+        let limit = min(max(limit, 1), Self.maximumPage)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            let reader = SearchReader(core: core, search: NameSearch(query))
+            guard !reader.search.words.isEmpty else {
+                return SearchPage(asOf: core.status().appliedSeq, customers: [], next: nil)
+            }
+            return try reader.page(after: after, limit: limit)
+        }
+    }
+
+    /// Returns when the projection holds everything up to `seq`.
+    func waitForProjection(of seq: UInt64) async throws(EngineRefusal) {
+        while true {
+            let ticket = core.waiting.add(.applied(seq))
+            defer { core.waiting.remove(ticket) }
+            let applied = core.state.withLock { $0.overlay.trimmedSeq }
+            if applied >= seq { return }
+            guard isReading else { throw .behind(applied: applied) }
+            core.projectorHurry.raise()
+            core.projectorWork.raise()
+            guard await ticket.waiter.wait() else { throw .cancelled }
+        }
+    }
+
+    // MARK: Conditions of a read
+
+    /// Rows of a page.
+    static let maximumPage = 200
+
+    var isReading: Bool {
+        switch core.condition.state {
+        case .serving, .full, .failed: true
+        case .rebuilding, .stopped: false
+        }
+    }
+
+    func checkReadable(_ atLeast: UInt64) throws(EngineRefusal) {
+        guard isReading else { throw .notServing }
+        guard atLeast > 0 else { return }
+        let durable = core.durableSeq
+        guard atLeast <= durable else { throw .positionAhead(durable: durable) }
+    }
+}

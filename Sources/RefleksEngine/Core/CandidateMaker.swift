@@ -1,0 +1,69 @@
+import RefleksCrypto
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// Makes codes and data keys ahead for customers who may have to be created. Used by the loader's thread only.
+///
+/// A code is drawn at random, so that codes tell nothing about how many customers there are, and is proven unused: it is
+/// neither in memory nor in the projection, and its slot, installed as absent, stays pinned until the code is used. A
+/// key is durable before an entry names it: keys are made in blocks.
+final class CandidateMaker: Sendable {
+    private let core: EngineCore
+    private let block = Mutex<[DataKey]>([])
+
+    init(core: EngineCore) {
+        self.core = core
+    }
+
+    func take(_ count: Int) throws(StoreError) -> [Candidate] {
+        var candidates = core.state.withLock { $0.takeSpareCandidates(count) }
+        while candidates.count < count {
+            let key = try nextKey()
+            candidates.append(Candidate(number: try unusedNumber(), key: key))
+        }
+        return candidates
+    }
+
+    private func nextKey() throws(StoreError) -> DataKey {
+        if let key = block.withLock({ $0.popLast() }) { return key }
+        let keys = try core.sealing.keys.makeKeys(max(core.configuration.keyBlock, 1))
+        guard let first = keys.first else { throw .unexpected("the key store made no keys") }
+        block.withLock { $0 = keys.dropFirst().reversed() }
+        return first
+    }
+
+    /// Nine digits leave 900 million codes; the chance of drawing a used one stays below one half for 450 million
+    /// customers.
+    private func unusedNumber() throws(StoreError) -> UInt64 {
+        let numbers = CustomerCode.numbers
+        for _ in 0..<256 {
+            let number = numbers.lowerBound + core.environment.random.next(below: UInt64(numbers.count))
+            let isStored = try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> Bool in
+                try view.record(.customer(number)) != nil
+            }
+            if !isStored, core.state.withLock({ $0.reserve(number) }) { return number }
+        }
+        throw .unexpected("no unused customer code was found")
+    }
+}
+
+extension EngineState {
+    func takeSpareCandidates(_ count: Int) -> [Candidate] {
+        let taken = Array(spareCandidates.suffix(count))
+        spareCandidates.removeLast(taken.count)
+        return taken
+    }
+
+    /// Installs the number as absent and pins it; false when it is in memory already.
+    func reserve(_ number: UInt64) -> Bool {
+        guard customers.slot(number) == nil else { return false }
+        customers.install(number, nil, seq: 0).pins += 1
+        return true
+    }
+
+    /// The number has been used: its changes pin it from now on.
+    func unreserve(_ number: UInt64) {
+        customers.slot(number)?.pins -= 1
+    }
+}

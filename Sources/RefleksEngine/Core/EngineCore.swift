@@ -1,0 +1,115 @@
+import Logging
+import RefleksCrypto
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// What the engine's threads share.
+final class EngineCore: Sendable {
+    let store: any Store
+    let keyStore: any KeyStore
+    let configuration: EngineConfiguration
+    let environment: EngineEnvironment
+    let metrics: EngineMetrics
+    let sealing: Sealing
+    let opener: Opener
+    /// The engine's memory; the lock is held for microseconds, never across a disk access.
+    let state: Mutex<EngineState>
+    let incoming = BlockingQueue<PendingCommand>()
+    let ready = BlockingQueue<PendingCommand>()
+    let readers: ReaderPool
+    let waiting = WaitList()
+    let condition = EngineCondition()
+    /// Commands between `submit` and their answer.
+    let queued = Atomic<Int>(0)
+    /// New entries wait for the projector.
+    let projectorWork = Signal()
+    /// Somebody waits for the projection, or it has to catch up: no more gathering.
+    let projectorHurry = Signal()
+    /// The overlay has been trimmed, or the engine stops.
+    let overlayRoom = Signal()
+    /// Held by the projector for a turn, and by whoever wants the projection to stand still.
+    let projectorTurn = Mutex<Void>(())
+
+    init(
+        store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,
+        environment: EngineEnvironment
+    ) throws(StoreError) {
+        self.store = store
+        self.keyStore = keyStore
+        self.configuration = configuration
+        self.environment = environment
+        let ring = KeyRing(store: keyStore, capacity: configuration.maximumCachedKeys)
+        do {
+            sealing = Sealing(
+                sealer: Sealer(random: environment.random), keys: ring,
+                indexer: try BlindIndexer(secret: keyStore.indexSecret))
+        } catch {
+            throw .unexpected("the index keys cannot be derived: \(error)")
+        }
+        opener = Opener(keys: ring)
+        state = Mutex(EngineState(capacity: configuration.maximumResidentEntities))
+        metrics = EngineMetrics(factory: environment.metrics)
+        readers = try ReaderPool(threads: configuration.readerThreads)
+    }
+
+    var durableSeq: UInt64 { state.withLock { $0.overlay.durableSeq } }
+
+    /// An I/O error or damage: nothing is committed any more.
+    func fail(_ reason: String) {
+        environment.logger.critical("the engine has stopped committing", metadata: ["reason": "\(reason)"])
+        if condition.fail(reason) { waiting.statusChanged(isOver: false) }
+        overlayRoom.raise()
+    }
+
+    func setState(_ state: EngineStatus.State, _ reason: String = "") {
+        if condition.set(state, reason) { waiting.statusChanged(isOver: state == .stopped) }
+    }
+
+    func status() -> EngineStatus {
+        var status = condition.status
+        status.epoch = store.epoch
+        status.queuedCommands = queued.load(ordering: .relaxed)
+        state.withLock { state in
+            status.durableSeq = state.overlay.durableSeq
+            status.appliedSeq = state.overlay.trimmedSeq
+            status.overlayEntries = state.overlay.count
+            status.overlayBytes = state.overlay.bytes
+            status.residentEntities = state.residentCount
+        }
+        return status
+    }
+}
+
+/// The engine's state for health checks.
+final class EngineCondition: Sendable {
+    private let current = Mutex(
+        EngineStatus(
+            state: .rebuilding, reason: "", rebuildProgress: 0, epoch: 0, durableSeq: 0, appliedSeq: 0,
+            lastCommitAt: 0, queuedCommands: 0, overlayEntries: 0, overlayBytes: 0, residentEntities: 0))
+
+    var status: EngineStatus { current.withLock { $0 } }
+    var state: EngineStatus.State { current.withLock { $0.state } }
+
+    /// Returns whether the state changed. `failed` and `stopped` are for good, except that a failed engine may stop.
+    func set(_ state: EngineStatus.State, _ reason: String) -> Bool {
+        current.withLock { status in
+            guard status.state != state, status.state != .stopped, status.state != .failed || state == .stopped else {
+                return false
+            }
+            status.state = state
+            status.reason = reason
+            return true
+        }
+    }
+
+    func fail(_ reason: String) -> Bool { set(.failed, reason) }
+
+    func rebuilt(_ hundredths: UInt32) {
+        current.withLock { $0.rebuildProgress = hundredths }
+    }
+
+    func committed(at time: Timestamp) {
+        current.withLock { $0.lastCommitAt = time.microseconds }
+    }
+}

@@ -1,0 +1,53 @@
+import Logging
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// Brings the state up to the ledger's tail at opening.
+///
+/// Up to the overlay's bound the entries stay in memory and the projector takes them from there, so that a restart
+/// after a crash serves at once; a projection that is further behind (a discarded one) is rebuilt in steps first.
+struct Fold {
+    let core: EngineCore
+    let tail: LedgerTail
+
+    /// Starts at the projection's position.
+    func begin() throws(StoreError) {
+        var applied = try core.store.appliedSeq()
+        if applied > tail.seq {
+            core.environment.logger.warning("the projection is ahead of the ledger and is discarded")
+            try core.store.discardProjection()
+            applied = 0
+        }
+        core.state.withLock { $0.overlay.begin(at: applied) }
+    }
+
+    var lacking: UInt64 { tail.seq - core.durableSeq }
+
+    /// Folds everything that is lacking, projecting whenever half of the overlay's bound is reached.
+    func run() throws(StoreError) {
+        let first = core.durableSeq
+        var folder = LedgerFolder(chain: try chain(after: first))
+        while core.durableSeq < tail.seq {
+            let entries = try core.store.entries(
+                after: core.durableSeq, limit: LedgerFolder.step, maximumBytes: LedgerFolder.stepBytes)
+            let overlay = try core.state.withLock { state throws(StoreError) in
+                try folder.fold(entries, reading: core.store, into: state)
+                return state.overlay.count
+            }
+            if overlay > core.configuration.maximumOverlayEntries / 2, lacking > 0 {
+                guard Projector(core: core).project() else { throw .stopped("projecting failed") }
+            }
+            let done = Double(core.durableSeq - first) / Double(max(tail.seq - first, 1))
+            core.condition.rebuilt(UInt32(done * 10_000))
+        }
+    }
+
+    private func chain(after seq: UInt64) throws(StoreError) -> HashChain {
+        guard seq > 0 else { return HashChain(after: LedgerTail.empty.hash) }
+        guard let entry = try core.store.entries(after: seq - 1, limit: 1, maximumBytes: 1).first else {
+            throw .corrupt("entry \(seq) is projected and not in the ledger")
+        }
+        return HashChain(after: entry.hash)
+    }
+}

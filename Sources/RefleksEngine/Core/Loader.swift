@@ -1,0 +1,215 @@
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// The thread that brings what commands touch into memory, absence included, so that the writer never reads the disk.
+///
+/// It is the only one that installs entities, and it reads only what is not in memory at that moment. What is changed
+/// stays in memory until the projection holds it; so what it reads can never be older than what was dropped.
+final class Loader: Sendable {
+    private let core: EngineCore
+    private let candidates: CandidateMaker
+
+    /// Commands that are loaded with one view of the projection.
+    private static let batch = 512
+
+    init(core: EngineCore) {
+        self.core = core
+        candidates = CandidateMaker(core: core)
+    }
+
+    /// The thread's body: until the incoming queue is closed and empty.
+    func run() {
+        while true {
+            let commands = core.incoming.take(limit: Self.batch)
+            guard !commands.isEmpty else { break }
+            load(commands)
+        }
+        core.ready.close()
+    }
+
+    private func load(_ commands: [PendingCommand]) {
+        do {
+            var wanted = commands.map { Wanted($0) }
+            try bringIn(&wanted)
+            for item in wanted { try prepare(item) }
+            core.ready.push(contentsOf: commands)
+        } catch {
+            core.fail("reading for a command failed: \(error)")
+            for command in commands { refuse(command) }
+        }
+    }
+
+    private func refuse(_ command: PendingCommand) {
+        core.state.withLock { $0.release(command) }
+        command.refuse(.notServing)
+        core.queued.wrappingSubtract(1, ordering: .relaxed)
+    }
+
+    /// A command with the entities that it still needs.
+    private struct Wanted {
+        let command: PendingCommand
+        var keys: [EntityKey]
+        var keyIDs: [UInt64] = []
+        var creations = 0
+
+        init(_ command: PendingCommand) {
+            self.command = command
+            keys = command.passes == 0 ? command.command.footprint : command.discovered
+            if command.passes == 0, let key = command.key { keys.append(.idempotency(key.index)) }
+            command.discovered = []
+            command.passes += 1
+        }
+    }
+
+    /// Pins everything that the commands need, reading what is missing; identifiers lead to their holders.
+    private func bringIn(_ wanted: inout [Wanted]) throws(StoreError) {
+        var loaded: [LoadedEntity] = []
+        while true {
+            let missing = core.state.withLock { state in
+                state.install(loaded)
+                return Self.pin(&wanted, state)
+            }
+            guard !missing.isEmpty else { return }
+            loaded = try read(missing)
+        }
+    }
+
+    private static func pin(_ wanted: inout [Wanted], _ state: EngineState) -> Set<EntityKey> {
+        var missing: Set<EntityKey> = []
+        for index in wanted.indices {
+            var waiting: [EntityKey] = []
+            while let key = wanted[index].keys.popLast() {
+                guard let pinned = state.pin(key, in: &wanted[index].command.pins) else {
+                    missing.insert(key)
+                    waiting.append(key)
+                    continue
+                }
+                wanted[index].keys += pinned.leadsTo
+                if let keyID = pinned.keyID { wanted[index].keyIDs.append(keyID) }
+            }
+            wanted[index].keys = waiting
+        }
+        return missing
+    }
+
+    private func read(_ keys: Set<EntityKey>) throws(StoreError) -> [LoadedEntity] {
+        try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> [LoadedEntity] in
+            var loaded: [LoadedEntity] = []
+            loaded.reserveCapacity(keys.count)
+            for key in keys { loaded.append(try LoadedEntity(key, view.record(key))) }
+            return loaded
+        }
+    }
+
+    /// Data keys of the customers, and codes for those who may have to be created.
+    private func prepare(_ wanted: Wanted) throws(StoreError) {
+        let command = wanted.command
+        for id in wanted.keyIDs {
+            if let key = try core.sealing.keys.key(id) { command.dataKeys.append(key) }
+        }
+        let possible = command.command.possibleCreations
+        guard possible > 0 else { return }
+        let expected = command.wantsCandidates ? possible : core.state.withLock { $0.expectedCreations(of: command) }
+        let lacking = expected - command.candidates.count
+        if lacking > 0 { command.candidates += try candidates.take(lacking) }
+    }
+}
+
+/// An entity as it was read, decoded outside the lock.
+enum LoadedEntity: Sendable {
+    case customer(UInt64, CustomerState?, seq: UInt64)
+    case identifier(BlindIndex, HolderState?, seq: UInt64)
+    case event(BlindIndex, EventState?, seq: UInt64)
+    case idempotency(BlindIndex, IdempotencyState?, seq: UInt64)
+
+    var key: EntityKey {
+        switch self {
+        case .customer(let number, _, _): .customer(number)
+        case .identifier(let index, _, _): .identifier(index)
+        case .event(let index, _, _): .event(index)
+        case .idempotency(let index, _, _): .idempotency(index)
+        }
+    }
+
+    init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
+        let seq = record?.seq ?? 0
+        do throws(MalformedBytes) {
+            switch key {
+            case .customer(let number): self = .customer(number, try Self.decode(record), seq: seq)
+            case .identifier(let index): self = .identifier(index, try Self.decode(record), seq: seq)
+            case .event(let index): self = .event(index, try Self.decode(record), seq: seq)
+            case .idempotency(let index): self = .idempotency(index, try Self.decode(record), seq: seq)
+            }
+        } catch {
+            throw .corrupt("a record that entry \(seq) wrote cannot be read: damaged, or of another build")
+        }
+    }
+
+    private static func decode<State: EntityState>(_ record: EntityRecord?) throws(MalformedBytes) -> State? {
+        guard let record else { return nil }
+        return try State(record)
+    }
+}
+
+extension EngineState {
+    /// Puts what was read into memory.
+    func install(_ loaded: [LoadedEntity]) {
+        for entity in loaded {
+            switch entity {
+            case .customer(let number, let state, let seq): _ = customers.install(number, state, seq: seq)
+            case .identifier(let index, let state, let seq): _ = identifiers.install(index, state, seq: seq)
+            case .event(let index, let state, let seq): _ = events.install(index, state, seq: seq)
+            case .idempotency(let index, let state, let seq): _ = idempotency.install(index, state, seq: seq)
+            }
+        }
+    }
+
+    /// Pins the entity; nil when it is not in memory. Says what it leads to: an identifier to its holders, a customer to
+    /// his data key.
+    func pin(_ key: EntityKey, in pins: inout PinSet) -> (leadsTo: [EntityKey], keyID: UInt64?)? {
+        switch key {
+        case .customer(let number):
+            guard let slot = customers.slot(number) else { return nil }
+            pins.pin(slot)
+            return ([], slot.current?.identity.keyID)
+        case .identifier(let index):
+            guard let slot = identifiers.slot(index) else { return nil }
+            pins.pin(slot)
+            return ((slot.current?.holders ?? []).map { .customer($0) }, nil)
+        case .event(let index):
+            guard let slot = events.slot(index) else { return nil }
+            pins.pin(slot)
+        case .idempotency(let index):
+            guard let slot = idempotency.slot(index) else { return nil }
+            pins.pin(slot)
+        }
+        return ([], nil)
+    }
+
+    /// The command is decided or given up: what it pinned may go, and codes that it did not need are kept for others.
+    func release(_ command: PendingCommand) {
+        command.pins.release()
+        spareCandidates += command.candidates
+        command.candidates = []
+    }
+
+    /// Customers that the command will probably create: items whose identifiers nobody holds.
+    func expectedCreations(of command: PendingCommand) -> Int {
+        switch command.command {
+        case .createCustomer(_, _, _, let identifiers): isUnheld(identifiers) ? 1 : 0
+        case .record(let items, _):
+            items.count { item in
+                guard item.interaction.createsMissingSubject, events.slot(item.event)?.current == nil,
+                    case .identifiers(let identifiers, _, _) = item.subject
+                else { return false }
+                return isUnheld(identifiers)
+            }
+        case .updateCustomer, .addIdentifier, .removeIdentifier: 0
+        }
+    }
+
+    private func isUnheld(_ named: [PreparedIdentifier]) -> Bool {
+        named.allSatisfy { !$0.isKey || identifiers.slot($0.index)?.current?.holders.isEmpty ?? true }
+    }
+}

@@ -1,0 +1,66 @@
+import CoreMetrics
+import Logging
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// The thread that follows the ledger with the projection: everything that has gathered, in one sorted batch.
+final class Projector: Sendable {
+    private let core: EngineCore
+
+    init(core: EngineCore) {
+        self.core = core
+    }
+
+    /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
+    func run(isStopping: @escaping @Sendable () -> Bool) {
+        while true {
+            core.projectorWork.wait()
+            if !isStopping(), core.configuration.projectionDelayMilliseconds > 0 {
+                core.projectorHurry.wait(milliseconds: core.configuration.projectionDelayMilliseconds)
+            }
+            guard project() else { return }
+            if isStopping() {
+                _ = project()
+                return
+            }
+        }
+    }
+
+    /// One batch. False when the projection has failed for good.
+    func project() -> Bool {
+        do {
+            try core.projectorTurn.withLock { _ throws(StoreError) in try turn() }
+            return true
+        } catch .full(let text) {
+            // Nothing is lost: the overlay keeps it, and writers wait when that is full.
+            core.environment.logger.warning("the projection has no space", metadata: ["reason": "\(text)"])
+            core.projectorHurry.wait(milliseconds: Self.pauseMilliseconds)
+            core.projectorWork.raise()
+            return true
+        } catch {
+            core.fail("projecting failed: \(error)")
+            return false
+        }
+    }
+
+    private static let pauseMilliseconds: UInt64 = 500
+
+    private func turn() throws(StoreError) {
+        guard let (work, values) = core.state.withLock({ $0.takeProjectionWork() }) else { return }
+        do {
+            try core.store.apply(values.batch())
+        } catch {
+            core.state.withLock { $0.requeue(work) }
+            throw error
+        }
+        core.state.withLock { $0.finish(work, values) }
+        core.waiting.applied(work.upTo)
+        core.overlayRoom.raise()
+        core.metrics.projectionBatch.record(work.entries)
+        if let oldest = values.oldestRecordedAt {
+            let lag = core.environment.clock.now().microseconds(since: oldest)
+            core.metrics.projectionLagSeconds.record(Double(max(lag, 0)) / 1e6)
+        }
+    }
+}

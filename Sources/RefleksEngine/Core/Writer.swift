@@ -1,0 +1,244 @@
+import CoreMetrics
+import Logging
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// The one thread that decides and commits: it takes what queued during the previous commit, decides on the staged
+/// state, appends with one fsync, publishes, and only then answers.
+final class Writer {
+    private let core: EngineCore
+    private var chain: HashChain
+    private var lastSeq: UInt64
+    private var lastRecordedAt: Int64
+    private var sinceCheckpoint = 0
+
+    /// Bodies of one group, roughly: a group of large batches is cut here.
+    private static let groupBytes = 8 << 20
+    /// Times that a command may come back for what it discovered.
+    private static let maximumPasses = 8
+
+    init(core: EngineCore, tail: LedgerTail) {
+        self.core = core
+        chain = HashChain(after: tail.hash)
+        lastSeq = tail.seq
+        lastRecordedAt = tail.recordedAt
+    }
+
+    /// The thread's body: until the queue is closed and empty.
+    func run() {
+        var carried: [PendingCommand] = []
+        while true {
+            waitForRoom()
+            var commands = carried
+            if commands.isEmpty { commands = core.ready.take(limit: core.configuration.maximumGroup) }
+            guard !commands.isEmpty else { return }
+            carried = commit(commands)
+        }
+    }
+
+    /// Backpressure: while the overlay is full, nothing more is committed.
+    private func waitForRoom() {
+        while true {
+            let isFull = core.state.withLock { [core] state in
+                state.overlay.count >= core.configuration.maximumOverlayEntries
+                    || state.overlay.bytes >= core.configuration.maximumOverlayBytes
+            }
+            guard isFull, core.condition.state != .failed else { return }
+            core.projectorHurry.raise()
+            core.projectorWork.raise()
+            core.overlayRoom.wait()
+        }
+    }
+
+    /// One group. Returns the commands that did not fit into it.
+    private func commit(_ commands: [PendingCommand]) -> [PendingCommand] {
+        guard core.condition.state != .failed else {
+            for command in commands { give(up: command, .notServing) }
+            return []
+        }
+        var group = Group(
+            chain: chain, seq: lastSeq, recordedAt: max(core.environment.clock.now().microseconds, lastRecordedAt))
+        var rest = commands[...]
+        while group.bytes < Self.groupBytes, let command = rest.popFirst() { decide(command, in: &group) }
+        append(&group)
+        return Array(rest)
+    }
+
+    // MARK: Deciding
+
+    /// A group in the making.
+    private struct Group {
+        var chain: HashChain
+        var seq: UInt64
+        let recordedAt: Int64
+        var entries: [LedgerEntry] = []
+        var bytes = 0
+        var answers: [(command: PendingCommand, answer: Answer)] = []
+        var returned: [PendingCommand] = []
+
+        init(chain: HashChain, seq: UInt64, recordedAt: Int64) {
+            self.chain = chain
+            self.seq = seq
+            self.recordedAt = recordedAt
+        }
+    }
+
+    private func decide(_ command: PendingCommand, in group: inout Group) {
+        guard command.beginDecision() else {
+            core.state.withLock { $0.release(command) }
+            core.queued.wrappingSubtract(1, ordering: .relaxed)
+            return
+        }
+        let seq = group.seq + 1
+        let recordedAt = Timestamp(microseconds: group.recordedAt)
+        let outcome: Result<Verdict, Undecided> = core.state.withLock { [core] state in
+            var decider = Decider(
+                state: state, sealing: core.sealing, seq: seq, recordedAt: recordedAt, now: recordedAt,
+                pending: command)
+            let outcome = Result { () throws(Undecided) in try decider.decide() }
+            if !outcome.sendsBack { state.release(command) }
+            return outcome
+        }
+        switch outcome {
+        case .success(.commit(let changes)):
+            let body = Entry.encode(changes)
+            let kind = changes.first.map { type(of: $0).kind.rawValue } ?? 0
+            group.entries.append(group.chain.link(seq: seq, recordedAt: group.recordedAt, kind: kind, body: body))
+            group.seq = seq
+            group.bytes += body.count
+            group.answers.append((command, .committed(seq: seq, recordedAt: recordedAt, changes)))
+        case .success(let verdict): group.answers.append((command, Answer(verdict, recordedAt)))
+        case .failure(let undecided): settle(undecided, command, &group)
+        }
+    }
+
+    private func settle(_ undecided: Undecided, _ command: PendingCommand, _ group: inout Group) {
+        switch undecided {
+        case .refused(let refusal): group.answers.append((command, .refused(refusal)))
+        case .conflict(let original): group.answers.append((command, .conflict(original)))
+        case .missing(let key): command.discovered.append(key)
+        case .missingKey: command.discovered = command.command.footprint
+        case .needsCandidate: command.wantsCandidates = true
+        case .broken(let text):
+            core.environment.logger.error("a command could not be decided", metadata: ["reason": "\(text)"])
+            group.answers.append((command, .refused(.corrupt)))
+        }
+        guard undecided.sendsBack else { return }
+        if command.passes < Self.maximumPasses {
+            group.returned.append(command)
+        } else {
+            core.environment.logger.error("a command found no footprint that holds it")
+            core.state.withLock { $0.release(command) }
+            group.answers.append((command, .refused(.corrupt)))
+        }
+    }
+
+    // MARK: Committing
+
+    private func append(_ group: inout Group) {
+        guard !group.entries.isEmpty else { return finish(group) }
+        let begin = Monotonic.now
+        do {
+            try core.store.append(group.entries, expectedTail: lastSeq)
+        } catch {
+            return handle(error, group)
+        }
+        core.metrics.commitSeconds.record(Monotonic.now.seconds(since: begin))
+        core.metrics.groupSize.record(group.entries.count)
+        core.metrics.commits.increment(by: group.entries.count)
+        chain = group.chain
+        lastSeq = group.seq
+        lastRecordedAt = group.recordedAt
+        publish(group)
+        checkpointIfDue(group.entries.count)
+    }
+
+    private func publish(_ group: Group) {
+        let (touched, overlay) = core.state.withLock { state in
+            (state.commitGroup(group.entries), state.overlay.count)
+        }
+        core.condition.committed(at: Timestamp(microseconds: group.recordedAt))
+        core.setState(.serving)
+        core.waiting.published(touched)
+        core.projectorWork.raise()
+        if overlay > core.configuration.maximumOverlayEntries / 2 { core.projectorHurry.raise() }
+        core.metrics.overlayEntries.record(overlay)
+        finish(group)
+    }
+
+    private func finish(_ group: Group) {
+        for (command, answer) in group.answers { answer.deliver(to: command, core) }
+        sendBack(group.returned)
+    }
+
+    private func sendBack(_ commands: [PendingCommand]) {
+        guard !commands.isEmpty else { return }
+        for command in commands { command.returnToLoader() }
+        guard !core.incoming.push(contentsOf: commands) else { return }
+        // The engine is stopping and the loader has gone.
+        for command in commands { give(up: command, .notServing) }
+    }
+
+    /// What was decided on staged state that is gone is not said to anybody.
+    private func handle(_ error: StoreError, _ group: Group) {
+        core.metrics.failures.increment()
+        switch error {
+        case .full(let text): rollBack(group, .full, text, .storageFull)
+        case .readOnly(let text): rollBack(group, .full, text, .storageFull)
+        case .conflict(let text):
+            core.fail(text)
+            rollBack(group, .failed, text, .notServing)
+        case .ioFailure(let text), .corrupt(let text), .incompatible(let text), .stopped(let text),
+            .unexpected(let text):
+            core.fail(text)
+            for (command, answer) in group.answers { command.finish(.failure(answer.whenUnknown)) }
+            core.queued.wrappingSubtract(group.answers.count, ordering: .relaxed)
+            for command in group.returned { give(up: command, .notServing) }
+        }
+    }
+
+    private func rollBack(
+        _ group: Group, _ state: EngineStatus.State, _ reason: String, _ refusal: EngineRefusal
+    ) {
+        core.state.withLock { $0.discardGroup() }
+        core.setState(state, reason)
+        for (command, _) in group.answers { command.finish(.failure(refusal)) }
+        core.queued.wrappingSubtract(group.answers.count, ordering: .relaxed)
+        sendBack(group.returned)
+    }
+
+    private func give(up command: PendingCommand, _ refusal: EngineRefusal) {
+        core.state.withLock { $0.release(command) }
+        command.refuse(refusal)
+        core.queued.wrappingSubtract(1, ordering: .relaxed)
+    }
+
+    /// Moves the log into the ledger's file now and then; the writer's own connection does it.
+    private func checkpointIfDue(_ entries: Int) {
+        sinceCheckpoint += entries
+        guard sinceCheckpoint >= core.configuration.checkpointEntries else { return }
+        sinceCheckpoint = 0
+        do {
+            try core.store.checkpoint()
+        } catch {
+            core.environment.logger.warning("a checkpoint failed", metadata: ["reason": "\(error)"])
+        }
+    }
+}
+
+extension Undecided {
+    /// The command goes to the loader once more.
+    var sendsBack: Bool {
+        switch self {
+        case .missing, .missingKey, .needsCandidate: true
+        case .refused, .conflict, .broken: false
+        }
+    }
+}
+
+extension Result where Failure == Undecided {
+    fileprivate var sendsBack: Bool {
+        if case .failure(let undecided) = self { undecided.sendsBack } else { false }
+    }
+}

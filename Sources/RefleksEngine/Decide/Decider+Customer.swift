@@ -1,0 +1,178 @@
+import RefleksDomain
+import RefleksStore
+
+extension Decider {
+    mutating func createCustomer(
+        _ profile: Profile, _ likeness: Likeness, _ tokens: [UInt64], _ identifiers: [PreparedIdentifier]
+    ) throws(Undecided) -> Verdict {
+        let resolution = try resolve(identifiers, likeness)
+        if case .customer(let existing) = resolution.subject {
+            var effects = Effects(
+                customer: existing.identity.number, version: existing.identity.fields.version,
+                commitSeq: existing.lastSeq)
+            effects.isChanged = false
+            effects.conflictingNumbers = resolution.conflicting
+            return .unchanged(effects)
+        }
+        try create(
+            NewSubject(profile: profile, likeness: likeness, tokens: tokens, identifiers: identifiers),
+            isForInteraction: false, conflicting: resolution.conflicting)
+        return .commit(changes)
+    }
+
+    /// What a customer is created from.
+    struct NewSubject {
+        let profile: Profile
+        let likeness: Likeness
+        let tokens: [UInt64]
+        let identifiers: [PreparedIdentifier]
+    }
+
+    /// Creates the customer with a code and a key that were made ahead; returns his number.
+    ///
+    /// An identifier that only one customer may hold and another holds stays with him.
+    @discardableResult
+    mutating func create(
+        _ subject: NewSubject, isForInteraction: Bool, conflicting: [UInt64]
+    ) throws(Undecided) -> UInt64 {
+        try checkMaxima(subject.identifiers)
+        guard let candidate = pending.candidates.last else { throw .needsCandidate }
+        var records: [IdentifierRecord] = []
+        for identifier in subject.identifiers {
+            let isTaken = try isHeldAlone(identifier)
+            if !isTaken { records.append(try record(of: identifier, candidate.number, candidate.key)) }
+        }
+        let sealed = try seal(NamesCodec.write(subject.profile), .names, of: candidate.number, candidate.key)
+        let created = CustomerCreated(
+            number: candidate.number, keyID: candidate.key.id, customerKind: subject.profile.kind,
+            names: SealedNames(sealed: sealed, likeness: subject.likeness, tokens: subject.tokens),
+            language: subject.profile.language, homeBranch: subject.profile.homeBranch,
+            identifiers: records.sorted { $0.kind.rawValue < $1.kind.rawValue }, isForInteraction: isForInteraction,
+            conflicting: isForInteraction ? [] : conflicting)
+        try add(created)
+        pending.candidates.removeLast()
+        pending.dataKeys.append(candidate.key)
+        keys.keep(candidate.key)
+        return candidate.number
+    }
+
+    /// Another customer holds it, and only one may.
+    private func isHeldAlone(_ identifier: PreparedIdentifier) throws(Undecided) -> Bool {
+        guard identifier.isKey, !identifier.kind.isShareable else { return false }
+        return try !reading { () throws(ApplyFailure) in try state.holders(of: identifier.index) }.holders.isEmpty
+    }
+
+    private func checkMaxima(_ identifiers: [PreparedIdentifier]) throws(Undecided) {
+        for identifier in identifiers {
+            let alike = identifiers.count { $0.kind == identifier.kind && $0.namespace == identifier.namespace }
+            guard alike <= identifier.kind.maximum else {
+                throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximum))
+            }
+        }
+    }
+
+    mutating func updateCustomer(_ update: ProfileUpdate) throws(Undecided) -> Verdict {
+        let customer = try customer(update.code.number)
+        let identity = customer.identity
+        try check(version: update.expectedVersion, of: identity)
+        let key = try key(of: identity)
+        let before = try profile(of: identity, key)
+        var after = before
+        update.apply(to: &after)
+        guard after != before else { return .unchanged(unchanged(customer)) }
+        let names = SealedNames(
+            sealed: try seal(NamesCodec.write(after), .names, of: identity.number, key),
+            likeness: indexer.likeness(of: after), tokens: indexer.tokens(of: after))
+        try add(
+            ProfileChanged(
+                number: identity.number, version: identity.fields.version &+ 1, names: names,
+                language: after.language, homeBranch: after.homeBranch))
+        return .commit(changes)
+    }
+
+    private func profile(of identity: CustomerIdentity, _ key: DataKey) throws(Undecided) -> Profile {
+        var profile = Profile(
+            kind: identity.fields.kind, language: identity.fields.language, homeBranch: identity.fields.homeBranch)
+        let sealed = identity.fields.names.sealed
+        guard !sealed.isEmpty else { return profile }
+        do {
+            let bytes = try Sealer.open(
+                try SealedEnvelope.split(sealed).sealed, .names, of: identity.number, under: key)
+            try NamesCodec.read(bytes, into: &profile)
+        } catch {
+            throw .broken("the names of customer \(identity.number) do not open under their key")
+        }
+        return profile
+    }
+
+    mutating func addIdentifier(
+        _ change: IdentifierChange, _ identifier: PreparedIdentifier
+    ) throws(Undecided) -> Verdict {
+        let customer = try customer(change.code.number)
+        let identity = customer.identity
+        try check(version: change.expectedVersion, of: identity)
+        var conflicting: [UInt64] = []
+        if identifier.isKey {
+            let holders = try reading { () throws(ApplyFailure) in try state.holders(of: identifier.index) }.holders
+            conflicting = holders.filter { $0 != identity.number }
+            if let holder = conflicting.first, !identifier.kind.isShareable {
+                throw .refused(.identifierTaken(holder: holder))
+            }
+        }
+        var record = try record(of: identifier, identity.number, try key(of: identity))
+        if let held = identity.fields.identifiers.first(where: { $0.index == identifier.index }) {
+            guard identifier.claim.isVerified, !held.isVerified else { return .unchanged(unchanged(customer)) }
+            record.firstSeen = held.firstSeen
+        } else {
+            let alike = identity.fields.identifiers.count {
+                $0.kind == identifier.kind && $0.namespace == identifier.namespace
+            }
+            guard alike < identifier.kind.maximum else {
+                throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximum))
+            }
+        }
+        try add(
+            IdentifierAdded(
+                number: identity.number, version: identity.fields.version &+ 1, record: record,
+                conflicting: conflicting))
+        return .commit(changes)
+    }
+
+    mutating func removeIdentifier(
+        _ change: IdentifierChange, _ identifier: PreparedIdentifier
+    ) throws(Undecided) -> Verdict {
+        let identity = try customer(change.code.number).identity
+        try check(version: change.expectedVersion, of: identity)
+        guard let held = identity.fields.identifiers.first(where: { $0.index == identifier.index }) else {
+            throw .refused(.identifierNotHeld)
+        }
+        try add(
+            IdentifierRemoved(
+                number: identity.number, version: identity.fields.version &+ 1, index: held.index, isKey: held.isKey))
+        return .commit(changes)
+    }
+
+    private func check(version expected: UInt64?, of identity: CustomerIdentity) throws(Undecided) {
+        guard let expected, expected != identity.fields.version else { return }
+        throw .refused(.versionMismatch(expected: expected, current: identity.fields.version))
+    }
+
+    private func unchanged(_ customer: CustomerState) -> Effects {
+        var effects = Effects(
+            customer: customer.identity.number, version: customer.identity.fields.version,
+            commitSeq: customer.lastSeq)
+        effects.isChanged = false
+        return effects
+    }
+}
+
+extension ProfileUpdate {
+    /// Sets the fields that change.
+    func apply(to profile: inout Profile) {
+        if case .set(let value) = givenName { profile.givenName = value }
+        if case .set(let value) = familyName { profile.familyName = value }
+        if case .set(let value) = birthDate { profile.birthDate = value }
+        if case .set(let value) = language { profile.language = value }
+        if case .set(let value) = homeBranch { profile.homeBranch = value }
+    }
+}

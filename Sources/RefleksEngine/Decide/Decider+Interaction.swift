@@ -1,0 +1,84 @@
+import RefleksDomain
+import RefleksStore
+
+extension Decider {
+    mutating func recordOne(_ items: [PreparedInteraction]) throws(Undecided) -> Verdict {
+        guard let item = items.first else { throw .broken("a command without an interaction") }
+        if let original = try record(item) { return .repeatedItem(original) }
+        return .commit(changes)
+    }
+
+    /// All items or none; items that had been recorded before are pointed to.
+    mutating func recordBatch(_ items: [PreparedInteraction]) throws(Undecided) -> Verdict {
+        var isNew = false
+        for (index, item) in items.enumerated() {
+            do throws(Undecided) {
+                if let original = try record(item) {
+                    try add(InteractionRepeated(original: original))
+                } else {
+                    isNew = true
+                }
+            } catch {
+                guard case .refused(let refusal) = error else { throw error }
+                throw .refused(.batchItem(index: index, refusal))
+            }
+        }
+        return isNew ? .commit(changes) : .repeatedItems(changes)
+    }
+
+    /// Records the item, or returns the place where it was recorded before.
+    private mutating func record(_ item: PreparedInteraction) throws(Undecided) -> ItemPlace? {
+        if let known = try reading({ () throws(ApplyFailure) in try state.event(item.event) }) {
+            guard known.payload == item.payload else { throw .conflict(with: known.place) }
+            return known.place
+        }
+        do { try OccurrenceRule.check(item.interaction.figures.occurredAt, now: now) } catch {
+            throw .refused(.occurredInFuture(maximumMinutes: OccurrenceRule.maximumMinutesAhead))
+        }
+        let subject = try subject(of: item)
+        let customer = subject.customer
+        var totals = customer.totals
+        let effect: TotalsEffect
+        do { effect = try totals.add(item.interaction.figures, recordedAt: recordedAt) } catch {
+            throw .refused(.amountOverflow)
+        }
+        let number = customer.identity.number
+        let personal = item.interaction.personalBytes
+        let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
+        try add(
+            InteractionRecorded(
+                number: number, event: item.event, payload: item.payload, figures: item.interaction.figures,
+                publicBytes: item.interaction.publicBytes, sealedBytes: sealed, isNewCustomer: subject.isNew,
+                totals: effect, previousContactAt: customer.totals.lastContactAt,
+                version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals))
+        return nil
+    }
+
+    private struct Subject {
+        let customer: CustomerState
+        let isNew: Bool
+        let conflicting: [UInt64]
+    }
+
+    private mutating func subject(of item: PreparedInteraction) throws(Undecided) -> Subject {
+        switch item.subject {
+        case .number(let number):
+            return Subject(customer: try customer(number), isNew: false, conflicting: [])
+        case .identifiers(let identifiers, let profile, let likeness):
+            let resolution = try resolve(identifiers, likeness)
+            switch resolution.subject {
+            case .customer(let customer):
+                guard customer.identity.fields.status != .erased else { throw .refused(.customerErased) }
+                return Subject(customer: customer, isNew: false, conflicting: resolution.conflicting)
+            case .nobody(let refusal):
+                guard item.interaction.createsMissingSubject else { throw .refused(refusal) }
+                let new = NewSubject(
+                    profile: profile, likeness: likeness, tokens: indexer.tokens(of: profile),
+                    identifiers: identifiers)
+                let number = try create(new, isForInteraction: true, conflicting: resolution.conflicting)
+                return Subject(
+                    customer: try customer(number), isNew: true, conflicting: resolution.conflicting)
+            }
+        }
+    }
+}

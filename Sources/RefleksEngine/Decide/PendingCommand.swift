@@ -1,0 +1,82 @@
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// A code and a data key made ahead for a customer who may have to be created.
+struct Candidate: Sendable {
+    let number: UInt64
+    let key: DataKey
+}
+
+/// A command on its way: from the caller to the loader, to the writer, and its answer back.
+final class PendingCommand: @unchecked Sendable {
+    // Sendable: `phase` is atomic and `answer` is called once, by whoever moves `phase` away from `.waiting`; everything
+    // else that changes is touched by one thread at a time, handed over through the queues' locks.
+
+    private enum Phase {
+        static let waiting: UInt8 = 0
+        static let decided: UInt8 = 1
+        static let cancelled: UInt8 = 2
+    }
+
+    let command: PreparedCommand
+    let principal: String
+    /// The blind idempotency key with the payload's hash.
+    let key: (index: BlindIndex, payload: BlindIndex)?
+    /// When it was submitted: for measuring only.
+    let submittedAt = Monotonic.now
+    private let phase = Atomic<UInt8>(Phase.waiting)
+    private let answer: @Sendable (Result<Committed, EngineRefusal>) -> Void
+
+    /// Slots that stay in memory until the command is decided.
+    var pins = PinSet()
+    /// What the decision found missing in memory.
+    var discovered: [EntityKey] = []
+    var wantsCandidates = false
+    var candidates: [Candidate] = []
+    /// Keys of the customers that were loaded.
+    var dataKeys: [DataKey] = []
+    /// Passes through the loader.
+    var passes = 0
+
+    init(
+        _ command: PreparedCommand, principal: String, key: (index: BlindIndex, payload: BlindIndex)?,
+        answer: @escaping @Sendable (Result<Committed, EngineRefusal>) -> Void
+    ) {
+        self.command = command
+        self.principal = principal
+        self.key = key
+        self.answer = answer
+    }
+
+    var isCancelled: Bool { phase.load(ordering: .acquiring) == Phase.cancelled }
+
+    /// The writer takes the command: from now on it cannot be cancelled. False when it was cancelled before.
+    func beginDecision() -> Bool {
+        let (exchanged, original) = phase.compareExchange(
+            expected: Phase.waiting, desired: Phase.decided, ordering: .acquiringAndReleasing)
+        return exchanged || original == Phase.decided
+    }
+
+    /// Back to the loader: it may be cancelled again.
+    func returnToLoader() {
+        phase.store(Phase.waiting, ordering: .releasing)
+    }
+
+    /// The caller does not want it any more. Answers `.cancelled` if it is not decided yet.
+    func cancel() {
+        let (exchanged, _) = phase.compareExchange(
+            expected: Phase.waiting, desired: Phase.cancelled, ordering: .acquiringAndReleasing)
+        if exchanged { answer(.failure(.cancelled)) }
+    }
+
+    /// Answers a decided command.
+    func finish(_ result: Result<Committed, EngineRefusal>) {
+        answer(result)
+    }
+
+    /// Refuses an undecided command.
+    func refuse(_ refusal: EngineRefusal) {
+        if beginDecision() { answer(.failure(refusal)) }
+    }
+}

@@ -1,0 +1,116 @@
+import RefleksDomain
+import RefleksStore
+
+/// A command with its blind indexes and hashes, computed on the caller's thread so that the writer computes none.
+enum PreparedCommand: Sendable {
+    case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier])
+    case updateCustomer(ProfileUpdate)
+    case addIdentifier(IdentifierChange, PreparedIdentifier)
+    case removeIdentifier(IdentifierChange, PreparedIdentifier)
+    case record([PreparedInteraction], isBatch: Bool)
+}
+
+struct PreparedIdentifier: Sendable {
+    let claim: IdentifierClaim
+    let index: BlindIndex
+    let namespace: UInt64
+
+    var kind: IdentifierKind { claim.identifier.kind }
+    var isKey: Bool { claim.identifier.isMergeKey }
+
+    init(_ claim: IdentifierClaim, _ indexer: BlindIndexer) {
+        self.claim = claim
+        index = indexer.index(of: claim.identifier)
+        namespace = indexer.namespace(of: claim.identifier)
+    }
+
+    /// Each identifier once, the strongest first, else in the caller's order.
+    static func prepare(_ claims: [IdentifierClaim], _ indexer: BlindIndexer) -> [PreparedIdentifier] {
+        var seen: Set<BlindIndex> = []
+        let unique = claims.map { PreparedIdentifier($0, indexer) }.filter { seen.insert($0.index).inserted }
+        return unique.enumerated()
+            .sorted { ($0.element.kind.priority, $0.offset) < ($1.element.kind.priority, $1.offset) }
+            .map(\.element)
+    }
+}
+
+struct PreparedInteraction: Sendable {
+    enum Subject: Sendable {
+        case number(UInt64)
+        case identifiers([PreparedIdentifier], Profile, Likeness)
+    }
+
+    let interaction: NewInteraction
+    let subject: Subject
+    let event: BlindIndex
+    let payload: BlindIndex
+
+    init(_ interaction: NewInteraction, _ indexer: BlindIndexer) {
+        self.interaction = interaction
+        event = indexer.index(sourceSystem: interaction.sourceSystem, sourceEventID: interaction.sourceEventID)
+        payload = indexer.payload(of: interaction)
+        switch interaction.subject {
+        case .code(let code): subject = .number(code.number)
+        case .identifiers(let claims, let known):
+            let profile = known ?? Profile()
+            let likeness = known.map(indexer.likeness) ?? Likeness()
+            subject = .identifiers(PreparedIdentifier.prepare(claims, indexer), profile, likeness)
+        }
+    }
+
+    var byteCount: Int { interaction.publicBytes.count + interaction.personalBytes.count }
+}
+
+extension PreparedCommand {
+    init(_ action: Command.Action, _ indexer: BlindIndexer) {
+        switch action {
+        case .createCustomer(let new):
+            self = .createCustomer(
+                new.profile, indexer.likeness(of: new.profile), tokens: indexer.tokens(of: new.profile),
+                PreparedIdentifier.prepare(new.identifiers, indexer))
+        case .updateCustomer(let update): self = .updateCustomer(update)
+        case .addIdentifier(let change): self = .addIdentifier(change, PreparedIdentifier(change.claim, indexer))
+        case .removeIdentifier(let change): self = .removeIdentifier(change, PreparedIdentifier(change.claim, indexer))
+        case .recordInteraction(let interaction):
+            self = .record([PreparedInteraction(interaction, indexer)], isBatch: false)
+        case .recordBatch(let interactions):
+            self = .record(interactions.map { PreparedInteraction($0, indexer) }, isBatch: true)
+        }
+    }
+
+    /// Everything that the command is known to touch; what it resolves to is found by the loader.
+    var footprint: [EntityKey] {
+        switch self {
+        case .createCustomer(_, _, _, let identifiers): Self.keys(of: identifiers)
+        case .updateCustomer(let update): [.customer(update.code.number)]
+        case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
+            [.customer(change.code.number)] + Self.keys(of: [identifier])
+        case .record(let items, _): items.flatMap(Self.keys)
+        }
+    }
+
+    /// New customers that the command may need at most.
+    var possibleCreations: Int {
+        switch self {
+        case .createCustomer: 1
+        case .updateCustomer, .addIdentifier, .removeIdentifier: 0
+        case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
+        }
+    }
+
+    var byteCount: Int {
+        guard case .record(let items, _) = self else { return 0 }
+        return items.reduce(0) { $0 + $1.byteCount }
+    }
+
+    private static func keys(of item: PreparedInteraction) -> [EntityKey] {
+        switch item.subject {
+        case .number(let number): [.event(item.event), .customer(number)]
+        case .identifiers(let identifiers, _, _): [.event(item.event)] + keys(of: identifiers)
+        }
+    }
+
+    private static func keys(of identifiers: [PreparedIdentifier]) -> [EntityKey] {
+        identifiers.filter(\.isKey).map { .identifier($0.index) }
+    }
+}

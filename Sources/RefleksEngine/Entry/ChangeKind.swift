@@ -1,0 +1,24 @@
+/// The table of kinds: everything that an entry can hold. A later kind adds a case and its row here, and a type that
+/// conforms to `Change`; writer, projector, rebuild and cursors stay as they are.
+enum ChangeKind: UInt16, CaseIterable {
+    case customerCreated = 1
+    case profileChanged = 2
+    case identifierAdded = 3
+    case identifierRemoved = 4
+    case interactionRecorded = 5
+    case interactionRepeated = 6
+    case keyUsed = 7
+
+    /// The kind's type.
+    var type: any Change.Type {
+        switch self {
+        case .customerCreated: CustomerCreated.self
+        case .profileChanged: ProfileChanged.self
+        case .identifierAdded: IdentifierAdded.self
+        case .identifierRemoved: IdentifierRemoved.self
+        case .interactionRecorded: InteractionRecorded.self
+        case .interactionRepeated: InteractionRepeated.self
+        case .keyUsed: KeyUsed.self
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import RefleksDomain
+import RefleksStore
+
+/// An interaction was recorded. The engine knows its figures; the two encodings are kept as they came.
+struct InteractionRecorded: Change {
+    static let kind = ChangeKind.interactionRecorded
+
+    let number: UInt64
+    let event: BlindIndex
+    let payload: BlindIndex
+    let figures: InteractionFigures
+    let publicBytes: [UInt8]
+    /// Sealed under the customer's key; empty when there is no personal part.
+    let sealedBytes: [UInt8]
+    let isNewCustomer: Bool
+    let totals: TotalsEffect
+    let previousContactAt: Timestamp?
+    let version: UInt64
+    let conflicting: [UInt64]
+    /// The totals after the change, when the decision has just computed them; never stored.
+    var decidedTotals: CustomerTotals?
+
+    func write(to writer: inout ByteWriter) {
+        writer.number(number)
+        writer.blind(event)
+        writer.blind(payload)
+        TotalsCodec.write(figures, to: &writer)
+        writer.blob(publicBytes)
+        writer.blob(sealedBytes)
+        writer.flag(isNewCustomer)
+        TotalsCodec.write(totals, to: &writer)
+        TotalsCodec.write(previousContactAt, to: &writer)
+        writer.number(version)
+        writer.list(conflicting) { $0.number($1) }
+    }
+
+    func footprint() -> [EntityKey] { [.customer(number), .event(event)] }
+
+    func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
+        guard var customer = try state.customer(number) else {
+            throw .contradiction("entry \(place.seq) names a customer who does not exist")
+        }
+        if let decidedTotals {
+            customer.totals = decidedTotals
+        } else {
+            do { try customer.totals.add(figures, recordedAt: place.recordedAt) } catch { throw .overflow }
+        }
+        customer.lastSeq = place.seq
+        try state.setEvent(event, EventState(place: place.item, payload: payload), at: place.seq)
+        try state.setCustomer(number, customer, at: place.seq)
+        state.stage(row(at: place))
+    }
+
+    private func row(at place: ChangePlace) -> TimelineRow {
+        TimelineRow(
+            customer: number, occurredAt: figures.occurredAt.microseconds, id: place.item.id, seq: place.seq,
+            recordedAt: place.recordedAt.microseconds, kind: Self.kind.rawValue, publicBytes: publicBytes,
+            sealedBytes: sealedBytes)
+    }
+
+    func effects(at place: ChangePlace) -> Effects? {
+        var effects = Effects(customer: number, version: version, commitSeq: place.seq)
+        effects.isNewCustomer = isNewCustomer
+        effects.isReturningCustomer = totals.interactionsBefore > 0
+        effects.interactionID = place.item.id
+        effects.conflictingNumbers = conflicting
+        effects.totals = totals
+        effects.previousContactAt = previousContactAt
+        return effects
+    }
+
+    func event(at place: ChangePlace, opener: Opener) throws(StoreError) -> LedgerChange? {
+        LedgerChange(
+            commitSeq: place.seq, recordedAt: place.recordedAt, customerNumber: number,
+            event: .interaction(try opener.open(row(at: place))))
+    }
+}
+
+extension InteractionRecorded {
+    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+        self.init(
+            number: try reader.number(), event: try reader.blind(), payload: try reader.blind(),
+            figures: try TotalsCodec.readFigures(&reader), publicBytes: try reader.blob(),
+            sealedBytes: try reader.blob(), isNewCustomer: try reader.flag(),
+            totals: try TotalsCodec.readEffect(&reader), previousContactAt: try TotalsCodec.readTime(&reader),
+            version: try reader.number(),
+            conflicting: try reader.list { reader throws(MalformedBytes) in try reader.number() })
+    }
+}

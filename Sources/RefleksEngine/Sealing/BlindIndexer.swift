@@ -1,0 +1,114 @@
+import RefleksCrypto
+import RefleksDomain
+import RefleksStore
+
+/// Keyed digests in place of personal values: HMAC-SHA-256 under one key per purpose (HKDF over the store's index
+/// secret), so that a digest of one purpose says nothing about another's. Callable from any thread.
+struct BlindIndexer: Sendable {
+    private let identifiers: HMACSHA256
+    private let events: HMACSHA256
+    private let keys: HMACSHA256
+    private let payloads: HMACSHA256
+    private let words: HMACSHA256
+    private let likenesses: HMACSHA256
+
+    init(secret: SecretBytes) throws(CryptoError) {
+        identifiers = try Self.hmac(secret, "identifier")
+        events = try Self.hmac(secret, "source event")
+        keys = try Self.hmac(secret, "idempotency key")
+        payloads = try Self.hmac(secret, "payload")
+        words = try Self.hmac(secret, "name word")
+        likenesses = try Self.hmac(secret, "likeness")
+    }
+
+    private static func hmac(_ secret: SecretBytes, _ purpose: String) throws(CryptoError) -> HMACSHA256 {
+        let info = Array("refleks/1 index: \(purpose)".utf8)
+        return HMACSHA256(key: try HKDF.derive(from: secret, info: info, count: 32))
+    }
+
+    func index(of identifier: Identifier) -> BlindIndex {
+        var message = ByteWriter(capacity: 64)
+        message.byte(identifier.kind.rawValue)
+        message.text(identifier.namespace)
+        message.text(identifier.value)
+        return Self.code(identifiers, message.bytes)
+    }
+
+    /// 0 for identifiers without a namespace.
+    func namespace(of identifier: Identifier) -> UInt64 {
+        identifier.namespace.isEmpty ? 0 : max(identifiers.index64(Array(identifier.namespace.utf8)), 1)
+    }
+
+    func index(sourceSystem: String, sourceEventID: String) -> BlindIndex {
+        var message = ByteWriter(capacity: 96)
+        message.text(sourceSystem)
+        message.text(sourceEventID)
+        return Self.code(events, message.bytes)
+    }
+
+    func index(of key: IdempotencyKey) -> BlindIndex {
+        var message = ByteWriter(capacity: 128)
+        message.text(key.scope)
+        message.text(key.key)
+        return Self.code(keys, message.bytes)
+    }
+
+    func payload(_ bytes: [UInt8]) -> BlindIndex {
+        Self.code(payloads, bytes)
+    }
+
+    /// Over both parts of an interaction and the code that it names, if it names one.
+    func payload(of interaction: NewInteraction) -> BlindIndex {
+        let size = interaction.publicBytes.count + interaction.personalBytes.count
+        var message = ByteWriter(capacity: size + 24)
+        if case .code(let code) = interaction.subject { message.number(code.number) } else { message.number(0) }
+        message.blob(interaction.publicBytes)
+        message.blob(interaction.personalBytes)
+        return Self.code(payloads, message.bytes)
+    }
+
+    /// Digests of names and birth date, folded so that spelling does not separate one person from himself.
+    func likeness(of profile: Profile) -> Likeness {
+        Likeness(
+            givenName: likeness(1, TurkishText.looseWords(profile.givenName)),
+            familyName: likeness(2, TurkishText.looseWords(profile.familyName)),
+            birthDate: likeness(3, profile.birthDate.map { [$0.description] } ?? []))
+    }
+
+    private func likeness(_ field: UInt8, _ words: [String]) -> UInt64 {
+        guard !words.isEmpty else { return 0 }
+        var message = ByteWriter(capacity: 48)
+        message.byte(field)
+        for word in words { message.text(word) }
+        return max(likenesses.index64(message.bytes), 1)
+    }
+
+    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word; ascending, each once.
+    func tokens(of profile: Profile) -> [UInt64] {
+        var tokens: Set<UInt64> = []
+        for word in TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName) {
+            tokens.insert(token(wholeWord: word))
+            for length in NameSearch.prefixLengths where word.count >= length {
+                tokens.insert(token(prefix: String(word.prefix(length))))
+            }
+        }
+        return tokens.sorted()
+    }
+
+    func token(wholeWord word: String) -> UInt64 { token("=", word) }
+
+    func token(prefix: String) -> UInt64 { token("^", prefix) }
+
+    private func token(_ form: String, _ text: String) -> UInt64 {
+        words.index64(Array((form + text).utf8))
+    }
+
+    private static func code(_ hmac: HMACSHA256, _ message: [UInt8]) -> BlindIndex {
+        withUnsafeTemporaryAllocation(byteCount: HMACSHA256.codeSize, alignment: 8) { code in
+            message.withUnsafeBytes { hmac.authenticate($0, into: code) }
+            return BlindIndex(
+                high: UInt64(bigEndian: code.load(as: UInt64.self)),
+                low: UInt64(bigEndian: code.load(fromByteOffset: 8, as: UInt64.self)))
+        }
+    }
+}

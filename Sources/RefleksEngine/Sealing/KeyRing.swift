@@ -1,0 +1,60 @@
+import RefleksStore
+import Synchronization
+
+/// The unwrapped customer keys that were used lately; bounded. Callable from any thread; `key` may block on the disk.
+final class KeyRing: Sendable {
+    private struct Generations {
+        var young: [UInt64: DataKey] = [:]
+        var old: [UInt64: DataKey] = [:]
+    }
+
+    private let generations = Mutex(Generations())
+    private let store: any KeyStore
+    private let generationSize: Int
+
+    init(store: any KeyStore, capacity: Int) {
+        self.store = store
+        generationSize = max(capacity / 2, 1)
+    }
+
+    /// The key, if it is in memory.
+    func cached(_ id: UInt64) -> DataKey? {
+        generations.withLock { generations in
+            if let key = generations.young[id] { return key }
+            guard let key = generations.old[id] else { return nil }
+            generations.young[id] = key
+            return key
+        }
+    }
+
+    /// The key; nil when it was destroyed.
+    func key(_ id: UInt64) throws(StoreError) -> DataKey? {
+        if let key = cached(id) { return key }
+        guard let key = try store.key(id) else { return nil }
+        keep(key)
+        return key
+    }
+
+    /// Makes a durable block of new keys.
+    func makeKeys(_ count: Int) throws(StoreError) -> [DataKey] {
+        try store.makeKeys(count)
+    }
+
+    func keep(_ key: DataKey) {
+        generations.withLock { generations in
+            if generations.young.count >= generationSize {
+                generations.old = generations.young
+                generations.young = [:]
+            }
+            generations.young[key.id] = key
+        }
+    }
+
+    /// Forgets an erased customer's key.
+    func forget(_ id: UInt64) {
+        generations.withLock { generations in
+            generations.young[id] = nil
+            generations.old[id] = nil
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import RefleksCrypto
+import RefleksDomain
+import RefleksStore
+
+/// Opens what was sealed, for readers. A part whose key was destroyed is empty; a part that does not open is damage.
+struct Opener: Sendable {
+    let keys: KeyRing
+
+    func open(_ row: TimelineRow) throws(StoreError) -> StoredInteraction {
+        guard let code = CustomerCode(number: row.customer) else {
+            throw .corrupt("a timeline row names a customer number outside the codes")
+        }
+        return StoredInteraction(
+            id: row.id, customer: code, occurredAt: Timestamp(microseconds: row.occurredAt),
+            recordedAt: Timestamp(microseconds: row.recordedAt), commitSeq: row.seq, publicBytes: row.publicBytes,
+            personalBytes: try open(row.sealedBytes, .interaction, of: row.customer))
+    }
+
+    func open(_ customer: CustomerState) throws(StoreError) -> CustomerSnapshot {
+        let identity = customer.identity
+        guard let code = CustomerCode(number: identity.number) else {
+            throw .corrupt("a customer's record holds a number outside the codes")
+        }
+        return CustomerSnapshot(
+            code: code, status: identity.fields.status, profile: try profile(of: identity),
+            createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
+            lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity), totals: customer.totals)
+    }
+
+    func profile(of identity: CustomerIdentity) throws(StoreError) -> Profile {
+        let fields = identity.fields
+        var profile = Profile(kind: fields.kind, language: fields.language, homeBranch: fields.homeBranch)
+        let bytes = try open(fields.names.sealed, .names, of: identity.number)
+        do { try NamesCodec.read(bytes, into: &profile) } catch { throw Self.damaged(identity.number) }
+        return profile
+    }
+
+    private func identifiers(of identity: CustomerIdentity) throws(StoreError) -> [HeldIdentifier] {
+        var held: [HeldIdentifier] = []
+        for record in identity.fields.identifiers {
+            let bytes = try open(record.sealed, .identifier, of: identity.number)
+            // An erased identifier is gone.
+            guard !bytes.isEmpty else { continue }
+            do { held.append(try IdentifierCodec.read(bytes, record)) } catch { throw Self.damaged(identity.number) }
+        }
+        return held
+    }
+
+    /// `sealed` begins with the id of its key.
+    func open(_ sealed: [UInt8], _ part: SealedPart, of number: UInt64) throws(StoreError) -> [UInt8] {
+        guard !sealed.isEmpty else { return [] }
+        do {
+            let (id, bytes) = try SealedEnvelope.split(sealed)
+            guard let key = try keys.key(id) else { return [] }
+            return try Sealer.open(bytes, part, of: number, under: key)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw Self.damaged(number)
+        }
+    }
+
+    private static func damaged(_ number: UInt64) -> StoreError {
+        .corrupt("a sealed part of customer \(number) does not open under its key")
+    }
+}
+
+/// An identifier's sealed text.
+enum IdentifierCodec {
+    static func write(_ identifier: Identifier, source: String) -> [UInt8] {
+        var writer = ByteWriter(capacity: 64)
+        writer.text(identifier.namespace)
+        writer.text(identifier.value)
+        writer.text(source)
+        return writer.bytes
+    }
+
+    static func read(_ bytes: [UInt8], _ record: IdentifierRecord) throws(MalformedBytes) -> HeldIdentifier {
+        var reader = ByteReader(bytes)
+        let identifier = Identifier(stored: record.kind, namespace: try reader.text(), value: try reader.text())
+        return HeldIdentifier(
+            identifier: identifier, isVerified: record.isVerified, source: try reader.text(),
+            firstSeen: record.firstSeen, lastSeen: record.lastSeen)
+    }
+}

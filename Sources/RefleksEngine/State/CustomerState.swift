@@ -1,0 +1,217 @@
+import RefleksDomain
+import RefleksStore
+
+/// Everything that decisions about a customer need: bounded, whatever his history.
+///
+/// The rarely changing part is shared by reference, so that recording an interaction copies totals only. The newest
+/// interactions need no place here: the timeline is clustered by (customer, occurred_at, id), so a late import does not
+/// break "the last 20", and one range reads them.
+struct CustomerState: Sendable, Hashable {
+    var identity: CustomerIdentity
+    var totals: CustomerTotals
+    /// The last entry that touched the customer.
+    var lastSeq: UInt64
+
+    func encoded() -> [UInt8] {
+        var writer = ByteWriter(capacity: 512)
+        writer.byte(Self.format)
+        identity.write(to: &writer)
+        TotalsCodec.write(totals, to: &writer)
+        return writer.bytes
+    }
+
+    init(identity: CustomerIdentity, totals: CustomerTotals, lastSeq: UInt64) {
+        self.identity = identity
+        self.totals = totals
+        self.lastSeq = lastSeq
+    }
+
+    init(_ record: EntityRecord) throws(MalformedBytes) {
+        var reader = ByteReader(record.bytes)
+        guard try reader.byte() == Self.format else { throw MalformedBytes() }
+        identity = try CustomerIdentity(&reader)
+        totals = try TotalsCodec.readTotals(&reader)
+        lastSeq = record.seq
+        guard reader.isAtEnd else { throw MalformedBytes() }
+    }
+
+    private static let format: UInt8 = 1
+}
+
+/// Who a customer is: profile and identifiers, personal parts sealed. A change makes a new one.
+final class CustomerIdentity: Sendable, Hashable {
+    let number: UInt64
+    /// The customer's data key.
+    let keyID: UInt64
+    let createdAt: Timestamp
+    let fields: Fields
+
+    /// What changes together with `version`.
+    struct Fields: Sendable, Hashable {
+        var kind: CustomerKind
+        var status: CustomerStatus
+        var version: UInt64
+        /// The entry that changed profile or identifiers last.
+        var changedSeq: UInt64
+        var names: SealedNames
+        var language: String
+        var homeBranch: String
+        /// By kind, then first seen.
+        var identifiers: [IdentifierRecord]
+    }
+
+    init(number: UInt64, keyID: UInt64, createdAt: Timestamp, fields: Fields) {
+        self.number = number
+        self.keyID = keyID
+        self.createdAt = createdAt
+        self.fields = fields
+    }
+
+    /// A new identity after `change` at the entry `seq`: one version further.
+    func changed(at seq: UInt64, _ change: (inout Fields) -> Void) -> CustomerIdentity {
+        var next = fields
+        change(&next)
+        // A version per entry; entries are fewer than 2^63.
+        next.version &+= 1
+        next.changedSeq = seq
+        return CustomerIdentity(number: number, keyID: keyID, createdAt: createdAt, fields: next)
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.number(number)
+        writer.number(keyID)
+        writer.signed(createdAt.microseconds)
+        writer.byte(fields.kind.rawValue)
+        writer.byte(fields.status.rawValue)
+        writer.number(fields.version)
+        writer.number(fields.changedSeq)
+        fields.names.write(to: &writer)
+        writer.text(fields.language)
+        writer.text(fields.homeBranch)
+        writer.list(fields.identifiers) { $1.write(to: &$0) }
+    }
+
+    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+        number = try reader.number()
+        keyID = try reader.number()
+        createdAt = Timestamp(microseconds: try reader.signed())
+        fields = Fields(
+            kind: try reader.value(CustomerKind.self), status: try reader.value(CustomerStatus.self),
+            version: try reader.number(), changedSeq: try reader.number(), names: try SealedNames(&reader),
+            language: try reader.text(), homeBranch: try reader.text(),
+            identifiers: try reader.list { reader throws(MalformedBytes) in try IdentifierRecord(&reader) })
+    }
+
+    static func == (left: CustomerIdentity, right: CustomerIdentity) -> Bool {
+        left === right
+            || (left.number == right.number && left.keyID == right.keyID && left.createdAt == right.createdAt
+                && left.fields == right.fields)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(number)
+        hasher.combine(fields)
+    }
+}
+
+/// Names and birth date: sealed for display, and as keyed digests for comparing and finding without opening them.
+struct SealedNames: Sendable, Hashable {
+    /// Sealed under the customer's key; empty when nothing is known.
+    var sealed: [UInt8]
+    var likeness: Likeness
+    /// Blind tokens of the names' words, for searches; ascending.
+    var tokens: [UInt64]
+
+    init(sealed: [UInt8], likeness: Likeness, tokens: [UInt64]) {
+        self.sealed = sealed
+        self.likeness = likeness
+        self.tokens = tokens
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.blob(sealed)
+        writer.fixed(likeness.givenName)
+        writer.fixed(likeness.familyName)
+        writer.fixed(likeness.birthDate)
+        writer.list(tokens) { $0.fixed($1) }
+    }
+
+    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+        sealed = try reader.blob()
+        likeness = Likeness(
+            givenName: try reader.fixed(), familyName: try reader.fixed(), birthDate: try reader.fixed())
+        tokens = try reader.list { reader throws(MalformedBytes) in try reader.fixed() }
+    }
+}
+
+/// Keyed digests of what tells two people with one phone apart. 0 = unknown.
+struct Likeness: Sendable, Hashable {
+    var givenName: UInt64 = 0
+    var familyName: UInt64 = 0
+    var birthDate: UInt64 = 0
+
+    /// Both know something and it differs.
+    func disagrees(with other: Likeness) -> Bool {
+        pairs(with: other).contains { $0 != 0 && $1 != 0 && $0 != $1 }
+    }
+
+    /// Nothing differs and at least one thing is known to be the same.
+    func agrees(with other: Likeness) -> Bool {
+        !disagrees(with: other) && pairs(with: other).contains { $0 != 0 && $0 == $1 }
+    }
+
+    private func pairs(with other: Likeness) -> [(UInt64, UInt64)] {
+        [(givenName, other.givenName), (familyName, other.familyName), (birthDate, other.birthDate)]
+    }
+}
+
+/// An identifier of a customer.
+struct IdentifierRecord: Sendable, Hashable {
+    var index: BlindIndex
+    var kind: IdentifierKind
+    /// Digest of the system of a SOURCE_ID, else 0: maxima count per system.
+    var namespace: UInt64
+    /// It may single out its holder.
+    var isKey: Bool
+    var isVerified: Bool
+    var firstSeen: Timestamp
+    var lastSeen: Timestamp
+    /// Namespace, value and source, sealed under the customer's key.
+    var sealed: [UInt8]
+
+    init(
+        index: BlindIndex, kind: IdentifierKind, namespace: UInt64, isKey: Bool, isVerified: Bool, seen: Timestamp,
+        sealed: [UInt8]
+    ) {
+        self.index = index
+        self.kind = kind
+        self.namespace = namespace
+        self.isKey = isKey
+        self.isVerified = isVerified
+        self.firstSeen = seen
+        self.lastSeen = seen
+        self.sealed = sealed
+    }
+
+    func write(to writer: inout ByteWriter) {
+        writer.blind(index)
+        writer.byte(kind.rawValue)
+        writer.fixed(namespace)
+        writer.flag(isKey)
+        writer.flag(isVerified)
+        writer.signed(firstSeen.microseconds)
+        writer.signed(lastSeen.microseconds)
+        writer.blob(sealed)
+    }
+
+    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+        index = try reader.blind()
+        kind = try reader.value(IdentifierKind.self)
+        namespace = try reader.fixed()
+        isKey = try reader.flag()
+        isVerified = try reader.flag()
+        firstSeen = Timestamp(microseconds: try reader.signed())
+        lastSeen = Timestamp(microseconds: try reader.signed())
+        sealed = try reader.blob()
+    }
+}

@@ -1,0 +1,146 @@
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// The engine's memory: resident entities with what the current group stages, and the overlay of durable entries that
+/// the projection lacks.
+///
+/// It belongs to one lock (the engine holds it in a `Mutex`); nothing of it escapes except values.
+final class EngineState {
+    var customers: ResidentTable<UInt64, CustomerState>
+    var identifiers: ResidentTable<BlindIndex, HolderState>
+    var events: ResidentTable<BlindIndex, EventState>
+    var idempotency: ResidentTable<BlindIndex, IdempotencyState>
+
+    private var stagedRows: [TimelineRow] = []
+    private var commandRows = 0
+
+    var overlay = Overlay()
+    /// Codes and keys that a command did not need after all.
+    var spareCandidates: [Candidate] = []
+
+    init(capacity: Int) {
+        customers = ResidentTable(capacity: capacity / 4)
+        identifiers = ResidentTable(capacity: capacity / 4)
+        events = ResidentTable(capacity: capacity / 4)
+        idempotency = ResidentTable(capacity: capacity / 4)
+    }
+
+    var residentCount: Int { customers.count + identifiers.count + events.count + idempotency.count }
+
+    // MARK: What `apply` and decisions read and write
+
+    /// The customer as the current group sees him; nil when there is none.
+    func customer(_ number: UInt64) throws(ApplyFailure) -> CustomerState? {
+        guard let slot = customers.slot(number) else { throw .notResident(.customer(number)) }
+        return slot.current
+    }
+
+    func holders(of index: BlindIndex) throws(ApplyFailure) -> HolderState {
+        guard let slot = identifiers.slot(index) else { throw .notResident(.identifier(index)) }
+        return slot.current ?? HolderState()
+    }
+
+    func event(_ index: BlindIndex) throws(ApplyFailure) -> EventState? {
+        guard let slot = events.slot(index) else { throw .notResident(.event(index)) }
+        return slot.current
+    }
+
+    func idempotency(_ index: BlindIndex) throws(ApplyFailure) -> IdempotencyState? {
+        guard let slot = idempotency.slot(index) else { throw .notResident(.idempotency(index)) }
+        return slot.current
+    }
+
+    func setCustomer(_ number: UInt64, _ customer: CustomerState, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = customers.slot(number) else { throw .notResident(.customer(number)) }
+        customers.stage(slot, customer, at: seq)
+    }
+
+    func changeIdentity(
+        of number: UInt64, at seq: UInt64, _ change: (inout CustomerIdentity.Fields) -> Void
+    ) throws(ApplyFailure) {
+        guard var customer = try customer(number) else {
+            throw .contradiction("entry \(seq) names a customer who does not exist")
+        }
+        customer.identity = customer.identity.changed(at: seq, change)
+        customer.lastSeq = seq
+        try setCustomer(number, customer, at: seq)
+    }
+
+    func changeHolders(
+        of index: BlindIndex, at seq: UInt64, _ change: (inout HolderState) -> Void
+    ) throws(ApplyFailure) {
+        guard let slot = identifiers.slot(index) else { throw .notResident(.identifier(index)) }
+        var holders = slot.current ?? HolderState()
+        change(&holders)
+        identifiers.stage(slot, holders, at: seq)
+    }
+
+    func setEvent(_ index: BlindIndex, _ event: EventState, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = events.slot(index) else { throw .notResident(.event(index)) }
+        events.stage(slot, event, at: seq)
+    }
+
+    func setIdempotency(_ index: BlindIndex, _ used: IdempotencyState, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = idempotency.slot(index) else { throw .notResident(.idempotency(index)) }
+        idempotency.stage(slot, used, at: seq)
+    }
+
+    /// A row of the timeline; its customer is staged.
+    func stage(_ row: TimelineRow) {
+        stagedRows.append(row)
+    }
+
+    // MARK: Commands and groups
+
+    /// From here on, `undoCommand` takes everything back.
+    func beginCommand() {
+        commandRows = stagedRows.count
+    }
+
+    /// The command's changes stay.
+    func keepCommand() {
+        customers.keepCommand()
+        identifiers.keepCommand()
+        events.keepCommand()
+        idempotency.keepCommand()
+    }
+
+    /// Takes the command's changes back.
+    func undoCommand() {
+        customers.undoCommand()
+        identifiers.undoCommand()
+        events.undoCommand()
+        idempotency.undoCommand()
+        stagedRows.removeSubrange(commandRows...)
+    }
+
+    /// Folds an entry that is durable already: at a restart, and in a rebuild.
+    func replay(_ entry: Entry) throws(ApplyFailure) {
+        beginCommand()
+        for (change, place) in entry.placed { try change.apply(to: self, at: place) }
+        keepCommand()
+    }
+
+    /// The group is durable: publishes it and returns the customers that it touched.
+    func commitGroup(_ entries: [LedgerEntry]) -> [UInt64] {
+        var touched: [UInt64] = []
+        customers.commitGroup { touched.append($0.key) }
+        identifiers.commitGroup()
+        events.commitGroup()
+        idempotency.commitGroup()
+        for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
+        stagedRows.removeAll(keepingCapacity: true)
+        overlay.append(entries)
+        return touched
+    }
+
+    /// The group was rolled back with certainty: the state is what it was.
+    func discardGroup() {
+        customers.discardGroup()
+        identifiers.discardGroup()
+        events.discardGroup()
+        idempotency.discardGroup()
+        stagedRows.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,69 @@
+import RefleksStore
+
+/// A pinned place in memory; only reached under the engine state's lock.
+class PinnedSlot {
+    /// Commands that were loaded and not yet decided, staged states, unprojected changes, reserved codes: above 0 the
+    /// slot stays in memory.
+    var pins = 0
+}
+
+/// Pins that are released together.
+struct PinSet {
+    private var slots: [PinnedSlot] = []
+
+    mutating func pin(_ slot: PinnedSlot) {
+        slot.pins += 1
+        slots.append(slot)
+    }
+
+    mutating func release() {
+        for slot in slots { slot.pins -= 1 }
+        slots = []
+    }
+}
+
+/// One entity in memory: its durable state, absence included, and what the current group has staged.
+final class Slot<Key: Hashable & Sendable, State: EntityState>: PinnedSlot {
+    let key: Key
+    /// As of the last durable commit; nil = there is none.
+    private(set) var durable: State?
+    /// The entry that wrote `durable`.
+    private(set) var durableSeq: UInt64
+    /// What the current group has made of it, while `stagedSeq` is above 0.
+    private(set) var staged: State?
+    /// The staging entry; 0 = nothing is staged.
+    private(set) var stagedSeq: UInt64 = 0
+    /// It waits for the projector, and holds a pin for that.
+    var isQueuedForProjection = false
+    /// Search tokens of the state that the projection holds.
+    var projectedTokens: [UInt64]
+    /// Durable timeline rows that the projection lacks, ascending by seq.
+    var rows: [TimelineRow] = []
+
+    init(key: Key, durable: State?, seq: UInt64) {
+        self.key = key
+        self.durable = durable
+        self.durableSeq = seq
+        self.projectedTokens = durable?.searchTokens ?? []
+    }
+
+    /// What decisions see: the staged state, else the durable one.
+    var current: State? { stagedSeq > 0 ? staged : durable }
+
+    func stage(_ state: State?, at seq: UInt64) {
+        staged = state
+        stagedSeq = seq
+    }
+
+    /// The group is durable.
+    func commit() {
+        durable = staged
+        durableSeq = stagedSeq
+        discardStaged()
+    }
+
+    func discardStaged() {
+        staged = nil
+        stagedSeq = 0
+    }
+}

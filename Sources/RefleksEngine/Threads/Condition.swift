@@ -1,0 +1,83 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// A POSIX mutex with its condition variable: what threads of the engine wait on. `Synchronization.Mutex` cannot wait.
+final class Condition: @unchecked Sendable {
+    // Sendable: both are made for use by many threads and live at fixed addresses until `deinit`.
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private let variable: UnsafeMutablePointer<pthread_cond_t>
+
+    init() {
+        mutex = .allocate(capacity: 1)
+        variable = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        variable.initialize(to: pthread_cond_t())
+        pthread_mutex_init(mutex, nil)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        #if !canImport(Darwin)
+            pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        #endif
+        pthread_cond_init(variable, &attributes)
+        pthread_condattr_destroy(&attributes)
+    }
+
+    deinit {
+        pthread_cond_destroy(variable)
+        pthread_mutex_destroy(mutex)
+        variable.deallocate()
+        mutex.deallocate()
+    }
+
+    func withLock<Result>(_ body: () throws -> Result) rethrows -> Result {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return try body()
+    }
+
+    /// Waits for a signal; the caller holds the lock. May wake without one.
+    func wait() {
+        pthread_cond_wait(variable, mutex)
+    }
+
+    /// Waits for a signal until the monotonic clock shows `deadline`; the caller holds the lock.
+    func wait(until deadline: Monotonic) {
+        var time = timespec(
+            tv_sec: Int(deadline.nanoseconds / 1_000_000_000), tv_nsec: Int(deadline.nanoseconds % 1_000_000_000))
+        pthread_cond_timedwait(variable, mutex, &time)
+    }
+
+    func signal() {
+        pthread_cond_signal(variable)
+    }
+
+    func broadcast() {
+        pthread_cond_broadcast(variable)
+    }
+}
+
+/// A reading of the monotonic clock: for durations only, never for what is recorded.
+struct Monotonic: Sendable, Comparable {
+    let nanoseconds: UInt64
+
+    static var now: Monotonic {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Monotonic(nanoseconds: UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec))
+    }
+
+    func seconds(since earlier: Monotonic) -> Double {
+        nanoseconds > earlier.nanoseconds ? Double(nanoseconds - earlier.nanoseconds) / 1e9 : 0
+    }
+
+    func adding(milliseconds: UInt64) -> Monotonic {
+        Monotonic(nanoseconds: nanoseconds &+ milliseconds &* 1_000_000)
+    }
+
+    static func < (left: Monotonic, right: Monotonic) -> Bool { left.nanoseconds < right.nanoseconds }
+}

@@ -1,0 +1,170 @@
+import RefleksDomain
+import RefleksStore
+import Testing
+
+@testable import RefleksEngine
+
+@Suite struct FailureTests {
+    let bench = TestBench()
+
+    @Test func `a full disk refuses without effect, reads go on, and space brings it back`() async throws {
+        let isFull = Shared(false)
+        let faults = MemoryFaults(append: { _ in isFull.withLock { $0 } ? .full : nil })
+        try await bench.run(faults) { engine in
+            let created = try await engine.submit(Make.create("Ali", "Kaya"))
+            let code = try Make.code(created.effects.customerNumber)
+            isFull.withLock { $0 = true }
+            let item = Make.interaction("e1", .code(code), at: bench.clock.now())
+            do {
+                _ = try await engine.submit(Make.record(item))
+                Issue.record("a full disk committed")
+            } catch {
+                #expect("\(error)" == "storageFull")
+            }
+            #expect(engine.status().state == .full)
+            let read = try await engine.customer(.code(code))
+            #expect(read.customer.totals.interactionCount == 0)
+            isFull.withLock { $0 = false }
+            let recorded = try await engine.submit(Make.record(item))
+            #expect(recorded.commitSeq == 2)
+            #expect(!recorded.isReplayed)
+            #expect(engine.status().state == .serving)
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `an I/O error leaves the outcome unknown and only a restart tells`(isStored: Bool) async throws {
+        let faults = MemoryFaults(append: { $0 == 2 ? .ioFailure(stored: isStored) : nil })
+        let engine = try await bench.open(faults)
+        let created = try await engine.submit(Make.create("Ali", "Kaya"))
+        let code = try Make.code(created.effects.customerNumber)
+        let item = Make.interaction("e1", .code(code), at: bench.clock.now())
+        do {
+            _ = try await engine.submit(Make.record(item))
+            Issue.record("a failed disk committed")
+        } catch {
+            #expect("\(error)" == "outcomeUnknown")
+        }
+        #expect(engine.status().state == .failed)
+        do {
+            _ = try await engine.submit(Make.record(item))
+            Issue.record("a failed engine took a command")
+        } catch {
+            #expect("\(error)" == "notServing")
+        }
+        let read = try await engine.customer(.code(code))
+        #expect(read.customer.totals.interactionCount == 0)
+        await engine.shutDown()
+        try await bench.run { engine in
+            let retried = try await engine.submit(Make.record(item))
+            #expect(retried.isReplayed == isStored)
+            #expect(retried.commitSeq == 2)
+            let read = try await engine.customer(.code(code))
+            #expect(read.customer.totals.interactionCount == 1)
+        }
+    }
+
+    @Test func `a full overlay makes writers wait and loses nothing`() async throws {
+        let mayProject = Shared(false)
+        let faults = MemoryFaults(apply: { _ in mayProject.withLock { $0 } ? nil : .full("held by the test") })
+        var bench = bench
+        bench.configuration.maximumOverlayEntries = 8
+        bench.configuration.maximumGroup = 4
+        try await bench.run(faults) { engine in
+            let created = try await engine.submit(Make.create("Ali", "Kaya"))
+            let code = try Make.code(created.effects.customerNumber)
+            let now = bench.clock.now()
+            let tasks = (0..<40).map { index in
+                Task { try await engine.submit(Make.record(Make.interaction("e\(index)", .code(code), at: now))) }
+            }
+            while engine.status().overlayEntries < 8 { await Task.yield() }
+            #expect(engine.status().overlayEntries < 8 + 4)
+            mayProject.withLock { $0 = true }
+            engine.core.projectorHurry.raise()
+            for task in tasks { _ = try await task.value }
+            let read = try await engine.customer(.code(code))
+            #expect(read.customer.totals.interactionCount == 40)
+            #expect(engine.durableSeq == 41)
+        }
+    }
+
+    @Test func `more waiting commands than allowed are refused as overload`() async throws {
+        var bench = bench
+        bench.configuration.maximumOverlayEntries = 1
+        bench.configuration.maximumQueuedCommands = 4
+        let mayProject = Shared(false)
+        let faults = MemoryFaults(apply: { _ in mayProject.withLock { $0 } ? nil : .full("held by the test") })
+        try await bench.run(faults) { engine in
+            let created = try await engine.submit(Make.create("Ali", "Kaya"))
+            let code = try Make.code(created.effects.customerNumber)
+            let now = bench.clock.now()
+            let tasks = (0..<12).map { index in
+                Task { try await engine.submit(Make.record(Make.interaction("e\(index)", .code(code), at: now))) }
+            }
+            let refused = Shared(0)
+            let watchers = tasks.map { task in
+                Task {
+                    if case .failure(let error) = await task.result, case EngineRefusal.overloaded = error {
+                        refused.withLock { $0 += 1 }
+                    }
+                }
+            }
+            while refused.withLock({ $0 }) < 8 { await Task.yield() }
+            mayProject.withLock { $0 = true }
+            engine.core.projectorHurry.raise()
+            for watcher in watchers { await watcher.value }
+            #expect(refused.withLock { $0 } == 8)
+            #expect(engine.durableSeq == 5)
+        }
+    }
+
+    @Test func `a cancelled command that was not decided has no effect`() async throws {
+        var bench = bench
+        bench.configuration.maximumOverlayEntries = 1
+        let mayProject = Shared(false)
+        let faults = MemoryFaults(apply: { _ in mayProject.withLock { $0 } ? nil : .full("held by the test") })
+        try await bench.run(faults) { engine in
+            let created = try await engine.submit(Make.create("Ali", "Kaya"))
+            let code = try Make.code(created.effects.customerNumber)
+            let item = Make.interaction("e1", .code(code), at: bench.clock.now())
+            let task = Task { try await engine.submit(Make.record(item)) }
+            while engine.status().queuedCommands == 0 { await Task.yield() }
+            task.cancel()
+            do {
+                _ = try await task.value
+                Issue.record("a cancelled command was committed")
+            } catch {
+                #expect("\(error)" == "cancelled")
+            }
+            mayProject.withLock { $0 = true }
+            engine.core.projectorHurry.raise()
+            let recorded = try await engine.submit(Make.record(item))
+            #expect(!recorded.isReplayed)
+            #expect(recorded.commitSeq == 2)
+        }
+    }
+
+    @Test func `a broken chain of hashes is refused at opening`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            for name in ["Ali", "Veli", "Can"] { _ = try await engine.submit(Make.create(name, "")) }
+        }
+        let original = try bench.entries()
+        let forged = MemoryStore(disk: MemoryDisk())
+        try forged.append(
+            original.map { entry in
+                LedgerEntry(
+                    seq: entry.seq, recordedAt: entry.recordedAt + (entry.seq == 3 ? 1 : 0), kind: entry.kind,
+                    body: entry.body, hash: entry.hash)
+            }, expectedTail: 0)
+        if case StoreError.corrupt(let text)? = await failure({
+            _ = try await Engine.open(
+                store: forged, keys: KeptKeys(bench.keys), configuration: bench.configuration,
+                environment: bench.environment())
+        }) {
+            #expect(text.contains("entry 3"))
+        } else {
+            Issue.record("a forged ledger was opened")
+        }
+    }
+}
