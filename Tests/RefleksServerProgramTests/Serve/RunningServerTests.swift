@@ -1,0 +1,115 @@
+import ArgumentParser
+import Logging
+import RefleksCrypto
+import RefleksMessages
+import RefleksOps
+import RefleksRPC
+import RefleksTestSupport
+import Testing
+
+@testable import refleksd
+
+struct RunningServerTests {
+    private let directory: TemporaryDirectory
+    private let logs = LogWriter(descriptor: -1)
+
+    init() throws {
+        directory = try TemporaryDirectory()
+    }
+
+    private func configuration(_ flags: [String] = []) throws -> ServeConfiguration {
+        let options = try ConfigurationOptions.parse(
+            ["--dev", "--data", directory.file("data"), "--listen", "127.0.0.1:0", "--ops", "127.0.0.1:0"] + flags)
+        let surroundings = ServeConfiguration.Surroundings(environment: [:], isReadable: { _ in true }, coreCount: 2)
+        return try ServeConfiguration.resolve(options, surroundings)
+    }
+
+    private func start(_ configuration: ServeConfiguration) async throws(StartFailure) -> RunningServer {
+        let logger = Logger(label: "test") { [logs] in JSONLogHandler(label: $0, level: .error, writer: logs) }
+        return try await RunningServer.start(configuration, .init(logger: logger, logs: logs))
+    }
+
+    private func page(_ server: RunningServer, _ path: String) async throws -> ProgramResult {
+        try await run("curl", ["--silent", "--show-error", "--max-time", "10", "http://\(server.opsAddress)\(path)"])
+    }
+
+    @Test func `a server opens a new directory, serves, and says so`() async throws {
+        let server = try await start(configuration())
+        #expect(try await page(server, "/livez").output == "ok\n")
+        #expect(try await page(server, "/readyz").output == "ok\n")
+        #expect(try await page(server, "/healthz").output.contains(#""status":"serving","reasons":[]"#))
+        let metrics = try await page(server, "/metrics").output
+        for name in [
+            "refleks_serving 1", "refleks_commit_seq 0", "refleks_rpc_in_flight 0",
+            #"refleks_store_bytes{file="ledger"} "#, #"refleks_store_bytes{file="keys"} "#,
+            #"refleks_certificate_expiry_timestamp_seconds{file="server"} "#, "refleks_crl_expiry_timestamp_seconds ",
+            #"refleks_build_info{version="0.1.0"} 1"#,
+        ] {
+            #expect(metrics.contains("\n" + name), "\(name)")
+        }
+        await server.stop()
+        #expect(try await page(server, "/livez").status != 0)
+    }
+
+    @Test func `a restart keeps the development credentials and the data`() async throws {
+        let first = try await start(configuration())
+        await first.stop()
+        let certificate = directory.file("data/dev/branch.pem")
+        let before = try CredentialFile.read(certificate)
+        let second = try await start(configuration())
+        await second.stop()
+        #expect(try CredentialFile.read(certificate) == before)
+    }
+
+    @Test func `every role has a configuration that names its certificate and the real port`() async throws {
+        let server = try await start(configuration())
+        for caller in DevelopmentCredentials.callers {
+            let role = caller.role.rawValue
+            let text = String(
+                decoding: try CredentialFile.read(directory.file("data/dev/\(role).json")), as: UTF8.self)
+            #expect(text.contains("\"address\": \"\(server.address)\""))
+            let certificate = try #require(Certificate.read(directory.file("data/dev/\(role).pem")).first)
+            #expect(certificate.uris == ["refleks://\(role)/\(caller.id)"])
+        }
+        await server.stop()
+    }
+
+    @Test func `a second server on the directory is refused`() async throws {
+        let first = try await start(configuration())
+        let failure = await #expect(throws: StartFailure.self) { try await start(configuration()) }
+        #expect(failure?.status == .dataDirectory)
+        #expect(failure?.template.code == "STORE_FAILED")
+        #expect(try await page(first, "/readyz").output == "ok\n")
+        await first.stop()
+    }
+
+    @Test func `an address that is taken is named`() async throws {
+        let first = try await start(configuration())
+        var taken = try configuration()
+        taken.data = directory.file("other")
+        taken.listen = try #require(ListenAddress(first.address))
+        let failure = await #expect(throws: StartFailure.self) { try await start(taken) }
+        #expect(failure?.status == .unavailable)
+        #expect(failure?.arguments.first == first.address)
+        // What was opened before is closed again.
+        taken.listen = ListenAddress(host: "127.0.0.1", port: 0)
+        let second = try await start(taken)
+        await second.stop()
+        await first.stop()
+    }
+
+    @Test func `certificates that cannot be used are refused`() async throws {
+        let first = try await start(configuration())
+        await first.stop()
+        var broken = try configuration()
+        broken.isDevelopment = false
+        broken.certificate = directory.file("data/dev/server.pem")
+        broken.key = directory.file("data/dev/branch.key")
+        broken.ca = directory.file("data/dev/ca.pem")
+        broken.crl = nil
+        let failure = await #expect(throws: StartFailure.self) { try await start(broken) }
+        #expect(failure?.status == .certificates)
+        let again = try await start(configuration())
+        await again.stop()
+    }
+}
