@@ -94,8 +94,8 @@ let package = Package(
         program(
             "refleks",
             [
-                "RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", arguments,
-                protobuf,
+                "RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC",
+                "RefleksWire", arguments, protobuf,
             ],
             path: "Clients/CLI/refleks"),
 
@@ -136,7 +136,12 @@ let package = Package(
             "RefleksOpsTests",
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
         tests("RefleksClientTests", ["RefleksClient"]),
-        tests("RefleksCLITests", ["refleks"]),
+        tests(
+            "RefleksCLITests",
+            [
+                "refleks", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire", arguments,
+                nio("NIOCore"), protobuf,
+            ]),
         tests(
             "RefleksServerProgramTests",
             [

@@ -13,5 +13,10 @@ public enum Catalogue {
         Client.all,
         TLS.all,
         Backup.all,
+        CLI.all,
+        CLIImport.all,
     ].flatMap { $0 }
+
+    /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
+    public static let labels: [MessageTemplate] = CLILabel.all + CLIName.all
 }

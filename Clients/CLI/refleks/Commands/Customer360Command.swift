@@ -1,0 +1,68 @@
+import ArgumentParser
+import RefleksContract
+import RefleksMessages
+
+/// `refleks 360 CUSTOMER`: the whole view, once or as it changes.
+struct Customer360Command: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "360",
+        abstract: "Show everything known about a customer.",
+        discussion: """
+            CUSTOMER is a code (1000000005), an identifier (tckn:… phone:… email:… loyalty:… source:SYSTEM/ID), or a \
+            name; a name that several customers have lists them. --watch redraws the view whenever it changes. \
+            -o csv writes the last interactions.
+            """)
+
+    @Argument(help: "Code, identifier or name.")
+    var customer: String
+
+    @Flag(help: "Stay and show every change as it happens.")
+    var watch = false
+
+    @Option(help: "How many of the newest interactions to show, 1 to 200.")
+    var last: UInt32 = 20
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        let argument = try CustomerArgument(customer, input: shell.input)
+        let selector: CustomerSelector
+        if case .name(let name) = argument {
+            guard let code = try await search(name, call, shell) else { return }
+            selector = try CustomerArgument.code(code).selector()
+        } else {
+            selector = try argument.selector()
+        }
+        if watch {
+            try await CustomerWatch(printer: printer(call, shell), masking: masking, shell: shell)
+                .run(selector, last: last, call)
+        } else {
+            try await show(selector, call, shell)
+        }
+    }
+
+    private func show(_ selector: CustomerSelector, _ call: CallSettings, _ shell: Shell) async throws {
+        var request = GetCustomer360Request()
+        request.access = call.access
+        request.customer = selector
+        request.lastInteractions = last
+        let view = masking.apply(to: try await call.customers.getCustomer360(request, call.options).message)
+        try printer(call, shell).print(
+            view, csv: InteractionsView.csv(view.lastInteractions), table: { Customer360View(screen: $0).lines(view) })
+    }
+
+    /// The code of the one customer with this name; otherwise the matches are printed and there is none.
+    private func search(_ name: String, _ call: CallSettings, _ shell: Shell) async throws -> String? {
+        var request = SearchCustomersRequest()
+        request.access = call.access
+        request.query = name
+        let reply = try await call.customers.searchCustomers(request, call.options).message
+        if reply.matches.count == 1 { return reply.matches.first?.code }
+        try printer(call, shell).print(
+            reply, items: reply.matches, csv: MatchesView.csv(reply.matches),
+            table: { MatchesView(screen: $0).lines(reply) })
+        if reply.matches.isEmpty { throw ExitCode(ExitStatus.notFound.rawValue) }
+        return nil
+    }
+}

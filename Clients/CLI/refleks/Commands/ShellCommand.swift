@@ -1,0 +1,90 @@
+import ArgumentParser
+import RefleksMessages
+import RefleksRPC
+
+/// A command that can be run in any shell: the process's own, or a test's.
+protocol ShellCommand: AsyncParsableCommand {
+    /// - Throws: `RPCError`, `CommandError`, or `ExitCode` when everything has been said.
+    func execute(in shell: Shell) async throws
+    var outputOptions: OutputOptions { get }
+}
+
+extension ShellCommand {
+    func run() async throws {
+        try await perform(in: .live)
+    }
+
+    /// Executes, tells an error on standard error, and throws the exit code that goes with it.
+    func perform(in shell: Shell) async throws {
+        do {
+            try await execute(in: shell)
+        } catch let error as RPCError {
+            report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
+            throw ExitCode(ExitStatus(error).rawValue)
+        } catch let error as CommandError {
+            report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
+            throw ExitCode(error.status.rawValue)
+        }
+    }
+
+    /// Where results go.
+    func printer(_ shell: Shell, _ language: Language) -> Printer {
+        Printer(format: outputOptions.output, screen: screen(shell, language), sink: shell.output)
+    }
+
+    func screen(_ shell: Shell, _ language: Language) -> Screen {
+        Screen(
+            language: language, width: min(max(shell.columns ?? 110, 60), 140),
+            isColoured: shell.mayColour && !outputOptions.isPlain, isUnmasked: outputOptions.isUnmasked,
+            now: shell.now())
+    }
+
+    private func errorScreen(_ shell: Shell) -> Screen {
+        var screen = screen(shell, language(shell))
+        screen.isColoured = shell.isErrorTerminal && shell.mayColourErrors && !outputOptions.isPlain
+        return screen
+    }
+
+    /// The language before a configuration could be resolved.
+    private func language(_ shell: Shell) -> Language {
+        guard let command = self as? any ServerCommand else { return shell.language }
+        do throws(CommandError) {
+            return try ConnectionSettings.resolve(command.connection, shell.environment).language
+        } catch {
+            return command.connection.locale.map { Language(tag: $0) } ?? shell.language
+        }
+    }
+
+    private func report(_ lines: [StyledText], in shell: Shell) {
+        let isColoured = errorScreen(shell).isColoured
+        shell.errors.write(lines.map { $0.rendered(colour: isColoured) + "\n" }.joined())
+    }
+}
+
+/// A command that calls a server.
+protocol ServerCommand: ShellCommand {
+    var connection: ConnectionOptions { get }
+    func execute(with call: CallSettings, in shell: Shell) async throws
+}
+
+extension ServerCommand {
+    func execute(in shell: Shell) async throws {
+        let settings = try ConnectionSettings.resolve(connection, shell.environment)
+        let session = try await shell.connect(settings)
+        do {
+            try await execute(
+                with: CallSettings(settings, invoker: session.invoker, isUnmasked: outputOptions.isUnmasked), in: shell)
+        } catch {
+            await session.close()
+            throw error
+        }
+        await session.close()
+    }
+
+    /// Where results go, in the configured language.
+    func printer(_ call: CallSettings, _ shell: Shell) -> Printer {
+        printer(shell, call.settings.language)
+    }
+
+    var masking: Masking { Masking(isUnmasked: outputOptions.isUnmasked) }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+
+/// How far an import came: everything up to a line of a certain file has been answered by a certain ledger.
+///
+/// It only saves time. An import that begins again without it sends everything again, and the server answers `replayed`.
+struct ImportCheckpoint: Codable, Equatable {
+    /// Of the file: size and time of change tell that it is still the same.
+    var fileBytes: Int64
+    var fileModifiedAt: Int64
+    var format: String
+    var source: String
+    /// Of the server: a ledger that was restored or made anew has another epoch.
+    var address: String
+    var epoch: UInt64
+    /// Everything up to this line has been answered.
+    var line: Int
+
+    /// nil when there is none, or none that can be read.
+    static func read(_ path: String) -> ImportCheckpoint? {
+        do {
+            return try JSONDecoder().decode(ImportCheckpoint.self, from: Data(contentsOf: URL(filePath: path)))
+        } catch {
+            return nil
+        }
+    }
+
+    /// Replaces the file in one step.
+    func write(_ path: String) throws(CommandError) {
+        do {
+            try JSONEncoder().encode(self).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw .cannotWrite(path, "\(error)")
+        }
+    }
+
+    static func remove(_ path: String) {
+        // A checkpoint that is not there is as good as removed, and one that stays is found stale by its line.
+        do { try FileManager.default.removeItem(atPath: path) } catch {}
+    }
+
+    /// Whether both are about the same file, format and ledger.
+    func continues(_ other: ImportCheckpoint) -> Bool {
+        var same = self
+        same.line = other.line
+        return same == other
+    }
+}

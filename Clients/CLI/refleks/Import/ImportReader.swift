@@ -1,0 +1,45 @@
+import RefleksContract
+import RefleksMessages
+
+/// Turns lines into requests. Pure: the same lines give the same requests with the same event ids, so that an import can
+/// be repeated without recording anything twice.
+protocol ImportReader {
+    /// Takes the next line and returns what is complete with it.
+    mutating func take(_ line: String, number: Int) -> [ImportEntry]
+    /// What is still open at the end of the file.
+    mutating func finish() -> [ImportEntry]
+}
+
+extension ImportReader {
+    mutating func finish() -> [ImportEntry] { [] }
+}
+
+/// A request made of lines, or why there is none.
+struct ImportEntry {
+    enum Content {
+        case record(RecordInteractionRequest)
+        case reject(ImportReject)
+    }
+
+    /// The last line that it was made of; an import that stopped goes on behind it.
+    let line: Int
+    let content: Content
+}
+
+/// Why a line is not imported.
+struct ImportReject: Error, Equatable {
+    let code: String
+    let reason: String
+    var event = ""
+
+    init(_ template: MessageTemplate, _ arguments: String..., language: Language = .english) {
+        code = template.code
+        reason = template.text(language, arguments)
+    }
+
+    init(code: String, reason: String, event: String = "") {
+        self.code = code
+        self.reason = reason
+        self.event = event
+    }
+}

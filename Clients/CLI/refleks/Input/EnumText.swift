@@ -1,0 +1,44 @@
+import SwiftProtobuf
+
+/// An enum of the contract whose values can be listed.
+typealias ContractEnum = SwiftProtobuf.Enum & CaseIterable
+
+/// Contract enums as people type them: `fraud-prevention`, `BRANCH`, `mobile_app`, without the enum's prefix.
+enum EnumText {
+    /// The value with this name, nil for an unknown one; the zero value has no name.
+    static func value<Value: ContractEnum>(_ text: String, of type: Value.Type) -> Value? {
+        let wanted = folded(text)
+        return Value.allCases.first { $0.rawValue != 0 && folded("\($0)") == wanted }
+    }
+
+    /// All names, comma separated.
+    static func choices<Value: ContractEnum>(of type: Value.Type) -> String {
+        Value.allCases.filter { $0.rawValue != 0 }.map { name($0) }.joined(separator: ", ")
+    }
+
+    /// `mobile-app` for `.mobileApp`.
+    static func name(_ value: some SwiftProtobuf.Enum) -> String {
+        "\(value)".reduce(into: "") { text, letter in
+            if letter.isUppercase, !text.isEmpty { text.append("-") }
+            text.append(letter.isASCII ? Character(letter.lowercased()) : letter)
+        }
+    }
+
+    /// `MOBILE_APP` for `.mobileApp`, for machines.
+    static func constant(_ value: some SwiftProtobuf.Enum) -> String {
+        String(name(value).map { $0 == "-" ? "_" : Character($0.uppercased()) })
+    }
+
+    /// ASCII letters and digits only, in lower case: `MOBILE_APP`, `mobile-app` and `mobileApp` are one.
+    private static func folded(_ text: String) -> String {
+        String(decoding: text.utf8.compactMap(fold), as: UTF8.self)
+    }
+
+    private static func fold(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x41...0x5A: byte | 0x20
+        case 0x61...0x7A, 0x30...0x39: byte
+        default: nil
+        }
+    }
+}

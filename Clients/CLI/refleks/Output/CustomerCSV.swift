@@ -1,0 +1,23 @@
+import RefleksContract
+
+/// Customers as CSV records.
+enum CustomerCSV {
+    static func text(_ customers: [Customer]) -> CSVText {
+        var csv = CSVText([
+            "code", "kind", "status", "given_name", "family_name", "birth_date", "language", "home_branch",
+            "created_at", "version", "identifiers",
+        ])
+        for customer in customers {
+            let identifiers = customer.identifiers.map { identifier in
+                [EnumText.name(identifier.kind), identifier.namespace, identifier.value]
+                    .filter { !$0.isEmpty }.joined(separator: ":")
+            }
+            csv.append([
+                customer.code, EnumText.constant(customer.kind), EnumText.constant(customer.status),
+                customer.givenName, customer.familyName, customer.birthDate, customer.language, customer.homeBranch,
+                ISOTime.text(customer.createdAtUs), String(customer.version), identifiers.joined(separator: "; "),
+            ])
+        }
+        return csv
+    }
+}

@@ -1,0 +1,51 @@
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+
+/// What went wrong, in the reader's language: cause, every violation, and what mends it.
+struct ErrorText {
+    let screen: Screen
+
+    /// Of a call.
+    func lines(_ error: RPCError) -> [StyledText] {
+        var lines = [
+            StyledText("✗ ", .strongBad) + StyledText(error.template.text(screen.language, error.arguments), .strong),
+            StyledText("  \(error.code.name) · \(error.reason)", .faint),
+        ]
+        var table = TextTable([.init(), .init(isFlexible: true), .init()])
+        for violation in error.violations {
+            table.append([
+                StyledText(violation.path, .accent),
+                StyledText(violation.template.text(screen.language, violation.arguments)),
+                StyledText(violation.code, .faint),
+            ])
+        }
+        lines += table.lines(width: screen.width)
+        for (name, value) in error.details.sorted(by: { $0.key < $1.key }) {
+            lines.append(StyledText("  \(name): ", .faint) + StyledText(value))
+        }
+        if let mend = mend(error) { lines.append(hint(screen.text(mend))) }
+        return lines
+    }
+
+    /// Of the command itself.
+    func lines(_ error: CommandError) -> [StyledText] {
+        let cause = error.cause.text(screen.language, error.arguments)
+        let first = StyledText("✗ ", .strongBad) + StyledText(cause, .strong)
+        return [first] + (error.mend.map { [hint(screen.text($0))] } ?? [])
+    }
+
+    private func hint(_ text: String) -> StyledText {
+        StyledText("  → ", .accent) + StyledText(text)
+    }
+
+    private func mend(_ error: RPCError) -> MessageTemplate? {
+        switch error.code {
+        case .permissionDenied: Catalogue.CLI.mendPermission
+        case .aborted: Catalogue.CLI.mendVersion
+        case .unimplemented: Catalogue.CLI.mendUnimplemented
+        case .deadlineExceeded: Catalogue.CLI.mendDeadline
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import RefleksContract
+import RefleksDomain
+import SwiftProtobuf
+
+/// Hides identifiers before anything is written: enough to recognise, too little to use.
+struct Masking {
+    let isUnmasked: Bool
+
+    /// `message` with every identifier that it holds masked. Messages without identifiers stay as they are.
+    func apply<Reply: Message>(to message: Reply) -> Reply {
+        guard !isUnmasked else { return message }
+        return masked(message) as? Reply ?? message
+    }
+
+    /// As `apply(to:)`, for a message whose type is known only at run time.
+    func apply(toAny message: any Message) -> any Message {
+        isUnmasked ? message : masked(message)
+    }
+
+    private func masked(_ message: any Message) -> any Message {
+        switch message {
+        case let message as Customer: customer(message)
+        case let message as Customer360: view(message)
+        case let message as Interaction: interaction(message)
+        case var message as GetCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
+        case var message as LookupCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
+        case var message as WatchCustomerResponse: change(&message) { $0.view = view($0.view) }
+        case var message as GetInteractionResponse: change(&message) { $0.interaction = interaction($0.interaction) }
+        case var message as ListInteractionsResponse:
+            change(&message) { $0.interactions = $0.interactions.map(interaction) }
+        case var message as TailInteractionsResponse:
+            change(&message) { $0.interactions = $0.interactions.map(interaction) }
+        default: message
+        }
+    }
+
+    private func change<Reply: Message>(_ message: inout Reply, _ body: (inout Reply) -> Void) -> Reply {
+        body(&message)
+        return message
+    }
+
+    private func view(_ view: Customer360) -> Customer360 {
+        var view = view
+        view.customer = customer(view.customer)
+        view.lastInteractions = view.lastInteractions.map(interaction)
+        return view
+    }
+
+    private func customer(_ customer: Customer) -> Customer {
+        var customer = customer
+        for index in customer.identifiers.indices {
+            let identifier = customer.identifiers[index]
+            customer.identifiers[index].value = masked(identifier.value, identifier.kind, identifier.namespace)
+        }
+        return customer
+    }
+
+    private func interaction(_ interaction: Interaction) -> Interaction {
+        guard case .subjectIdentifiers(var list)? = interaction.subject else { return interaction }
+        for index in list.identifiers.indices {
+            let identifier = list.identifiers[index]
+            list.identifiers[index].value = masked(identifier.value, identifier.kind, identifier.namespace)
+        }
+        var interaction = interaction
+        interaction.subjectIdentifiers = list
+        return interaction
+    }
+
+    /// By the domain's rule; a value that the domain cannot read is hidden whole.
+    private func masked(
+        _ value: String, _ kind: RefleksContract.IdentifierKind, _ namespace: String
+    ) -> String {
+        let hidden = String(repeating: "*", count: min(value.count, 16))
+        guard let raw = UInt8(exactly: kind.rawValue), let kind = RefleksDomain.IdentifierKind(rawValue: raw) else {
+            return hidden
+        }
+        do throws(FieldRefusal) {
+            return try RefleksDomain.Identifier(kind: kind, namespace: namespace, raw: value).masked
+        } catch {
+            return hidden
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// How a reply is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    /// For people.
+    case table
+    /// One JSON document.
+    case json
+    /// One JSON document per line and item.
+    case ndjson
+    /// RFC 4180 with a header.
+    case csv
+}
+
+/// How to write; shared by every command.
+struct OutputOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "table, json, ndjson or csv. Default: table.")
+    var output = OutputFormat.table
+
+    @Flag(name: .customLong("no-color"), help: "No colour; so does the environment variable NO_COLOR.")
+    var isPlain = false
+
+    @Flag(name: .customLong("unmask"), help: "Show identifiers in full; the server's audit trail hears of it.")
+    var isUnmasked = false
+}

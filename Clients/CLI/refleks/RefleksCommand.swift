@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command line of branches, call centres and operators.
+@main
+struct RefleksCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refleks",
+        abstract: "Everything the house knows about a customer, and everything that happens with him.",
+        discussion: """
+            Connection settings come from flags, then the environment (REFLEKS_ADDRESS, REFLEKS_CA, \
+            REFLEKS_CERTIFICATE, REFLEKS_KEY, REFLEKS_LOCALE, REFLEKS_ACTOR), then the JSON file of --config, \
+            REFLEKS_CONFIG or ~/.config/refleks/config.json.
+
+            A customer is named by code (1000000005), by identifier (tckn:… ykn:… vkn:… phone:… email:… loyalty:… \
+            device:… source:SYSTEM/ID) or, for `360`, by name. `tckn:-` reads the value from standard input, so that \
+            no process list shows it.
+
+            Exit codes: 0 done; 64 wrong usage; 65 refused or rejected data; 66 no such file; 67 no such customer or \
+            interaction; 69 no connection, or not serving; 70 internal error; 73 a file cannot be written; 75 try \
+            again later; 77 not permitted; 78 wrong configuration.
+
+            Shell completion: refleks --generate-completion-script bash|zsh|fish.
+            """,
+        version: CommandVersion.text,
+        subcommands: [
+            Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
+            TimelineCommand.self, TailCommand.self, HealthCommand.self, InfoCommand.self, ConnectionsCommand.self,
+            ListCommand.self, DescribeCommand.self, CallCommand.self,
+        ])
+}

@@ -1,0 +1,45 @@
+import RefleksContract
+import RefleksMessages
+
+/// The whole view of a customer for people.
+struct Customer360View {
+    let screen: Screen
+
+    func lines(_ view: Customer360) -> [StyledText] {
+        CustomerCard(screen).lines(view.customer) + TotalsView(screen).lines(view.totals) + interactions(view)
+            + [StyledText(), footer(view)]
+    }
+
+    private func interactions(_ view: Customer360) -> [StyledText] {
+        let numbers = NumberText(language: screen.language)
+        let note = screen.text(
+            Catalogue.CLILabel.shownOf, numbers.count(view.lastInteractions.count),
+            numbers.count(view.totals.interactionCount))
+        let heading = screen.heading(Catalogue.CLILabel.lastInteractions, note: note)
+        guard !view.lastInteractions.isEmpty else {
+            return [StyledText(), heading, StyledText("  " + screen.text(Catalogue.CLILabel.noInteractions), .faint)]
+        }
+        let row = InteractionRow(screen)
+        var table = TextTable(row.columns())
+        for interaction in view.lastInteractions { table.append(row.cells(interaction)) }
+        return [StyledText(), heading] + table.lines(width: screen.width)
+    }
+
+    private func footer(_ view: Customer360) -> StyledText {
+        let times = TimeText(language: screen.language)
+        var facts: [String] = []
+        if view.hasDaysSinceLastContact {
+            facts.append(
+                view.daysSinceLastContact == 0
+                    ? screen.text(Catalogue.CLILabel.lastContactToday)
+                    : screen.text(Catalogue.CLILabel.lastContactDays, String(view.daysSinceLastContact)))
+        }
+        if view.newestRecordedAtUs > 0 {
+            let age = times.duration(view.serverTimeUs - view.newestRecordedAtUs)
+            facts.append(screen.text(Catalogue.CLILabel.newestRecorded, age))
+        }
+        facts.append(
+            screen.text(Catalogue.CLILabel.asOf, NumberText(language: screen.language).count(view.asOfCommitSeq)))
+        return StyledText("  " + facts.joined(separator: " · "), .faint)
+    }
+}

@@ -1,0 +1,44 @@
+import RefleksContract
+import RefleksMessages
+
+/// What recording an interaction did.
+struct RecordedView {
+    let screen: Screen
+
+    func lines(_ reply: RecordInteractionResponse) -> [StyledText] {
+        let numbers = NumberText(language: screen.language)
+        let names = EnumName(language: screen.language)
+        let verb =
+            reply.replayed
+            ? StyledText("↺ " + screen.text(Catalogue.CLILabel.replayed), .warning)
+            : StyledText("✓ " + screen.text(Catalogue.CLILabel.recorded), .strongGood)
+        let commit = "\(screen.text(Catalogue.CLILabel.commit)) \(numbers.count(reply.commitSeq))"
+        let known = reply.effects.newCustomer ? Catalogue.CLILabel.newCustomer : Catalogue.CLILabel.returning
+        let counts =
+            "\(numbers.count(reply.effects.interactionCountBefore)) → "
+            + numbers.count(reply.effects.interactionCountAfter)
+        var lines = [
+            [
+                verb, StyledText(reply.customerCode, .strong), StyledText("#\(reply.interactionID)", .faint),
+                StyledText(commit, .faint),
+            ].joined(by: "  "),
+            StyledText("  " + screen.text(known), .accent)
+                + StyledText("  \(screen.text(Catalogue.CLILabel.interactions)) \(counts)", .faint),
+        ]
+        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing)])
+        for change in reply.effects.totals {
+            table.append([
+                StyledText(names.text(change.kind, Catalogue.CLIName.moneyKinds), .faint),
+                StyledText(numbers.money(change.beforeMinor, change.currency)), StyledText("→", .faint),
+                StyledText(numbers.money(change.afterMinor, change.currency), .strong),
+            ])
+        }
+        lines += table.lines(width: screen.width)
+        let others = reply.effects.conflict.otherCodes
+        if !others.isEmpty {
+            let text = screen.text(Catalogue.CLILabel.conflict, others.joined(separator: ", "))
+            lines.append(StyledText("  ! " + text, .warning))
+        }
+        return lines
+    }
+}

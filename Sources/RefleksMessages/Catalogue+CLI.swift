@@ -1,0 +1,132 @@
+extension Catalogue {
+    /// What the command line says of itself: its own refusals, and what mends a failure.
+    public enum CLI {
+        /// {0} = what is missing, comma separated.
+        public static let settingsMissing = MessageTemplate(
+            "SETTINGS_MISSING",
+            en: "These connection settings are missing: {0}.",
+            tr: "Şu bağlantı ayarları eksik: {0}.")
+        public static let mendConfiguration = MessageTemplate(
+            "MEND_CONFIGURATION",
+            en:
+                "Give --config FILE (JSON with address, ca, certificate, key), or --address, --ca, --certificate, --key, or REFLEKS_ADDRESS and so on. `refleksd serve --dev` writes such files under DIR/dev.",
+            tr:
+                "--config DOSYA (address, ca, certificate, key içeren JSON) ya da --address, --ca, --certificate, --key ya da REFLEKS_ADDRESS vb. verin. `refleksd serve --dev` bu dosyaları DİZİN/dev altına yazar."
+        )
+        /// {0} = path.
+        public static let configurationUnreadable = MessageTemplate(
+            "CONFIGURATION_UNREADABLE",
+            en: "The configuration file {0} cannot be read.",
+            tr: "{0} yapılandırma dosyası okunamıyor.")
+        /// {0} = path.
+        public static let configurationMalformed = MessageTemplate(
+            "CONFIGURATION_MALFORMED",
+            en: "The configuration file {0} is not a JSON object of texts.",
+            tr: "{0} yapılandırma dosyası, metinlerden oluşan bir JSON nesnesi değil.")
+        /// {0} = the address.
+        public static let addressMalformed = MessageTemplate(
+            "ADDRESS_MALFORMED",
+            en: "The address {0} must be host:port, such as 127.0.0.1:7360.",
+            tr: "{0} adresi sunucu:port biçiminde olmalıdır, örneğin 127.0.0.1:7360.")
+        /// {0} = option, {1} = choices.
+        public static let unknownChoice = MessageTemplate(
+            "UNKNOWN_CHOICE",
+            en: "Unknown value for {0}; known are: {1}.",
+            tr: "{0} için bilinmeyen değer; bilinenler: {1}.")
+        public static let nameIsNoSelector = MessageTemplate(
+            "NAME_IS_NO_SELECTOR",
+            en: "A name may mean several customers; this command needs one certain customer.",
+            tr: "Bir ad birden çok müşteriyi gösterebilir; bu komut için tek bir müşteri gereklidir.")
+        public static let mendSelector = MessageTemplate(
+            "MEND_SELECTOR",
+            en:
+                "Give the 10-digit code or an identifier (tckn:… phone:… email:… loyalty:… source:SYSTEM/ID); `refleks 360 NAME` searches.",
+            tr:
+                "10 haneli kodu ya da bir tanımlayıcı verin (tckn:… phone:… email:… loyalty:… source:SİSTEM/NO); `refleks 360 AD` arama yapar."
+        )
+        public static let emptyInput = MessageTemplate(
+            "EMPTY_INPUT",
+            en: "Standard input holds nothing.",
+            tr: "Standart girdi boş.")
+        public static let sourceWithoutSlash = MessageTemplate(
+            "SOURCE_WITHOUT_SLASH",
+            en: "A source identifier is written source:SYSTEM/ID.",
+            tr: "Kaynak tanımlayıcısı source:SİSTEM/NO biçiminde yazılır.")
+        public static let quantityMalformed = MessageTemplate(
+            "QUANTITY_MALFORMED",
+            en: "A quantity is a number with at most three decimals: 2 or 1,25.",
+            tr: "Miktar, en çok üç ondalıklı bir sayıdır: 2 ya da 1,25.")
+        public static let timeMalformed = MessageTemplate(
+            "TIME_MALFORMED",
+            en: "A time is written 2026-11-22T14:03, with Z or +03:00 where it is not Istanbul's clock.",
+            tr: "Zaman 2026-11-22T14:03 biçiminde yazılır; İstanbul saati değilse Z ya da +03:00 eklenir.")
+        /// {0} = bytes.
+        public static let inputTooLarge = MessageTemplate(
+            "INPUT_TOO_LARGE",
+            en: "The input has more than {0} bytes.",
+            tr: "Girdi {0} bayttan büyük.")
+        /// {0} = the system's reason.
+        public static let cannotRead = MessageTemplate(
+            "CANNOT_READ",
+            en: "The input cannot be read: {0}.",
+            tr: "Girdi okunamıyor: {0}.")
+        /// {0} = path, {1} = the system's reason.
+        public static let cannotWrite = MessageTemplate(
+            "CANNOT_WRITE",
+            en: "{0} cannot be written: {1}.",
+            tr: "{0} yazılamıyor: {1}.")
+        /// {0} = the decoder's reason.
+        public static let jsonMalformed = MessageTemplate(
+            "JSON_MALFORMED",
+            en: "The JSON does not fit the message {0}.",
+            tr: "JSON, {0} iletisine uymuyor.")
+        /// {0} = the name.
+        public static let methodNotFound = MessageTemplate(
+            "METHOD_NOT_FOUND",
+            en: "There is no method or message {0}; `refleks list` shows what there is.",
+            tr: "{0} adında bir yöntem ya da ileti yok; `refleks list` olanları gösterir.")
+        public static let contractDiffers = MessageTemplate(
+            "CONTRACT_DIFFERS",
+            en: "This program and the server were built with different contracts; new fields may be missing.",
+            tr: "Bu program ile sunucu farklı sözleşmelerle derlenmiş; yeni alanlar eksik olabilir.")
+        public static let requestNotUnary = MessageTemplate(
+            "REQUEST_NOT_UNARY",
+            en: "This method takes a stream; give one JSON document per line.",
+            tr: "Bu yöntem bir akış alır; her satırda bir JSON belgesi verin.")
+        public static let nothingToRecord = MessageTemplate(
+            "NOTHING_TO_RECORD",
+            en: "An interaction needs a customer and a type, by arguments or by --json.",
+            tr: "Etkileşim için bir müşteri ve bir tür gereklidir; argümanlarla ya da --json ile verin.")
+        public static let nothingToChange = MessageTemplate(
+            "CLI_NOTHING_TO_CHANGE",
+            en: "Nothing to change was given.",
+            tr: "Değiştirilecek bir şey verilmedi.")
+        public static let mendPermission = MessageTemplate(
+            "MEND_PERMISSION",
+            en: "Use a certificate of a role that may; Protocol/METHODS.md lists them, `refleks info` shows yours.",
+            tr:
+                "Yetkili bir role ait sertifika kullanın; roller Protocol/METHODS.md dosyasında, sizinki `refleks info` çıktısındadır."
+        )
+        public static let mendVersion = MessageTemplate(
+            "MEND_VERSION",
+            en: "Read the customer again and repeat the change with his present version.",
+            tr: "Müşteriyi yeniden okuyup değişikliği güncel sürümüyle yineleyin.")
+        public static let mendUnimplemented = MessageTemplate(
+            "MEND_UNIMPLEMENTED",
+            en: "The server is older than this program; `refleks list` shows what it offers.",
+            tr: "Sunucu bu programdan eski; sunduklarını `refleks list` gösterir.")
+        public static let mendDeadline = MessageTemplate(
+            "MEND_DEADLINE",
+            en: "Try again, or allow more with --timeout SECONDS.",
+            tr: "Yeniden deneyin ya da --timeout SANİYE ile daha uzun süre tanıyın.")
+
+        /// Every template of this area.
+        public static let all: [MessageTemplate] = [
+            settingsMissing, mendConfiguration, configurationUnreadable, configurationMalformed, addressMalformed,
+            unknownChoice, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash, quantityMalformed,
+            timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,
+            requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,
+            mendDeadline,
+        ]
+    }
+}

@@ -1,0 +1,128 @@
+extension Catalogue {
+    /// Headings and remarks of the command line's views.
+    public enum CLILabel {
+        public static let identifiers = label("IDENTIFIERS", "Identifiers", "Tanımlayıcılar")
+        public static let totals = label("TOTALS", "Totals", "Toplamlar")
+        public static let channels = label("CHANNELS", "Channels", "Kanallar")
+        public static let lastInteractions = label("LAST_INTERACTIONS", "Last interactions", "Son etkileşimler")
+        public static let interactions = label("INTERACTIONS", "Interactions", "Etkileşim")
+        public static let margin = label("MARGIN", "Margin", "Kâr katkısı")
+        /// {0} = shown, {1} = of all.
+        public static let shownOf = label("SHOWN_OF", "{0} of {1}", "{1} etkileşimin son {0} tanesi")
+        public static let verified = label("VERIFIED", "verified", "doğrulanmış")
+        public static let homeBranch = label("HOME_BRANCH", "home branch", "ana şube")
+        public static let born = label("BORN", "born", "doğum")
+        public static let since = label("SINCE", "customer since", "müşteri oluşu")
+        public static let version = label("VERSION", "version", "sürüm")
+        public static let unnamed = label("UNNAMED", "(name unknown)", "(adı bilinmiyor)")
+        public static let noInteractions = label("NO_INTERACTIONS", "No interactions yet.", "Henüz etkileşim yok.")
+        public static let lastContactToday = label("LAST_CONTACT_TODAY", "last contact today", "son temas bugün")
+        /// {0} = days.
+        public static let lastContactDays = label(
+            "LAST_CONTACT_DAYS", "last contact {0} d ago", "son temas {0} gün önce")
+        /// {0} = duration.
+        public static let newestRecorded = label(
+            "NEWEST_RECORDED", "newest recorded {0} ago", "en yenisi {0} önce kaydedildi")
+        /// {0} = duration.
+        public static let visibleAfter = label(
+            "VISIBLE_AFTER", "visible here {0} after it was recorded", "kaydından {0} sonra burada göründü")
+        /// {0} = commit.
+        public static let asOf = label("AS_OF", "as of commit {0}", "{0} numaralı kayda kadar")
+        /// {0} = time.
+        public static let watching = label(
+            "WATCHING", "watching since {0}, Ctrl-C ends", "{0} saatinden beri izleniyor, Ctrl-C bitirir")
+        /// {0} = seconds.
+        public static let agoDays = label("AGO_DAYS", "{0} d ago", "{0} gün önce")
+        public static let today = label("TODAY", "today", "bugün")
+
+        public static let when = label("WHEN", "when", "zaman")
+        public static let what = label("WHAT", "what", "ne")
+        public static let `where` = label("WHERE", "where", "nerede")
+        public static let amount = label("AMOUNT", "amount", "tutar")
+        public static let about = label("ABOUT", "about", "konu")
+        public static let source = label("SOURCE", "source", "kaynak")
+        public static let customer = label("CUSTOMER", "customer", "müşteri")
+        public static let code = label("CODE", "code", "kod")
+        public static let name = label("NAME", "name", "ad")
+        public static let birthDate = label("BIRTH_DATE", "born", "doğum")
+        public static let branch = label("BRANCH", "branch", "şube")
+        public static let status = label("STATUS", "status", "durum")
+        public static let commit = label("COMMIT", "commit", "kayıt no")
+        /// {0} = count.
+        public static let found = label("FOUND", "{0} found", "{0} sonuç")
+        public static let more = label(
+            "MORE", "There are more; go on with --page-token {0}", "Devamı var; --page-token {0} ile sürdürün")
+        public static let nobody = label("NOBODY", "Nobody has such a name.", "Bu adda kimse yok.")
+
+        public static let recorded = label("RECORDED", "recorded", "kaydedildi")
+        public static let replayed = label("REPLAYED", "replayed", "daha önce kaydedilmiş")
+        public static let newCustomer = label("NEW_CUSTOMER", "new customer", "yeni müşteri")
+        public static let returning = label("RETURNING", "returning customer", "mevcut müşteri")
+        public static let customerCreated = label("CUSTOMER_CREATED", "customer created", "müşteri oluşturuldu")
+        public static let customerExists = label(
+            "CUSTOMER_EXISTS", "already known under this code", "zaten bu kodla kayıtlı")
+        public static let customerUpdated = label("CUSTOMER_UPDATED", "customer updated", "müşteri güncellendi")
+        public static let identifierAdded = label("IDENTIFIER_ADDED", "identifier added", "tanımlayıcı eklendi")
+        public static let identifierKnown = label(
+            "IDENTIFIER_KNOWN", "the customer already had it", "müşteride zaten vardı")
+        public static let identifierRemoved = label(
+            "IDENTIFIER_REMOVED", "identifier removed", "tanımlayıcı kaldırıldı")
+        /// {0} = codes.
+        public static let conflict = label(
+            "CONFLICT", "Identifiers also belong to {0}; a person should look at it.",
+            "Tanımlayıcılar {0} müşterisinde de var; birinin incelemesi gerekir.")
+
+        public static let caller = label("CALLER", "You are", "Siz")
+        public static let server = label("SERVER", "Server", "Sunucu")
+        public static let protocolName = label("PROTOCOL", "Protocol", "Protokol")
+        public static let contract = label("CONTRACT", "Contract", "Sözleşme")
+        public static let sameContract = label("SAME_CONTRACT", "same as this program's", "bu programla aynı")
+        public static let ledger = label("LEDGER", "Ledger", "Kayıt defteri")
+        /// {0} = commit, {1} = epoch.
+        public static let ledgerPosition = label(
+            "LEDGER_POSITION", "commit {0}, epoch {1}", "kayıt {0}, dönem {1}")
+        public static let uptime = label("UPTIME", "Up for", "Çalışma süresi")
+        public static let certificateExpires = label(
+            "CERTIFICATE_EXPIRES", "Certificate until", "Sertifika bitişi")
+        public static let limits = label("LIMITS", "Limits", "Sınırlar")
+        public static let noConnections = label("NO_CONNECTIONS", "No connections.", "Bağlantı yok.")
+        public static let principal = label("PRINCIPAL", "principal", "kimlik")
+        public static let address = label("ADDRESS", "address", "adres")
+        public static let age = label("AGE", "age", "yaş")
+        public static let idle = label("IDLE", "idle", "boşta")
+        public static let calls = label("CALLS", "calls", "çağrı")
+        public static let method = label("METHOD", "method", "yöntem")
+        public static let shape = label("SHAPE", "shape", "biçim")
+        public static let roles = label("ROLES", "roles", "roller")
+        public static let retry = label("RETRY", "retry", "yineleme")
+        public static let field = label("FIELD", "field", "alan")
+        public static let type = label("TYPE", "type", "tür")
+        public static let request = label("REQUEST", "Request", "İstek")
+        public static let response = label("RESPONSE", "Response", "Yanıt")
+
+        /// {0} = recorded, {1} = replayed, {2} = rejected, {3} = duration, {4} = per second.
+        public static let importSummary = label(
+            "IMPORT_SUMMARY", "{0} recorded · {1} replayed · {2} rejected in {3} ({4}/s)",
+            "{0} kaydedildi · {1} daha önce kayıtlı · {2} reddedildi, süre {3} ({4}/sn)")
+        /// {0} = number.
+        public static let importLine = label("IMPORT_LINE", "line {0}", "satır {0}")
+        public static let importRejected = label("IMPORT_REJECTED", "rejected", "reddedildi")
+
+        /// Every template of this area.
+        public static let all: [MessageTemplate] = [
+            identifiers, totals, channels, lastInteractions, interactions, margin, shownOf, verified, homeBranch,
+            born, since, version, unnamed, noInteractions, lastContactToday, lastContactDays, newestRecorded,
+            visibleAfter, asOf, watching, agoDays, today, when, what, `where`, amount, about, source, customer,
+            code, name, birthDate, branch, status, commit, found, more, nobody, recorded, replayed, newCustomer,
+            returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
+            identifierRemoved, conflict, caller, server, protocolName, contract, sameContract, ledger,
+            ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, address, age, idle, calls,
+            method, shape, roles, retry, field, type, request, response,
+            importSummary, importLine, importRejected,
+        ]
+
+        private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
+            MessageTemplate("LABEL_" + code, en: english, tr: turkish)
+        }
+    }
+}

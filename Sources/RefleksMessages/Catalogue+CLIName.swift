@@ -1,0 +1,89 @@
+extension Catalogue {
+    /// How people call the contract's enum values. Each list is in the order of the numbers, from 1.
+    public enum CLIName {
+        public static let types = [
+            name("TYPE_ACCOUNT_OPENED", "Account opened", "Hesap açılışı"),
+            name("TYPE_TRANSACTION", "Transaction", "Hesap hareketi"),
+            name("TYPE_ORDER_CANCELLED", "Order cancelled", "Sipariş iptali"),
+            name("TYPE_CONTACT", "Contact", "Görüşme"),
+            name("TYPE_VISIT", "Visit", "Ziyaret"),
+            name("TYPE_NEED_IDENTIFIED", "Need identified", "İhtiyaç belirlendi"),
+            name("TYPE_OFFER_MADE", "Offer made", "Teklif yapıldı"),
+            name("TYPE_OFFER_ACCEPTED", "Offer accepted", "Teklif kabul edildi"),
+            name("TYPE_OFFER_REJECTED", "Offer rejected", "Teklif reddedildi"),
+            name("TYPE_PURCHASE", "Purchase", "Alışveriş"),
+            name("TYPE_ORDER_PLACED", "Order placed", "Sipariş verildi"),
+            name("TYPE_DELIVERED", "Delivered", "Teslim edildi"),
+            name("TYPE_DELIVERY_LATE", "Delivery late", "Teslimat gecikti"),
+            name("TYPE_PAYMENT_DUE", "Payment due", "Ödeme vadesi"),
+            name("TYPE_PAYMENT_RECEIVED", "Payment received", "Ödeme alındı"),
+            name("TYPE_RENEWAL", "Renewal", "Yenileme"),
+            name("TYPE_RETURN", "Return", "İade"),
+            name("TYPE_REQUEST_OPENED", "Request opened", "Talep açıldı"),
+            name("TYPE_REQUEST_DONE", "Request done", "Talep karşılandı"),
+            name("TYPE_PROBLEM_REPORTED", "Problem reported", "Sorun bildirildi"),
+            name("TYPE_REFERRAL_MADE", "Referral made", "Tavsiye edildi"),
+            name("TYPE_PUBLIC_MENTION", "Public mention", "Kamuya açık söz"),
+            name("TYPE_CAMPAIGN_EXPOSED", "Campaign exposed", "Kampanya gösterildi"),
+            name("TYPE_ACCOUNT_CLOSED", "Account closed", "Hesap kapanışı"),
+        ]
+        public static let channels = [
+            name("CHANNEL_BRANCH", "Branch", "Şube"),
+            name("CHANNEL_PHONE", "Phone", "Telefon"),
+            name("CHANNEL_SMS", "SMS", "SMS"),
+            name("CHANNEL_EMAIL", "E-mail", "E-posta"),
+            name("CHANNEL_WEB", "Web", "İnternet"),
+            name("CHANNEL_MOBILE_APP", "Mobile app", "Mobil uygulama"),
+            name("CHANNEL_ATM", "ATM", "ATM"),
+            name("CHANNEL_CHAT", "Chat", "Yazışma"),
+            name("CHANNEL_SOCIAL", "Social", "Sosyal medya"),
+            name("CHANNEL_FIELD", "Field", "Saha"),
+            name("CHANNEL_POST", "Post", "Posta"),
+            name("CHANNEL_PARTNER", "Partner", "İş ortağı"),
+        ]
+        public static let moneyKinds = [
+            name("MONEY_REVENUE", "Revenue", "Gelir"),
+            name("MONEY_COGS", "Cost of goods", "Satılan malın maliyeti"),
+            name("MONEY_DISCOUNT", "Discount", "İndirim"),
+            name("MONEY_RETURN", "Return", "İade"),
+            name("MONEY_PAYMENT", "Payment", "Ödeme"),
+            name("MONEY_VOLUME", "Volume", "Hacim"),
+            name("MONEY_CHANNEL_COST", "Channel cost", "Kanal maliyeti"),
+            name("MONEY_REMEDY", "Remedy", "Telafi"),
+        ]
+        public static let identifierKinds = [
+            name("IDENTIFIER_TCKN", "TCKN", "TCKN"),
+            name("IDENTIFIER_YKN", "YKN", "YKN"),
+            name("IDENTIFIER_VKN", "VKN", "VKN"),
+            name("IDENTIFIER_SOURCE_ID", "Source id", "Kaynak no"),
+            name("IDENTIFIER_LOYALTY", "Loyalty card", "Sadakat kartı"),
+            name("IDENTIFIER_EMAIL", "E-mail", "E-posta"),
+            name("IDENTIFIER_PHONE", "Phone", "Telefon"),
+            name("IDENTIFIER_DEVICE", "Device", "Cihaz"),
+        ]
+        public static let customerKinds = [
+            name("KIND_PERSON", "Person", "Kişi"),
+            name("KIND_ORGANISATION", "Organisation", "Kuruluş"),
+        ]
+        public static let customerStatuses = [
+            name("STATUS_ACTIVE", "active", "etkin"),
+            name("STATUS_MERGED", "merged", "birleştirilmiş"),
+            name("STATUS_ERASED", "erased", "silinmiş"),
+            name("STATUS_RESTRICTED", "restricted", "kısıtlı"),
+            name("STATUS_DECEASED", "deceased", "vefat etmiş"),
+        ]
+        public static let servingStatuses = [
+            name("SERVING", "serving", "hizmet veriyor"),
+            name("NOT_SERVING_NOW", "not serving", "hizmet vermiyor"),
+            name("SERVICE_UNKNOWN", "no such service", "böyle bir hizmet yok"),
+        ]
+
+        /// Every template of this area.
+        public static let all: [MessageTemplate] =
+            types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses + servingStatuses
+
+        private static func name(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
+            MessageTemplate("NAME_" + code, en: english, tr: turkish)
+        }
+    }
+}

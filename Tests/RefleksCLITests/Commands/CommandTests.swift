@@ -1,0 +1,195 @@
+import ArgumentParser
+import RefleksContract
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
+import Synchronization
+import Testing
+
+@testable import refleks
+
+@Suite struct CommandTests {
+    @Test func `the 360 view shows who, how much, where and when`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005", "--locale", "tr") == 0)
+        let text = test.output.text
+        for part in [
+            "Çağrı Ünlü", "1000000005  ● etkin", "doğum 12.03.1984", "87836910956".prefix(3) + "******56",
+            "Gelir", "98.765,43 TRY", "−1.000,00 TRY", "Kâr katkısı  97.765,43 TRY", "Mobil uygulama", "Alışveriş",
+            "85123A ×2", "son temas bugün", "8.123 numaralı kayda kadar",
+        ] { #expect(text.contains(part), "\(part) is missing") }
+        #expect(!text.contains("87836910956"))
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test func `every line of the view fits the width`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005") == 0)
+        #expect(test.output.lines.count > 20)
+        for line in test.output.lines { #expect(DisplayWidth.of(line) <= 110, "\(line)") }
+        let box = test.output.lines.prefix(4).map { DisplayWidth.of($0) }
+        #expect(box == [110, 110, 110, 110])
+    }
+
+    @Test func `colour is for terminals and NO_COLOR switches it off`() async throws {
+        var test = TestShell()
+        test.isTerminal = true
+        #expect(try await test.run("360", "1000000005") == 0)
+        #expect(test.output.text.contains("\u{1B}[1;32m"))
+        var plain = TestShell()
+        plain.isTerminal = true
+        plain.environment["NO_COLOR"] = "1"
+        #expect(try await plain.run("360", "1000000005") == 0)
+        #expect(!plain.output.text.contains("\u{1B}"))
+    }
+
+    @Test func `reads carry actor and purpose, and unmasking is told to the server`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005", "--unmask", "--purpose", "complaint", "--actor", "mehmet") == 0)
+        #expect(test.output.text.contains("87836910956"))
+        let (access, entries) = test.server.state.withLock { ($0.accesses.last, $0.entries) }
+        #expect(access?.purpose == .complaint)
+        #expect(access?.actor == "mehmet")
+        #expect(entries == ["unmask": "true"])
+    }
+
+    @Test func `a name with one holder shows him, with several lists them, with none exits 67`() async throws {
+        let one = TestShell()
+        #expect(try await one.run("360", "çağrı ünlü") == 0)
+        #expect(one.output.text.contains("98,765.43 TRY"))
+        let several = TestShell()
+        several.server.state.withLock { $0.matches.append(.init()) }
+        #expect(try await several.run("360", "çağrı") == 0)
+        #expect(!several.output.text.contains("98,765.43"))
+        let none = TestShell()
+        none.server.state.withLock { $0.matches = [] }
+        #expect(try await none.run("360", "kimse") == 67)
+    }
+
+    @Test func `watching tells how soon a change was seen`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005", "--watch") == 0)
+        #expect(test.output.text.contains("visible here 12 ms after it was recorded"))
+        let pipe = TestShell()
+        #expect(try await pipe.run("360", "1000000005", "--watch", "-o", "ndjson") == 0)
+        #expect(pipe.output.lines.count == 2)
+    }
+
+    @Test func `JSON has the contract's field names and masked identifiers`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005", "-o", "json") == 0)
+        #expect(test.output.text.contains("\"as_of_commit_seq\": \"8123\""))
+        #expect(test.output.text.contains("878******56"))
+        let parsed = try Customer360(jsonString: test.output.text)
+        #expect(parsed.totals == SampleServer.view.totals)
+    }
+
+    @Test func `recording reads money as people write it and says what changed`() async throws {
+        let test = TestShell()
+        let arguments = [
+            "record", "1000000005", "purchase", "--revenue", "1.234,56", "--item", "85123A*2", "--event-id", "e-1",
+            "--at", "2026-11-22T13:59", "--money", "discount=10,00",
+        ]
+        #expect(try await test.run(arguments + TestShell.connection) == 0)
+        let request = try #require(test.server.state.withLock { $0.recorded["34-001/e-1"] })
+        #expect(request.interaction.money.map(\.amountMinor) == [123_456, 1_000])
+        #expect(request.interaction.subjectCode == "1000000005")
+        #expect(test.output.text.contains("1,234.56 TRY  →  2,469.12 TRY"))
+        #expect(try await test.run(arguments + TestShell.connection) == 0)
+        #expect(test.output.text.contains("↺ replayed"))
+    }
+
+    @Test func `a refusal tells every violation and exits 65`() async throws {
+        let test = TestShell()
+        let code = try await test.run(
+            "record", "1000000005", "purchase", "--event-id", "refuse-1", "--locale", "tr")
+        #expect(code == 65)
+        #expect(test.output.text.isEmpty)
+        #expect(test.errors.text.contains("interaction.money[0].currency"))
+        #expect(test.errors.text.contains("UNKNOWN_CURRENCY"))
+        #expect(test.errors.text.contains("kuralı ihlal ediyor"))
+    }
+
+    @Test(
+        arguments: [
+            (["customer", "get", "9999999991"], 67), (["customer", "get", "1000000005"], 0),
+            (["customer", "update", "1000000005"], 64),
+            (["customer", "update", "1000000005", "--given-name", "Ali"], 0),
+            (["customer", "update", "1000000005", "--given-name", "Ali", "--expected-version", "2"], 75),
+            (["customer", "lookup", "phone:0532 123 45 67"], 0), (["customer", "lookup", "tckn:12345678901"], 64),
+            (["customer", "search", "ünlü"], 0), (["customer", "create", "--given-name", "Ali"], 0),
+            (["customer", "add-identifier", "1000000005", "email:a@b.com!"], 0),
+            (["customer", "remove-identifier", "1000000005", "email:a@b.com"], 0), (["connections"], 77),
+            (["timeline", "Çağrı"], 64), (["timeline", "1000000005", "--all"], 0), (["tail", "--from-start"], 0),
+            (["info"], 0), (["list"], 0), (["describe", "NoSuchThing"], 64), (["health"], 0),
+            (["health", "--watch"], 0),
+            (["360", "1000000006"], 64), (["360", "1000000005", "--purpose", "curiosity"], 64),
+            (["record", "1000000005"], 64), (["import", "/nonexistent.ndjson"], 66),
+            (["import", "/nonexistent.xyz"], 64),
+        ] as [([String], Int32)])
+    func `exit codes say what happened`(arguments: [String], code: Int32) async throws {
+        #expect(try await TestShell().run(arguments + TestShell.connection) == code, "\(arguments)")
+    }
+
+    @Test func `a server that does not serve exits 69 with its reasons`() async throws {
+        let test = TestShell()
+        test.server.state.withLock { $0.health = .notServing }
+        #expect(try await test.run("health") == 69)
+        #expect(test.output.text.contains("STORAGE_FULL"))
+    }
+
+    @Test func `no connection exits 69, unusable certificates 78, missing settings 78`() async throws {
+        var test = TestShell()
+        test.connectError = RPCError(.unavailable, Catalogue.Client.connectionRefused, ["127.0.0.1:7360"])
+        #expect(try await test.run("health") == 69)
+        #expect(test.errors.text.contains("127.0.0.1:7360"))
+        test.connectError = RPCError(.invalidArgument, Catalogue.Client.certificateFileUnusable, ["c.pem"])
+        #expect(try await test.run("health") == 78)
+        #expect(try await TestShell().run(["health", "--address", "a:1"]) == 78)
+    }
+
+    @Test func `list, describe and call speak from the server's contract`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("describe", "RecordInteraction") == 0)
+        #expect(test.output.text.contains("unique for ever"))
+        #expect(test.output.text.contains("create_if_missing"))
+        #expect(try await test.run("describe", "Interaction") == 0)
+        #expect(test.output.text.contains("required, IDENT, ≤ 64 scalars"))
+        #expect(try await test.run("describe", "Channel") == 0)
+        #expect(test.output.text.contains("CHANNEL_MOBILE_APP"))
+        let call = TestShell()
+        #expect(try await call.run("call", "CustomerService/GetCustomer", "-d", #"{"code":"1000000005"}"#) == 0)
+        #expect(call.output.text.contains("878******56"))
+        #expect(call.server.state.withLock { $0.accesses.last?.actor } == "ayse.kaya")
+        #expect(try await call.run("call", "GetCustomer", "-d", "{") == 65)
+        #expect(try await call.run("call", "NoMethod") == 64)
+    }
+
+    @Test func `a push by call answers item by item`() async throws {
+        var test = TestShell()
+        let item = { (number: Int) in
+            #"{"sequence":"\#(number)","record":{"interaction":{"source_system":"x","source_event_id":"\#(number)"}}}"#
+        }
+        test.input = Array("\(item(1))\n\(item(2))\n".utf8)
+        #expect(try await test.run("call", "PushInteractions", "-d", "@-") == 0)
+        #expect(test.output.lines.count == 2)
+    }
+
+    @Test func `another contract is a warning, not an error`() async throws {
+        let test = TestShell()
+        test.server.state.withLock { $0.digest = "00" }
+        #expect(try await test.run("list") == 0)
+        #expect(test.errors.text.contains("different contracts"))
+    }
+
+    @Test func `the help names every exit code and command`() {
+        let help = RefleksCommand.helpMessage(columns: 100)
+        for part in [
+            "360", "customer", "record", "import", "timeline", "tail", "health", "describe", "call", "65", "78",
+        ] {
+            #expect(help.contains(part))
+        }
+        #expect(RefleksCommand.completionScript(for: .bash).contains("timeline"))
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import RefleksMessages
+import Testing
+
+@testable import refleks
+
+@Suite struct ConnectionSettingsTests {
+    @Test func `flags precede the environment, which precedes the file`() throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { do { try FileManager.default.removeItem(at: directory) } catch {} }
+        let file = directory.appending(path: "branch.json")
+        let json = #"{"address":"file:1","ca":"ca.pem","certificate":"/abs/c.pem","key":"k.pem","locale":"tr"}"#
+        try Data(json.utf8).write(to: file)
+
+        var options = try ConnectionOptions.parse(["--config", file.path])
+        var settings = try ConnectionSettings.resolve(options, [:])
+        #expect(settings.address == "file:1")
+        #expect(settings.authority == directory.appending(path: "ca.pem").path)
+        #expect(settings.certificate == "/abs/c.pem")
+        #expect(settings.language == .turkish)
+
+        settings = try ConnectionSettings.resolve(options, ["REFLEKS_ADDRESS": "env:2", "REFLEKS_LOCALE": "en"])
+        #expect(settings.address == "env:2")
+        #expect(settings.language == .english)
+
+        options = try ConnectionOptions.parse(["--config", file.path, "--address", "[::1]:3", "--timeout", "1.5"])
+        settings = try ConnectionSettings.resolve(options, ["REFLEKS_ADDRESS": "env:2"])
+        #expect(settings.host == "::1")
+        #expect(settings.address == "[::1]:3")
+        #expect(settings.deadlineMilliseconds == 1_500)
+    }
+
+    @Test func `everything that is missing is told at once`() throws {
+        let options = try ConnectionOptions.parse(["--address", "a:1"])
+        let error = #expect(throws: CommandError.self) {
+            try ConnectionSettings.resolve(options, [:], fileExists: { _ in false })
+        }
+        #expect(error?.status == .configuration)
+        #expect(error?.arguments == ["ca, certificate, key"])
+    }
+
+    @Test(arguments: ["localhost", "localhost:", "localhost:0", "localhost:99999", ":7360", "[]:1"])
+    func `an address needs host and port`(address: String) throws {
+        let options = try ConnectionOptions.parse([
+            "--address", address, "--ca", "a", "--certificate", "b", "--key", "c",
+        ])
+        let error = #expect(throws: CommandError.self) {
+            try ConnectionSettings.resolve(options, [:], fileExists: { _ in false })
+        }
+        #expect(error?.cause.code == "ADDRESS_MALFORMED")
+    }
+
+    @Test func `a file that is missing or no JSON is a configuration error`() throws {
+        let options = try ConnectionOptions.parse(["--config", "/nonexistent/x.json"])
+        let error = #expect(throws: CommandError.self) { try ConnectionSettings.resolve(options, [:]) }
+        #expect(error?.cause.code == "CONFIGURATION_UNREADABLE")
+    }
+}

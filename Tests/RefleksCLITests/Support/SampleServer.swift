@@ -1,0 +1,136 @@
+import RefleksContract
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
+import Synchronization
+
+/// A server that knows one customer, refuses what a test tells it to, and remembers what it was asked.
+final class SampleServer: Sendable {
+    struct State {
+        var recorded: [String: RecordInteractionRequest] = [:]
+        var order: [String] = []
+        var matches = [SampleServer.match]
+        var health = ServingStatus.serving
+        var digest = Contract.digest
+        var epoch: UInt64 = 7
+        var accesses: [AccessContext] = []
+        var entries: [String: String] = [:]
+    }
+
+    let state = Mutex(State())
+
+    var services: [any RegisteredService] {
+        [SampleCustomers(server: self), SampleInteractions(server: self), SampleSystem(server: self)]
+    }
+
+    static let match = CustomerMatch.with {
+        $0.code = "1000000005"
+        $0.kind = .person
+        $0.status = .active
+        $0.givenName = "Çağrı"
+        $0.familyName = "Ünlü"
+        $0.birthDate = "1984-03-12"
+        $0.homeBranch = "34-001"
+        $0.exact = true
+    }
+
+    static let customer = Customer.with {
+        $0.code = "1000000005"
+        $0.kind = .person
+        $0.status = .active
+        $0.givenName = "Çağrı"
+        $0.familyName = "Ünlü"
+        $0.birthDate = "1984-03-12"
+        $0.language = "tr"
+        $0.homeBranch = "34-001"
+        $0.createdAtUs = TestShell.now - 400 * 86_400_000_000
+        $0.version = 3
+        $0.identifiers = [
+            .with { ($0.kind, $0.value, $0.verified, $0.source) = (.tckn, "87836910956", true, "branch/34-001") },
+            .with { ($0.kind, $0.value) = (.phone, "+905321234567") },
+            .with { ($0.kind, $0.namespace, $0.value) = (.sourceID, "erp", "c-000417") },
+        ]
+    }
+
+    static func interaction(_ number: Int64, _ type: InteractionType, _ kind: MoneyKind, _ amount: Int64) -> Interaction
+    {
+        .with {
+            $0.sourceSystem = "pos"
+            $0.sourceEventID = "fiş/\(number)"
+            $0.type = type
+            $0.channel = number % 2 == 0 ? .branch : .mobileApp
+            $0.branch = number % 2 == 0 ? "34-001" : ""
+            $0.occurredAtUs = TestShell.now - number * 3_600_000_000
+            $0.money = [.with { ($0.kind, $0.amountMinor, $0.currency) = (kind, amount, "TRY") }]
+            $0.items = [.with { ($0.product, $0.quantityMilli) = ("85123A", 2_000) }]
+            $0.customerCode = "1000000005"
+            $0.interactionID = UInt64(100 - number)
+            $0.recordedAtUs = TestShell.now - number * 3_600_000_000 + 40_000
+            $0.commitSeq = UInt64(200 - number)
+        }
+    }
+
+    static let view = Customer360.with {
+        $0.asOfCommitSeq = 8_123
+        $0.customer = customer
+        $0.totals = .with {
+            $0.interactionCount = 143
+            $0.money = [
+                .with { ($0.kind, $0.currency, $0.amountMinor) = (.revenue, "TRY", 9_876_543) },
+                .with { ($0.kind, $0.currency, $0.amountMinor) = (.return, "TRY", 100_000) },
+            ]
+            $0.margins = [.with { ($0.currency, $0.amountMinor) = ("TRY", 9_776_543) }]
+            $0.channels = [
+                channel(.branch, 120, 8_000_000, daysAgo: 0), channel(.mobileApp, 22, 1_776_543, daysAgo: 3),
+                channel(.phone, 1, 0, daysAgo: 41),
+            ]
+        }
+        $0.daysSinceLastContact = 0
+        $0.newestRecordedAtUs = TestShell.now - 12_000
+        $0.serverTimeUs = TestShell.now
+        $0.lastInteractions = [
+            interaction(2, .purchase, .revenue, 123_456), interaction(3, .return, .return, 100_000),
+            interaction(30, .contact, .channelCost, 1_250),
+        ]
+    }
+
+    private static func channel(_ channel: Channel, _ count: UInt64, _ margin: Int64, daysAgo: Int64) -> ChannelTotals {
+        .with {
+            $0.channel = channel
+            $0.interactionCount = count
+            $0.lastUsedAtUs = TestShell.now - daysAgo * 86_400_000_000 - 60_000_000
+            $0.margins = margin == 0 ? [] : [.with { ($0.currency, $0.amountMinor) = ("TRY", margin) }]
+        }
+    }
+
+    static let notFound = RPCError(.notFound, Catalogue.Customer.notFound)
+
+    /// Records once per source event; the event id `refuse…` is refused.
+    func record(_ request: RecordInteractionRequest) -> Swift.Result<RecordInteractionResponse, RPCError> {
+        state.withLock { state in
+            let key = "\(request.interaction.sourceSystem)/\(request.interaction.sourceEventID)"
+            if key.contains("/refuse") { return .failure(Self.refusal) }
+            let isReplayed = state.recorded.updateValue(request, forKey: key) != nil
+            if !isReplayed { state.order.append(key) }
+            return .success(
+                .with {
+                    $0.interactionID = UInt64(state.order.count)
+                    $0.customerCode = "1000000005"
+                    $0.commitSeq = UInt64(state.order.count)
+                    $0.replayed = isReplayed
+                    $0.effects.interactionCountBefore = 4
+                    $0.effects.interactionCountAfter = 5
+                    $0.effects.totals = [
+                        .with {
+                            ($0.kind, $0.currency, $0.beforeMinor, $0.afterMinor) = (.revenue, "TRY", 123_456, 246_912)
+                        }
+                    ]
+                })
+        }
+    }
+
+    private static let refusal = RPCError(
+        .invalidArgument, Catalogue.RPC.requestInvalid, ["1"],
+        violations: [Violation("interaction.money[0].currency", Catalogue.Interaction.unknownCurrency)])
+}

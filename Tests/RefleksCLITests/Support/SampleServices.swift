@@ -1,0 +1,208 @@
+import FoundationEssentials
+import RefleksContract
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
+import Synchronization
+
+struct SampleCustomers: CustomerServiceProvider {
+    let server: SampleServer
+
+    func createCustomer(_ request: CreateCustomerRequest, _: CallContext) async throws -> Reply<CreateCustomerResponse>
+    {
+        Reply(
+            .with {
+                $0.code = "1000000005"
+                $0.created = request.identifiers.isEmpty
+                $0.version = 1
+                $0.commitSeq = 9
+            })
+    }
+
+    func getCustomer(_ request: GetCustomerRequest, _: CallContext) async throws -> Reply<GetCustomerResponse> {
+        server.state.withLock { $0.accesses.append(request.access) }
+        guard request.code == SampleServer.customer.code else { throw SampleServer.notFound }
+        return Reply(.with { $0.customer = SampleServer.customer })
+    }
+
+    func updateCustomer(_ request: UpdateCustomerRequest, _: CallContext) async throws -> Reply<UpdateCustomerResponse>
+    {
+        guard request.expectedVersion == 3 else {
+            throw RPCError(.aborted, Catalogue.Customer.versionMismatch, details: ["current_version": "3"])
+        }
+        return Reply(.with { ($0.version, $0.commitSeq) = (4, 10) })
+    }
+
+    func lookupCustomer(_ request: LookupCustomerRequest, _: CallContext) async throws -> Reply<LookupCustomerResponse>
+    {
+        Reply(.with { $0.customer = SampleServer.customer })
+    }
+
+    func searchCustomers(
+        _ request: SearchCustomersRequest, _: CallContext
+    ) async throws -> Reply<SearchCustomersResponse> {
+        Reply(.with { $0.matches = server.state.withLock { $0.matches } })
+    }
+
+    func addIdentifier(_ request: AddIdentifierRequest, _: CallContext) async throws -> Reply<AddIdentifierResponse> {
+        Reply(.with { ($0.version, $0.commitSeq, $0.added) = (4, 11, true) })
+    }
+
+    func removeIdentifier(
+        _ request: RemoveIdentifierRequest, _: CallContext
+    ) async throws -> Reply<RemoveIdentifierResponse> {
+        Reply(.with { ($0.version, $0.commitSeq) = (5, 12) })
+    }
+
+    func getCustomer360(_ request: GetCustomer360Request, _ context: CallContext) async throws -> Reply<Customer360> {
+        server.state.withLock {
+            $0.accesses.append(request.access)
+            $0.entries = context.entries
+        }
+        if case .code(let code)? = request.customer.selector, code != SampleServer.customer.code {
+            throw SampleServer.notFound
+        }
+        return Reply(SampleServer.view)
+    }
+
+    func watchCustomer(
+        _ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
+    ) async throws -> StreamEnd {
+        for number in UInt64(1)...2 {
+            try await responses.write(
+                .with {
+                    $0.position.commitSeq = number
+                    $0.snapshot = number == 1
+                    $0.newInteractions = number == 1 ? 0 : 1
+                    $0.view = SampleServer.view
+                })
+        }
+        return StreamEnd()
+    }
+}
+
+struct SampleInteractions: InteractionServiceProvider {
+    let server: SampleServer
+
+    func recordInteraction(
+        _ request: RecordInteractionRequest, _: CallContext
+    ) async throws -> Reply<RecordInteractionResponse> {
+        Reply(try server.record(request).get(), commitSeq: 1, outcome: .committed)
+    }
+
+    func recordInteractionBatch(
+        _ request: RecordInteractionBatchRequest, _: CallContext
+    ) async throws -> Reply<RecordInteractionBatchResponse> {
+        Reply(RecordInteractionBatchResponse())
+    }
+
+    func pushInteractions(
+        _ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _: CallContext
+    ) async throws -> StreamEnd {
+        while let item = try await requests.next() {
+            var ack = PushAck()
+            ack.sequence = item.sequence
+            switch server.record(item.record) {
+            case .success(let reply): ack.recorded = reply
+            case .failure(let error):
+                ack.refused = .with {
+                    $0.code = UInt32(error.code.rawValue)
+                    $0.reason = error.reason
+                    $0.message = error.template.text(.english, error.arguments)
+                    $0.violations = error.violations.map { violation in
+                        .with { ($0.path, $0.code, $0.message) = (violation.path, violation.code, "no such currency") }
+                    }
+                }
+            }
+            try await responses.write(ack)
+        }
+        return StreamEnd()
+    }
+
+    func getInteraction(
+        _ request: GetInteractionRequest, _: CallContext
+    ) async throws -> Reply<GetInteractionResponse> {
+        Reply(.with { $0.interaction = SampleServer.interaction(2, .purchase, .revenue, 123_456) })
+    }
+
+    func listInteractions(
+        _ request: ListInteractionsRequest, _: CallContext
+    ) async throws -> Reply<ListInteractionsResponse> {
+        Reply(
+            .with {
+                $0.customerCode = "1000000005"
+                $0.interactions = SampleServer.view.lastInteractions
+                $0.nextPageToken = request.pageToken.isEmpty ? "abc" : ""
+            })
+    }
+
+    func tailInteractions(
+        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>, _: CallContext
+    ) async throws -> StreamEnd {
+        for interaction in SampleServer.view.lastInteractions {
+            try await responses.write(
+                .with {
+                    $0.position.commitSeq = interaction.commitSeq
+                    $0.interactions = [interaction]
+                })
+        }
+        return StreamEnd()
+    }
+}
+
+struct SampleSystem: SystemServiceProvider {
+    let server: SampleServer
+
+    func checkHealth(_ request: CheckHealthRequest, _: CallContext) async throws -> Reply<CheckHealthResponse> {
+        Reply(
+            .with {
+                $0.status = server.state.withLock { $0.health }
+                if $0.status != .serving {
+                    $0.reasons = [.with { ($0.code, $0.message) = ("STORAGE_FULL", "The disk is full.") }]
+                }
+            })
+    }
+
+    func watchHealth(
+        _ request: WatchHealthRequest, _ responses: ResponseWriter<WatchHealthResponse>, _: CallContext
+    ) async throws -> StreamEnd {
+        try await responses.write(.with { $0.status = .serving })
+        return StreamEnd()
+    }
+
+    func getServerInfo(_ request: GetServerInfoRequest, _: CallContext) async throws -> Reply<GetServerInfoResponse> {
+        Reply(
+            server.state.withLock { state in
+                .with {
+                    $0.version = "0.1.0"
+                    $0.protocol = "refleks/1"
+                    $0.contractDigest = state.digest
+                    $0.serverID = "s-1"
+                    $0.caller = "refleks://branch/34-001"
+                    $0.epoch = state.epoch
+                    $0.commitSeq = 8_123
+                    $0.startedAtUs = TestShell.now - 90_000_000
+                    $0.serverTimeUs = TestShell.now
+                    $0.limits = ["maximum_message_bytes": 1_048_576]
+                }
+            })
+    }
+
+    func describeServices(
+        _ request: DescribeServicesRequest, _: CallContext
+    ) async throws -> Reply<DescribeServicesResponse> {
+        Reply(
+            .with {
+                $0.contractDigest = server.state.withLock { $0.digest }
+                $0.services = Contract.services
+                if !request.summaryOnly { $0.fileDescriptorSet = .init(Contract.fileDescriptorSet) }
+            })
+    }
+
+    func listConnections(
+        _ request: ListConnectionsRequest, _: CallContext
+    ) async throws -> Reply<ListConnectionsResponse> {
+        throw RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["branch", "ListConnections", "admin"])
+    }
+}
