@@ -101,7 +101,7 @@ let package = Package(
 
         library(
             "RefleksTestSupport",
-            ["RefleksCrypto", "RefleksDomain", "RefleksRPC", "RefleksTransport"],
+            ["CFaultVFS", "RefleksCrypto", "RefleksDomain", "RefleksRPC", "RefleksTransport"],
             path: "Tests/RefleksTestSupport"),
         .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
         tests("RefleksMessagesTests", ["RefleksMessages"]),
@@ -120,11 +120,11 @@ let package = Package(
                 "RefleksTransport", "RefleksCrypto", "RefleksRPC", nio("NIOCore"), nio("NIOEmbedded"),
                 nio("NIOTestUtils"), nio("NIOPosix"),
             ]),
-        tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite", "CFaultVFS"]),
+        tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite"]),
         tests(
             "RefleksEngineTests",
             [
-                "RefleksEngine", "RefleksStore", "RefleksDomain", "RefleksCrypto", "CFaultVFS", logging, metrics,
+                "RefleksEngine", "RefleksStore", "RefleksDomain", "RefleksCrypto", logging, metrics,
             ]),
         tests(
             "RefleksServicesTests",

@@ -23,7 +23,8 @@ public final class SQLiteKeyStore: KeyStore {
         try self.init(directory: directory, identity: identity, master: master, random: random, vfs: nil)
     }
 
-    init(
+    /// As the public initialiser, through a registered virtual file system.
+    package init(
         directory: String, identity: UInt64, master: MasterKey, random: any RandomSource, vfs: String?
     ) throws(StoreError) {
         path = directory + "/" + FileName.keys

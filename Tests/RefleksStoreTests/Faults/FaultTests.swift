@@ -1,4 +1,5 @@
 import CSQLite
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksStore

@@ -1,4 +1,5 @@
 import Glibc
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksStore
