@@ -148,7 +148,9 @@ let package = Package(
                 "refleksd", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksTransport", arguments,
                 logging,
             ]),
-        tests("RefleksEndToEndTests", ["refleksd", "refleks", "RefleksClient", "RefleksContract"]),
+        tests(
+            "RefleksEndToEndTests",
+            ["refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksRPC", "RefleksTransport", "RefleksWire"]),
         tests("RefleksRepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -27,4 +27,8 @@ def generate(folder):
     subprocess.run(["protoc", "-I", str(PROTOCOL), f"--python_out={folder}", *files], check=True)
 
 
-load()
+if __name__ == "__main__":
+    # python3 generated.py FOLDER
+    generate(sys.argv[1])
+else:
+    load()
