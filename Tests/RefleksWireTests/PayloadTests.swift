@@ -153,6 +153,28 @@ struct PayloadTests {
         }
     }
 
+    @Test(arguments: [("implementation", 64), ("connection id", 64), ("locale", 35)])
+    func `a text of HELLO is short printable ASCII`(field: String, limit: Int) {
+        for (text, isAllowed) in [
+            (String(repeating: "x", count: limit), true), (String(repeating: "x", count: limit + 1), false),
+            ("ş", false), ("a\nb", false),
+        ] {
+            var hello = WireHello()
+            switch field {
+            case "implementation": hello.implementation = text
+            case "locale": hello.locale = text
+            default: hello.connectionID = text
+            }
+            var refusal: WireError?
+            do throws(WireError) {
+                _ = try PeerSettings(decoding: encode(hello))
+            } catch {
+                refusal = error
+            }
+            #expect(refusal == (isAllowed ? nil : .malformedPayload(.hello)))
+        }
+    }
+
     @Test func `the announced defaults are this end's limits`() throws {
         let identity = LocalIdentity(
             implementation: "refleksd/9", connectionID: "s-9", locale: "tr",

@@ -45,10 +45,9 @@ public struct PeerSettings: Sendable, Hashable {
         } catch {
             throw .malformedPayload(.hello)
         }
-        let texts = [hello.implementation, hello.connectionID, hello.locale]
-        guard texts.allSatisfy({ Self.isShortASCII($0) }), [0, 32].contains(hello.contractDigest.count) else {
-            throw .malformedPayload(.hello)
-        }
+        guard Self.isASCII(hello.implementation, upTo: 64), Self.isASCII(hello.connectionID, upTo: 64),
+            Self.isASCII(hello.locale, upTo: 35), [0, 32].contains(hello.contractDigest.count)
+        else { throw .malformedPayload(.hello) }
         minorVersion = min(hello.minorVersion, WireLimits.minorVersion)
         implementation = hello.implementation
         connectionID = hello.connectionID
@@ -93,8 +92,8 @@ public struct PeerSettings: Sendable, Hashable {
         return value
     }
 
-    private static func isShortASCII(_ text: String) -> Bool {
-        text.utf8.count <= 64 && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    private static func isASCII(_ text: String, upTo limit: Int) -> Bool {
+        text.utf8.count <= limit && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     }
 }
 

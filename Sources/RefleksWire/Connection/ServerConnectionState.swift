@@ -147,7 +147,7 @@ extension ServerConnectionState {
         _ stream: UInt32, _ head: StatusHead, detail: WireStatusDetail? = nil, message: ByteBuffer? = nil,
         at now: UInt64
     ) {
-        guard phase != .closed, let state = streams[stream], !state.outbound.isClosing else { return }
+        guard phase != .closed, let isClosing = streams[stream]?.outbound.isClosing, !isClosing else { return }
         if head.code != .ok { streams[stream]?.outbound.discard(link: &link) }
         let encodedDetail = detail?.encodedWithinLimit() ?? []
         let room = WireLimits.maximumPayloadBytes - StatusHead.encodedSize - encodedDetail.count
@@ -155,7 +155,7 @@ extension ServerConnectionState {
             queueStatus(stream, head, encodedDetail, message: nil)
             return settle(stream, at: now)
         }
-        if message.readableBytes <= room, state.outbound.isEmpty {
+        if message.readableBytes <= room, streams[stream]?.outbound.isEmpty == true {
             queueStatus(stream, head, encodedDetail, message: message)
         } else if message.readableBytes > Int(link.peer.messageBytes) {
             refuseReply(stream, head, .messageTooLarge(bytes: message.readableBytes))
@@ -170,7 +170,6 @@ extension ServerConnectionState {
 
     /// The handler of a started call has returned: its stream credit goes back once its STATUS is out.
     public mutating func handlerExited(_ stream: UInt32, at now: UInt64) {
-        guard streams[stream] != nil else { return }
         streams[stream]?.handlerHasExited = true
         removeIfDone(stream, at: now)
     }
@@ -202,8 +201,10 @@ extension ServerConnectionState {
         }
     }
 
+    /// After the STATUS nobody takes messages any more; what waits before it is sent as credit allows.
     private mutating func settle(_ stream: UInt32, at now: UInt64) {
         streams[stream]?.inbound.discard(link: &link)
+        guard streams[stream]?.outbound.isClosed == false || !senders.isEmpty else { return }
         schedule(stream)
         pump(at: now)
     }
@@ -228,7 +229,7 @@ extension ServerConnectionState {
 extension ServerConnectionState {
     /// Puts a stream in the queue of senders when it has something to send.
     mutating func schedule(_ stream: UInt32) {
-        guard let state = streams[stream], !state.outbound.isScheduled, !state.outbound.isEmpty else { return }
+        guard streams[stream]?.outbound.isScheduled == false, streams[stream]?.outbound.isEmpty == false else { return }
         streams[stream]?.outbound.isScheduled = true
         senders.append(stream)
     }
@@ -271,8 +272,10 @@ extension ServerConnectionState {
 
     /// Forgets a stream whose STATUS is out and whose handler has returned, and gives its credit back.
     mutating func removeIfDone(_ stream: UInt32, at now: UInt64) {
-        guard let state = streams[stream], state.handlerHasExited, state.outbound.isClosed else { return }
-        streams[stream] = nil
+        guard let index = streams.index(forKey: stream), streams.values[index].handlerHasExited,
+            streams.values[index].outbound.isClosed
+        else { return }
+        streams.remove(at: index)
         finishedStreams &+= 1
         if streams.isEmpty { idleSince = now }
         announceStreams()
