@@ -57,12 +57,22 @@ extension InteractionService {
         var ack = PushAck()
         ack.sequence = item.sequence
         do throws(RPCError) {
-            let interaction = try admission.admit(item.validated().record)
-            ack.recorded = try await record(interaction, by: context.principal)
+            ack.recorded = try await recorded(item.validated().record, admission, context)
         } catch {
             ack.refused = Refusal(error, context.language)
         }
         return ack
+    }
+
+    /// Records an item's request; a refusal's paths begin at the item.
+    private func recorded(
+        _ request: RecordInteractionRequest, _ admission: InteractionAdmission, _ context: CallContext
+    ) async throws(RPCError) -> RecordInteractionResponse {
+        do throws(RPCError) {
+            return try await record(admission.admit(request), by: context.principal)
+        } catch {
+            throw error.below("record")
+        }
     }
 
     private static func notRising(_ last: UInt64, _ sequence: UInt64) -> RPCError {

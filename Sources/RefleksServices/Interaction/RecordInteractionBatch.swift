@@ -45,7 +45,7 @@ extension InteractionService {
             let interaction = try admission.admit(item.validated())
             result.recorded = try await record(interaction, by: context.principal)
         } catch {
-            result.refused = Refusal(error.atItem(index), context.language)
+            result.refused = Refusal(error.below("items[\(index)]"), context.language)
         }
         return result
     }
@@ -81,20 +81,11 @@ extension InteractionService {
                 }
                 guard first.code == error.code else { continue }
                 let room = max(0, Validator.maximumViolations - first.violations.count)
-                first.violations += error.atItem(index).violations.prefix(room)
+                first.violations += error.below("items[\(index)]").violations.prefix(room)
                 refusal = first
             }
         }
         if let refusal { throw refusal }
         return admitted
-    }
-}
-
-extension RPCError {
-    /// The same refusal with its violations' paths below `items[index]`.
-    func atItem(_ index: Int) -> RPCError {
-        var error = self
-        error.violations = violations.map { Violation("items[\(index)].\($0.path)", $0.template, $0.arguments) }
-        return error
     }
 }

@@ -108,9 +108,18 @@ extension RPCError {
     init(ofItem index: Int, _ inner: RPCError) {
         self.init(
             inner.code, Catalogue.Interaction.batchRefused, [String(index)],
-            violations: inner.violations.map { Violation("items[\(index)].\($0.path)", $0.template, $0.arguments) },
+            violations: inner.below("items[\(index)]").violations,
             details: inner.details.merging(["item": String(index), "item_reason": inner.reason]) { first, _ in first },
             retryAfterMilliseconds: inner.retryAfterMilliseconds, outcome: inner.outcome)
+    }
+}
+
+extension RPCError {
+    /// The same refusal with its violations' paths below `path`.
+    func below(_ path: String) -> RPCError {
+        var error = self
+        error.violations = violations.map { Violation("\(path).\($0.path)", $0.template, $0.arguments) }
+        return error
     }
 }
 
