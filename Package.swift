@@ -35,6 +35,7 @@ let package = Package(
     name: "refleks",
     products: [
         .library(name: "RefleksClient", targets: ["RefleksClient"]),
+        .library(name: "RefleksServer", targets: ["RefleksContract", "RefleksCrypto", "RefleksRPC", "RefleksTransport"]),
         .executable(name: "refleksd", targets: ["refleksd"]),
         .executable(name: "refleks", targets: ["refleks"]),
         .executable(name: "protoc-gen-refleks-swift", targets: ["protoc-gen-refleks-swift"]),
@@ -108,7 +109,7 @@ let package = Package(
         tests("RefleksDomainTests", ["RefleksDomain"]),
         tests("RefleksCryptoTests", ["RefleksCrypto"]),
         tests("RefleksWireTests", ["RefleksMessages", "RefleksWire", nio("NIOCore"), nio("NIOTestUtils"), protobuf]),
-        tests("RefleksRPCTests", ["RefleksRPC"]),
+        tests("RefleksRPCTests", ["RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore")]),
         tests("RefleksContractTests", ["RefleksContract", "RefleksRPC", "RefleksWire", nio("NIOCore"), protobuf]),
         // protoc-gen-swift is named so that it is built: the test for stale generated code runs it.
         tests(
@@ -117,8 +118,8 @@ let package = Package(
         tests(
             "RefleksTransportTests",
             [
-                "RefleksTransport", "RefleksCrypto", "RefleksRPC", nio("NIOCore"), nio("NIOEmbedded"),
-                nio("NIOTestUtils"), nio("NIOPosix"),
+                "RefleksCrypto", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire", logging, metrics,
+                nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"), nio("NIOTestUtils"),
             ]),
         tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite"]),
         tests(
@@ -135,7 +136,12 @@ let package = Package(
         tests(
             "RefleksOpsTests",
             ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
-        tests("RefleksClientTests", ["RefleksClient"]),
+        tests(
+            "RefleksClientTests",
+            [
+                "RefleksClient", "RefleksContract", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire",
+                logging, metrics, nio("NIOCore"), nio("NIOPosix"),
+            ]),
         tests(
             "RefleksCLITests",
             [

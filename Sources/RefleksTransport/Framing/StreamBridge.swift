@@ -79,9 +79,6 @@ final class StreamBridge: InboundMessages, OutboundMessages {
 // MARK: What the connection tells it, on the event loop
 
 extension StreamBridge {
-    /// Whether the peer may still send.
-    var isInboundOpen: Bool { !state.value.hasEnded }
-
     /// The demanded message has come.
     func deliver(_ message: ByteBuffer, isLast: Bool) {
         state.value.isDemanded = false

@@ -2,6 +2,7 @@ public import CoreMetrics
 public import Logging
 public import NIOCore
 import NIOPosix
+public import RefleksCrypto
 public import RefleksRPC
 import RefleksWire
 import Synchronization
@@ -32,11 +33,11 @@ public final class Server: Sendable {
     /// - Parameters:
     ///   - tls: The present generation of TLS settings; asked for each connection.
     ///   - metrics: Where connections are counted.
-    ///   - random: Uniform in 0..<1; names connections and spreads their greatest ages.
+    ///   - random: Names connections and spreads their greatest ages.
     /// - Throws: what the system says when the address cannot be bound.
     public static func start(
         _ configuration: ServerConfiguration, tls: @escaping @Sendable () -> TLSContext, router: Router,
-        logger: Logger, metrics: any MetricsFactory, random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
+        logger: Logger, metrics: any MetricsFactory, random: any RandomSource = SystemRandom()
     ) async throws -> Server {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, configuration.eventLoops))
         var executors: [ObjectIdentifier: EventLoopTaskExecutor] = [:]

@@ -20,6 +20,8 @@ struct ServerCall {
     let deadline: UInt64?
     /// The bridge of a streaming call.
     var stream: StreamBridge?
+    /// Its handler reads many messages, so that the end of its input ends it; else only cancellation does.
+    var readsMany = false
     /// The connection drains and has asked the stream to end.
     var isDrained = false
 }

@@ -101,12 +101,12 @@ extension ServerConnectionHandler {
     }
 
     /// The connection drains: streams that could live on for ever are asked to end, so that their clients resume them on
-    /// another connection. Who still reads hears the end of its input; who only writes is cancelled.
+    /// another connection. Who reads many messages hears the end of its input; who only writes is cancelled.
     func drainStreams() {
         for (stream, call) in calls {
             guard let bridge = call.stream, case .running(let task) = call.phase else { continue }
             calls[stream]?.isDrained = true
-            if bridge.isInboundOpen { bridge.end() } else { task.cancel() }
+            if call.readsMany { bridge.end() } else { task.cancel() }
         }
     }
 }
@@ -128,15 +128,16 @@ extension ServerConnectionHandler {
     /// written before this returns.
     private func run(_ call: AdmittedCall, _ input: CallInput, on stream: UInt32, bridge: StreamBridge?) {
         let bound = NIOLoopBound(self, eventLoop: eventLoop)
-        let router = environment.router
+        let (router, eventLoop) = (environment.router, eventLoop)
         let task = Task.immediate(executorPreference: executor) {
             let result = await router.run(call, input)
-            bound.value.finish(stream, result, call.context.language)
+            guard !eventLoop.inEventLoop else { return bound.value.finish(stream, result, call.context.language) }
+            eventLoop.execute { bound.value.finish(stream, result, call.context.language) }
         }
         guard lastFinished != stream else { return }
         calls[stream] = ServerCall(
             phase: .running(task), language: call.context.language, deadline: call.context.deadlineNanoseconds,
-            stream: bridge)
+            stream: bridge, readsMany: call.context.method.shape != .serverStreaming)
         note(deadline: call.context.deadlineNanoseconds)
     }
 

@@ -1,5 +1,6 @@
 import Logging
 import NIOCore
+import RefleksCrypto
 import RefleksRPC
 import RefleksWire
 
@@ -13,23 +14,22 @@ struct ServerEnvironment: Sendable {
     let logger: Logger
     /// One for each event loop.
     let executors: [ObjectIdentifier: EventLoopTaskExecutor]
-    /// Uniform in 0..<1; spreads the connections' greatest ages.
-    let random: @Sendable () -> Double
+    /// Names connections and spreads their greatest ages.
+    let random: any RandomSource
 
     /// The limits of one connection: its age is drawn within 10 % of the configured one, so that connections which began
     /// together do not end together.
     func connectionLimits() -> WireLimits {
         var limits = configuration.wire
-        let factor = 0.9 + 0.2 * random()
-        limits.maximumAge = UInt64(Double(limits.maximumAge) * factor)
+        let spread = limits.maximumAge / 5
+        limits.maximumAge -= spread / 2
+        limits.maximumAge += random.next(below: spread)
         return limits
     }
 
     /// A new name for a connection: 16 hexadecimal digits.
     func connectionID() -> String {
-        let high = UInt64(random() * 4_294_967_296)
-        let low = UInt64(random() * 4_294_967_296)
-        let digits = String((high << 32) | low, radix: 16)
+        let digits = String(random.next(), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 

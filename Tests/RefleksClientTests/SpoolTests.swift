@@ -1,0 +1,136 @@
+import Foundation
+import NIOCore
+import RefleksRPC
+import RefleksTestSupport
+import RefleksWire
+import Testing
+
+@testable import RefleksClient
+
+@Suite struct SpoolTests {
+    private func item(_ sequence: UInt64, _ text: String) -> PushWindow.Item {
+        PushWindow.Item(sequence: sequence, request: ByteBuffer(string: text))
+    }
+
+    /// Opens a spool, uses it, and closes it.
+    private func use<Result>(
+        _ directory: TemporaryDirectory, segmentBytes: Int = 1 << 20, _ body: (Spool) throws -> Result
+    ) throws -> Result {
+        try body(Spool(directory: directory.file("spool"), segmentBytes: segmentBytes))
+    }
+
+    private func segments(_ directory: TemporaryDirectory) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: directory.file("spool"))
+            .filter { $0.hasSuffix(".segment") }.sorted()
+    }
+
+    @Test func `what was appended and not acknowledged is found again`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { spool in
+            #expect(spool.recovered.isEmpty)
+            try spool.append([item(1, "a"), item(2, "b")])
+            try spool.append([item(3, "şubeden")])
+            spool.acknowledge(through: 1)
+        }
+        try use(directory) { spool in
+            #expect(spool.recovered == [item(2, "b"), item(3, "şubeden")])
+            #expect(spool.lastSequence == 3)
+        }
+    }
+
+    @Test func `numbers go on after everything was acknowledged`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { spool in
+            try spool.append([item(7, "a")])
+            spool.acknowledge(through: 7)
+        }
+        try use(directory) { spool in
+            #expect(spool.recovered.isEmpty)
+            #expect(spool.lastSequence == 7)
+        }
+    }
+
+    @Test func `segments are removed once all their items are acknowledged`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory, segmentBytes: 1) { spool in
+            for sequence in UInt64(1)...5 { try spool.append([item(sequence, "x")]) }
+            #expect(try segments(directory).count == 5)
+            spool.acknowledge(through: 3)
+            #expect(try segments(directory).count == 2)
+        }
+        try use(directory) { #expect($0.recovered.map(\.sequence) == [4, 5]) }
+    }
+
+    @Test func `a record cut short at any byte ends the spool before it`() throws {
+        var whole = ByteBuffer()
+        SpoolRecord.encode(item(1, "first"), into: &whole)
+        let firstSize = whole.readableBytes
+        SpoolRecord.encode(item(2, "second"), into: &whole)
+        for size in firstSize..<whole.readableBytes {
+            var cut = whole.getSlice(at: 0, length: size) ?? ByteBuffer()
+            #expect(SpoolRecord.decode(from: &cut) == item(1, "first"))
+            #expect(SpoolRecord.decode(from: &cut) == nil)
+        }
+    }
+
+    @Test func `a damaged bit anywhere in a record is noticed`() throws {
+        var whole = ByteBuffer()
+        SpoolRecord.encode(item(1, "payload"), into: &whole)
+        for position in 0..<whole.readableBytes {
+            for bit in 0..<8 {
+                var damaged = whole
+                let byte = try #require(damaged.getInteger(at: position, as: UInt8.self))
+                damaged.setInteger(byte ^ (1 << UInt8(bit)), at: position)
+                #expect(SpoolRecord.decode(from: &damaged) == nil, "byte \(position) bit \(bit)")
+            }
+        }
+    }
+
+    @Test func `a crash in the middle of a write loses only what was not promised`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { try $0.append([item(1, "kept"), item(2, "torn")]) }
+        let file = directory.file("spool") + "/" + (try #require(segments(directory).first))
+        let bytes = try #require(FileManager.default.contents(atPath: file))
+        try bytes.dropLast(1).write(to: URL(fileURLWithPath: file))
+        try use(directory) { #expect($0.recovered == [item(1, "kept")]) }
+    }
+
+    @Test func `a damaged watermark means sending again, never losing`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { spool in
+            try spool.append([item(1, "a"), item(2, "b")])
+            spool.acknowledge(through: 1)
+        }
+        try Data([1, 2, 3]).write(to: URL(fileURLWithPath: directory.file("spool") + "/acknowledged"))
+        try use(directory) { #expect($0.recovered.map(\.sequence) == [1, 2]) }
+    }
+
+    @Test func `a second process is kept out`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { first in
+            let error = #expect(throws: RPCError.self) { try use(directory) { _ in } }
+            #expect(error?.code == .failedPrecondition)
+            #expect(error?.reason == "SPOOL_IN_USE")
+            #expect(first.recovered.isEmpty)
+        }
+    }
+
+    @Test func `only the owner can read the files`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { try $0.append([item(1, "secret")]) }
+        let path = directory.file("spool") + "/" + (try #require(segments(directory).first))
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test func `a directory that cannot be made is an error that names it`() {
+        let error = #expect(throws: RPCError.self) { try Spool(directory: "/proc/refleks-spool") }
+        #expect(error?.reason == "SPOOL_FAILED")
+        #expect(error?.arguments.contains("/proc/refleks-spool") == true)
+    }
+
+    @Test func `the checksum is the one of zlib`() {
+        #expect(CyclicRedundancyCheck.crc32("123456789".utf8) == 0xCBF4_3926)
+        #expect(CyclicRedundancyCheck.crc32([UInt8]()) == 0)
+    }
+}
