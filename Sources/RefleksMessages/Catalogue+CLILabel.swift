@@ -8,7 +8,7 @@ extension Catalogue {
         public static let interactions = label("INTERACTIONS", "Interactions", "Etkileşim")
         public static let margin = label("MARGIN", "Margin", "Kâr katkısı")
         /// {0} = shown, {1} = of all.
-        public static let shownOf = label("SHOWN_OF", "{0} of {1}", "{1} etkileşimin son {0} tanesi")
+        public static let shownOf = label("SHOWN_OF", "{0} of {1}", "{0} / {1}")
         public static let verified = label("VERIFIED", "verified", "doğrulanmış")
         public static let homeBranch = label("HOME_BRANCH", "home branch", "ana şube")
         public static let born = label("BORN", "born", "doğum")

@@ -25,9 +25,15 @@ enum ExitStatus: Int32, Sendable {
     /// The configuration is wrong, or its certificates cannot be used.
     case configuration = 78
 
-    /// The exit code of a call that failed. Certificate files that cannot be used are the configuration's fault.
+    /// Reasons that the configuration is to blame for: its certificate files, its authority, its address.
+    private static let configurationReasons: Set<String> = [
+        Catalogue.Client.certificateFileUnusable.code, Catalogue.Client.serverAuthorityUnknown.code,
+        Catalogue.Client.serverNameMismatch.code,
+    ]
+
+    /// The exit code of a call that failed.
     init(_ error: RPCError) {
-        guard error.reason != Catalogue.Client.certificateFileUnusable.code else {
+        guard !Self.configurationReasons.contains(error.reason) else {
             self = .configuration
             return
         }

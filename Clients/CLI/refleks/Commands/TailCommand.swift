@@ -79,15 +79,16 @@ struct TailPrinter {
         }
     }
 
+    /// Fixed widths, since what comes later cannot widen what was printed; the last column takes what is left.
     private func line(_ interaction: Interaction) -> StyledText {
         let cells = InteractionRow(printer.screen).cells(interaction, hasCustomer: true)
-        let widths = [10, 16, 18, 22, 16, 24, 40]
-        let alignments: [Alignment] = [.leading, .leading, .leading, .leading, .trailing, .leading, .leading]
+        let widths = [10, 16, 16, 16, 15, 14]
+        let amount = 4
         var line = StyledText()
-        for (index, cell) in cells.enumerated() {
-            line +=
-                (index > 0 ? "  " : "") + cell.truncated(to: widths[index]).padded(to: widths[index], alignments[index])
+        for (cell, (index, width)) in zip(cells, widths.enumerated()) {
+            line += cell.truncated(to: width).padded(to: width, index == amount ? .trailing : .leading) + "  "
         }
-        return line.truncated(to: max(printer.screen.width, 80))
+        let rest = max(printer.screen.width - line.width, 0)
+        return rest < 8 ? line : line + (cells.last ?? StyledText()).truncated(to: rest)
     }
 }
