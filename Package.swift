@@ -35,7 +35,8 @@ let package = Package(
     name: "refleks",
     products: [
         .library(name: "RefleksClient", targets: ["RefleksClient"]),
-        .library(name: "RefleksServer", targets: ["RefleksContract", "RefleksCrypto", "RefleksRPC", "RefleksTransport"]),
+        .library(
+            name: "RefleksServer", targets: ["RefleksContract", "RefleksCrypto", "RefleksRPC", "RefleksTransport"]),
         .executable(name: "refleksd", targets: ["refleksd"]),
         .executable(name: "refleks", targets: ["refleks"]),
         .executable(name: "protoc-gen-refleks-swift", targets: ["protoc-gen-refleks-swift"]),
@@ -72,8 +73,13 @@ let package = Package(
             ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
         library(
             "RefleksServices",
-            ["RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksWire", protobuf, deque]),
-        library("RefleksOps", ["RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
+            [
+                "RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksWire",
+                protobuf, deque,
+            ]),
+        library(
+            "RefleksOps",
+            ["RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),
         program(
             "refleksd",
             [
@@ -135,7 +141,10 @@ let package = Package(
             ]),
         tests(
             "RefleksOpsTests",
-            ["RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOEmbedded"), logging, metrics]),
+            [
+                "RefleksOps", "RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+                nio("NIOEmbedded"), logging, metrics,
+            ]),
         tests(
             "RefleksClientTests",
             [
@@ -145,18 +154,23 @@ let package = Package(
         tests(
             "RefleksCLITests",
             [
-                "refleks", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire", arguments,
+                "refleks", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire",
+                arguments,
                 nio("NIOCore"), protobuf,
             ]),
         tests(
             "RefleksServerProgramTests",
             [
-                "refleksd", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksTransport", arguments,
+                "refleksd", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksTransport",
+                arguments,
                 logging,
             ]),
         tests(
             "RefleksEndToEndTests",
-            ["refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksRPC", "RefleksTransport", "RefleksWire"]),
+            [
+                "refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksRPC", "RefleksTransport",
+                "RefleksWire",
+            ]),
         tests("RefleksRepositoryTests", []),
     ],
     swiftLanguageModes: [.v6]

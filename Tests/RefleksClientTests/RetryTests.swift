@@ -1,8 +1,8 @@
 import NIOCore
 import RefleksMessages
 import RefleksRPC
-import RefleksWire
 import RefleksTestSupport
+import RefleksWire
 import Testing
 
 @testable import RefleksClient

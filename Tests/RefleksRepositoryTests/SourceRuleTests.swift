@@ -58,7 +58,7 @@ struct SourceRuleTests {
         expectNone(Self.uncommented("nonisolated(unsafe)", in: Repository.sources))
     }
 
-    /// Lines with `word` that have a comment neither on the line nor within the twelve lines above it.
+    /// Lines with `word` that have a comment neither on the line, nor below it, nor within the twelve lines above it.
     static func uncommented(_ word: String, in files: [Repository.File]) -> [String] {
         files.flatMap { file in
             file.lines.enumerated().compactMap { index, line -> String? in
@@ -66,7 +66,8 @@ struct SourceRuleTests {
                 guard line.contains(word), !code.hasPrefix("//"), !line.contains("// ") else { return nil }
                 let above = file.lines[max(0, index - 12)..<index].reversed()
                     .prefix { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
-                let explained = above.contains { $0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
+                let below = index + 1 < file.lines.count ? [file.lines[index + 1]] : []
+                let explained = (Array(above) + below).contains { $0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
                 return explained ? nil : "\(file.path):\(index + 1): \(code)"
             }
         }

@@ -94,6 +94,7 @@ extension Link {
         goAway.lastStreamID = lastStream
         goAway.drainMs = UInt32(clamping: drain / WireLimits.millisecond)
         goAway.text = text.prefix(utf8: 1_024)
+        // Serializing cannot fail: see `emitHello`.
         guard let bytes: [UInt8] = try? goAway.serializedBytes() else { return }
         emit(.goAway) { $0.writeBytes(bytes) }
     }

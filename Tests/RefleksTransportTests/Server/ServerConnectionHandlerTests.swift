@@ -39,7 +39,8 @@ import Testing
                 configuration: ServerConfiguration(port: 0), router: router,
                 registry: ConnectionRegistry(limits: ConnectionLimits()), budget: MemoryBudget(limit: memoryBudget),
                 metrics: ServerMetrics(factory: NOOPMetricsHandler.instance),
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, executors: [:], random: SeededRandom(seed: 1))
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, executors: [:],
+                random: SeededRandom(seed: 1))
             let handshake = TLSHandshakeCompleted(
                 peer: PeerIdentity(certificate: certificate, intermediates: []), isResumed: false, version: "TLSv1.3")
             handler = ServerConnectionHandler(

@@ -31,7 +31,8 @@ final class ServerHarness: Sendable {
 
     /// Runs `body` with a server and drains it afterwards, whatever `body` did.
     static func with(
-        _ methods: [RegisteredMethod], _ settings: Settings = Settings { _ in }, _ body: (ServerHarness) async throws -> Void
+        _ methods: [RegisteredMethod], _ settings: Settings = Settings { _ in },
+        _ body: (ServerHarness) async throws -> Void
     ) async throws {
         let authority = try TestCA()
         var configuration = ServerConfiguration(port: 0)
