@@ -102,12 +102,32 @@ extension Catalogue {
             en: "refleksd listens on {0}; health and metrics on {1}.",
             tr: "refleksd {0} adresinde dinliyor; sağlık ve ölçüler {1} adresinde.")
 
+        /// {0} = the last entry.
+        public static let projectionRebuilt = MessageTemplate(
+            "PROJECTION_REBUILT",
+            en: "The projection was made anew from {0} entries.",
+            tr: "İzdüşüm {0} kayıttan yeniden kuruldu.")
+        /// {0} = the last entry compared, {1} = rows.
+        public static let projectionEqual = MessageTemplate(
+            "PROJECTION_EQUAL",
+            en: "The projection equals the ledger up to entry {0}: {1} rows compared, hash chain unbroken.",
+            tr: "İzdüşüm {0} numaralı kayda kadar deftere eşit: {1} satır karşılaştırıldı, özet zinciri kırılmamış.")
+        /// {0} = the last entry compared, {1} = rows.
+        public static let projectionDiffers = MessageTemplate(
+            "PROJECTION_DIFFERS",
+            en:
+                "The projection differs from the ledger up to entry {0} ({1} rows are equal); `refleksd rebuild` makes it anew. First places:",
+            tr:
+                "İzdüşüm {0} numaralı kayda kadar defterden farklı ({1} satır eşit); `refleksd rebuild` yeniden kurar. İlk yerler:"
+        )
+
         /// The area's templates.
         public static let all: [MessageTemplate] = [
             valueMissing, addressMalformed, numberOutOfRange, wordUnknown, sourcesMalformed, settingUnknown,
             settingNotPlain,
             fileUnreadable, fileMalformed, fileMissing, developmentLoopbackOnly, configurationInvalid,
             configurationValid, listenFailed, storeFailed, certificatesFailed, developmentNotice, listening,
+            projectionRebuilt, projectionEqual, projectionDiffers,
         ]
     }
 }

@@ -147,10 +147,8 @@ final class RunningServer: Sendable {
         _ configuration: ServeConfiguration, _ surroundings: Surroundings
     ) throws(StartFailure) -> DataStore {
         do throws(StoreError) {
-            let data = try DataStore.open(
+            return try DataStore.open(
                 directory: configuration.data, masterKey: surroundings.masterKey, random: surroundings.random)
-            for note in data.store.openingNotes { surroundings.logger.warning("store", metadata: ["note": "\(note)"]) }
-            return data
         } catch {
             throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
         }

@@ -1,0 +1,80 @@
+import ArgumentParser
+import FoundationEssentials
+import Logging
+import RefleksCrypto
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+import RefleksOps
+import RefleksStore
+
+/// `refleksd rebuild [--verify]`: the projection from the ledger, on a directory that no server holds.
+struct RebuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rebuild",
+        abstract: "Make the projection anew from the ledger, or with --verify compare it with a new one.",
+        discussion: """
+            The server must be stopped. --verify changes nothing: it folds the whole ledger into a second projection, \
+            checks the chain of hashes on the way and compares every row; exit code 65 when they differ.
+            """)
+
+    @Option(help: ArgumentHelp("Data directory.", valueName: "dir"))
+    var data: String
+
+    @Flag(help: "Compare the projection with one made anew.")
+    var verify = false
+
+    func run() async throws {
+        let language = ServerProgram.language
+        let logs = LogWriter()
+        defer { logs.flush() }
+        let outcome: Outcome
+        do throws(StoreError) {
+            outcome = try await work(logs)
+        } catch {
+            throw ServerProgram.fail(.dataDirectory, Catalogue.Server.storeFailed.text(language, [error.text]))
+        }
+        print(outcome.template.text(language, outcome.arguments))
+        for place in outcome.differences { print("  " + place) }
+        guard outcome.differences.isEmpty else { throw ExitCode(ExitStatus.difference.rawValue) }
+    }
+
+    private struct Outcome {
+        let template: MessageTemplate
+        let arguments: [String]
+        var differences: [String] = []
+    }
+
+    private func work(_ logs: LogWriter) async throws(StoreError) -> Outcome {
+        let random = SystemRandom()
+        let opened = try DataStore.open(
+            directory: data, masterKey: ProcessInfo.processInfo.environment["REFLEKS_MASTER_KEY"], random: random)
+        if !verify { try opened.store.discardProjection() }
+        let environment = EngineEnvironment(
+            clock: SystemWallClock(), random: random, metrics: PrometheusRegistry(),
+            logger: Logger(label: "refleksd") { JSONLogHandler(label: $0, level: .warning, writer: logs) })
+        let engine = try await Engine.open(store: opened.store, keys: opened.keys, environment: environment)
+        let status = try await folded(engine)
+        guard verify else {
+            await engine.shutDown()
+            return Outcome(template: Catalogue.Server.projectionRebuilt, arguments: [String(status.durableSeq)])
+        }
+        let report = try await engine.verifyRebuild()
+        await engine.shutDown()
+        return Outcome(
+            template: report.isEqual ? Catalogue.Server.projectionEqual : Catalogue.Server.projectionDiffers,
+            arguments: [String(report.seq), String(report.rows)], differences: report.differences)
+    }
+
+    /// Returns when the whole ledger is folded.
+    private func folded(_ engine: Engine) async throws(StoreError) -> EngineStatus {
+        var status = engine.status()
+        do throws(EngineRefusal) {
+            while status.state == .rebuilding { status = try await engine.statusChanged(from: .rebuilding) }
+        } catch {
+            throw .stopped("interrupted while rebuilding")
+        }
+        guard status.isServing else { throw .corrupt(status.reason) }
+        return status
+    }
+}
