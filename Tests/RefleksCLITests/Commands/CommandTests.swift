@@ -146,6 +146,8 @@ import Testing
         #expect(test.errors.text.contains("127.0.0.1:7360"))
         test.connectError = RPCError(.invalidArgument, Catalogue.Client.certificateFileUnusable, ["c.pem"])
         #expect(try await test.run("health") == 78)
+        test.connectError = RPCError(.unauthenticated, Catalogue.Client.serverAuthorityUnknown, ["127.0.0.1:7360"])
+        #expect(try await test.run("health") == 78)
         #expect(try await TestShell().run(["health", "--address", "a:1"]) == 78)
     }
 
@@ -164,6 +166,15 @@ import Testing
         #expect(call.server.state.withLock { $0.accesses.last?.actor } == "ayse.kaya")
         #expect(try await call.run("call", "GetCustomer", "-d", "{") == 65)
         #expect(try await call.run("call", "NoMethod") == 64)
+    }
+
+    @Test func `the tail has one line per interaction, none wider than the terminal`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("tail", "--from-start") == 0)
+        #expect(test.output.lines.count == 3)
+        for line in test.output.lines { #expect(DisplayWidth.of(line) <= 110) }
+        #expect(test.output.lines[0].hasPrefix("1000000005  2026-11-22 12:00  Purchase"))
+        #expect(test.output.lines[0].contains("1,234.56 TRY"))
     }
 
     @Test func `a push by call answers item by item`() async throws {
