@@ -58,7 +58,7 @@ struct SourceRuleTests {
         expectNone(Self.uncommented("nonisolated(unsafe)", in: Repository.sources))
     }
 
-    /// Lines with `word` that have a comment neither on the line, nor below it, nor within the twelve lines above it.
+    /// Lines with `word` and without a comment: on the line, on the next one, or on one of the twelve above.
     static func uncommented(_ word: String, in files: [Repository.File]) -> [String] {
         files.flatMap { file in
             file.lines.enumerated().compactMap { index, line -> String? in
