@@ -67,7 +67,9 @@ struct SourceRuleTests {
                 let above = file.lines[max(0, index - 12)..<index].reversed()
                     .prefix { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
                 let below = index + 1 < file.lines.count ? [file.lines[index + 1]] : []
-                let explained = (Array(above) + below).contains { $0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }
+                let explained = (Array(above) + below).contains { near in
+                    near.trimmingCharacters(in: .whitespaces).hasPrefix("//")
+                }
                 return explained ? nil : "\(file.path):\(index + 1): \(code)"
             }
         }
