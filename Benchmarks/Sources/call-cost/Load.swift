@@ -37,7 +37,7 @@ struct Load {
             ]
             interaction.money = [
                 .with { line in
-                    line.kind = .purchase
+                    line.kind = .revenue
                     line.amountMinor = 15_300
                     line.currency = "TRY"
                 }

@@ -29,8 +29,7 @@ enum Serve {
         let server = try await Server.start(
             configuration, tls: { tls }, router: router,
             logger: Logger(label: "call-cost") { _ in SwiftLogNoOpLogHandler() }, metrics: NOOPMetricsHandler.instance)
-        print(server.port)
-        fflush(stdout)
+        FileHandle.standardOutput.write(Data("\(server.port)\n".utf8))
         while readLine() != nil {}
         await server.drain()
     }
