@@ -6,7 +6,7 @@ import Logging
 import NIOPosix
 import RefleksTransport
 
-let arguments = CommandLine.arguments.dropFirst().map(String.init)
+let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 3, let port = Int(arguments[1]), let pid = Int32(arguments[2]) else {
     print("usage: service-load DATA_DIR PORT PID [customers] [seconds]")
     exit(64)

@@ -1,32 +1,31 @@
 import CoreMetrics
 import RefleksDomain
 
-/// The engine's measurements, through an injected factory.
+/// The engine's measurements, through an injected factory; what they mean is in the ops listener's catalogue of metrics.
 final class EngineMetrics: Sendable {
     let groupSize: Recorder
     let commitSeconds: Recorder
     let visibleSeconds: Recorder
     let projectionLagSeconds: Recorder
     let projectionBatch: Recorder
-    let overlayEntries: Gauge
-    let queuedCommands: Gauge
     let commits: Counter
     let refusals: Counter
     let failures: Counter
 
     init(factory: any MetricsFactory) {
-        func histogram(_ name: String) -> Recorder {
-            Recorder(label: "refleks_engine_\(name)", dimensions: [], aggregate: true, factory: factory)
+        func histogram(_ label: String) -> Recorder {
+            Recorder(label: label, dimensions: [], aggregate: true, factory: factory)
         }
-        groupSize = histogram("commit_group_entries")
-        commitSeconds = histogram("commit_duration_seconds")
-        visibleSeconds = histogram("recorded_visible_seconds")
-        projectionLagSeconds = histogram("projection_lag_seconds")
-        projectionBatch = histogram("projection_batch_entries")
-        overlayEntries = Gauge(label: "refleks_engine_overlay_entries", dimensions: [], factory: factory)
-        queuedCommands = Gauge(label: "refleks_engine_queued_commands", dimensions: [], factory: factory)
-        commits = Counter(label: "refleks_engine_commits_total", dimensions: [], factory: factory)
-        refusals = Counter(label: "refleks_engine_refusals_total", dimensions: [], factory: factory)
-        failures = Counter(label: "refleks_engine_failures_total", dimensions: [], factory: factory)
+        func commands(_ result: String) -> Counter {
+            Counter(label: "refleks_commands_total", dimensions: [("result", result)], factory: factory)
+        }
+        groupSize = histogram("refleks_group_commit_entries")
+        commitSeconds = histogram("refleks_fsync_seconds")
+        visibleSeconds = histogram("refleks_recorded_to_visible_seconds")
+        projectionLagSeconds = histogram("refleks_projection_lag_seconds")
+        projectionBatch = histogram("refleks_projection_batch_entries")
+        commits = commands("committed")
+        refusals = commands("refused")
+        failures = Counter(label: "refleks_append_failures_total", dimensions: [], factory: factory)
     }
 }

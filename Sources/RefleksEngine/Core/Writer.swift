@@ -163,7 +163,6 @@ final class Writer {
         core.waiting.published(touched)
         core.projectorWork.raise()
         if overlay > core.configuration.maximumOverlayEntries / 2 { core.projectorHurry.raise() }
-        core.metrics.overlayEntries.record(overlay)
         finish(group)
     }
 

@@ -20,15 +20,12 @@ public enum MetricCatalogue {
         .init("refleks_connections_accepted_total", .counter, "TCP connections accepted on the RPC port."),
         .init("refleks_connections_refused_total", .counter, "Connections closed before their first call, by reason."),
         .init("refleks_connections_closed_total", .counter, "RPC connections that ended, by reason."),
-        .init(
-            "refleks_protocol_errors_total", .counter,
-            "Connections ended for a violation of the wire protocol, by code."),
+        .init("refleks_message_memory_bytes", .gauge, "Bytes of messages in transit, of all connections."),
     ]
 
     private static let tls: [MetricDescription] = [
         .init("refleks_tls_handshakes_total", .counter, "Completed TLS handshakes, full or resumed."),
         .init("refleks_tls_handshake_failures_total", .counter, "TLS handshakes that failed, by reason."),
-        .init("refleks_tls_handshake_seconds", .histogram, "Time from accept to a completed TLS handshake."),
         .init("refleks_tls_reloads_total", .counter, "Reloads of certificate, CA and CRL files, by result."),
         .init(
             "refleks_certificate_expiry_timestamp_seconds", .gauge,
@@ -44,7 +41,11 @@ public enum MetricCatalogue {
         .init(
             "refleks_recorded_to_visible_seconds", .histogram,
             "Time from an item's arrival to its visibility on other connections."),
-        .init("refleks_commands_total", .counter, "Commands decided by the engine, by kind and result."),
+        .init("refleks_commands_total", .counter, "Commands decided by the engine, by result."),
+        .init("refleks_append_failures_total", .counter, "Group commits that failed, for lack of space included."),
+        .init(
+            "refleks_projection_lag_seconds", .histogram, "Age of the oldest entry of a batch when it was projected."),
+        .init("refleks_projection_batch_entries", .histogram, "Ledger entries per batch of the projector."),
         .init("refleks_commit_seq", .gauge, "Position of the last durable ledger entry."),
         .init("refleks_projection_applied_seq", .gauge, "Position up to which the projection holds the ledger."),
         .init("refleks_projection_lag_entries", .gauge, "Durable entries that the projection does not hold yet."),
