@@ -128,7 +128,7 @@ public final class Server: Sendable {
                     environment.metrics.connectionRefused(refusal)
                     return channel.eventLoop.makeFailedFuture(RegistrationRefused(refusal))
                 }
-                environment.metrics.connectionAccepted(count: environment.registry.count)
+                environment.metrics.connectionAccepted()
                 return channel.eventLoop.makeCompletedFuture {
                     let handshake = ServerHandshakeHandler(environment, address: address, channel: channel)
                     let handler = try TLSHandler(accepting: tls(), timeouts: timeouts)

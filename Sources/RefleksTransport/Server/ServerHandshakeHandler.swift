@@ -56,6 +56,6 @@ final class ServerHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
 
     private func left() {
         environment.registry.leave(from: address, registered: registered)
-        environment.metrics.connectionClosed(count: environment.registry.count)
+        environment.metrics.connectionClosed()
     }
 }

@@ -7,7 +7,6 @@ struct ServerMetrics: Sendable {
     private let accepted: Counter
     private let handshakes: Counter
     private let resumed: Counter
-    private let held: Meter
 
     init(factory: any MetricsFactory) {
         self.factory = factory
@@ -16,18 +15,20 @@ struct ServerMetrics: Sendable {
         handshakes = Counter(
             label: "refleks_tls_handshakes_total", dimensions: [("resumed", "false")], factory: factory)
         resumed = Counter(label: "refleks_tls_handshakes_total", dimensions: [("resumed", "true")], factory: factory)
-        held = Meter(label: "refleks_message_memory_bytes", factory: factory)
     }
 
-    /// A socket was accepted; `count` are open now.
-    func connectionAccepted(count: Int) {
+    /// A socket was accepted.
+    ///
+    /// The gauge is told of changes and not of totals: event loops report at the same time, and of two totals the older
+    /// one could arrive last and stay.
+    func connectionAccepted() {
         accepted.increment()
-        open.set(count)
+        open.increment()
     }
 
-    /// A connection is gone; `count` are left.
-    func connectionClosed(count: Int) {
-        open.set(count)
+    /// A connection that was accepted is gone.
+    func connectionClosed() {
+        open.decrement()
     }
 
     /// A cap kept a connection out.
@@ -52,11 +53,6 @@ struct ServerMetrics: Sendable {
         Counter(
             label: "refleks_connections_closed_total", dimensions: [("reason", label)], factory: factory
         ).increment()
-    }
-
-    /// Bytes of messages in transit of all connections.
-    func messageMemory(_ bytes: Int) {
-        held.set(bytes)
     }
 }
 

@@ -38,6 +38,11 @@ final class ServerCondition: ConnectionDirectory {
         await state.withLock { $0.server }?.connections() ?? []
     }
 
+    /// Bytes of messages in transit of all connections; nil before it serves.
+    var messageMemoryBytes: Int? {
+        state.withLock { $0.server }?.messageMemoryBytes
+    }
+
     /// `health` hears when the server drains.
     func tells(_ health: ServerHealth) {
         state.withLock { $0.health = health }

@@ -17,6 +17,7 @@ struct ServerGauges: Sendable {
         process.collect(into: &samples)
         samples.gauge("refleks_build_info", 1, [("version", Version.text)])
         samples.counter("refleks_log_lines_dropped_total", logs.droppedLines)
+        samples.gauge("refleks_message_memory_bytes", condition.messageMemoryBytes.map(Double.init))
         collectEngine(into: &samples)
         collectStore(into: &samples)
         collectCertificates(into: &samples)

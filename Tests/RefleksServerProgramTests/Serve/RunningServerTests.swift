@@ -41,6 +41,7 @@ struct RunningServerTests {
         let metrics = try await page(server, "/metrics").output
         for name in [
             "refleks_serving 1", "refleks_commit_seq 0", "refleks_rpc_in_flight 0",
+            "refleks_connections 0", "refleks_message_memory_bytes 0",
             #"refleks_store_bytes{file="ledger"} "#, #"refleks_store_bytes{file="keys"} "#,
             #"refleks_certificate_expiry_timestamp_seconds{file="server"} "#, "refleks_crl_expiry_timestamp_seconds ",
             #"refleks_build_info{version="0.1.0"} 1"#,

@@ -32,6 +32,7 @@ final class ServerHarness: Sendable {
     /// Runs `body` with a server and drains it afterwards, whatever `body` did.
     static func with(
         _ methods: [RegisteredMethod], _ settings: Settings = Settings { _ in },
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance,
         _ body: (ServerHarness) async throws -> Void
     ) async throws {
         let authority = try TestCA()
@@ -45,7 +46,7 @@ final class ServerHarness: Sendable {
         let server = try await Server.start(
             configuration, tls: { tls }, router: router,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            metrics: NOOPMetricsHandler.instance)
+            metrics: metrics)
         let harness = ServerHarness(authority: authority, server: server)
         do {
             try await body(harness)
@@ -59,14 +60,16 @@ final class ServerHarness: Sendable {
     /// A connection as the given caller.
     func connect(
         _ role: Role = .branch, _ id: String = "34-001",
+        group: any EventLoopGroup = .singletonMultiThreadedEventLoopGroup,
         configure: (inout ClientConnectionConfiguration) -> Void = { _ in }
     ) async throws -> ClientConnection {
-        try await connect(authority.configuration(of: authority.client(role, id)), configure: configure)
+        try await connect(authority.configuration(of: authority.client(role, id)), group: group, configure: configure)
     }
 
     /// A connection with the given files.
     func connect(
         _ tls: TLSConfiguration, to endpoint: ServerEndpoint? = nil,
+        group: any EventLoopGroup = .singletonMultiThreadedEventLoopGroup,
         configure: (inout ClientConnectionConfiguration) -> Void = { _ in }
     ) async throws -> ClientConnection {
         var configuration = ClientConnectionConfiguration()
@@ -75,7 +78,7 @@ final class ServerHarness: Sendable {
         let context = try TLSContext(.client, tls, clock: { authority.now })
         return try await ClientConnection.connect(
             to: endpoint ?? ServerEndpoint(host: "127.0.0.1", port: server.port), tls: context,
-            configuration: configuration, group: .singletonMultiThreadedEventLoopGroup, id: "client-1",
+            configuration: configuration, group: group, id: "client-1",
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 }
