@@ -20,7 +20,8 @@ demo: ## install what is missing, build, start a server on loopback, play the sc
 demo-stop: ## end the demo's server
 	@scripts/demo stop
 
-test: ## the whole test suite
+test: ## install what is missing, then the whole test suite
+	@scripts/bootstrap --test
 	@scripts/test
 
 test-ops: build ## a real Prometheus scrapes a real server; dashboards, alerts, unit and compose file are checked

@@ -30,7 +30,7 @@ fileprivate nonisolated struct _GeneratedWithProtocGenSwiftVersion: SwiftProtobu
   typealias Version = _2
 }
 
-/// Why personal data is read. Kept in the audit trail.
+/// Why personal data is read.
 public nonisolated enum Purpose: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
   case unspecified // = 0
@@ -391,7 +391,7 @@ public nonisolated struct AccessContext: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Why the data is read; recorded with the read.
+  /// Why the data is read. Checked, not yet recorded.
   public var purpose: Purpose = .unspecified
 
   /// The person or job behind the call: `ayse.kaya`, `erp-nightly`. IDENT, 1…64. Where an agent certificate calls, it

@@ -20,7 +20,7 @@ struct ConnectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Language of all texts: tr or en.", valueName: "tag"))
     var locale: String?
 
-    @Option(help: ArgumentHelp("Person or job that reads, kept in the audit trail.", valueName: "id"))
+    @Option(help: ArgumentHelp("Person or job that reads; every read of a person says it.", valueName: "id"))
     var actor: String?
 
     @Option(

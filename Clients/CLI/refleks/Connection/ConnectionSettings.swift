@@ -9,7 +9,7 @@ struct ConnectionSettings: Sendable, Equatable {
     var certificate: String
     var key: String
     var language: Language
-    /// Who reads, for the audit trail.
+    /// Who reads; every read of a person says it.
     var actor: String
     var purpose: String
     /// Milliseconds; 0 = the method's own.

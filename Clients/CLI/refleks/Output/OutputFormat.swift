@@ -20,6 +20,6 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .customLong("no-color"), help: "No colour; so does the environment variable NO_COLOR.")
     var isPlain = false
 
-    @Flag(name: .customLong("unmask"), help: "Show identifiers in full; the server's audit trail hears of it.")
+    @Flag(name: .customLong("unmask"), help: "Show identifiers in full; the call tells the server so.")
     var isUnmasked = false
 }
