@@ -122,6 +122,8 @@ public struct Router: Sendable {
         // A read has no effect however it ends; of anything else the router cannot say whether it ran.
         let outcome: Outcome = call.context.method.retry == .read ? .noEffect : .unknown
         switch error {
+        case let error as RPCError where error.code == .cancelled && hasExpired(call):
+            return .deadlineExceeded(call, error.outcome)
         case let error as RPCError:
             return error
         case is CancellationError:

@@ -101,6 +101,19 @@ import Testing
         #expect(fixture.observer.lines.last == "finished 7 DEADLINE_EXCEEDED 30000000")
     }
 
+    @Test func `a wait that the passed deadline has ended is DEADLINE_EXCEEDED too, with its outcome`() async throws {
+        let fixture = fixture
+        let handler = MethodHandler.unary { _, _ in
+            fixture.advance(milliseconds: 30)
+            throw RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: .noEffect)
+        }
+        let failure = try await run(handler, RouterFixture.descriptor(), deadline: 30).failure
+        #expect(failure?.code == .deadlineExceeded)
+        #expect(failure?.outcome == .noEffect)
+        let early = try await run(.unary { _, _ in throw RPCError(.cancelled, Catalogue.RPC.cancelled) }).failure
+        #expect(early?.code == .cancelled)
+    }
+
     @Test func `an unexpected error is INTERNAL and its cause goes only to the report`() async throws {
         let failure = try await run(.unary { _, _ in throw RouterFixture.Unexpected() }).failure
         #expect(failure?.code == .internal)
