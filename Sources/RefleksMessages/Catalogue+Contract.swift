@@ -14,8 +14,15 @@ extension Catalogue {
             "MESSAGE_NOT_ENCODED",
             en: "The message of type {0} is too large to be encoded.",
             tr: "{0} türündeki ileti kodlanamayacak kadar büyük.")
+        /// {0} = the message's type name.
+        public static let refusalUnexplained = MessageTemplate(
+            "REFUSAL_UNEXPLAINED",
+            en: "The server refused a message of type {0} without being able to say why, which is its own fault.",
+            tr: "Sunucu, {0} türündeki bir iletiyi nedenini söyleyemeden reddetti; bu, sunucunun kendi hatasıdır.")
 
         /// Every template of this area.
-        public static let all: [MessageTemplate] = [serverAssigned, badTimestamp, messageNotEncoded]
+        public static let all: [MessageTemplate] = [
+            serverAssigned, badTimestamp, messageNotEncoded, refusalUnexplained,
+        ]
     }
 }

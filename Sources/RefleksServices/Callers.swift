@@ -32,8 +32,8 @@ extension CallContext {
     /// - Throws: PERMISSION_DENIED / `ACTOR_FIXED`.
     func checkReader(_ access: AccessContext) throws(RPCError) {
         guard principal.role == .agent, access.actor != principal.id else { return }
-        var violations = Violations()
-        violations.add("access.actor", Catalogue.System.actorFixed, [principal.id])
-        try violations.finishAsDenied()
+        var denials = Denials()
+        denials.add("access.actor", Catalogue.System.actorFixed, [principal.id])
+        try denials.finish()
     }
 }

@@ -88,8 +88,8 @@ final class TestServer: Sendable {
 
     private static func methods(_ ledger: Ledger) -> [RegisteredMethod] {
         [
-            .unary(InteractionServiceMethods.recordInteraction) { (request: RecordInteractionRequest, _) in
-                Reply(ledger.record(request.interaction), outcome: .committed)
+            .unary(InteractionServiceMethods.recordInteraction) { (request: Judged<RecordInteractionRequest>, _) in
+                Reply(ledger.record(try request.accepted().interaction), outcome: .committed)
             },
             .bidirectional(InteractionServiceMethods.pushInteractions) {
                 (items: RequestStream<PushItem>, acks: ResponseWriter<PushAck>, _) in
@@ -101,7 +101,7 @@ final class TestServer: Sendable {
                 }
                 return StreamEnd(outcome: .committed)
             },
-            .unary(SystemServiceMethods.checkHealth) { (_: CheckHealthRequest, _) in
+            .unary(SystemServiceMethods.checkHealth) { (_: Judged<CheckHealthRequest>, _) in
                 var response = CheckHealthResponse()
                 response.status = .serving
                 return Reply(response)

@@ -13,7 +13,8 @@ import Testing
             let last = try await engine.submit(Make.create("Işık", "Ünlüoğlu"))
             let isik = last.effects.customerNumber
             func numbers(_ query: String) async throws -> [UInt64] {
-                try await engine.search(name: query, limit: 10, atLeast: last.commitSeq).customers.map(\.code.number)
+                try await engine.search(name: query, limit: 10, atLeast: last.commitSeq).matches
+                    .map(\.customer.code.number)
             }
             #expect(try await numbers("cagri") == [cagri, cagriye])
             #expect(try await numbers("unlu CAGRI") == [cagri])
@@ -21,6 +22,30 @@ import Testing
             #expect(try await numbers("ünlüo") == [isik])
             #expect(try await numbers("zeynep") == [])
             #expect(try await numbers("ç") == [])
+        }
+    }
+
+    @Test func `exact matches come first over all pages, then other spellings, then beginnings`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            var names: [UInt64: String] = [:]
+            for name in ["Isik", "Işıklar", "Işık", "Işık", "ISIK", "Işık", "Isiksoy", "IŞIK", "isik"] {
+                names[try await engine.submit(Make.create("Ali", name)).effects.customerNumber] = name
+            }
+            for (query, exact) in [("ışık", ["IŞIK", "Işık", "Işık", "Işık"]), ("isik ALİ", ["isik"])] {
+                var found: [(rank: SearchRank, number: UInt64)] = []
+                var position: SearchPosition?
+                repeat {
+                    let page = try await engine.search(
+                        name: query, after: position, limit: 2, atLeast: engine.durableSeq)
+                    found += page.matches.map { ($0.rank, $0.customer.code.number) }
+                    position = page.next
+                } while position != nil
+                #expect(found.count == 9 && Set(found.map(\.number)) == Set(names.keys))
+                #expect(found.map(\.rank) == found.map(\.rank).sorted())
+                #expect(found.filter { $0.rank == .exact }.compactMap { names[$0.number] }.sorted() == exact)
+                #expect(found.count { $0.rank == .beginnings } == 2)
+            }
         }
     }
 
@@ -37,7 +62,7 @@ import Testing
             repeat {
                 let page = try await engine.search(
                     name: "mehmet", after: position, limit: 5, atLeast: engine.durableSeq)
-                seen += page.customers.map(\.code.number)
+                seen += page.matches.map(\.customer.code.number)
                 position = page.next
             } while position != nil
             #expect(seen.count == all.count)
@@ -47,9 +72,9 @@ import Testing
             update.givenName = .set("Hasan")
             let seq = try await engine.submit(Command(.updateCustomer(update), principal: Make.branch)).commitSeq
             let hasan = try await engine.search(name: "hasan", limit: 5, atLeast: seq)
-            #expect(hasan.customers.map(\.code.number) == [renamed])
+            #expect(hasan.matches.map(\.customer.code.number) == [renamed])
             let mehmet = try await engine.search(name: "mehmet", limit: 200, atLeast: seq)
-            #expect(mehmet.customers.count == all.count - 1)
+            #expect(mehmet.matches.count == all.count - 1)
         }
     }
 }

@@ -83,36 +83,39 @@ public enum CustomerServiceMethods {
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
 ///
-/// Requests of unary and server-streaming methods arrive judged by the contract's rules.
+/// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol CustomerServiceProvider: RegisteredService {
     /// Creates a customer and gives him a code. If one of the merge-key identifiers already belongs to a customer, that
     /// customer is returned with `created` false: two branches that create the same person at once get ONE code.
-    func createCustomer(_ request: CreateCustomerRequest, _ context: CallContext) async throws -> Reply<CreateCustomerResponse>
+    func createCustomer(_ request: Judged<CreateCustomerRequest>, _ context: CallContext) async throws -> Reply<CreateCustomerResponse>
 
     /// Returns a customer with his identifiers, by code.
-    func getCustomer(_ request: GetCustomerRequest, _ context: CallContext) async throws -> Reply<GetCustomerResponse>
+    func getCustomer(_ request: Judged<GetCustomerRequest>, _ context: CallContext) async throws -> Reply<GetCustomerResponse>
 
-    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster.
-    func updateCustomer(_ request: UpdateCustomerRequest, _ context: CallContext) async throws -> Reply<UpdateCustomerResponse>
+    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster. An
+    /// organisation is given neither a given name nor a birth date: INVALID_ARGUMENT / NOT_FOR_CUSTOMER_KIND.
+    func updateCustomer(_ request: Judged<UpdateCustomerRequest>, _ context: CallContext) async throws -> Reply<UpdateCustomerResponse>
 
     /// Returns the one customer who holds an identifier.
-    func lookupCustomer(_ request: LookupCustomerRequest, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
+    func lookupCustomer(_ request: Judged<LookupCustomerRequest>, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
 
-    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first.
-    func searchCustomers(_ request: SearchCustomersRequest, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
+    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
+    /// page.
+    func searchCustomers(_ request: Judged<SearchCustomersRequest>, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
 
-    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`.
-    func addIdentifier(_ request: AddIdentifierRequest, _ context: CallContext) async throws -> Reply<AddIdentifierResponse>
+    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An
+    /// organisation has neither TCKN nor YKN.
+    func addIdentifier(_ request: Judged<AddIdentifierRequest>, _ context: CallContext) async throws -> Reply<AddIdentifierResponse>
 
     /// Takes an identifier from a customer.
-    func removeIdentifier(_ request: RemoveIdentifierRequest, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
+    func removeIdentifier(_ request: Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
 
     /// Returns the whole view of a customer: identity, totals, last interactions.
-    func getCustomer360(_ request: GetCustomer360Request, _ context: CallContext) async throws -> Reply<Customer360>
+    func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
     /// takes them are folded into one message.
-    func watchCustomer(_ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext) async throws -> StreamEnd
+    func watchCustomer(_ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext) async throws -> StreamEnd
 }
 
 extension CustomerServiceProvider {
@@ -152,7 +155,8 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.getCustomer, request, options)
     }
 
-    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster.
+    /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster. An
+    /// organisation is given neither a given name nor a birth date: INVALID_ARGUMENT / NOT_FOR_CUSTOMER_KIND.
     public func updateCustomer(_ request: UpdateCustomerRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<UpdateCustomerResponse> {
         try await invoker.unary(CustomerServiceMethods.updateCustomer, request, options)
     }
@@ -162,12 +166,14 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.lookupCustomer, request, options)
     }
 
-    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first.
+    /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
+    /// page.
     public func searchCustomers(_ request: SearchCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SearchCustomersResponse> {
         try await invoker.unary(CustomerServiceMethods.searchCustomers, request, options)
     }
 
-    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`.
+    /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An
+    /// organisation has neither TCKN nor YKN.
     public func addIdentifier(_ request: AddIdentifierRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AddIdentifierResponse> {
         try await invoker.unary(CustomerServiceMethods.addIdentifier, request, options)
     }

@@ -59,28 +59,28 @@ public enum InteractionServiceMethods {
 
 /// What a server implements to offer `refleks.v1.InteractionService`.
 ///
-/// Requests of unary and server-streaming methods arrive judged by the contract's rules.
+/// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol InteractionServiceProvider: RegisteredService {
     /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
     /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT.
-    func recordInteraction(_ request: RecordInteractionRequest, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
+    func recordInteraction(_ request: Judged<RecordInteractionRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
 
     /// Records up to 500 interactions and answers each; one bad item neither loses nor blocks the others. With `atomic`
     /// all of them are recorded in one commit, or none.
-    func recordInteractionBatch(_ request: RecordInteractionBatchRequest, _ context: CallContext) async throws -> Reply<RecordInteractionBatchResponse>
+    func recordInteractionBatch(_ request: Judged<RecordInteractionBatchRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionBatchResponse>
 
     /// Records a stream of interactions; each item is answered by one ack, in order, once it is durable or refused. The
     /// sender must read acks while it sends. After a reconnect it sends its unacknowledged items again.
     func pushInteractions(_ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext) async throws -> StreamEnd
 
     /// Returns one interaction, by its id or by its source event.
-    func getInteraction(_ request: GetInteractionRequest, _ context: CallContext) async throws -> Reply<GetInteractionResponse>
+    func getInteraction(_ request: Judged<GetInteractionRequest>, _ context: CallContext) async throws -> Reply<GetInteractionResponse>
 
     /// Lists a customer's interactions, newest first.
-    func listInteractions(_ request: ListInteractionsRequest, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
+    func listInteractions(_ request: Judged<ListInteractionsRequest>, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
 
     /// Follows the ledger: every interaction of every customer, in commit order, from a position on.
-    func tailInteractions(_ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>, _ context: CallContext) async throws -> StreamEnd
+    func tailInteractions(_ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>, _ context: CallContext) async throws -> StreamEnd
 }
 
 extension InteractionServiceProvider {

@@ -51,22 +51,22 @@ public enum SystemServiceMethods {
 
 /// What a server implements to offer `refleks.v1.SystemService`.
 ///
-/// Requests of unary and server-streaming methods arrive judged by the contract's rules.
+/// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol SystemServiceProvider: RegisteredService {
     /// Tells whether the server, or one of its services, takes calls (the semantics of gRPC's health protocol).
-    func checkHealth(_ request: CheckHealthRequest, _ context: CallContext) async throws -> Reply<CheckHealthResponse>
+    func checkHealth(_ request: Judged<CheckHealthRequest>, _ context: CallContext) async throws -> Reply<CheckHealthResponse>
 
     /// Sends the health at once and again whenever it changes.
-    func watchHealth(_ request: WatchHealthRequest, _ responses: ResponseWriter<WatchHealthResponse>, _ context: CallContext) async throws -> StreamEnd
+    func watchHealth(_ request: Judged<WatchHealthRequest>, _ responses: ResponseWriter<WatchHealthResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Returns version, limits and present position of the server, and who it takes the caller for.
-    func getServerInfo(_ request: GetServerInfoRequest, _ context: CallContext) async throws -> Reply<GetServerInfoResponse>
+    func getServerInfo(_ request: Judged<GetServerInfoRequest>, _ context: CallContext) async throws -> Reply<GetServerInfoResponse>
 
     /// Returns the contract the server was built with: services, methods and the descriptor set.
-    func describeServices(_ request: DescribeServicesRequest, _ context: CallContext) async throws -> Reply<DescribeServicesResponse>
+    func describeServices(_ request: Judged<DescribeServicesRequest>, _ context: CallContext) async throws -> Reply<DescribeServicesResponse>
 
     /// Lists the open connections of this server process.
-    func listConnections(_ request: ListConnectionsRequest, _ context: CallContext) async throws -> Reply<ListConnectionsResponse>
+    func listConnections(_ request: Judged<ListConnectionsRequest>, _ context: CallContext) async throws -> Reply<ListConnectionsResponse>
 }
 
 extension SystemServiceProvider {

@@ -447,10 +447,11 @@ public nonisolated struct Identifier: Sendable {
   /// Who brought it first: a principal, `branch/34-001`.
   public var source: String = String()
 
-  /// UTC microseconds of the event that brought it first.
+  /// When the server recorded it first: UTC microseconds.
   public var firstSeenUs: Int64 = 0
 
-  /// UTC microseconds of the newest event that named it.
+  /// When the server recorded last that the customer has it or that it is verified: UTC microseconds. Interactions that
+  /// name it do not move this.
   public var lastSeenUs: Int64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -475,7 +476,7 @@ public nonisolated struct CustomerSelector: Sendable {
     set {selector = .code(newValue)}
   }
 
-  /// Selects the one customer who holds it; NOT_FOUND when nobody or several do.
+  /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION when several do.
   public var identifier: IdentifierInput {
     get {
       if case .identifier(let v)? = selector {return v}
@@ -489,7 +490,7 @@ public nonisolated struct CustomerSelector: Sendable {
   public nonisolated enum OneOf_Selector: Equatable, Sendable {
     /// 10 digits. The code of a merged customer selects the survivor.
     case code(String)
-    /// Selects the one customer who holds it; NOT_FOUND when nobody or several do.
+    /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION when several do.
     case identifier(IdentifierInput)
 
   }
@@ -673,7 +674,7 @@ public nonisolated struct Refusal: Sendable {
   /// A sentence in the caller's language.
   public var message: String = String()
 
-  /// All broken rules of the item, 0…100; empty unless the code is 3, INVALID_ARGUMENT.
+  /// All broken rules of the item, 0…50; also what a certificate may not state (code 7, PERMISSION_DENIED).
   public var violations: [FieldViolation] = []
 
   /// Facts that go with the reason, by name: `differing_fields`, `other_code`. Never personal data.
@@ -682,7 +683,7 @@ public nonisolated struct Refusal: Sendable {
   /// Milliseconds to wait before sending the item again; 0 = sending it again unchanged will not help.
   public var retryAfterMs: UInt32 = 0
 
-  /// True when there were more violations than are listed.
+  /// True when there were more violations than are listed: beyond 50 of an item or 2,000 of a batch.
   public var moreViolations: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

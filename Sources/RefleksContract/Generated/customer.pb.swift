@@ -422,7 +422,8 @@ public nonisolated struct SearchCustomersResponse: Sendable {
   /// Empty = last page.
   public var nextPageToken: String = String()
 
-  /// Exact matches first, then by name and code.
+  /// Over all pages first those who match letter by letter, then those who match apart from Turkish letters, then those
+  /// who have words that begin so; within a page and each of these by name and code.
   public var matches: [CustomerMatch] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -907,7 +907,7 @@ public nonisolated struct ListInteractionsResponse: Sendable {
   /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
-  /// Empty = last page.
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 interactions at most.
   public var nextPageToken: String = String()
 
   /// The customer they belong to: 10 digits.

@@ -107,7 +107,7 @@ public nonisolated struct HealthReason: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Stable, machine-readable: `DISK_FULL`, `DRAINING`.
+  /// Stable, machine-readable: `DISK_FULL`, `SERVER_DRAINING`.
   public var code: String = String()
 
   /// A sentence in the caller's language.
@@ -352,7 +352,7 @@ public nonisolated struct ConnectionInfo: Sendable {
   /// Milliseconds since the connection was accepted.
   public var ageMs: UInt64 = 0
 
-  /// Milliseconds since the last frame arrived.
+  /// Milliseconds since bytes arrived last.
   public var idleMs: UInt64 = 0
 
   /// Calls since the connection was accepted, those under way included.

@@ -7,12 +7,12 @@ extension RegisteredMethod {
     /// One message in, one message out.
     public static func unary<Request: RequestMessage, Response: SwiftProtobuf.Message>(
         _ descriptor: MethodDescriptor,
-        _ body: @escaping @Sendable (Request, CallContext) async throws -> Reply<Response>
+        _ body: @escaping @Sendable (Judged<Request>, CallContext) async throws -> Reply<Response>
     ) -> RegisteredMethod {
         RegisteredMethod(
             descriptor,
             .unary { bytes, context in
-                let request = try MessageCodec.decode(Request.self, from: bytes).validated()
+                let request = try MessageCodec.decode(Request.self, from: bytes).judged()
                 return try await body(request, context).encoded()
             })
     }
@@ -20,7 +20,7 @@ extension RegisteredMethod {
     /// One message in, many out.
     public static func serverStreaming<Request: RequestMessage, Response: SwiftProtobuf.Message>(
         _ descriptor: MethodDescriptor,
-        _ body: @escaping @Sendable (Request, ResponseWriter<Response>, CallContext) async throws -> StreamEnd
+        _ body: @escaping @Sendable (Judged<Request>, ResponseWriter<Response>, CallContext) async throws -> StreamEnd
     ) -> RegisteredMethod {
         RegisteredMethod(
             descriptor,

@@ -1,4 +1,3 @@
-public import RefleksRPC
 public import SwiftProtobuf
 
 /// A message that a caller may send: it can judge itself by the rules of the contract.
@@ -10,14 +9,6 @@ public protocol RequestMessage: SwiftProtobuf.Message {
 }
 
 extension RequestMessage {
-    /// Judges one item of a batch or push by itself.
-    ///
-    /// - Parameter prefix: Of the violations' paths: `items[3]`; empty for none.
-    /// - Throws: INVALID_ARGUMENT / `REQUEST_INVALID` with all violations at once.
-    public func validated(at prefix: String = "") throws(RPCError) -> Self {
-        var validator = Validator(prefix: prefix)
-        validate(into: &validator)
-        try validator.finish()
-        return self
-    }
+    /// The message as the contract's rules see it: a whole request, or one item of a batch or push.
+    public func judged() -> Judged<Self> { Judged(self) }
 }

@@ -5,7 +5,7 @@ import RefleksWire
 /// The messages that a streaming call's peer sends. One reader at a time.
 ///
 /// Each message is decoded here; a message that does not decode ends the call, one that breaks rules does not: the
-/// handler judges it with `validated()` and answers it by itself.
+/// handler judges it with `judged()` and answers it by itself.
 public struct RequestStream<Request: RequestMessage>: Sendable {
     private let messages: any InboundMessages
 
@@ -25,10 +25,10 @@ public struct RequestStream<Request: RequestMessage>: Sendable {
     /// The one message of a call with a single request, judged.
     ///
     /// - Throws: INVALID_ARGUMENT / `MESSAGE_MISSING` when the peer sent none.
-    func single() async throws -> Request {
+    func single() async throws -> Judged<Request> {
         guard let request = try await next() else {
             throw RPCError(.invalidArgument, Catalogue.RPC.messageMissing)
         }
-        return try request.validated()
+        return request.judged()
     }
 }

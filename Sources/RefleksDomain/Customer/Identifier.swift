@@ -17,22 +17,13 @@ public struct Identifier: Sendable, Hashable {
     ///
     /// - Throws: the kind's refusal (`BAD_TCKN`, `BAD_PHONE` …), `BAD_NAMESPACE` or `NAMESPACE_NOT_ALLOWED`.
     public init(kind: IdentifierKind, namespace: String = "", raw: String) throws(FieldRefusal) {
-        self.kind = kind
-        self.namespace = try Self.normalisedNamespace(namespace, of: kind)
-        switch kind {
-        case .tckn: value = try TurkishNumbers.tckn(raw)
-        case .ykn: value = try TurkishNumbers.ykn(raw)
-        case .vkn: value = try TurkishNumbers.vkn(raw)
-        case .sourceID: value = try CodeText.normalised(raw, maximum: 128)
-        case .loyalty: value = try CodeText.normalised(raw.filter { $0 != " " && $0 != "-" }, maximum: 64)
-        case .email: value = try EmailAddress.normalised(raw)
-        case .phone: value = try PhoneNumber.normalised(raw)
-        case .device: value = try CodeText.normalised(raw, maximum: 128)
-        }
+        self.init(
+            normalised: kind, namespace: try Self.normalisedNamespace(namespace, of: kind),
+            value: try Self.normalisedValue(raw, of: kind))
     }
 
-    /// An identifier that was normalised before it was stored.
-    package init(stored kind: IdentifierKind, namespace: String, value: String) {
+    /// An identifier whose parts are in their one spelling already.
+    package init(normalised kind: IdentifierKind, namespace: String, value: String) {
         self.kind = kind
         self.namespace = namespace
         self.value = value
@@ -52,7 +43,26 @@ public struct Identifier: Sendable, Hashable {
     /// Whether the value stands for nobody: all zeros, `null`, `anonymous`, `-1`, 5555555555.
     public var isPlaceholder: Bool { BlockedValues.contains(value, kind: kind) }
 
-    private static func normalisedNamespace(
+    /// The one spelling of a value of `kind`.
+    ///
+    /// - Throws: the kind's refusal (`BAD_TCKN`, `BAD_PHONE` …).
+    package static func normalisedValue(_ raw: String, of kind: IdentifierKind) throws(FieldRefusal) -> String {
+        switch kind {
+        case .tckn: try TurkishNumbers.tckn(raw)
+        case .ykn: try TurkishNumbers.ykn(raw)
+        case .vkn: try TurkishNumbers.vkn(raw)
+        case .sourceID: try CodeText.normalised(raw, maximum: 128)
+        case .loyalty: try CodeText.normalised(raw.filter { $0 != " " && $0 != "-" }, maximum: 64)
+        case .email: try EmailAddress.normalised(raw)
+        case .phone: try PhoneNumber.normalised(raw)
+        case .device: try CodeText.normalised(raw, maximum: 128)
+        }
+    }
+
+    /// The one spelling of a source system's name; empty for every kind but SOURCE_ID.
+    ///
+    /// - Throws: `BAD_NAMESPACE` or `NAMESPACE_NOT_ALLOWED`.
+    package static func normalisedNamespace(
         _ namespace: String, of kind: IdentifierKind
     ) throws(FieldRefusal) -> String {
         guard kind == .sourceID else {

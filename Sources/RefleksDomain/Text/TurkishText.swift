@@ -40,9 +40,14 @@ public enum TurkishText {
     }
 
     /// The words of the loose key, split at everything that is neither letter nor digit, in their order.
-    public static func looseWords(_ text: String) -> [String] {
-        looseKey(text).unicodeScalars
-            .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+    public static func looseWords(_ text: String) -> [String] { words(looseKey(text)) }
+
+    /// The words of the exact key, split in the same way.
+    public static func exactWords(_ text: String) -> [String] { words(exactKey(text)) }
+
+    private static func words(_ key: String) -> [String] {
+        key.unicodeScalars
+            .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil || isMark($0)) }
             .map { String($0) }
     }
 

@@ -74,23 +74,40 @@ public struct InteractionPosition: Sendable, Hashable {
 public struct SearchPage: Sendable {
     /// The projection's position: later commits are not in the page.
     public var asOf: UInt64
-    /// First those who have every word of the query as a whole word of their names, then those who have words that begin
-    /// so; within both in ascending order of the code numbers.
-    public var customers: [CustomerSnapshot]
+    /// By rank; within a rank in ascending order of the code numbers.
+    public var matches: [SearchMatch]
     /// Where the next page begins; nil on the last one.
     public var next: SearchPosition?
 }
 
-/// A place in the result of a search.
+/// A customer whom a search has found.
+public struct SearchMatch: Sendable, Hashable {
+    public var customer: CustomerSnapshot
+    public var rank: SearchRank
+}
+
+/// How well names answer a query; the best comes first, across pages.
+public enum SearchRank: UInt8, Sendable, Hashable, Comparable, CaseIterable {
+    /// Every word of the query is a word of the names, letter by letter apart from case.
+    case exact = 0
+    /// Every word is one apart from Turkish letters and other marks as well.
+    case wholeWords = 1
+    /// Every word is the beginning of one.
+    case beginnings = 2
+
+    /// The better rank is the smaller one.
+    public static func < (left: SearchRank, right: SearchRank) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A place in the result of a search: what is of a worse rank, or of this rank with a greater code number, follows.
 public struct SearchPosition: Sendable, Hashable {
-    /// Whole words come first, beginnings of words after them.
-    public var isPastWholeWords: Bool
+    public var rank: SearchRank
     /// The last code number of the page before.
     public var number: UInt64
 
-    /// The first page: `SearchPosition(isPastWholeWords: false, number: 0)`.
-    public init(isPastWholeWords: Bool, number: UInt64) {
-        self.isPastWholeWords = isPastWholeWords
+    /// The first page: `SearchPosition(rank: .exact, number: 0)`.
+    public init(rank: SearchRank, number: UInt64) {
+        self.rank = rank
         self.number = number
     }
 }

@@ -92,7 +92,7 @@ extension Engine {
     // MARK: Searches
 
     /// Customers whose names have a word beginning with each word of `query` (at least 2 letters, folded by
-    /// `TurkishText`), those with whole words first, 1…200 a page; waits until the projection has reached `atLeast`.
+    /// `TurkishText`), by `SearchRank`, 1…200 a page; waits until the projection has reached `atLeast`.
     ///
     /// A query without a word of two letters finds nobody.
     public func search(
@@ -104,7 +104,7 @@ extension Engine {
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             let reader = SearchReader(core: core, search: NameSearch(query))
             guard !reader.search.words.isEmpty else {
-                return SearchPage(asOf: core.status().appliedSeq, customers: [], next: nil)
+                return SearchPage(asOf: core.status().appliedSeq, matches: [], next: nil)
             }
             return try reader.page(after: after, limit: limit)
         }

@@ -12,6 +12,10 @@ public indirect enum EngineRefusal: Error, Sendable {
     case customerErased
     /// The profile has moved on.
     case versionMismatch(expected: UInt64, current: UInt64)
+    /// The customer is an organisation, which cannot have these.
+    case notForKind([CustomerKind.PersonalDetail])
+    /// The customer is an organisation, which cannot have an identifier of this kind.
+    case identifierNotForKind
     /// The identifier belongs to the customer with this code number.
     case identifierTaken(holder: UInt64)
     /// The customer does not have the identifier.

@@ -75,6 +75,7 @@ extension Decider {
         let customer = try customer(update.code.number)
         let identity = customer.identity
         try check(version: update.expectedVersion, of: identity)
+        try check(update, for: identity.fields.kind)
         let key = try key(of: identity)
         let before = try profile(of: identity, key)
         var after = before
@@ -88,6 +89,19 @@ extension Decider {
                 number: identity.number, version: identity.fields.version &+ 1, names: names,
                 language: after.language, homeBranch: after.homeBranch))
         return .commit(changes)
+    }
+
+    /// What is set must suit the customer's kind, as what he was created with did.
+    private func check(_ update: ProfileUpdate, for kind: CustomerKind) throws(Undecided) {
+        let unfit = update.personalDetails.filter { detail in
+            do throws(FieldRefusal) {
+                try kind.check(detail)
+                return false
+            } catch {
+                return true
+            }
+        }
+        guard unfit.isEmpty else { throw .refused(.notForKind(unfit)) }
     }
 
     private func profile(of identity: CustomerIdentity, _ key: DataKey) throws(Undecided) -> Profile {
@@ -111,6 +125,7 @@ extension Decider {
         let customer = try customer(change.code.number)
         let identity = customer.identity
         try check(version: change.expectedVersion, of: identity)
+        do { try identity.fields.kind.check(identifier.kind) } catch { throw .refused(.identifierNotForKind) }
         var conflicting: [UInt64] = []
         if identifier.isKey {
             let holders = try reading { () throws(ApplyFailure) in try state.holders(of: identifier.index) }.holders
@@ -167,6 +182,14 @@ extension Decider {
 }
 
 extension ProfileUpdate {
+    /// What it sets, of what only a person can have.
+    fileprivate var personalDetails: [CustomerKind.PersonalDetail] {
+        var details: [CustomerKind.PersonalDetail] = []
+        if case .set(let name) = givenName, !name.isEmpty { details.append(.givenName) }
+        if case .set(.some) = birthDate { details.append(.birthDate) }
+        return details
+    }
+
     /// Sets the fields that change.
     func apply(to profile: inout Profile) {
         if case .set(let value) = givenName { profile.givenName = value }

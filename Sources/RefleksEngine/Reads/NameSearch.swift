@@ -1,39 +1,41 @@
 import RefleksDomain
 
-/// A search by name: which blind tokens candidates have, and whether an opened name really matches.
+/// A search by name: which blind tokens candidates have, and how an opened name really answers.
 struct NameSearch: Sendable {
     /// Beginnings of these lengths are indexed; longer beginnings are checked on the opened name.
     static let prefixLengths = 2...4
 
     /// Folded words of the query, each once, of at least two letters.
     let words: [String]
+    /// The same words as they are written, apart from case.
+    let exactWords: [String]
 
     init(_ query: String) {
+        words = Self.searchable(TurkishText.looseWords(query))
+        exactWords = Self.searchable(TurkishText.exactWords(query))
+    }
+
+    private static func searchable(_ words: [String]) -> [String] {
         var seen: Set<String> = []
-        words = TurkishText.looseWords(query).filter {
-            $0.count >= Self.prefixLengths.lowerBound && seen.insert($0).inserted
+        return words.filter { $0.count >= prefixLengths.lowerBound && seen.insert($0).inserted }
+    }
+
+    /// What every customer of `rank` has, and some of worse ranks do too.
+    func tokens(_ rank: SearchRank, _ indexer: BlindIndexer) -> [UInt64] {
+        switch rank {
+        case .exact: exactWords.map { indexer.token(exactWord: $0) }
+        case .wholeWords: words.map { indexer.token(wholeWord: $0) }
+        case .beginnings: words.map { indexer.token(prefix: String($0.prefix(Self.prefixLengths.upperBound))) }
         }
     }
 
-    func wholeWordTokens(_ indexer: BlindIndexer) -> [UInt64] {
-        words.map { indexer.token(wholeWord: $0) }
-    }
-
-    func prefixTokens(_ indexer: BlindIndexer) -> [UInt64] {
-        words.map { indexer.token(prefix: String($0.prefix(Self.prefixLengths.upperBound))) }
-    }
-
-    /// How the profile's names answer the query.
-    func match(_ profile: Profile) -> Match {
+    /// How the profile's names answer the query; nil when they do not.
+    func rank(_ profile: Profile) -> SearchRank? {
         let names = TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName)
-        if words.allSatisfy(names.contains) { return .wholeWords }
-        let begins = words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
-        return begins ? .beginnings : .none
-    }
-
-    enum Match {
-        case wholeWords
-        case beginnings
-        case none
+        guard words.allSatisfy(names.contains) else {
+            return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } } ? .beginnings : nil
+        }
+        let written = TurkishText.exactWords(profile.givenName) + TurkishText.exactWords(profile.familyName)
+        return !exactWords.isEmpty && exactWords.allSatisfy(written.contains) ? .exact : .wholeWords
     }
 }

@@ -11,7 +11,7 @@ struct SearchReader: Sendable {
 
     /// A page of at most `limit` customers after `position`. Blocks.
     func page(after position: SearchPosition?, limit: Int) throws(EngineRefusal) -> SearchPage {
-        let begin = position ?? SearchPosition(isPastWholeWords: false, number: 0)
+        let begin = position ?? SearchPosition(rank: .exact, number: 0)
         do throws(StoreError) {
             return try core.store.read { view throws(StoreError) in try page(view, begin, limit) }
         } catch {
@@ -22,41 +22,42 @@ struct SearchReader: Sendable {
     private func page(
         _ view: any StoreSnapshot, _ begin: SearchPosition, _ limit: Int
     ) throws(StoreError) -> SearchPage {
-        var page = SearchPage(asOf: view.appliedSeq, customers: [], next: nil)
-        var position = begin
-        while page.customers.count < limit {
-            let tokens =
-                position.isPastWholeWords
-                ? search.prefixTokens(core.sealing.indexer) : search.wholeWordTokens(core.sealing.indexer)
-            let numbers = try view.customers(havingTokens: tokens, after: position.number, limit: Self.step)
-            guard let last = numbers.last else {
-                guard !position.isPastWholeWords else { return page }
-                position = SearchPosition(isPastWholeWords: true, number: 0)
-                continue
-            }
-            position.number = last
-            for number in numbers {
-                guard let customer = try match(number, view, position.isPastWholeWords) else { continue }
-                page.customers.append(customer)
-                guard page.customers.count < limit else {
-                    position.number = number
-                    break
-                }
-            }
+        var page = SearchPage(asOf: view.appliedSeq, matches: [], next: nil)
+        for rank in SearchRank.allCases where rank >= begin.rank {
+            let after = rank == begin.rank ? begin.number : 0
+            guard let last = try collect(rank, after: after, limit, view, &page.matches) else { continue }
+            page.next = SearchPosition(rank: rank, number: last)
+            return page
         }
-        page.next = position
         return page
     }
 
+    /// Adds the customers of one rank until the page is full; returns the last one then, nil when the rank is done.
+    private func collect(
+        _ rank: SearchRank, after number: UInt64, _ limit: Int, _ view: any StoreSnapshot,
+        _ matches: inout [SearchMatch]
+    ) throws(StoreError) -> UInt64? {
+        let tokens = search.tokens(rank, core.sealing.indexer)
+        var position = number
+        while true {
+            let numbers = try view.customers(havingTokens: tokens, after: position, limit: Self.step)
+            guard let last = numbers.last else { return nil }
+            for number in numbers {
+                guard let match = try match(number, rank, view) else { continue }
+                matches.append(match)
+                if matches.count >= limit { return number }
+            }
+            position = last
+        }
+    }
+
     private func match(
-        _ number: UInt64, _ view: any StoreSnapshot, _ isPastWholeWords: Bool
-    ) throws(StoreError) -> CustomerSnapshot? {
+        _ number: UInt64, _ rank: SearchRank, _ view: any StoreSnapshot
+    ) throws(StoreError) -> SearchMatch? {
         guard case .customer(_, let state?, _) = try LoadedEntity(.customer(number), view.record(.customer(number))),
-            state.identity.fields.status != .erased
+            state.identity.fields.status != .erased,
+            search.rank(try core.opener.profile(of: state.identity)) == rank
         else { return nil }
-        let profile = try core.opener.profile(of: state.identity)
-        let wanted: NameSearch.Match = isPastWholeWords ? .beginnings : .wholeWords
-        guard search.match(profile) == wanted else { return nil }
-        return try core.opener.open(state)
+        return SearchMatch(customer: try core.opener.open(state), rank: rank)
     }
 }

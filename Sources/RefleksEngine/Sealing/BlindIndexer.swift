@@ -83,9 +83,13 @@ struct BlindIndexer: Sendable {
         return max(likenesses.index64(message.bytes), 1)
     }
 
-    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word; ascending, each once.
+    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word, and each word as it is
+    /// written; ascending, each once.
     func tokens(of profile: Profile) -> [UInt64] {
         var tokens: Set<UInt64> = []
+        for word in TurkishText.exactWords(profile.givenName) + TurkishText.exactWords(profile.familyName) {
+            tokens.insert(token(exactWord: word))
+        }
         for word in TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName) {
             tokens.insert(token(wholeWord: word))
             for length in NameSearch.prefixLengths where word.count >= length {
@@ -94,6 +98,8 @@ struct BlindIndexer: Sendable {
         }
         return tokens.sorted()
     }
+
+    func token(exactWord word: String) -> UInt64 { token("!", word) }
 
     func token(wholeWord word: String) -> UInt64 { token("=", word) }
 

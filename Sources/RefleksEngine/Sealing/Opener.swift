@@ -77,7 +77,7 @@ enum IdentifierCodec {
 
     static func read(_ bytes: [UInt8], _ record: IdentifierRecord) throws(MalformedBytes) -> HeldIdentifier {
         var reader = ByteReader(bytes)
-        let identifier = Identifier(stored: record.kind, namespace: try reader.text(), value: try reader.text())
+        let identifier = Identifier(normalised: record.kind, namespace: try reader.text(), value: try reader.text())
         return HeldIdentifier(
             identifier: identifier, isVerified: record.isVerified, source: try reader.text(),
             firstSeen: record.firstSeen, lastSeen: record.lastSeen)

@@ -7,9 +7,17 @@ import RefleksWire
 extension CustomerService {
     /// Creates a customer, or returns the one who holds one of the identifiers already.
     public func createCustomer(
-        _ request: CreateCustomerRequest, _ context: CallContext
+        _ request: Judged<CreateCustomerRequest>, _ context: CallContext
     ) async throws -> Reply<CreateCustomerResponse> {
-        let command = try createCommand(request, context)
+        let rules = ProfileRules(environment, author: context.principal.author)
+        let (request, customer) = try request.accepted { request, validator in
+            let profile = validator.within("customer") { rules.profile(request.customer, &$0) }
+            let claims = rules.claims(request.identifiers, of: profile?.kind ?? .person, &validator)
+            return profile.map { RefleksEngine.NewCustomer(profile: $0, identifiers: claims) }
+        }
+        let command = Command(
+            .createCustomer(customer), principal: context.principal.name,
+            idempotency: try context.idempotency(of: request))
         let committed = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.submit(command)
         }
@@ -22,19 +30,6 @@ extension CustomerService {
         response.replayed = committed.isReplayed
         response.conflictingCodes = effects.conflictingNumbers.map(CustomerCode.text)
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
-    }
-
-    private func createCommand(
-        _ request: CreateCustomerRequest, _ context: CallContext
-    ) throws(RPCError) -> Command {
-        var violations = Violations()
-        let rules = ProfileRules(environment, author: context.principal.author)
-        let profile = rules.profile(request.customer, at: "customer", &violations)
-        let claims = rules.claims(request.identifiers, of: profile.kind, &violations)
-        try violations.finish()
-        return Command(
-            .createCustomer(RefleksEngine.NewCustomer(profile: profile, identifiers: claims)),
-            principal: context.principal.name, idempotency: try context.idempotency(of: request))
     }
 }
 

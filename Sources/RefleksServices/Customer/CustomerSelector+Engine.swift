@@ -1,29 +1,28 @@
 import RefleksContract
 import RefleksDomain
 import RefleksEngine
-import RefleksRPC
 
 extension RefleksContract.CustomerSelector {
-    /// The selection in the engine's terms.
-    ///
-    /// - Throws: INVALID_ARGUMENT with violations below `path`.
-    func selector(at path: String) throws(RPCError) -> RefleksEngine.CustomerSelector {
-        var violations = Violations()
-        let result: RefleksEngine.CustomerSelector?
+    /// The selection in the engine's terms; nil, and reported, when it can select nobody.
+    func selector(_ validator: inout Validator) -> RefleksEngine.CustomerSelector? {
         switch selector {
-        case .code(let text): result = code(text, at: "\(path).code", &violations)
+        case .code(let text):
+            validator.checked("code") { () throws(FieldRefusal) in .code(try CustomerCode(text)) }
         case .identifier(let input):
-            result = input.key(at: "\(path).identifier", &violations).map { .identifier($0) }
-        case nil: result = code("", at: "\(path).code", &violations)
+            validator.within("identifier") { input.key(&$0).map { .identifier($0) } }
+        case nil: nil
         }
-        try violations.finish()
-        guard let result else { throw RPCError(.customerNotFound) }
-        return result
+    }
+}
+
+extension Validator {
+    /// The code in the field `code`; nil, and reported, when it is none.
+    mutating func code(_ text: String) -> CustomerCode? {
+        checked("code") { () throws(FieldRefusal) in try CustomerCode(text) }
     }
 
-    private func code(
-        _ text: String, at path: String, _ violations: inout Violations
-    ) -> RefleksEngine.CustomerSelector? {
-        violations.checked(path) { () throws(FieldRefusal) in .code(try CustomerCode(text)) }
+    /// The customer whom the field `customer` selects; nil, and reported, when it can select nobody.
+    mutating func customer(_ selector: RefleksContract.CustomerSelector) -> RefleksEngine.CustomerSelector? {
+        within("customer") { selector.selector(&$0) }
     }
 }

@@ -6,10 +6,10 @@ public import RefleksRPC
 extension CustomerService {
     /// Returns the whole view of a customer: identity, totals, last interactions, all of one commit.
     public func getCustomer360(
-        _ request: GetCustomer360Request, _ context: CallContext
+        _ request: Judged<GetCustomer360Request>, _ context: CallContext
     ) async throws -> Reply<Customer360> {
+        let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
         try context.checkReader(request.access)
-        let selector = try request.customer.selector(at: "customer")
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
         let view = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.view(selector, interactions: count, atLeast: context.minimumCommitSeq)

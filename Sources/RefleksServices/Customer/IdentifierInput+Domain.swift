@@ -4,38 +4,37 @@ import RefleksEngine
 import RefleksMessages
 
 extension IdentifierInput {
-    /// The identifier in its one spelling; nil, and a violation below `path`, when its kind refuses it.
-    func identifier(at path: String, _ violations: inout Violations) -> RefleksDomain.Identifier? {
+    /// The identifier in its one spelling; nil, and reported, when its kind refuses it.
+    func identifier(_ validator: inout Validator) -> RefleksDomain.Identifier? {
         guard let kind = RefleksDomain.IdentifierKind(contract: kind) else {
-            violations.add("\(path).kind", Catalogue.Text.unknownValue)
+            validator.report("kind", Catalogue.Text.unknownValue)
             return nil
         }
-        do throws(FieldRefusal) {
-            return try RefleksDomain.Identifier(kind: kind, namespace: namespace, raw: value)
-        } catch {
-            let isNamespace =
-                error.template == Catalogue.Customer.badNamespace
-                || error.template == Catalogue.Customer.namespaceNotAllowed
-            violations.add("\(path).\(isNamespace ? "namespace" : "value")", error.template, error.arguments)
-            return nil
+        let namespace = validator.checked("namespace") { () throws(FieldRefusal) in
+            try RefleksDomain.Identifier.normalisedNamespace(self.namespace, of: kind)
         }
+        let value = validator.checked("value") { () throws(FieldRefusal) in
+            try RefleksDomain.Identifier.normalisedValue(self.value, of: kind)
+        }
+        guard let namespace, let value else { return nil }
+        return RefleksDomain.Identifier(normalised: kind, namespace: namespace, value: value)
     }
 
     /// The identifier as something that a customer shall have: a value that stands for nobody is refused.
-    func claim(at path: String, _ violations: inout Violations) -> IdentifierClaim? {
-        guard let identifier = identifier(at: path, &violations) else { return nil }
+    func claim(_ validator: inout Validator) -> IdentifierClaim? {
+        guard let identifier = identifier(&validator) else { return nil }
         guard !identifier.isPlaceholder else {
-            violations.add("\(path).value", Catalogue.Customer.placeholderValue)
+            validator.report("value", Catalogue.Customer.placeholderValue)
             return nil
         }
         return IdentifierClaim(identifier, isVerified: verified)
     }
 
     /// The identifier as a key to look somebody up by.
-    func key(at path: String, _ violations: inout Violations) -> RefleksDomain.Identifier? {
-        guard let identifier = identifier(at: path, &violations) else { return nil }
+    func key(_ validator: inout Validator) -> RefleksDomain.Identifier? {
+        guard let identifier = identifier(&validator) else { return nil }
         guard identifier.isMergeKey else {
-            violations.add("\(path).value", Catalogue.Customer.notAKey)
+            validator.report("value", Catalogue.Customer.notAKey)
             return nil
         }
         return identifier

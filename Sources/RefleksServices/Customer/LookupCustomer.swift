@@ -5,13 +5,12 @@ public import RefleksRPC
 extension CustomerService {
     /// Returns the one customer who holds an identifier.
     public func lookupCustomer(
-        _ request: LookupCustomerRequest, _ context: CallContext
+        _ request: Judged<LookupCustomerRequest>, _ context: CallContext
     ) async throws -> Reply<LookupCustomerResponse> {
+        let (request, key) = try request.accepted { request, validator in
+            validator.within("identifier") { request.identifier.key(&$0) }
+        }
         try context.checkReader(request.access)
-        var violations = Violations()
-        let key = request.identifier.key(at: "identifier", &violations)
-        try violations.finish()
-        guard let key else { throw RPCError(.customerNotFound) }
         let found = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.customer(.identifier(key), atLeast: context.minimumCommitSeq)
         }

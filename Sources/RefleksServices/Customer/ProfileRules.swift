@@ -13,25 +13,26 @@ struct ProfileRules {
     /// The language of a profile that states none.
     static let defaultLanguage = "tr"
 
-    /// The profile that `new` states; violations are found at `path`.
-    func profile(_ new: RefleksContract.NewCustomer, at path: String, _ violations: inout Violations) -> Profile {
+    /// The profile that `new` states.
+    func profile(_ new: RefleksContract.NewCustomer, _ validator: inout Validator) -> Profile {
         let kind = RefleksDomain.CustomerKind(rawValue: UInt8(clamping: new.kind.rawValue)) ?? .person
-        let prefix = path.isEmpty ? "" : path + "."
-        if kind == .organisation {
-            if !new.givenName.isEmpty { violations.add(prefix + "given_name", Catalogue.Customer.notForKind) }
-            if !new.birthDate.isEmpty { violations.add(prefix + "birth_date", Catalogue.Customer.notForKind) }
+        if !new.givenName.isEmpty {
+            validator.checked("given_name") { () throws(FieldRefusal) in try kind.check(.givenName) }
+        }
+        if !new.birthDate.isEmpty {
+            validator.checked("birth_date") { () throws(FieldRefusal) in try kind.check(.birthDate) }
         }
         return Profile(
             kind: kind, givenName: new.givenName, familyName: new.familyName,
-            birthDate: birthDate(new.birthDate, at: prefix + "birth_date", &violations),
+            birthDate: birthDate(new.birthDate, &validator),
             language: new.language.isEmpty ? Self.defaultLanguage : new.language,
             homeBranch: new.homeBranch.isEmpty ? defaultBranch : new.homeBranch)
     }
 
     /// The birth date in `text`; nil when it is empty or refused.
-    func birthDate(_ text: String, at path: String, _ violations: inout Violations) -> CalendarDate? {
+    func birthDate(_ text: String, _ validator: inout Validator) -> CalendarDate? {
         guard !text.isEmpty else { return nil }
-        return violations.checked(path) { () throws(FieldRefusal) in
+        return validator.checked("birth_date") { () throws(FieldRefusal) in
             let date = try CalendarDate(text)
             try BirthDateRule.check(date, now: now)
             return date
@@ -40,25 +41,23 @@ struct ProfileRules {
 
     /// The identifiers that a new customer brings: each once, each kind within its maximum and fit for what he is.
     func claims(
-        _ inputs: [IdentifierInput], of kind: RefleksDomain.CustomerKind, _ violations: inout Violations
+        _ inputs: [IdentifierInput], of kind: RefleksDomain.CustomerKind, _ validator: inout Validator
     ) -> [IdentifierClaim] {
         var claims: [IdentifierClaim] = []
-        for (index, input) in inputs.enumerated() {
-            let path = "identifiers[\(index)]"
-            guard let claim = input.claim(at: path, &violations) else { continue }
+        validator.elements("identifiers", inputs) { _, input, validator in
+            guard let claim = input.claim(&validator) else { return }
             let identifier = claim.identifier
             let held = claims.filter {
                 $0.identifier.kind == identifier.kind && $0.identifier.namespace == identifier.namespace
             }
             if held.contains(where: { $0.identifier == identifier }) {
-                violations.add(path, Catalogue.Text.duplicate)
+                validator.report("", Catalogue.Text.duplicate)
             } else if held.count >= identifier.kind.maximum {
-                violations.add(
-                    path, Catalogue.Customer.tooManyIdentifiers,
+                validator.report(
+                    "", Catalogue.Customer.tooManyIdentifiers,
                     [identifier.kind.name, String(identifier.kind.maximum)])
-            } else if kind == .organisation, identifier.kind == .tckn || identifier.kind == .ykn {
-                violations.add("\(path).kind", Catalogue.Customer.notForKind)
             } else {
+                validator.checked("kind") { () throws(FieldRefusal) in try kind.check(identifier.kind) }
                 claims.append(claim)
             }
         }

@@ -5,15 +5,14 @@ public import RefleksRPC
 extension CustomerService {
     /// Takes an identifier from a customer.
     public func removeIdentifier(
-        _ request: RemoveIdentifierRequest, _ context: CallContext
+        _ request: Judged<RemoveIdentifierRequest>, _ context: CallContext
     ) async throws -> Reply<RemoveIdentifierResponse> {
-        var violations = Violations()
-        let identifier = request.identifier.identifier(at: "identifier", &violations)
-        try violations.finish()
-        guard let identifier else { throw RPCError(.identifierNotHeld) }
-        let change = IdentifierChange(
-            code: try code(request.code), claim: IdentifierClaim(identifier),
-            expectedVersion: request.expectedVersion == 0 ? nil : request.expectedVersion)
+        let (request, change) = try request.accepted { request, validator in
+            let code = validator.code(request.code)
+            let identifier = validator.within("identifier") { request.identifier.identifier(&$0) }
+            return IdentifierChange(
+                code, identifier.map { IdentifierClaim($0) }, expectedVersion: request.expectedVersion)
+        }
         let command = Command(
             .removeIdentifier(change), principal: context.principal.name,
             idempotency: try context.idempotency(of: request))

@@ -7,50 +7,66 @@ public import RefleksRPC
 extension CustomerService {
     /// Finds customers by name, whatever its case, its Turkish letters and the order of its words.
     ///
-    /// Those who have every word of the query as a whole word come first, those with words that begin so after them.
-    /// Within a page, names that match letter by letter lead; then the order is by name and code.
+    /// Names that match letter by letter come first, then those that match apart from Turkish letters, then those that
+    /// begin so, each over all pages. Within a page and rank the order is by name and code.
     public func searchCustomers(
-        _ request: SearchCustomersRequest, _ context: CallContext
+        _ request: Judged<SearchCustomersRequest>, _ context: CallContext
     ) async throws -> Reply<SearchCustomersResponse> {
+        let (request, position) = try request.accepted { request, validator in
+            Self.checkWords(request.query, &validator)
+            return Self.position(request, &validator)
+        }
         try context.checkReader(request.access)
-        let question = TurkishText.looseKey(request.query)
-        try checkWords(request.query)
-        let token = try PageToken.read(request.pageToken, .search, question: question)
-        let after = token.map { SearchPosition(isPastWholeWords: $0.numbers[0] == 1, number: $0.numbers[1]) }
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
         let page = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.search(
-                name: request.query, after: after, limit: limit, atLeast: context.minimumCommitSeq)
+                name: request.query, after: position, limit: limit, atLeast: context.minimumCommitSeq)
         }
         var response = SearchCustomersResponse()
         response.asOfCommitSeq = page.asOf
         if let next = page.next {
-            let token = PageToken([next.isPastWholeWords ? 1 : 0, next.number])
-            response.nextPageToken = token.text(.search, question: question)
+            let token = PageToken([UInt64(next.rank.rawValue), next.number], question: Self.question(request))
+            response.nextPageToken = token.text(.search)
         }
-        response.matches = Self.ordered(page.customers, by: request.query)
+        response.matches = Self.ordered(page.matches)
         return Reply(response, commitSeq: page.asOf)
     }
 
-    /// - Throws: INVALID_ARGUMENT with a violation at `query` when no word of it can be searched for.
-    private func checkWords(_ query: String) throws(RPCError) {
-        var violations = Violations()
-        if !TurkishText.looseWords(query).contains(where: { $0.unicodeScalars.count >= 2 }) {
-            violations.add("query", Catalogue.Customer.emptySearch, ["2"])
+    /// What a page token belongs to: the words as they are written decide which matches are exact.
+    private static func question(_ request: SearchCustomersRequest) -> String { TurkishText.exactKey(request.query) }
+
+    /// Where the page begins: at the token, else at the best match.
+    private static func position(
+        _ request: SearchCustomersRequest, _ validator: inout Validator
+    ) -> SearchPosition {
+        let first = SearchPosition(rank: .exact, number: 0)
+        guard !validator.isSettled("query"),
+            let token = PageToken.read(request.pageToken, .search, question: question(request), &validator)
+        else { return first }
+        guard let rank = SearchRank(rawValue: UInt8(clamping: token.numbers[0])) else {
+            validator.report("page_token", Catalogue.System.badPageToken)
+            return first
         }
-        try violations.finish()
+        return SearchPosition(rank: rank, number: token.numbers[1])
     }
 
-    private static func ordered(_ customers: [CustomerSnapshot], by query: String) -> [CustomerMatch] {
-        let words = Set(TurkishText.exactKey(query).split(separator: " "))
-        let keyed = customers.map { customer in
-            let name = TurkishText.exactKey("\(customer.profile.givenName) \(customer.profile.familyName)")
-            return (customer: customer, isExact: words.isSubset(of: name.split(separator: " ")), name: name)
+    /// Reports a query of which no word can be searched for.
+    private static func checkWords(_ query: String, _ validator: inout Validator) {
+        guard !validator.isSettled("query") else { return }
+        if !TurkishText.looseWords(query).contains(where: { $0.unicodeScalars.count >= 2 }) {
+            validator.report("query", Catalogue.Customer.emptySearch, ["2"])
+        }
+    }
+
+    private static func ordered(_ matches: [SearchMatch]) -> [CustomerMatch] {
+        let keyed = matches.map { match in
+            let profile = match.customer.profile
+            return (match: match, name: TurkishText.exactKey("\(profile.givenName) \(profile.familyName)"))
         }
         let sorted = keyed.sorted { left, right in
-            if left.isExact != right.isExact { return left.isExact }
-            return (left.name, left.customer.code) < (right.name, right.customer.code)
+            (left.match.rank, left.name, left.match.customer.code)
+                < (right.match.rank, right.name, right.match.customer.code)
         }
-        return sorted.map { CustomerMatch($0.customer, isExact: $0.isExact) }
+        return sorted.map { CustomerMatch($0.match.customer, isExact: $0.match.rank == .exact) }
     }
 }

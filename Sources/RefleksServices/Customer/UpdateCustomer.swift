@@ -7,10 +7,14 @@ public import RefleksRPC
 extension CustomerService {
     /// Changes fields of a profile that is still at the version the caller has read.
     public func updateCustomer(
-        _ request: UpdateCustomerRequest, _ context: CallContext
+        _ request: Judged<UpdateCustomerRequest>, _ context: CallContext
     ) async throws -> Reply<UpdateCustomerResponse> {
+        let rules = ProfileRules(now: environment.clock.now(), defaultBranch: "")
+        let (request, update) = try request.accepted { request, validator in
+            ProfileUpdate(request, rules, &validator)
+        }
         let command = Command(
-            .updateCustomer(try update(request)), principal: context.principal.name,
+            .updateCustomer(update), principal: context.principal.name,
             idempotency: try context.idempotency(of: request))
         let committed = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.submit(command)
@@ -21,30 +25,30 @@ extension CustomerService {
         response.replayed = committed.isReplayed
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
     }
-
-    private func update(_ request: UpdateCustomerRequest) throws(RPCError) -> ProfileUpdate {
-        var violations = Violations()
-        let rules = ProfileRules(now: environment.clock.now(), defaultBranch: "")
-        var update = ProfileUpdate(code: try code(request.code), expectedVersion: request.expectedVersion)
-        if request.hasGivenName { update.givenName = .set(request.givenName) }
-        if request.hasFamilyName { update.familyName = .set(request.familyName) }
-        if request.hasBirthDate {
-            update.birthDate = .set(rules.birthDate(request.birthDate, at: "birth_date", &violations))
-        }
-        if request.hasLanguage {
-            update.language = .set(request.language.isEmpty ? ProfileRules.defaultLanguage : request.language)
-        }
-        if request.hasHomeBranch { update.homeBranch = .set(request.homeBranch) }
-        if update.changesNothing { violations.add("", Catalogue.Customer.nothingToChange) }
-        try violations.finish()
-        return update
-    }
 }
 
 extension ProfileUpdate {
-    /// Whether it names no field.
-    fileprivate var changesNothing: Bool {
-        givenName == .unchanged && familyName == .unchanged && birthDate == .unchanged && language == .unchanged
-            && homeBranch == .unchanged
+    /// The fields that `request` names; nil without a code. Whether they suit the customer's kind, the engine decides,
+    /// who knows it.
+    fileprivate init?(_ request: UpdateCustomerRequest, _ rules: ProfileRules, _ validator: inout Validator) {
+        let code = validator.code(request.code)
+        let birthDate = rules.birthDate(request.birthDate, &validator)
+        if !request.namesField { validator.report("", Catalogue.Customer.nothingToChange) }
+        guard let code else { return nil }
+        self.init(code: code, expectedVersion: request.expectedVersion)
+        if request.hasGivenName { givenName = .set(request.givenName) }
+        if request.hasFamilyName { familyName = .set(request.familyName) }
+        if request.hasBirthDate { self.birthDate = .set(birthDate) }
+        if request.hasLanguage {
+            language = .set(request.language.isEmpty ? ProfileRules.defaultLanguage : request.language)
+        }
+        if request.hasHomeBranch { homeBranch = .set(request.homeBranch) }
+    }
+}
+
+extension UpdateCustomerRequest {
+    /// Whether there is anything to change.
+    fileprivate var namesField: Bool {
+        hasGivenName || hasFamilyName || hasBirthDate || hasLanguage || hasHomeBranch
     }
 }

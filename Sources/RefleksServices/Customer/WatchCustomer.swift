@@ -9,10 +9,11 @@ extension CustomerService {
     /// Nothing is queued: while the reader is slow the write waits for its credit, and the next view shows everything
     /// that happened meanwhile.
     public func watchCustomer(
-        _ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext
+        _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>,
+        _ context: CallContext
     ) async throws -> StreamEnd {
+        let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
         try context.checkReader(request.access)
-        let selector = try request.customer.selector(at: "customer")
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
         var view = try await view(selector, count, atLeast: context.minimumCommitSeq)
         // Whoever the identifier names later, the watch stays with the customer whom it has shown.

@@ -1,3 +1,4 @@
+import RefleksContract
 import RefleksMessages
 import RefleksRPC
 
@@ -15,44 +16,58 @@ struct PageToken {
 
     /// The position's numbers.
     let numbers: [UInt64]
+    private let digest: UInt64
 
     /// Numbers of a position.
     private static let count = 2
 
-    init(_ numbers: [UInt64]) {
+    /// A position in the answer to `question`.
+    init(_ numbers: [UInt64], question: String) {
         self.numbers = numbers
+        digest = Self.digest(question)
     }
 
     /// base64url without padding: the list, the question's digest, the numbers.
-    func text(_ list: List, question: String) -> String {
+    func text(_ list: List) -> String {
         var bytes = [list.rawValue]
-        for number in [Self.digest(question)] + numbers {
+        for number in [digest] + numbers {
             bytes.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * UInt64($0))) })
         }
         return Base64URL.encode(bytes)
     }
 
-    /// Reads a token of `list` for `question`; nil for the empty text, which is the first page.
-    ///
-    /// - Throws: INVALID_ARGUMENT with a violation at `page_token`.
-    static func read(_ text: String, _ list: List, question: String) throws(RPCError) -> PageToken? {
-        guard !text.isEmpty else { return nil }
-        var violations = Violations()
-        guard let bytes = Base64URL.decode(text), bytes.count == 1 + 8 * (1 + count), bytes[0] == list.rawValue else {
-            violations.add("page_token", Catalogue.System.badPageToken)
-            try violations.finish()
+    /// Reads the field `page_token`; nil for the empty text, which is the first page, and, reported, for what is no
+    /// token of `list`. Where the question is not known yet, `check` judges it later.
+    static func read(
+        _ text: String, _ list: List, question: String? = nil, _ validator: inout Validator
+    ) -> PageToken? {
+        guard !text.isEmpty, !validator.isSettled("page_token") else { return nil }
+        guard let token = PageToken(text, list), question.map(token.answers) ?? true else {
+            validator.report("page_token", Catalogue.System.badPageToken)
             return nil
         }
-        let numbers = (0...count).map { index in
+        return token
+    }
+
+    /// - Throws: INVALID_ARGUMENT with a violation at `page_token` when the token belongs to another question.
+    func check(question: String) throws(RPCError) {
+        guard !answers(question) else { return }
+        var validator = Validator()
+        validator.report("page_token", Catalogue.System.badPageToken)
+        try validator.finish()
+    }
+
+    private init?(_ text: String, _ list: List) {
+        guard let bytes = Base64URL.decode(text), bytes.count == 1 + 8 * (1 + Self.count), bytes[0] == list.rawValue
+        else { return nil }
+        let numbers = (0...Self.count).map { index in
             bytes[(1 + 8 * index)..<(9 + 8 * index)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         }
-        guard numbers[0] == digest(question) else {
-            violations.add("page_token", Catalogue.System.badPageToken)
-            try violations.finish()
-            return nil
-        }
-        return PageToken(Array(numbers.dropFirst()))
+        digest = numbers[0]
+        self.numbers = Array(numbers.dropFirst())
     }
+
+    private func answers(_ question: String) -> Bool { digest == Self.digest(question) }
 
     /// FNV-1a 64: tells questions apart, protects nothing.
     private static func digest(_ question: String) -> UInt64 {

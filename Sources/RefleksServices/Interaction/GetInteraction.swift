@@ -5,8 +5,9 @@ public import RefleksRPC
 extension InteractionService {
     /// Returns one interaction, by its id or by its source event.
     public func getInteraction(
-        _ request: GetInteractionRequest, _ context: CallContext
+        _ request: Judged<GetInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<GetInteractionResponse> {
+        let request = try request.accepted()
         try context.checkReader(request.access)
         let (engine, atLeast) = (environment.engine, context.minimumCommitSeq)
         let stored = try await answering { () async throws(EngineRefusal) in

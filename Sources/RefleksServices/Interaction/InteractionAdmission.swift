@@ -4,7 +4,7 @@ import RefleksEngine
 import RefleksMessages
 import RefleksRPC
 
-/// Turns a well-formed request into what the engine records, or says all that is wrong with it.
+/// Turns a request into what the engine records, or says all that is wrong with it.
 struct InteractionAdmission {
     private let principal: Principal
     private let author: Author
@@ -19,28 +19,64 @@ struct InteractionAdmission {
         profiles = ProfileRules(environment, author: author)
     }
 
-    /// Judges `request`, which its contract's rules have passed.
-    ///
-    /// - Throws: INVALID_ARGUMENT with all violations; PERMISSION_DENIED when the certificate may not write this;
-    ///   FAILED_PRECONDITION / `SUBJECT_NOT_IDENTIFYING` when every identifier is a placeholder.
-    func admit(_ request: RecordInteractionRequest) throws(RPCError) -> NewInteraction {
-        var violations = Violations()
+    /// An interaction without fault that the certificate may not be allowed to write.
+    struct Draft {
+        fileprivate var interaction: Interaction
+        fileprivate let subject: Subject
+        fileprivate let figures: InteractionFigures
+        fileprivate let createsMissingSubject: Bool
+    }
+
+    /// Whom the draft is about.
+    fileprivate enum Subject {
+        case code(CustomerCode)
+        /// Empty when every identifier is a placeholder.
+        case identifiers([IdentifierClaim], knownAs: Profile?)
+    }
+
+    /// Judges `request`; nil, and all reported, when it breaks a rule.
+    func draft(_ request: RecordInteractionRequest, _ validator: inout Validator) -> Draft? {
         var interaction = request.interaction
-        let subject = subject(of: request, &interaction, &violations)
-        let figures = figures(of: interaction, &violations)
-        try violations.finish()
+        let profile =
+            request.hasNewCustomer
+            ? validator.within("new_customer") { profiles.profile(request.newCustomer, &$0) } : nil
+        if case .subjectCode = interaction.subject, request.createIfMissing {
+            validator.report("create_if_missing", Catalogue.Interaction.createNeedsIdentifiers)
+        }
+        return validator.within("interaction") { validator in
+            let subject = subject(of: &interaction, knownAs: profile, &validator)
+            let figures = figures(of: interaction, &validator)
+            guard let subject, let figures else { return nil }
+            return Draft(
+                interaction: interaction, subject: subject, figures: figures,
+                createsMissingSubject: request.createIfMissing)
+        }
+    }
+
+    /// The draft as the engine records it.
+    ///
+    /// - Throws: PERMISSION_DENIED when the certificate may not write this; FAILED_PRECONDITION /
+    ///   `SUBJECT_NOT_IDENTIFYING` when every identifier is a placeholder.
+    func admit(_ draft: Draft) throws(RPCError) -> NewInteraction {
+        var interaction = draft.interaction
         try authorise(&interaction)
-        guard let subject, let figures else { throw RPCError(.subjectNotIdentifying) }
+        let subject: NewInteraction.Subject
+        switch draft.subject {
+        case .code(let code): subject = .code(code)
+        case .identifiers(let claims, let profile):
+            guard !claims.isEmpty else { throw RPCError(.subjectNotIdentifying) }
+            subject = .identifiers(claims, knownAs: profile)
+        }
         let bytes = try InteractionEncoding.split(interaction)
         return NewInteraction(
-            subject: subject, createsMissingSubject: request.createIfMissing, sourceSystem: interaction.sourceSystem,
-            sourceEventID: interaction.sourceEventID, figures: figures, publicBytes: bytes.publicBytes,
-            personalBytes: bytes.personalBytes)
+            subject: subject, createsMissingSubject: draft.createsMissingSubject,
+            sourceSystem: interaction.sourceSystem, sourceEventID: interaction.sourceEventID, figures: draft.figures,
+            publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes)
     }
 
     /// Sets branch and agent where the certificate fixes them, and refuses what it may not write.
     private func authorise(_ interaction: inout Interaction) throws(RPCError) {
-        var denials = Violations()
+        var denials = Denials()
         let (branch, agent, source) = (interaction.branch, interaction.agent, interaction.sourceSystem)
         let fixedBranch = denials.checked("interaction.branch") { () throws(FieldRefusal) in
             try author.branch(stated: branch)
@@ -51,73 +87,71 @@ struct InteractionAdmission {
         denials.checked("interaction.source_system") { () throws(FieldRefusal) in
             try sources.check(source, certificate: principal.name, name: principal.id)
         }
-        try denials.finishAsDenied()
+        try denials.finish()
         interaction.branch = fixedBranch ?? branch
         interaction.agent = fixedAgent ?? agent
     }
 
     /// The subject; its identifiers are normalised in `interaction` too, so that one event has one spelling.
     private func subject(
-        of request: RecordInteractionRequest, _ interaction: inout Interaction, _ violations: inout Violations
-    ) -> NewInteraction.Subject? {
-        let profile =
-            request.hasNewCustomer
-            ? profiles.profile(request.newCustomer, at: "new_customer", &violations) : nil
+        of interaction: inout Interaction, knownAs profile: Profile?, _ validator: inout Validator
+    ) -> Subject? {
         switch interaction.subject {
         case .subjectCode(let text):
-            if request.createIfMissing {
-                violations.add("create_if_missing", Catalogue.Interaction.createNeedsIdentifiers)
-            }
-            return violations.checked("interaction.subject_code") { () throws(FieldRefusal) in
-                .code(try CustomerCode(text))
-            }
+            return validator.checked("subject_code") { () throws(FieldRefusal) in .code(try CustomerCode(text)) }
         case .subjectIdentifiers(var list):
-            let claims = claims(&list, &violations)
-            interaction.subject = .subjectIdentifiers(list)
-            return claims.isEmpty ? nil : .identifiers(claims, knownAs: profile)
-        case nil:
-            violations.add("interaction.subject", Catalogue.Text.required)
-            return nil
+            return validator.within("subject_identifiers") { validator in
+                let claims = claims(&list, of: profile?.kind ?? .person, &validator)
+                interaction.subject = .subjectIdentifiers(list)
+                return .identifiers(claims, knownAs: profile)
+            }
+        case nil: return nil
         }
     }
 
     /// The identifiers that stand for somebody, each once.
-    private func claims(_ list: inout IdentifierList, _ violations: inout Violations) -> [IdentifierClaim] {
+    private func claims(
+        _ list: inout IdentifierList, of kind: RefleksDomain.CustomerKind, _ validator: inout Validator
+    ) -> [IdentifierClaim] {
         var claims: [IdentifierClaim] = []
-        for index in list.identifiers.indices {
-            let input = list.identifiers[index]
-            let path = "interaction.subject_identifiers.identifiers[\(index)]"
-            guard let identifier = input.identifier(at: path, &violations) else { continue }
+        validator.elements("identifiers", list.identifiers) { index, input, validator in
+            guard let identifier = input.identifier(&validator) else { return }
+            validator.checked("kind") { () throws(FieldRefusal) in try kind.check(identifier.kind) }
             list.identifiers[index].namespace = identifier.namespace
             list.identifiers[index].value = identifier.value
-            guard !identifier.isPlaceholder, !claims.contains(where: { $0.identifier == identifier }) else { continue }
+            guard !identifier.isPlaceholder, !claims.contains(where: { $0.identifier == identifier }) else { return }
             claims.append(IdentifierClaim(identifier, isVerified: input.verified))
         }
         return claims
     }
 
-    private func figures(of interaction: Interaction, _ violations: inout Violations) -> InteractionFigures? {
-        for (index, item) in interaction.items.enumerated() where item.amountMinor != 0 && item.currency.isEmpty {
-            violations.add("interaction.items[\(index)].currency", Catalogue.Text.required)
+    private func figures(of interaction: Interaction, _ validator: inout Validator) -> InteractionFigures? {
+        validator.elements("items", interaction.items) { _, item, validator in
+            if item.amountMinor != 0, item.currency.isEmpty { validator.report("currency", Catalogue.Text.required) }
         }
         var lines: [RefleksDomain.MoneyLine] = []
-        for (index, line) in interaction.money.enumerated() {
-            let currency = violations.checked("interaction.money[\(index)].currency") { () throws(FieldRefusal) in
-                try Currency(line.currency)
-            }
-            guard let currency, let kind = RefleksDomain.MoneyKind(rawValue: UInt8(clamping: line.kind.rawValue)) else {
-                continue
-            }
-            guard line.amountMinor >= 0 else {
-                violations.add("interaction.money[\(index)].amount_minor", Catalogue.Interaction.negativeAmount)
-                continue
-            }
-            lines.append(.init(kind: kind, money: Money(minorUnits: line.amountMinor, currency: currency)))
+        validator.elements("money", interaction.money) { _, line, validator in
+            if let line = line.line(&validator) { lines.append(line) }
         }
         guard let type = RefleksDomain.InteractionType(rawValue: UInt8(clamping: interaction.type.rawValue)),
             let channel = RefleksDomain.Channel(rawValue: UInt8(clamping: interaction.channel.rawValue))
         else { return nil }
         return InteractionFigures(
             type: type, channel: channel, occurredAt: Timestamp(microseconds: interaction.occurredAtUs), money: lines)
+    }
+}
+
+extension RefleksContract.MoneyLine {
+    /// The amount in the domain's terms; nil, and reported, when a rule refuses it.
+    fileprivate func line(_ validator: inout Validator) -> RefleksDomain.MoneyLine? {
+        let currency = validator.checked("currency") { () throws(FieldRefusal) in try Currency(self.currency) }
+        guard let currency, let kind = RefleksDomain.MoneyKind(rawValue: UInt8(clamping: self.kind.rawValue)) else {
+            return nil
+        }
+        guard amountMinor >= 0 else {
+            validator.report("amount_minor", Catalogue.Interaction.negativeAmount)
+            return nil
+        }
+        return RefleksDomain.MoneyLine(kind: kind, money: Money(minorUnits: amountMinor, currency: currency))
     }
 }

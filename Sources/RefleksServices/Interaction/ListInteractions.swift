@@ -10,16 +10,20 @@ extension InteractionService {
 
     /// Lists a customer's interactions, newest first.
     public func listInteractions(
-        _ request: ListInteractionsRequest, _ context: CallContext
+        _ request: Judged<ListInteractionsRequest>, _ context: CallContext
     ) async throws -> Reply<ListInteractionsResponse> {
+        let (request, (selector, token)) = try request.accepted { request, validator in
+            let token = PageToken.read(request.pageToken, .timeline, &validator)
+            return validator.customer(request.customer).map { ($0, token) }
+        }
         try context.checkReader(request.access)
-        let selector = try request.customer.selector(at: "customer")
         let engine = environment.engine
         let customer = try await answering { () async throws(EngineRefusal) in
             try await engine.customer(selector, atLeast: context.minimumCommitSeq).customer
         }
         let question = Self.question(request, customer.code)
-        var scan = TimelineScan(request, start: try Self.start(request, question: question))
+        try token?.check(question: question)
+        var scan = TimelineScan(request, start: Self.start(request, token))
         while let position = scan.nextRead {
             let page = try await answering { () async throws(EngineRefusal) in
                 try await engine.timeline(
@@ -43,10 +47,8 @@ extension InteractionService {
     }
 
     /// Where the list begins: at the token, else before `until_us`, else at the newest.
-    private static func start(
-        _ request: ListInteractionsRequest, question: String
-    ) throws(RPCError) -> InteractionPosition? {
-        if let token = try PageToken.read(request.pageToken, .timeline, question: question) {
+    private static func start(_ request: ListInteractionsRequest, _ token: PageToken?) -> InteractionPosition? {
+        if let token {
             let occurredAt = Timestamp(microseconds: Int64(bitPattern: token.numbers[0]))
             return InteractionPosition(occurredAt: occurredAt, id: token.numbers[1])
         }
@@ -62,8 +64,8 @@ extension InteractionService {
         head.asOfCommitSeq = scan.asOf
         head.customerCode = code.description
         if let next = scan.next {
-            let token = PageToken([UInt64(bitPattern: next.occurredAt.microseconds), next.id])
-            head.nextPageToken = token.text(.timeline, question: question)
+            let token = PageToken([UInt64(bitPattern: next.occurredAt.microseconds), next.id], question: question)
+            head.nextPageToken = token.text(.timeline)
         }
         let size = scan.chosen.reduce(0) { $0 + InteractionEncoding.size($1) }
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)

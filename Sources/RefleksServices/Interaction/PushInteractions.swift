@@ -57,19 +57,22 @@ extension InteractionService {
         var ack = PushAck()
         ack.sequence = item.sequence
         do throws(RPCError) {
-            ack.recorded = try await recorded(item.validated().record, admission, context)
+            let draft = try item.judged().accepted { item, validator in
+                validator.within("record") { admission.draft(item.record, &$0) }
+            }
+            ack.recorded = try await recorded(draft.value, admission, context)
         } catch {
             ack.refused = Refusal(error, context.language)
         }
         return ack
     }
 
-    /// Records an item's request; a refusal's paths begin at the item.
+    /// Records an item's draft; a refusal's paths begin at the item.
     private func recorded(
-        _ request: RecordInteractionRequest, _ admission: InteractionAdmission, _ context: CallContext
+        _ draft: InteractionAdmission.Draft, _ admission: InteractionAdmission, _ context: CallContext
     ) async throws(RPCError) -> RecordInteractionResponse {
         do throws(RPCError) {
-            return try await record(admission.admit(request), by: context.principal)
+            return try await record(admission.admit(draft), by: context.principal)
         } catch {
             throw error.below("record")
         }

@@ -6,10 +6,11 @@ import RefleksWire
 extension InteractionService {
     /// Records one interaction, durably, and tells what it changed.
     public func recordInteraction(
-        _ request: RecordInteractionRequest, _ context: CallContext
+        _ request: Judged<RecordInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<RecordInteractionResponse> {
         let admission = InteractionAdmission(environment, context.principal)
-        let response = try await record(admission.admit(request), by: context.principal)
+        let draft = try request.accepted(admission.draft).value
+        let response = try await record(admission.admit(draft), by: context.principal)
         return Reply(
             response, commitSeq: response.commitSeq, outcome: response.replayed ? .noEffect : .committed)
     }

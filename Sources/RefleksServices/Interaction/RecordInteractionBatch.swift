@@ -6,8 +6,9 @@ import RefleksWire
 extension InteractionService {
     /// Records up to 500 interactions: each for itself, or with `atomic` all in one commit or none.
     public func recordInteractionBatch(
-        _ request: RecordInteractionBatchRequest, _ context: CallContext
+        _ request: Judged<RecordInteractionBatchRequest>, _ context: CallContext
     ) async throws -> Reply<RecordInteractionBatchResponse> {
+        let request = try request.accepted()
         let admission = InteractionAdmission(environment, context.principal)
         var response = RecordInteractionBatchResponse()
         response.results =
@@ -33,7 +34,25 @@ extension InteractionService {
             }
             var results = [ItemResult](repeating: ItemResult(), count: items.count)
             for await (index, result) in group { results[index] = result }
-            return results
+            return Self.bounded(results)
+        }
+    }
+
+    /// Violations that one answer lists at most: a batch of nothing but mistakes must not answer with more bytes than
+    /// a reply may have, which would lose the answers to its good items.
+    static let maximumViolations = 2_000
+
+    private static func bounded(_ results: [ItemResult]) -> [ItemResult] {
+        var room = maximumViolations
+        return results.map { result in
+            guard case .refused(var refusal)? = result.result else { return result }
+            let listed = min(refusal.violations.count, room)
+            room -= listed
+            refusal.moreViolations = refusal.moreViolations || listed < refusal.violations.count
+            refusal.violations.removeLast(refusal.violations.count - listed)
+            var bounded = result
+            bounded.refused = refusal
+            return bounded
         }
     }
 
@@ -42,7 +61,7 @@ extension InteractionService {
     ) async -> ItemResult {
         var result = ItemResult()
         do throws(RPCError) {
-            let interaction = try admission.admit(item.validated())
+            let interaction = try admission.admit(item.judged().accepted(admission.draft).value)
             result.recorded = try await record(interaction, by: context.principal)
         } catch {
             result.refused = Refusal(error.below("items[\(index)]"), context.language)
@@ -73,16 +92,13 @@ extension InteractionService {
         var refusal: RPCError?
         for (index, item) in items.enumerated() {
             do throws(RPCError) {
-                admitted.append(try admission.admit(item.validated()))
+                admitted.append(try admission.admit(item.judged().accepted(admission.draft).value))
             } catch {
-                guard var first = refusal else {
+                if refusal == nil {
                     refusal = RPCError(ofItem: index, error)
-                    continue
+                } else {
+                    refusal?.add(error, ofItem: index, limit: Validator.maximumViolations)
                 }
-                guard first.code == error.code else { continue }
-                let room = max(0, Validator.maximumViolations - first.violations.count)
-                first.violations += error.below("items[\(index)]").violations.prefix(room)
-                refusal = first
             }
         }
         if let refusal { throw refusal }

@@ -11,9 +11,10 @@ extension InteractionService {
 
     /// Follows the ledger from a position on: first what is there, then what comes, without a seam.
     public func tailInteractions(
-        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>,
+        _ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>,
         _ context: CallContext
     ) async throws -> StreamEnd {
+        let request = try request.accepted()
         try context.checkReader(request.access)
         let engine = environment.engine
         let epoch = request.hasAfter ? request.after.epoch : engine.epoch

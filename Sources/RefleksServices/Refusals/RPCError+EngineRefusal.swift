@@ -1,3 +1,4 @@
+import RefleksContract
 import RefleksDomain
 import RefleksEngine
 import RefleksMessages
@@ -24,7 +25,8 @@ extension RPCError {
     init(_ refusal: EngineRefusal, submitted: [NewInteraction] = []) {
         switch refusal {
         case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
-            .tooManyIdentifiers, .subjectUnknown, .subjectAmbiguous, .subjectNotIdentifying:
+            .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
+            .subjectNotIdentifying:
             self.init(aboutSubject: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
             self.init(aboutContent: refusal, submitted)
@@ -46,6 +48,8 @@ extension RPCError {
         case .identifierTaken(let holder):
             let code = CustomerCode.text(holder)
             self.init(.alreadyExists, Texts.identifierTaken, [code], details: ["other_code": code])
+        case .notForKind(let details): self.init(notForKind: details.map(\.field))
+        case .identifierNotForKind: self.init(notForKind: ["identifier.kind"])
         case .identifierNotHeld: self.init(.notFound, Texts.identifierNotFound)
         case .tooManyIdentifiers(let kind, let maximum):
             self.init(.failedPrecondition, Texts.tooManyIdentifiers, [kind.name, String(maximum)])
@@ -55,6 +59,11 @@ extension RPCError {
             self.init(.failedPrecondition, Catalogue.Interaction.subjectNotIdentifying)
         default: self.init(.notFound, Texts.notFound)
         }
+    }
+
+    private init(notForKind fields: [String]) {
+        let violations = fields.map { Violation($0, Catalogue.Customer.notForKind) }
+        self = Validator.refusal(violations, omitted: 0)
     }
 
     private init(aboutContent refusal: EngineRefusal, _ submitted: [NewInteraction]) {
@@ -104,6 +113,20 @@ extension RPCError {
         }
     }
 
+    /// Adds what is wrong with another item, where it was refused with the same code; at most `limit` violations are
+    /// listed and the others counted.
+    mutating func add(_ inner: RPCError, ofItem index: Int, limit: Int) {
+        guard inner.code == code else { return }
+        let more = inner.below("items[\(index)]").violations
+        let room = max(0, limit - violations.count)
+        violations += more.prefix(room)
+        let omitted = max(0, more.count - room) + inner.omittedViolations
+        guard omitted > 0 else { return }
+        details["more_violations"] = String(omittedViolations + omitted)
+    }
+
+    private var omittedViolations: Int { details["more_violations"].flatMap { Int($0) } ?? 0 }
+
     /// The refusal of an atomic batch because of its item at `index`: that item's code and violations, at its path.
     init(ofItem index: Int, _ inner: RPCError) {
         self.init(
@@ -127,5 +150,15 @@ extension CustomerCode {
     /// The ten digits of the code with this number; the number itself, should it be none.
     static func text(_ number: UInt64) -> String {
         CustomerCode(number: number)?.description ?? String(number)
+    }
+}
+
+extension RefleksDomain.CustomerKind.PersonalDetail {
+    /// The contract's field.
+    fileprivate var field: String {
+        switch self {
+        case .givenName: "given_name"
+        case .birthDate: "birth_date"
+        }
     }
 }

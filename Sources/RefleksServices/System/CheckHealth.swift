@@ -9,8 +9,9 @@ extension SystemService {
     ///
     /// - Throws: NOT_FOUND / `UNKNOWN_SERVICE`, as gRPC's health protocol has it.
     public func checkHealth(
-        _ request: CheckHealthRequest, _ context: CallContext
+        _ request: Judged<CheckHealthRequest>, _ context: CallContext
     ) async throws -> Reply<CheckHealthResponse> {
+        let request = try request.accepted()
         guard Self.isKnown(request.service) else { throw RPCError(.notFound, Catalogue.System.unknownService) }
         let report = health.report()
         var response = CheckHealthResponse()

@@ -10,8 +10,9 @@ public import RefleksRPC
 extension SystemService {
     /// Returns the contract the server was built with.
     public func describeServices(
-        _ request: DescribeServicesRequest, _ context: CallContext
+        _ request: Judged<DescribeServicesRequest>, _ context: CallContext
     ) async throws -> Reply<DescribeServicesResponse> {
+        let request = try request.accepted()
         var response = DescribeServicesResponse()
         response.contractDigest = Contract.digest
         response.services = Contract.services

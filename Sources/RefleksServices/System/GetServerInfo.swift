@@ -6,8 +6,9 @@ public import RefleksRPC
 extension SystemService {
     /// Returns version, limits and position of the server, and who it takes the caller for.
     public func getServerInfo(
-        _ request: GetServerInfoRequest, _ context: CallContext
+        _ request: Judged<GetServerInfoRequest>, _ context: CallContext
     ) async throws -> Reply<GetServerInfoResponse> {
+        _ = try request.accepted()
         let engine = environment.engine
         var response = GetServerInfoResponse()
         response.version = description.version

@@ -7,11 +7,13 @@ extension SystemService {
     /// A page begins where the page before ended by count: connections that close between two pages may hide one that
     /// has moved up; those that open come last.
     public func listConnections(
-        _ request: ListConnectionsRequest, _ context: CallContext
+        _ request: Judged<ListConnectionsRequest>, _ context: CallContext
     ) async throws -> Reply<ListConnectionsResponse> {
+        let (request, start) = try request.accepted { request, validator in
+            let token = PageToken.read(request.pageToken, .connections, question: "", &validator)
+            return Int(clamping: token?.numbers[0] ?? 0)
+        }
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
-        let token = try PageToken.read(request.pageToken, .connections, question: "")
-        let start = Int(clamping: token?.numbers[0] ?? 0)
         let all = await connections.connections().sorted {
             ($0.ageMilliseconds, $1.id) > ($1.ageMilliseconds, $0.id)
         }
@@ -19,7 +21,7 @@ extension SystemService {
         response.connections = all.dropFirst(start).prefix(limit).map { ConnectionInfo($0) }
         let end = start + response.connections.count
         if end < all.count, !response.connections.isEmpty {
-            response.nextPageToken = PageToken([UInt64(end), 0]).text(.connections, question: "")
+            response.nextPageToken = PageToken([UInt64(end), 0], question: "").text(.connections)
         }
         return Reply(response)
     }

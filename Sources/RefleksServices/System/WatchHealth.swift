@@ -8,8 +8,10 @@ extension SystemService {
     /// A service that this server does not have is SERVICE_UNKNOWN; the stream stays open, as gRPC's health protocol has
     /// it.
     public func watchHealth(
-        _ request: WatchHealthRequest, _ responses: ResponseWriter<WatchHealthResponse>, _ context: CallContext
+        _ request: Judged<WatchHealthRequest>, _ responses: ResponseWriter<WatchHealthResponse>,
+        _ context: CallContext
     ) async throws -> StreamEnd {
+        let request = try request.accepted()
         guard Self.isKnown(request.service) else {
             var response = WatchHealthResponse()
             response.status = .serviceUnknown

@@ -237,8 +237,8 @@ public nonisolated struct WireCallMetadata: Sendable {
   /// The language of this call's texts: a BCP 47 tag of at most 35 bytes; empty = the connection's.
   public var locale: String = String()
 
-  /// The read must show at least this ledger position; 0 = no wish. A read that cannot within its deadline gives
-  /// UNAVAILABLE.
+  /// The read must show at least this ledger position; 0 = no wish. One that the ledger has not reached gives OUT_OF_RANGE
+  /// at once; for any other the read waits, until its deadline at the latest.
   public var minCommitSeq: UInt64 = 0
 
   /// Free entries: at most 16; keys 1…64 bytes of a–z, 0–9, `-`, `_`, `.`; values at most 1,024 bytes.

@@ -155,7 +155,7 @@ nonisolated enum Format: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// characters, no leading or trailing white space.
   case name // = 2
 
-  /// Free text: as NAME, but line feed and tab are allowed and white space may stand anywhere.
+  /// Free text: as NAME, but line breaks and tabs are allowed and white space may stand anywhere.
   case text // = 3
 
   /// Ids of branches, agents, systems, campaigns and outcomes: 1…64 of `A-Z a-z 0-9 . _ -`.
@@ -189,7 +189,7 @@ nonisolated enum Format: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// A label for people and reports: as NAME; product categories and attribute values.
   case label // = 13
 
-  /// A method's or service's full name: `refleks.v1.InteractionService`.
+  /// A service's full name: `refleks.v1.InteractionService`.
   case fullName // = 14
   case UNRECOGNIZED(Int)
 
@@ -283,7 +283,8 @@ nonisolated struct MethodRules: Sendable {
   init() {}
 }
 
-/// What a field accepts in a request. All broken rules of a request are reported at once.
+/// What a field accepts in a request. All broken rules of a request are reported at once, together with those that no
+/// option can declare: check digits, phone numbers, birth dates, what an organisation cannot have.
 nonisolated struct FieldRules: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

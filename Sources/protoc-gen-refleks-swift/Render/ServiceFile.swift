@@ -36,7 +36,7 @@ enum ServiceFile {
 
     private static func provider(_ service: ServiceModel, _ text: inout SourceText) {
         text.comment("What a server implements to offer `\(service.fullName)`.")
-        text.comment("\nRequests of unary and server-streaming methods arrive judged by the contract's rules.")
+        text.comment("\nA request arrives judged by the contract's rules; a method accepts it together with its own.")
         text.block("public protocol \(service.name)Provider: RegisteredService {") { text in
             for (index, method) in service.methods.enumerated() {
                 if index > 0 { text.line() }
@@ -50,9 +50,9 @@ enum ServiceFile {
         let request = method.request.swift
         let response = method.response.swift
         switch method.shape {
-        case .unary: return "_ request: \(request), _ context: CallContext"
+        case .unary: return "_ request: Judged<\(request)>, _ context: CallContext"
         case .serverStreaming:
-            return "_ request: \(request), _ responses: ResponseWriter<\(response)>, _ context: CallContext"
+            return "_ request: Judged<\(request)>, _ responses: ResponseWriter<\(response)>, _ context: CallContext"
         case .clientStreaming: return "_ requests: RequestStream<\(request)>, _ context: CallContext"
         case .bidirectional:
             return "_ requests: RequestStream<\(request)>, _ responses: ResponseWriter<\(response)>, "

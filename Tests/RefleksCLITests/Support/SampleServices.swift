@@ -9,9 +9,11 @@ import Synchronization
 struct SampleCustomers: CustomerServiceProvider {
     let server: SampleServer
 
-    func createCustomer(_ request: CreateCustomerRequest, _: CallContext) async throws -> Reply<CreateCustomerResponse>
-    {
-        Reply(
+    func createCustomer(_ request: Judged<CreateCustomerRequest>, _: CallContext) async throws -> Reply<
+        CreateCustomerResponse
+    > {
+        let request = try request.accepted()
+        return Reply(
             .with {
                 $0.code = "1000000005"
                 $0.created = request.identifiers.isEmpty
@@ -20,42 +22,55 @@ struct SampleCustomers: CustomerServiceProvider {
             })
     }
 
-    func getCustomer(_ request: GetCustomerRequest, _: CallContext) async throws -> Reply<GetCustomerResponse> {
+    func getCustomer(_ request: Judged<GetCustomerRequest>, _: CallContext) async throws -> Reply<GetCustomerResponse> {
+        let request = try request.accepted()
         server.state.withLock { $0.accesses.append(request.access) }
         guard request.code == SampleServer.customer.code else { throw SampleServer.notFound }
         return Reply(.with { $0.customer = SampleServer.customer })
     }
 
-    func updateCustomer(_ request: UpdateCustomerRequest, _: CallContext) async throws -> Reply<UpdateCustomerResponse>
-    {
+    func updateCustomer(_ request: Judged<UpdateCustomerRequest>, _: CallContext) async throws -> Reply<
+        UpdateCustomerResponse
+    > {
+        let request = try request.accepted()
         guard request.expectedVersion == 3 else {
             throw RPCError(.aborted, Catalogue.Customer.versionMismatch, details: ["current_version": "3"])
         }
         return Reply(.with { ($0.version, $0.commitSeq) = (4, 10) })
     }
 
-    func lookupCustomer(_ request: LookupCustomerRequest, _: CallContext) async throws -> Reply<LookupCustomerResponse>
-    {
-        Reply(.with { $0.customer = SampleServer.customer })
+    func lookupCustomer(_ request: Judged<LookupCustomerRequest>, _: CallContext) async throws -> Reply<
+        LookupCustomerResponse
+    > {
+        _ = try request.accepted()
+        return Reply(.with { $0.customer = SampleServer.customer })
     }
 
     func searchCustomers(
-        _ request: SearchCustomersRequest, _: CallContext
+        _ request: Judged<SearchCustomersRequest>, _: CallContext
     ) async throws -> Reply<SearchCustomersResponse> {
-        Reply(.with { $0.matches = server.state.withLock { $0.matches } })
+        _ = try request.accepted()
+        return Reply(.with { $0.matches = server.state.withLock { $0.matches } })
     }
 
-    func addIdentifier(_ request: AddIdentifierRequest, _: CallContext) async throws -> Reply<AddIdentifierResponse> {
-        Reply(.with { ($0.version, $0.commitSeq, $0.added) = (4, 11, true) })
+    func addIdentifier(_ request: Judged<AddIdentifierRequest>, _: CallContext) async throws -> Reply<
+        AddIdentifierResponse
+    > {
+        _ = try request.accepted()
+        return Reply(.with { ($0.version, $0.commitSeq, $0.added) = (4, 11, true) })
     }
 
     func removeIdentifier(
-        _ request: RemoveIdentifierRequest, _: CallContext
+        _ request: Judged<RemoveIdentifierRequest>, _: CallContext
     ) async throws -> Reply<RemoveIdentifierResponse> {
-        Reply(.with { ($0.version, $0.commitSeq) = (5, 12) })
+        _ = try request.accepted()
+        return Reply(.with { ($0.version, $0.commitSeq) = (5, 12) })
     }
 
-    func getCustomer360(_ request: GetCustomer360Request, _ context: CallContext) async throws -> Reply<Customer360> {
+    func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<
+        Customer360
+    > {
+        let request = try request.accepted()
         server.state.withLock {
             $0.accesses.append(request.access)
             $0.entries = context.entries
@@ -67,8 +82,9 @@ struct SampleCustomers: CustomerServiceProvider {
     }
 
     func watchCustomer(
-        _ request: WatchCustomerRequest, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
+        _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
     ) async throws -> StreamEnd {
+        _ = try request.accepted()
         for number in UInt64(1)...2 {
             try await responses.write(
                 .with {
@@ -86,15 +102,17 @@ struct SampleInteractions: InteractionServiceProvider {
     let server: SampleServer
 
     func recordInteraction(
-        _ request: RecordInteractionRequest, _: CallContext
+        _ request: Judged<RecordInteractionRequest>, _: CallContext
     ) async throws -> Reply<RecordInteractionResponse> {
-        Reply(try server.record(request).get(), commitSeq: 1, outcome: .committed)
+        let request = try request.accepted()
+        return Reply(try server.record(request).get(), commitSeq: 1, outcome: .committed)
     }
 
     func recordInteractionBatch(
-        _ request: RecordInteractionBatchRequest, _: CallContext
+        _ request: Judged<RecordInteractionBatchRequest>, _: CallContext
     ) async throws -> Reply<RecordInteractionBatchResponse> {
-        Reply(RecordInteractionBatchResponse())
+        _ = try request.accepted()
+        return Reply(RecordInteractionBatchResponse())
     }
 
     func pushInteractions(
@@ -121,15 +139,17 @@ struct SampleInteractions: InteractionServiceProvider {
     }
 
     func getInteraction(
-        _ request: GetInteractionRequest, _: CallContext
+        _ request: Judged<GetInteractionRequest>, _: CallContext
     ) async throws -> Reply<GetInteractionResponse> {
-        Reply(.with { $0.interaction = SampleServer.interaction(2, .purchase, .revenue, 123_456) })
+        _ = try request.accepted()
+        return Reply(.with { $0.interaction = SampleServer.interaction(2, .purchase, .revenue, 123_456) })
     }
 
     func listInteractions(
-        _ request: ListInteractionsRequest, _: CallContext
+        _ request: Judged<ListInteractionsRequest>, _: CallContext
     ) async throws -> Reply<ListInteractionsResponse> {
-        Reply(
+        let request = try request.accepted()
+        return Reply(
             .with {
                 $0.customerCode = "1000000005"
                 $0.interactions = SampleServer.view.lastInteractions
@@ -138,8 +158,10 @@ struct SampleInteractions: InteractionServiceProvider {
     }
 
     func tailInteractions(
-        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>, _: CallContext
+        _ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>,
+        _: CallContext
     ) async throws -> StreamEnd {
+        _ = try request.accepted()
         for interaction in SampleServer.view.lastInteractions {
             try await responses.write(
                 .with {
@@ -154,8 +176,9 @@ struct SampleInteractions: InteractionServiceProvider {
 struct SampleSystem: SystemServiceProvider {
     let server: SampleServer
 
-    func checkHealth(_ request: CheckHealthRequest, _: CallContext) async throws -> Reply<CheckHealthResponse> {
-        Reply(
+    func checkHealth(_ request: Judged<CheckHealthRequest>, _: CallContext) async throws -> Reply<CheckHealthResponse> {
+        _ = try request.accepted()
+        return Reply(
             .with {
                 $0.status = server.state.withLock { $0.health }
                 if $0.status != .serving {
@@ -165,14 +188,18 @@ struct SampleSystem: SystemServiceProvider {
     }
 
     func watchHealth(
-        _ request: WatchHealthRequest, _ responses: ResponseWriter<WatchHealthResponse>, _: CallContext
+        _ request: Judged<WatchHealthRequest>, _ responses: ResponseWriter<WatchHealthResponse>, _: CallContext
     ) async throws -> StreamEnd {
+        _ = try request.accepted()
         try await responses.write(.with { $0.status = .serving })
         return StreamEnd()
     }
 
-    func getServerInfo(_ request: GetServerInfoRequest, _: CallContext) async throws -> Reply<GetServerInfoResponse> {
-        Reply(
+    func getServerInfo(_ request: Judged<GetServerInfoRequest>, _: CallContext) async throws -> Reply<
+        GetServerInfoResponse
+    > {
+        _ = try request.accepted()
+        return Reply(
             server.state.withLock { state in
                 .with {
                     $0.version = "0.1.0"
@@ -190,9 +217,10 @@ struct SampleSystem: SystemServiceProvider {
     }
 
     func describeServices(
-        _ request: DescribeServicesRequest, _: CallContext
+        _ request: Judged<DescribeServicesRequest>, _: CallContext
     ) async throws -> Reply<DescribeServicesResponse> {
-        Reply(
+        let request = try request.accepted()
+        return Reply(
             .with {
                 $0.contractDigest = server.state.withLock { $0.digest }
                 $0.services = Contract.services
@@ -201,8 +229,9 @@ struct SampleSystem: SystemServiceProvider {
     }
 
     func listConnections(
-        _ request: ListConnectionsRequest, _: CallContext
+        _ request: Judged<ListConnectionsRequest>, _: CallContext
     ) async throws -> Reply<ListConnectionsResponse> {
+        _ = try request.accepted()
         throw RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["branch", "ListConnections", "admin"])
     }
 }

@@ -15,7 +15,7 @@ import Testing
         #expect(answer.outcome == .committed)
     }
 
-    @Test func `a request that breaks rules does not reach the handler`() async {
+    @Test func `a request that breaks rules is not accepted`() async {
         let error = await #expect(throws: RPCError.self) {
             try await client.recordInteraction(RecordInteractionRequest())
         }
@@ -66,15 +66,17 @@ import Testing
 /// Answers from what it is asked.
 private struct EchoInteractions: InteractionServiceProvider {
     func recordInteraction(
-        _ request: RecordInteractionRequest, _ context: CallContext
+        _ request: Judged<RecordInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<RecordInteractionResponse> {
-        Reply(.with { $0.customerCode = request.interaction.subjectCode }, commitSeq: 41, outcome: .committed)
+        let request = try request.accepted()
+        return Reply(.with { $0.customerCode = request.interaction.subjectCode }, commitSeq: 41, outcome: .committed)
     }
 
     func recordInteractionBatch(
-        _ request: RecordInteractionBatchRequest, _ context: CallContext
+        _ request: Judged<RecordInteractionBatchRequest>, _ context: CallContext
     ) async throws -> Reply<RecordInteractionBatchResponse> {
-        Reply(RecordInteractionBatchResponse())
+        _ = try request.accepted()
+        return Reply(RecordInteractionBatchResponse())
     }
 
     func pushInteractions(
@@ -84,7 +86,7 @@ private struct EchoInteractions: InteractionServiceProvider {
             var ack = PushAck()
             ack.sequence = item.sequence
             do throws(RPCError) {
-                ack.recorded.customerCode = try item.validated().record.interaction.subjectCode
+                ack.recorded.customerCode = try item.judged().accepted().record.interaction.subjectCode
             } catch {
                 ack.refused.violations = error.violations.map { violation in .with { $0.path = violation.path } }
             }
@@ -94,8 +96,9 @@ private struct EchoInteractions: InteractionServiceProvider {
     }
 
     func getInteraction(
-        _ request: GetInteractionRequest, _ context: CallContext
+        _ request: Judged<GetInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<GetInteractionResponse> {
+        let request = try request.accepted()
         let stored = Interaction.with { $0.sourceSystem = "pos" }
         let assigned = Interaction.with { $0.interactionID = request.interactionID }
         let parts = try MessageCodec.encode(stored).readableBytesView + MessageCodec.encode(assigned).readableBytesView
@@ -104,15 +107,17 @@ private struct EchoInteractions: InteractionServiceProvider {
     }
 
     func listInteractions(
-        _ request: ListInteractionsRequest, _ context: CallContext
+        _ request: Judged<ListInteractionsRequest>, _ context: CallContext
     ) async throws -> Reply<ListInteractionsResponse> {
-        Reply(ListInteractionsResponse())
+        _ = try request.accepted()
+        return Reply(ListInteractionsResponse())
     }
 
     func tailInteractions(
-        _ request: TailInteractionsRequest, _ responses: ResponseWriter<TailInteractionsResponse>,
+        _ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>,
         _ context: CallContext
     ) async throws -> StreamEnd {
+        _ = try request.accepted()
         for position in 1...3 {
             try await responses.write(.with { $0.position.commitSeq = UInt64(position) })
         }

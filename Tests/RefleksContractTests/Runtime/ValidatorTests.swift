@@ -1,11 +1,14 @@
 import RefleksContract
+import RefleksDomain
+import RefleksMessages
 import RefleksRPC
+import RefleksWire
 import SwiftProtobuf
 import Testing
 
 @Suite struct ValidatorTests {
     @Test func `a complete request passes`() throws {
-        _ = try Samples.record().validated()
+        _ = try Samples.record().judged().accepted()
     }
 
     @Test func `all broken rules are reported at once with their paths`() {
@@ -71,7 +74,7 @@ import Testing
     @Test func `items of a batch are counted but judged one by one`() throws {
         let batch = RecordInteractionBatchRequest.with { $0.items = [Samples.record(), RecordInteractionRequest()] }
         #expect(violations(batch) == [])
-        #expect(violations(batch.items[1], at: "items[1]") == ["items[1].interaction REQUIRED"])
+        #expect(violations(batch.items[1]) == ["interaction REQUIRED"])
 
         let large = RecordInteractionBatchRequest.with {
             $0.items = Array(repeating: RecordInteractionRequest(), count: 501)
@@ -125,13 +128,59 @@ import Testing
         #expect(violations(request) == (isValid ? [] : ["interaction.occurred_at_us BAD_TIMESTAMP"]))
     }
 
-    private func violations(_ request: some RequestMessage, at prefix: String = "") -> [String] {
-        refusal(of: request, at: prefix)?.violations.map { "\($0.path) \($0.code)" } ?? []
+    @Test func `a method's rules come after the contract's and pass over what is refused`() {
+        var request = Samples.record()
+        request.interaction.money[0].currency = "LIRA"
+        request.interaction.items = Array(repeating: InteractionItem(), count: 101)
+        var walked = 0
+        let error = #expect(throws: RPCError.self) {
+            try request.judged().accepted { request, validator in
+                validator.within("interaction") { validator in
+                    validator.elements("items", request.interaction.items) { _, _, _ in walked += 1 }
+                    validator.elements("money", request.interaction.money) { _, _, validator in
+                        validator.report("currency", Catalogue.Text.required)
+                        validator.report("kind", Catalogue.Text.unknownValue)
+                        validator.report("", Catalogue.Text.duplicate)
+                    }
+                    return validator.checked("note") { () throws(FieldRefusal) -> Int in
+                        throw FieldRefusal(Catalogue.Text.blank)
+                    }
+                }
+            }
+        }
+        #expect(walked == 0)
+        #expect(
+            error?.violations.map { "\($0.path) \($0.code)" } == [
+                "interaction.items TOO_MANY", "interaction.money[0].currency UNKNOWN_CURRENCY",
+                "interaction.money[0].kind UNKNOWN_VALUE", "interaction.money[0] DUPLICATE", "interaction.note BLANK",
+            ])
     }
 
-    private func refusal(of request: some RequestMessage, at prefix: String = "") -> RPCError? {
+    @Test func `a message that breaks more rules than can be listed is not judged any further`() {
+        var request = CreateCustomerRequest()
+        request.customer = NewCustomer()
+        request.identifiers = Array(repeating: IdentifierInput(), count: 36)
+        var isAsked = false
+        #expect(throws: RPCError.self) {
+            try request.judged().accepted { _, _ in isAsked = true }
+        }
+        #expect(!isAsked)
+    }
+
+    @Test func `a refusal that no rule has explained is the server's fault`() {
+        let error = #expect(throws: RPCError.self) {
+            try Samples.record().judged().accepted { _, _ in Int?.none }
+        }
+        #expect(error?.code == .internal && error?.reason == "REFUSAL_UNEXPLAINED")
+    }
+
+    private func violations(_ request: some RequestMessage) -> [String] {
+        refusal(of: request)?.violations.map { "\($0.path) \($0.code)" } ?? []
+    }
+
+    private func refusal(of request: some RequestMessage) -> RPCError? {
         do throws(RPCError) {
-            _ = try request.validated(at: prefix)
+            _ = try request.judged().accepted()
             return nil
         } catch {
             return error

@@ -65,7 +65,7 @@ struct IdentifierTests {
     @Test func `equal after normalising means equal`() throws {
         let first = try Identifier(kind: .email, raw: "A@B.com")
         #expect(try first == Identifier(kind: .email, raw: " a@b.COM"))
-        #expect(first == Identifier(stored: .email, namespace: "", value: "a@b.com"))
+        #expect(first == Identifier(normalised: .email, namespace: "", value: "a@b.com"))
     }
 
     @Test(arguments: [

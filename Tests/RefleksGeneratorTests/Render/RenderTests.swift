@@ -6,11 +6,11 @@ import Testing
     @Test(arguments: [
         (
             ShapeModel.unary,
-            "_ request: GetThingRequest, _ context: CallContext) async throws -> Reply<GetThingResponse>"
+            "_ request: Judged<GetThingRequest>, _ context: CallContext) async throws -> Reply<GetThingResponse>"
         ),
         (
             .serverStreaming,
-            "_ request: GetThingRequest, _ responses: ResponseWriter<GetThingResponse>, _ context: CallContext) "
+            "_ request: Judged<GetThingRequest>, _ responses: ResponseWriter<GetThingResponse>, _ context: CallContext) "
                 + "async throws -> StreamEnd"
         ),
         (

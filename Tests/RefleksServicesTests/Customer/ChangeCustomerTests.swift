@@ -63,6 +63,40 @@ struct ChangeCustomerTests {
         }
     }
 
+    @Test func `an organisation is given nothing that only a person has`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            var shop = Make.person("", "Işık A.Ş.")
+            shop.kind = .organisation
+            let code = try await client.createCustomer(Make.create(shop)).message.code
+            let error = await refusal {
+                _ = try await client.updateCustomer(
+                    Self.update(code, version: 1) { ($0.givenName, $0.birthDate) = ("Ali", "1990-01-01") })
+            }
+            #expect(error?.code == .invalidArgument && error?.outcome == .noEffect)
+            #expect(error?.broken == ["given_name NOT_FOR_CUSTOMER_KIND", "birth_date NOT_FOR_CUSTOMER_KIND"])
+            let number = await refusal {
+                _ = try await client.addIdentifier(Self.add(code, Make.identifier(.tckn, "87836910956")))
+            }
+            #expect(number?.broken == ["identifier.kind NOT_FOR_CUSTOMER_KIND"])
+            let renamed = Self.update(code, version: 1) {
+                ($0.familyName, $0.givenName, $0.birthDate) = ("Işık Holding", "", "")
+            }
+            #expect(try await client.updateCustomer(renamed).message.version == 2)
+            _ = try await client.addIdentifier(Self.add(code, Make.identifier(.vkn, "4540536920")))
+        }
+    }
+
+    @Test func `nobody is recorded as an organisation with a person's number`() async throws {
+        try await ServiceBench.run { bench in
+            var request = Make.purchase("e", by: Make.identifier(.tckn, "87836910956"))
+            request.newCustomer.kind = .organisation
+            let error = await refusal { _ = try await bench.interactions().recordInteraction(request) }
+            let path = "interaction.subject_identifiers.identifiers[0].kind"
+            #expect(error?.broken == ["\(path) NOT_FOR_CUSTOMER_KIND"])
+        }
+    }
+
     static func add(_ code: String, _ input: IdentifierInput) -> AddIdentifierRequest {
         AddIdentifierRequest.with {
             $0.code = code

@@ -44,6 +44,23 @@ struct SearchCustomersTests {
         }
     }
 
+    @Test func `an exact match is on the first page, however many others there are`() async throws {
+        try await ServiceBench.run { bench in
+            for family in (0..<5).map({ _ in "Isik" }) + ["Işık"] {
+                _ = try await bench.customers().createCustomer(Make.create(Make.person("Ali", family)))
+            }
+            var request = Self.search("ışık", size: 1)
+            var families: [String] = []
+            repeat {
+                let page = try await bench.customers().searchCustomers(request, Self.upToDate(bench)).message
+                families += page.matches.map(\.familyName)
+                #expect(page.matches.map(\.exact) == page.matches.map { $0.familyName == "Işık" })
+                request.pageToken = page.nextPageToken
+            } while !request.pageToken.isEmpty
+            #expect(families == ["Işık"] + [String](repeating: "Isik", count: 5))
+        }
+    }
+
     @Test func `pages show everyone once`() async throws {
         try await ServiceBench.run { bench in
             for index in 0..<7 {
