@@ -1,4 +1,5 @@
 import RefleksCrypto
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksStore

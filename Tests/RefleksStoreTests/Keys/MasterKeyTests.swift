@@ -1,6 +1,7 @@
 import Glibc
 import RefleksCrypto
 import RefleksStore
+import RefleksTestSupport
 import Testing
 
 @Suite struct MasterKeyTests {

@@ -1,3 +1,4 @@
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksStore

@@ -1,4 +1,5 @@
 import RefleksCrypto
+import RefleksTestSupport
 
 @testable import RefleksStore
 

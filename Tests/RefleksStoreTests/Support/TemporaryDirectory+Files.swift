@@ -1,20 +1,9 @@
 import Glibc
+import RefleksTestSupport
 
-/// A directory of its own for one test, removed with everything in it when the value goes away.
-final class TemporaryDirectory: Sendable {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/refleks-store-\(String(repeating: "X", count: 6))".utf8CString)
-        guard mkdtemp(&template) != nil else { throw SystemFailure(code: errno) }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    deinit {
-        for name in names { unlink(path + "/" + name) }
-        rmdir(path)
-    }
-
+/// What the tests do to a store's files behind its back.
+extension TemporaryDirectory {
+    /// The files in it, ascending.
     var names: [String] {
         guard let directory = opendir(path) else { return [] }
         defer { closedir(directory) }
@@ -27,8 +16,6 @@ final class TemporaryDirectory: Sendable {
         }
         return names.sorted()
     }
-
-    func file(_ name: String) -> String { path + "/" + name }
 
     func contents(of name: String) throws -> [UInt8] {
         let descriptor = open(file(name), O_RDONLY)
@@ -61,14 +48,12 @@ final class TemporaryDirectory: Sendable {
             throw SystemFailure(code: errno)
         }
     }
+
+    func remove(_ name: String) throws {
+        guard unlink(file(name)) == 0 else { throw SystemFailure(code: errno) }
+    }
 }
 
 struct SystemFailure: Error {
     let code: Int32
-}
-
-extension TemporaryDirectory {
-    func remove(_ name: String) throws {
-        guard unlink(file(name)) == 0 else { throw SystemFailure(code: errno) }
-    }
 }
