@@ -36,7 +36,7 @@ public final class Engine: Sendable {
                 }
                 handle.withLock { $0 = pending }
                 if Task.isCancelled { return abandon(pending) }
-                if let refusal = admit(pending) { pending.refuse(refusal) }
+                if let refusal = core.admit(pending) { pending.refuse(refusal) }
             }
         } onCancel: {
             handle.withLock { $0 }?.cancel()
@@ -61,24 +61,6 @@ public final class Engine: Sendable {
     /// The task was cancelled before the command was queued.
     private func abandon(_ pending: PendingCommand) {
         pending.refuse(.cancelled)
-    }
-
-    /// Queues the command; a refusal when it cannot be.
-    private func admit(_ pending: PendingCommand) -> EngineRefusal? {
-        switch core.condition.state {
-        case .serving, .full: break
-        case .rebuilding, .failed, .stopped: return .notServing
-        }
-        let before = core.queued.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard before < core.configuration.maximumQueuedCommands else {
-            core.queued.wrappingSubtract(1, ordering: .relaxed)
-            return .overloaded(retryAfterMilliseconds: 250)
-        }
-        guard core.incoming.push(pending) else {
-            core.queued.wrappingSubtract(1, ordering: .relaxed)
-            return .notServing
-        }
-        return nil
     }
 
     // MARK: Condition

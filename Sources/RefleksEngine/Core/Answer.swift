@@ -21,6 +21,7 @@ enum Answer {
                 Committed(commitSeq: effects.commitSeq, recordedAt: now, isReplayed: false, items: [effects]))
         case .repeated(let entry): self = .repeated(entry: entry)
         case .repeatedItem(let place): self = .repeatedItem(place)
+        case .nothing: self = .committed(seq: 0, recordedAt: now, [])
         case .repeatedItems(let changes):
             // Nothing is committed: every item is its original's answer.
             self = .committed(seq: 0, recordedAt: now, changes)

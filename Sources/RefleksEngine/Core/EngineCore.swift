@@ -53,6 +53,24 @@ final class EngineCore: Sendable {
         readers = try ReaderPool(threads: configuration.readerThreads)
     }
 
+    /// Queues the command; a refusal when it cannot be.
+    func admit(_ pending: PendingCommand) -> EngineRefusal? {
+        switch condition.state {
+        case .serving, .full: break
+        case .rebuilding, .failed, .stopped: return .notServing
+        }
+        let before = queued.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard before < configuration.maximumQueuedCommands else {
+            queued.wrappingSubtract(1, ordering: .relaxed)
+            return .overloaded(retryAfterMilliseconds: 250)
+        }
+        guard incoming.push(pending) else {
+            queued.wrappingSubtract(1, ordering: .relaxed)
+            return .notServing
+        }
+        return nil
+    }
+
     var durableSeq: UInt64 { state.withLock { $0.overlay.durableSeq } }
 
     /// An I/O error or damage: nothing is committed any more.

@@ -205,7 +205,7 @@ extension EngineState {
                 else { return false }
                 return isUnheld(identifiers)
             }
-        case .updateCustomer, .addIdentifier, .removeIdentifier: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .expireKeys: 0
         }
     }
 

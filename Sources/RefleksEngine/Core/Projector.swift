@@ -14,12 +14,14 @@ final class Projector: Sendable {
 
     /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
     func run(isStopping: @escaping @Sendable () -> Bool) {
+        let expiry = KeyExpiry(core: core)
         while true {
             core.projectorWork.wait()
             if !isStopping(), core.configuration.projectionDelayMilliseconds > 0 {
                 core.projectorHurry.wait(milliseconds: core.configuration.projectionDelayMilliseconds)
             }
             guard project() else { return }
+            expiry.step()
             if isStopping() {
                 _ = project()
                 return

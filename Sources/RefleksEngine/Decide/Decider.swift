@@ -29,6 +29,8 @@ enum Verdict {
     case repeatedItem(ItemPlace)
     /// Every item of a batch had been recorded before.
     case repeatedItems([any Change])
+    /// There was nothing to do, and nobody waits for an answer.
+    case nothing
 }
 
 /// Decides one command on the staged state: the only code that asks the clock, the generator and the keys. What it
@@ -101,7 +103,20 @@ struct Decider {
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)
         case .record(let items, let isBatch):
             return isBatch ? try recordBatch(items) : try recordOne(items)
+        case .expireKeys(let keys): return try expire(keys)
         }
+    }
+
+    /// A key that was used again since somebody looked is not expired any more.
+    private mutating func expire(_ keys: [BlindIndex]) throws(Undecided) -> Verdict {
+        var expired: [BlindIndex] = []
+        for key in keys {
+            let used = try reading { () throws(ApplyFailure) in try state.idempotency(key) }
+            if let used, used.isExpired(at: now) { expired.append(key) }
+        }
+        guard !expired.isEmpty else { return .nothing }
+        try add(KeysExpired(keys: expired))
+        return .commit(changes)
     }
 
     // MARK: What all decisions use

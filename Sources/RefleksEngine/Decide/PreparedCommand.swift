@@ -8,6 +8,8 @@ enum PreparedCommand: Sendable {
     case addIdentifier(IdentifierChange, PreparedIdentifier)
     case removeIdentifier(IdentifierChange, PreparedIdentifier)
     case record([PreparedInteraction], isBatch: Bool)
+    /// The engine's own: forgets those of these idempotency keys whose time is over.
+    case expireKeys([BlindIndex])
 }
 
 struct PreparedIdentifier: Sendable {
@@ -86,6 +88,7 @@ extension PreparedCommand {
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
             [.customer(change.code.number)] + Self.keys(of: [identifier])
         case .record(let items, _): items.flatMap(Self.keys)
+        case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
 
@@ -93,7 +96,7 @@ extension PreparedCommand {
     var possibleCreations: Int {
         switch self {
         case .createCustomer: 1
-        case .updateCustomer, .addIdentifier, .removeIdentifier: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .expireKeys: 0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }
     }

@@ -8,6 +8,7 @@ enum ChangeKind: UInt16, CaseIterable {
     case interactionRecorded = 5
     case interactionRepeated = 6
     case keyUsed = 7
+    case keysExpired = 8
 
     /// The kind's type.
     var type: any Change.Type {
@@ -19,6 +20,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .interactionRecorded: InteractionRecorded.self
         case .interactionRepeated: InteractionRepeated.self
         case .keyUsed: KeyUsed.self
+        case .keysExpired: KeysExpired.self
         }
     }
 }

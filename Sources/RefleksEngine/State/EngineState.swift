@@ -81,7 +81,7 @@ final class EngineState {
         events.stage(slot, event, at: seq)
     }
 
-    func setIdempotency(_ index: BlindIndex, _ used: IdempotencyState, at seq: UInt64) throws(ApplyFailure) {
+    func setIdempotency(_ index: BlindIndex, _ used: IdempotencyState?, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = idempotency.slot(index) else { throw .notResident(.idempotency(index)) }
         idempotency.stage(slot, used, at: seq)
     }

@@ -91,9 +91,10 @@ struct IdempotencyState: EntityState {
     /// A key is remembered for 7 days.
     static let lifetime: Int64 = 7 * Timestamp.microsecondsPerDay
 
-    func isExpired(at now: Timestamp) -> Bool {
-        now.microseconds(since: recordedAt) > Self.lifetime
-    }
+    func isExpired(at now: Timestamp) -> Bool { now > expiresAt }
+
+    /// The last instant at which the key is remembered.
+    var expiresAt: Timestamp { recordedAt.adding(microseconds: Self.lifetime) }
 
     init(seq: UInt64, recordedAt: Timestamp, payload: BlindIndex) {
         self.seq = seq

@@ -71,6 +71,13 @@ extension MemoryRows: StoreSnapshot {
         return Array(numbers.sorted().prefix(max(limit, 0)))
     }
 
+    func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
+        let keys = entities.compactMap { key, record in
+            if case .idempotency(let index) = key { (index: index, record: record) } else { nil }
+        }
+        return Array(keys.sorted { $0.record.seq < $1.record.seq }.prefix(max(limit, 0)))
+    }
+
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         var rows: [ProjectionRow] = entities.map { key, record in
             switch key {

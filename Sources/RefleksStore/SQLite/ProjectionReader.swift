@@ -14,6 +14,7 @@ final class ProjectionReader: @unchecked Sendable {
     let timelineRow: SQLiteStatement
     let nextWithToken: SQLiteStatement
     let customers: SQLiteStatement
+    let oldestIdempotencies: SQLiteStatement
 
     init(path: String, vfs: String?, mappedBytes: Int) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
@@ -40,6 +41,8 @@ final class ProjectionReader: @unchecked Sendable {
             "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
         nextWithToken = try connection.prepare(
             "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT 1")
+        oldestIdempotencies = try connection.prepare(
+            "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
     }
 

@@ -46,6 +46,8 @@ enum ProjectionSchema {
                 ) WITHOUT ROWID, STRICT;
                 """)
         }
+        // Who looks for expired keys asks for the oldest.
+        try connection.execute("CREATE INDEX idempotency_age ON idempotency (seq)")
         try SQLiteFormat.projection.stamp(connection)
     }
 

@@ -64,6 +64,19 @@ struct SQLiteSnapshot: StoreSnapshot {
         }
     }
 
+    func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
+        let statement = reader.oldestIdempotencies
+        try statement.bind([Int64(max(limit, 0))])
+        defer { statement.reset() }
+        var rows: [(index: BlindIndex, record: EntityRecord)] = []
+        while try statement.step() {
+            let index = BlindIndex(
+                high: ProjectionSchema.number(statement.integer(0)), low: ProjectionSchema.number(statement.integer(1)))
+            rows.append((index, EntityRecord(bytes: statement.bytes(2), seq: UInt64(bitPattern: statement.integer(3)))))
+        }
+        return rows
+    }
+
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         guard let after = Int64(exactly: after), limit > 0 else { return [] }
         try reader.customers.bind([after, Int64(limit)])

@@ -25,7 +25,8 @@ struct AllViolationsTests {
         Case(
             "CreateCustomer",
             [
-                "customer.family_name SURROUNDING_SPACE", "customer.language BAD_FORMAT", "identifiers[1].value REQUIRED",
+                "customer.family_name SURROUNDING_SPACE", "customer.language BAD_FORMAT",
+                "identifiers[1].value REQUIRED",
                 "customer.birth_date BIRTH_DATE_IN_FUTURE", "identifiers[0].value BAD_TCKN",
                 "identifiers[2].namespace NAMESPACE_NOT_ALLOWED", "identifiers[2].value BAD_VKN",
             ]

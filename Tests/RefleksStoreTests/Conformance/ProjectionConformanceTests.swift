@@ -36,6 +36,39 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.allCases) func `the oldest idempotency keys are found by their entry`(_ engine: Engine)
+        throws
+    {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 9)
+        for seq: UInt64 in [7, 3, 9, 5] {
+            batch.entities[.idempotency(Samples.index(100 - seq))] = EntityRecord(bytes: [UInt8(seq)], seq: seq)
+        }
+        batch.entities[.event(Samples.index(1))] = EntityRecord(bytes: [], seq: 1)
+        try store.apply(batch)
+        func oldest(_ limit: Int) throws -> [UInt64] {
+            try store.read { view throws(StoreError) in
+                try view.oldestIdempotencies(limit: limit).map { row in
+                    #expect(
+                        row.index == Samples.index(100 - row.record.seq) && row.record.bytes == [UInt8(row.record.seq)])
+                    return row.record.seq
+                }
+            }
+        }
+        #expect(try oldest(3) == [3, 5, 7])
+        #expect(try oldest(0) == [] && oldest(-1) == [])
+        batch = ProjectionBatch(appliedSeq: 10)
+        batch.entities.updateValue(nil, forKey: .idempotency(Samples.index(97)))
+        batch.entities[.idempotency(Samples.index(95))] = EntityRecord(bytes: [10], seq: 10)
+        try store.apply(batch)
+        let seqs = try store.read { view throws(StoreError) in
+            try view.oldestIdempotencies(limit: 9).map(\.record.seq)
+        }
+        #expect(seqs == [7, 9, 10])
+    }
+
     @Test(arguments: Engine.allCases) func `a record is replaced and removed`(_ engine: Engine) throws {
         let bench = try bench(engine)
         defer { bench.close() }
