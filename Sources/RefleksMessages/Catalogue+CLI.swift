@@ -101,6 +101,11 @@ extension Catalogue {
             "CLI_NOTHING_TO_CHANGE",
             en: "Nothing to change was given.",
             tr: "Değiştirilecek bir şey verilmedi.")
+        /// {0} = the cause, as the program knows it.
+        public static let unexpected = MessageTemplate(
+            "UNEXPECTED",
+            en: "Something happened that this program does not expect: {0}",
+            tr: "Bu programda beklenmeyen bir şey oldu: {0}")
         public static let mendPermission = MessageTemplate(
             "MEND_PERMISSION",
             en: "Use a certificate of a role that may; Protocol/METHODS.md lists them, `refleks info` shows yours.",
@@ -126,7 +131,7 @@ extension Catalogue {
             unknownChoice, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash, quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,
-            mendDeadline,
+            mendDeadline, unexpected,
         ]
     }
 }

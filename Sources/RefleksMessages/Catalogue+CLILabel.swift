@@ -31,6 +31,17 @@ extension Catalogue {
         /// {0} = time.
         public static let watching = label(
             "WATCHING", "watching since {0}, Ctrl-C ends", "{0} saatinden beri izleniyor, Ctrl-C bitirir")
+        public static let ruleServerAssigned = label("RULE_SERVER_ASSIGNED", "server-assigned", "sunucu atar")
+        public static let ruleRequired = label("RULE_REQUIRED", "required", "zorunlu")
+        public static let rulePersonal = label("RULE_PERSONAL", "personal", "kişisel")
+        /// {0} = number.
+        public static let ruleMinimumScalars = label("RULE_MINIMUM_SCALARS", "≥ {0} scalars", "≥ {0} karakter")
+        /// {0} = number.
+        public static let ruleMaximumScalars = label("RULE_MAXIMUM_SCALARS", "≤ {0} scalars", "≤ {0} karakter")
+        /// {0} = number.
+        public static let ruleMaximumBytes = label("RULE_MAXIMUM_BYTES", "≤ {0} bytes", "≤ {0} bayt")
+        /// {0} = number.
+        public static let ruleMaximumItems = label("RULE_MAXIMUM_ITEMS", "≤ {0} items", "≤ {0} öğe")
         /// {0} = seconds.
         public static let agoDays = label("AGO_DAYS", "{0} d ago", "{0} gün önce")
         public static let today = label("TODAY", "today", "bugün")
@@ -112,7 +123,9 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             identifiers, totals, channels, lastInteractions, interactions, margin, shownOf, verified, homeBranch,
             born, since, version, unnamed, noInteractions, lastContactToday, lastContactDays, newestRecorded,
-            visibleAfter, asOf, watching, agoDays, today, when, what, `where`, amount, about, source, customer,
+            ruleServerAssigned, ruleRequired, rulePersonal, ruleMinimumScalars, ruleMaximumScalars, ruleMaximumBytes,
+            ruleMaximumItems, visibleAfter, asOf, watching, agoDays, today, when, what, `where`, amount, about, source,
+            customer,
             code, name, birthDate, branch, status, commit, found, more, nobody, recorded, replayed, newCustomer,
             returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
             identifierRemoved, conflict, caller, server, protocolName, contract, sameContract, ledger,

@@ -9,7 +9,8 @@ struct Customer360Command: ServerCommand {
         abstract: "Show everything known about a customer.",
         discussion: """
             CUSTOMER is a code (1000000005), an identifier (tckn:… phone:… email:… loyalty:… source:SYSTEM/ID), or a \
-            name; a name that several customers have lists them. --watch redraws the view whenever it changes. \
+            name; a name that several customers have lists them. --watch repaints what \
+            changes of the view, or writes whole views one after another into a pipe. \
             -o csv writes the last interactions.
             """)
 

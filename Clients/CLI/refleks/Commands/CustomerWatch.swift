@@ -3,8 +3,8 @@ import RefleksMessages
 import RefleksRPC
 import RefleksWire
 
-/// Follows one customer: redraws the view on a terminal, writes one document per change into a pipe. A stream that the
-/// server ends because the connection grew old is opened again.
+/// Follows one customer: repaints what changed of the view on a terminal, writes one whole view per change into a pipe. A
+/// stream that the server ends because the connection grew old is opened again.
 struct CustomerWatch {
     let printer: Printer
     let masking: Masking
@@ -16,13 +16,14 @@ struct CustomerWatch {
         request.customer = selector
         request.lastInteractions = last
         var shown: UInt64 = 0
+        var frame = TerminalFrame(rows: shell.rows)
         while true {
             do {
                 let stream = try await call.customers.watchCustomer(request, call.streamOptions)
                 for try await change in stream
                 where !(change.snapshot && change.position.commitSeq == shown && shown > 0) {
                     shown = change.position.commitSeq
-                    try show(masking.apply(to: change))
+                    try show(masking.apply(to: change), &frame)
                 }
                 return
             } catch let error as RPCError where error.code == .unavailable && shown > 0 && !Task.isCancelled {
@@ -32,15 +33,16 @@ struct CustomerWatch {
         }
     }
 
-    private func show(_ change: WatchCustomerResponse) throws {
+    private func show(_ change: WatchCustomerResponse, _ frame: inout TerminalFrame) throws {
         switch printer.format {
-        case .table: draw(change)
-        case .json, .ndjson: shell.output.write(try JSONText.of(change) + "\n")
+        case .table: draw(change, &frame)
+        case .json: shell.output.write(PrettyJSON.format(try JSONText.of(change)) + "\n")
+        case .ndjson: shell.output.write(try JSONText.of(change) + "\n")
         case .csv: shell.output.write(InteractionsView.csv(change.view.lastInteractions).text)
         }
     }
 
-    private func draw(_ change: WatchCustomerResponse) {
+    private func draw(_ change: WatchCustomerResponse, _ frame: inout TerminalFrame) {
         var screen = printer.screen
         screen.now = shell.now()
         let times = TimeText(language: screen.language)
@@ -49,10 +51,10 @@ struct CustomerWatch {
             let delay = times.duration(screen.now - change.view.newestRecordedAtUs)
             news.append(screen.text(Catalogue.CLILabel.visibleAfter, delay))
         }
-        // Clear and go home, so that the view stands still and only what changed is seen to change.
-        if shell.isOutputTerminal { shell.output.write("\u{1B}[2J\u{1B}[H") }
         let marker = StyledText("  ◉ ", change.newInteractions > 0 ? .strongGood : .accent)
         let footer = marker + StyledText(news.joined(separator: " · "), change.newInteractions > 0 ? .good : .faint)
-        printer.lines(Customer360View(screen: screen).lines(change.view) + [footer])
+        let lines = Customer360View(screen: screen).lines(change.view) + [footer]
+        guard shell.isOutputTerminal else { return printer.lines(lines) }
+        shell.output.write(frame.paint(lines.map { $0.rendered(colour: screen.isColoured) }))
     }
 }

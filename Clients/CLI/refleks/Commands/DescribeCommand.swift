@@ -8,7 +8,10 @@ struct DescribeCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe",
         abstract: "Explain a service, method, message or enum from the server's own descriptors.",
-        discussion: "NAME may be short: RecordInteraction, InteractionService, Interaction, Channel.")
+        discussion: """
+            NAME may be short: RecordInteraction, InteractionService, Interaction, Channel. -o ndjson and -o csv write \
+            one line per method, field or value.
+            """)
 
     @Argument(help: "Service, method, message or enum.")
     var name: String
@@ -21,20 +24,24 @@ struct DescribeCommand: ServerCommand {
         let screen = screen(shell, call.settings.language)
         ContractNotice(shell: shell, screen: screen).compare(reply.contractDigest)
         let index = try DescriptorIndex(reply.fileDescriptorSet)
-        printer(call, shell).lines(try describe(reply.services, index, DescriptionView(screen: screen)))
+        let thing = try find(in: reply.services, index)
+        let data = DescriptionData(thing, index)
+        try printer(call, shell).print(
+            data: data, items: data.entries, csv: data.csv,
+            table: { DescriptionView(screen: $0).lines(thing, index) })
     }
 
-    private func describe(
-        _ services: [ServiceDescription], _ index: DescriptorIndex, _ view: DescriptionView
-    ) throws(CommandError) -> [StyledText] {
+    private func find(
+        in services: [ServiceDescription], _ index: DescriptorIndex
+    ) throws(CommandError) -> DescribedThing {
         if let service = services.first(where: { Self.matches($0.fullName, name, separator: ".") }) {
-            return view.service(service)
+            return .service(service)
         }
         if let method = services.flatMap(\.methods).first(where: { Self.matches($0.fullName, name, separator: "/") }) {
-            return view.method(method, index)
+            return .method(method)
         }
-        if let message = index.message(name) { return view.message(message) }
-        if let enumeration = index.enumeration(name) { return view.enumeration(enumeration) }
+        if let message = index.message(name) { return .message(message) }
+        if let enumeration = index.enumeration(name) { return .enumeration(enumeration) }
         throw .usage(Catalogue.CLI.methodNotFound, name)
     }
 

@@ -24,6 +24,13 @@ extension ShellCommand {
         } catch let error as CommandError {
             report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
             throw ExitCode(error.status.rawValue)
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            let unexpected = CommandError(
+                status: .software, cause: Catalogue.CLI.unexpected, arguments: [String(describing: error)])
+            report(ErrorText(screen: errorScreen(shell)).lines(unexpected), in: shell)
+            throw ExitCode(unexpected.status.rawValue)
         }
     }
 

@@ -40,15 +40,12 @@ struct TimelineCommand: ServerCommand {
         request.channels = try filter.channels()
         request.pageSize = all ? 200 : pageSize
         request.pageToken = pageToken
-        let printer = printer(call, shell)
-        while true {
+        var pages = TimelinePages(printer: printer(call, shell))
+        repeat {
             let reply = masking.apply(to: try await call.interactions.listInteractions(request, call.options).message)
-            try printer.print(
-                reply, items: reply.interactions, csv: InteractionsView.csv(reply.interactions),
-                table: { InteractionsView(screen: $0).lines(reply) })
-            guard all, !reply.nextPageToken.isEmpty else { return }
             request.pageToken = reply.nextPageToken
-        }
+            try pages.add(reply, isLast: !all || reply.nextPageToken.isEmpty)
+        } while all && !request.pageToken.isEmpty
     }
 }
 

@@ -25,8 +25,18 @@ struct DescriptionView {
         }
     }
 
+    /// Whatever it is.
+    func lines(_ thing: DescribedThing, _ index: DescriptorIndex) -> [StyledText] {
+        switch thing {
+        case .service(let service): self.service(service)
+        case .method(let method): self.method(method, index)
+        case .message(let entry): message(entry)
+        case .enumeration(let entry): enumeration(entry)
+        }
+    }
+
     /// A service with what each method is for.
-    func service(_ service: ServiceDescription) -> [StyledText] {
+    private func service(_ service: ServiceDescription) -> [StyledText] {
         [StyledText(service.fullName, .heading)]
             + service.methods.flatMap { method in
                 [StyledText(), StyledText("  " + shortName(method.fullName), .strong)] + wrapped(method.comment, 4)
@@ -34,7 +44,7 @@ struct DescriptionView {
     }
 
     /// A method with the fields of its request and reply.
-    func method(_ method: MethodDescription, _ index: DescriptorIndex) -> [StyledText] {
+    private func method(_ method: MethodDescription, _ index: DescriptorIndex) -> [StyledText] {
         let deadlines = "\(method.defaultDeadlineMs) / \(method.maximumDeadlineMs) ms"
         let hexadecimal = String(method.id, radix: 16, uppercase: true)
         let facts = [
@@ -52,11 +62,11 @@ struct DescriptionView {
         return lines
     }
 
-    func message(_ entry: DescriptorIndex.MessageEntry) -> [StyledText] {
+    private func message(_ entry: DescriptorIndex.MessageEntry) -> [StyledText] {
         [StyledText(entry.fullName, .heading)] + wrapped(entry.comment, 2) + [StyledText()] + fields(entry)
     }
 
-    func enumeration(_ entry: DescriptorIndex.EnumEntry) -> [StyledText] {
+    private func enumeration(_ entry: DescriptorIndex.EnumEntry) -> [StyledText] {
         var table = TextTable([.init(alignment: .trailing), .init(), .init(isFlexible: true)])
         for value in entry.values {
             table.append([
@@ -69,7 +79,10 @@ struct DescriptionView {
 
     private func fields(_ entry: DescriptorIndex.MessageEntry) -> [StyledText] {
         entry.fields.flatMap { field in
-            let rules = [field.oneof.isEmpty ? "" : "oneof \(field.oneof)", FieldRuleText.text(field.rules)]
+            let rules = [
+                field.oneof.isEmpty ? "" : "oneof \(field.oneof)",
+                FieldRuleText(language: screen.language).text(field.rules),
+            ]
             let head =
                 StyledText("  \(field.number)  ".leftPadded(to: 6), .faint) + StyledText(field.name, .strong)
                 + "  " + StyledText(field.type, .accent)

@@ -1,14 +1,18 @@
 /// Rows as RFC 4180 writes them. A field that a spreadsheet would take for a formula gets an apostrophe in front, as
 /// OWASP advises: names and notes come from outside.
 struct CSVText {
-    private(set) var text: String
+    private let header: String
+    /// The records without the header: what follows a page that had one.
+    private(set) var records = ""
+
+    var text: String { header + records }
 
     init(_ header: [String]) {
-        text = Self.line(header)
+        self.header = Self.line(header)
     }
 
     mutating func append(_ fields: [String]) {
-        text += Self.line(fields)
+        records += Self.line(fields)
     }
 
     /// One record with its line end.

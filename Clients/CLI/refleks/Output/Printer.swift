@@ -26,6 +26,18 @@ struct Printer: Sendable {
         }
     }
 
+    /// As for messages: `data` is the document of json, `items` are the lines of ndjson.
+    func print(
+        data: some Encodable, items: [some Encodable], csv: @autoclosure () -> CSVText, table: (Screen) -> [StyledText]
+    ) throws {
+        switch format {
+        case .table: lines(table(screen))
+        case .json: sink.write(PrettyJSON.format(try JSONText.of(data: data)) + "\n")
+        case .ndjson: for item in items { sink.write(try JSONText.of(data: item) + "\n") }
+        case .csv: sink.write(csv().text)
+        }
+    }
+
     /// Lines for people.
     func lines(_ lines: [StyledText]) {
         sink.write(lines.map { $0.rendered(colour: screen.isColoured) + "\n" }.joined())

@@ -12,6 +12,8 @@ struct Shell: Sendable {
     var isErrorTerminal = false
     /// Columns of the terminal; nil when unknown.
     var columns: Int?
+    /// Lines of the terminal; nil when unknown.
+    var rows: Int?
     /// UTC microseconds.
     var now: @Sendable () -> Int64
     var connect: @Sendable (ConnectionSettings) async throws -> any ServerSession
@@ -21,7 +23,8 @@ struct Shell: Sendable {
         environment: ProcessInfo.processInfo.environment, output: DescriptorSink(descriptor: STDOUT_FILENO),
         errors: DescriptorSink(descriptor: STDERR_FILENO), input: DescriptorSource(descriptor: STDIN_FILENO),
         isOutputTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
-        columns: terminalColumns(), now: systemMicroseconds, connect: ClientSession.open)
+        columns: terminalSize().map { Int($0.ws_col) }, rows: terminalSize().map { Int($0.ws_row) },
+        now: systemMicroseconds, connect: ClientSession.open)
 
     /// NO_COLOR (no-color.org) and TERM=dumb switch colour off; so does output that is no terminal.
     var mayColour: Bool {
@@ -38,10 +41,10 @@ struct Shell: Sendable {
         return Language(tag: tag ?? "en")
     }
 
-    private static func terminalColumns() -> Int? {
+    private static func terminalSize() -> winsize? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return Int(size.ws_col)
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        return size
     }
 
     private static func systemMicroseconds() -> Int64 {
