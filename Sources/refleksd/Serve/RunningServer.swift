@@ -139,7 +139,7 @@ final class RunningServer: Sendable {
         do throws(CertificateError) {
             return try body()
         } catch {
-            throw StartFailure(.certificates, Catalogue.Server.certificatesFailed, ["\(error)"])
+            throw StartFailure(error)
         }
     }
 

@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
             await server.stop()
         } catch {
             logs.flush()
-            throw ServerProgram.fail(error.status, error.template.text(ServerProgram.language, error.arguments))
+            throw ServerProgram.fail(error.status, error.text(ServerProgram.language))
         }
     }
 

@@ -5,6 +5,7 @@ import RefleksMessages
 import RefleksOps
 import RefleksRPC
 import RefleksTestSupport
+import RefleksTransport
 import Testing
 
 @testable import refleksd
@@ -91,7 +92,7 @@ struct RunningServerTests {
         taken.listen = try #require(ListenAddress(first.address))
         let failure = await #expect(throws: StartFailure.self) { try await start(taken) }
         #expect(failure?.status == .unavailable)
-        #expect(failure?.arguments.first == first.address)
+        #expect(failure?.text(.english).contains(first.address) == true)
         // What was opened before is closed again.
         taken.listen = ListenAddress(host: "127.0.0.1", port: 0)
         let second = try await start(taken)
@@ -110,6 +111,12 @@ struct RunningServerTests {
         broken.crl = nil
         let failure = await #expect(throws: StartFailure.self) { try await start(broken) }
         #expect(failure?.status == .certificates)
+        let error = CertificateError(.keyMismatch(keyFile: broken.key), file: broken.certificate)
+        for language in [Language.english, .turkish] {
+            let text = Catalogue.Server.certificatesFailed.text(language, [error.text(language)])
+            #expect(failure?.text(language) == text)
+        }
+        #expect(error.text(.turkish) != error.text(.english))
         let again = try await start(configuration())
         await again.stop()
     }
