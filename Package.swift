@@ -108,7 +108,7 @@ let package = Package(
 
         library(
             "RefleksTestSupport",
-            ["CFaultVFS", "RefleksCrypto", "RefleksDomain", "RefleksRPC", "RefleksTransport"],
+            ["CFaultVFS", "RefleksCrypto", "RefleksDomain", "RefleksRPC", "RefleksStore", "RefleksTransport"],
             path: "Tests/RefleksTestSupport"),
         .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
         tests("RefleksMessagesTests", ["RefleksMessages"]),
@@ -124,8 +124,9 @@ let package = Package(
         tests(
             "RefleksTransportTests",
             [
-                "RefleksCrypto", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire", logging, metrics,
-                nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"), nio("NIOTestUtils"),
+                "COpenSSL", "RefleksCrypto", "RefleksMessages", "RefleksRPC", "RefleksTransport", "RefleksWire",
+                logging, metrics,
+                nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"), nio("NIOTestUtils"), protobuf,
             ]),
         tests("RefleksStoreTests", ["RefleksStore", "RefleksCrypto", "CSQLite"]),
         tests(
@@ -168,8 +169,9 @@ let package = Package(
         tests(
             "RefleksEndToEndTests",
             [
-                "refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksRPC", "RefleksTransport",
-                "RefleksWire",
+                "refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksCrypto", "RefleksDomain",
+                "RefleksEngine", "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport", "RefleksWire",
+                logging, metrics, nio("NIOCore"), protobuf,
             ]),
         tests("RefleksRepositoryTests", []),
     ],

@@ -1,5 +1,6 @@
 import RefleksDomain
 import RefleksStore
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksEngine
@@ -166,5 +167,18 @@ import Testing
         } else {
             Issue.record("a forged ledger was opened")
         }
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: [StoreError.full("injected"), .ioFailure("injected")])
+    func `a shutdown ends while the overlay is full and the projection cannot follow`(_ failure: StoreError)
+        async throws
+    {
+        var bench = TestBench()
+        bench.configuration.maximumOverlayEntries = 2
+        bench.configuration.projectionDelayMilliseconds = 3_600_000
+        let engine = try await bench.open(MemoryFaults(apply: { _ in failure }))
+        for name in ["Ali", "Veli"] { _ = try await engine.submit(Make.create(name)) }
+        await engine.shutDown()
+        #expect(try bench.entries().count == 2)
     }
 }

@@ -109,6 +109,7 @@ final class EngineThreads: Sendable {
     private func stopBlocking(_ core: EngineCore) {
         running.withLock { $0.rebuilding }?.join()
         core.incoming.close()
+        core.overlayRoom.raise()
         let (threads, projector) = running.withLock { ($0.threads, $0.projector) }
         for thread in threads { thread.join() }
         isStopping.store(true, ordering: .releasing)

@@ -37,14 +37,15 @@ final class Writer {
         }
     }
 
-    /// Backpressure: while the overlay is full, nothing more is committed.
+    /// Backpressure: while the overlay is full, nothing more is committed. An engine that ends waits for nobody: the few
+    /// commands that are queued pass the bound, for the projection may never come to have room.
     private func waitForRoom() {
         while true {
             let isFull = core.state.withLock { [core] state in
                 state.overlay.count >= core.configuration.maximumOverlayEntries
                     || state.overlay.bytes >= core.configuration.maximumOverlayBytes
             }
-            guard isFull, core.condition.state != .failed else { return }
+            guard isFull, core.condition.state != .failed, core.condition.state != .stopped else { return }
             core.projectorHurry.raise()
             core.projectorWork.raise()
             core.overlayRoom.wait()

@@ -3,6 +3,7 @@ import Logging
 import RefleksCrypto
 import RefleksDomain
 import RefleksStore
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksEngine
@@ -57,21 +58,6 @@ struct TestBench {
     func entries() throws -> [LedgerEntry] {
         try MemoryStore(disk: disk).entries(after: 0, limit: .max, maximumBytes: .max)
     }
-}
-
-/// Keys that outlive the engine that closes them.
-struct KeptKeys: KeyStore {
-    let kept: MemoryKeyStore
-
-    init(_ kept: MemoryKeyStore) { self.kept = kept }
-
-    var indexSecret: SecretBytes { kept.indexSecret }
-    func makeKeys(_ count: Int) throws(StoreError) -> [DataKey] { try kept.makeKeys(count) }
-    func key(_ id: UInt64) throws(StoreError) -> DataKey? { try kept.key(id) }
-    func destroy(_ id: UInt64) throws(StoreError) { try kept.destroy(id) }
-    func backup(to path: String) throws(StoreError) { try kept.backup(to: path) }
-    func size() throws(StoreError) -> UInt64 { try kept.size() }
-    func close() {}
 }
 
 /// Commands in a line.
