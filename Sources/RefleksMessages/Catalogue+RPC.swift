@@ -93,6 +93,11 @@ extension Catalogue {
             "DRAINING",
             en: "The server is shutting down and takes no new calls on this connection.",
             tr: "Sunucu kapanıyor ve bu bağlantıda yeni çağrı almıyor.")
+        /// {0} = seconds.
+        public static let streamIdle = MessageTemplate(
+            "STREAM_IDLE",
+            en: "Nothing was sent on the stream for {0} s; resume it where it stopped.",
+            tr: "Akışta {0} saniye boyunca hiçbir şey gönderilmedi; kaldığı yerden sürdürün.")
         /// {0} = minutes.
         public static let connectionTooOld = MessageTemplate(
             "CONNECTION_TOO_OLD",
@@ -114,7 +119,7 @@ extension Catalogue {
             methodUnknown, methodDuplicate, handlerMismatch, roleNotAllowed, idempotencyKeyInvalid, deadlineExceeded,
             cancelled, internalFailure, messageMalformed, messageTooLarge, messageMissing, requestInvalid,
             messageSurplus, metadataMalformed, metadataLocaleTooLong, metadataEntriesInvalid,
-            assemblyExhausted, memoryExhausted, draining, connectionTooOld, connectionLost, tooManyCalls,
+            assemblyExhausted, memoryExhausted, draining, streamIdle, connectionTooOld, connectionLost, tooManyCalls,
         ]
     }
 }

@@ -87,6 +87,12 @@ public struct Router: Sendable {
         return result
     }
 
+    /// Tells the observer of a call that ended between `admit` and `run`, or whose metadata could not be read: its
+    /// message was still arriving when it was given up, or never came right.
+    public func abandoned(_ methodID: UInt32, _ code: StatusCode) {
+        observer.refused(methods[methodID]?.descriptor, code)
+    }
+
     private func invoke(_ call: AdmittedCall, _ input: CallInput) async throws -> EncodedReply {
         switch (call.method.handler, input) {
         case (.unary(let handler), .message(let message)):

@@ -45,6 +45,8 @@ public struct WireLimits: Sendable, Hashable {
     public var keepaliveTimeout: UInt64 = 10 * WireLimits.second
     /// Time without streams after which the server closes.
     public var idleTimeout: UInt64 = 900 * WireLimits.second
+    /// Time without DATA in either direction after which the server ends a stream of many messages.
+    public var streamIdleTimeout: UInt64 = 900 * WireLimits.second
     /// Age at which the server drains; the transport draws it within ± 10 % of 30 minutes for each connection.
     public var maximumAge: UInt64 = 1_800 * WireLimits.second
     /// Cheap frames accepted in `cheapFrameInterval`.
@@ -66,6 +68,8 @@ public struct WireLimits: Sendable, Hashable {
     public var outboundHardBytes: Int = 4_194_304
     /// How long streams may go on after the connection's age was reached.
     public var drain: UInt64 = 30 * WireLimits.second
+    /// Output that the transport has not taken yet; above it DATA waits, whatever credit the peer gives.
+    public var outputBytes: Int = 262_144
     /// The window of `cheapFrames`.
     public var cheapFrameInterval: UInt64 = 30 * WireLimits.second
 
@@ -85,6 +89,7 @@ public struct WireLimits: Sendable, Hashable {
     static let assemblyBytesFloor: UInt32 = 1_048_576
     static let keepaliveFloorMilliseconds: UInt32 = 1_000
     static let idleTimeoutFloorMilliseconds: UInt32 = 10_000
+    static let streamIdleTimeoutFloorMilliseconds: UInt32 = 10_000
     static let maximumAgeFloorMilliseconds: UInt32 = 60_000
     static let cheapFramesFloor: UInt32 = 50
     static let idempotencyRetentionFloorSeconds: UInt32 = 86_400

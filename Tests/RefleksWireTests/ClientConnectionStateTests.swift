@@ -234,4 +234,36 @@ struct ClientConnectionStateTests {
         #expect(script.take().suffix(2) == ["ready ", "callsAllowed"])
         #expect(script.open(65_537) == .opened(stream: 1))
     }
+
+    @Test func `metadata counts against what may be sent before the server's HELLO`() {
+        var script = ClientScript(hello: nil)
+        let metadata = ByteBuffer(repeating: 0x61, count: 8_000)
+        let message = ByteBuffer(repeating: 0x62, count: 8_000)
+        var sent = 0
+        script.perform { state, now in
+            for _ in 0..<8 {
+                guard case .opened = state.openCall(7, metadata: metadata, message: message, end: true, at: now) else {
+                    return
+                }
+                sent += 1
+            }
+        }
+        // Each frame has 16,024 bytes.
+        #expect(sent == 4)
+        script.send(.hello)
+        #expect(script.take().contains("callsAllowed"))
+    }
+
+    @Test func `metadata beyond the protocol's bound opens nothing and costs no stream`() {
+        var script = ClientScript()
+        let metadata = ByteBuffer(repeating: 0x61, count: 8_193)
+        script.perform { state, now in
+            for _ in 0..<100 {
+                let result = state.openCall(7, metadata: metadata, message: nil, end: true, at: now)
+                #expect(result == .tooLarge(limit: 8_192))
+            }
+        }
+        for _ in 0..<64 { script.open(1) }
+        #expect(script.state.openStreams == 64)
+    }
 }

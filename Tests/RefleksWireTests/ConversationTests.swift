@@ -61,10 +61,14 @@ struct ConversationTests {
         }
 
         private mutating func collect() {
-            while let action = server.nextAction() { execute(action) }
-            while let action = client.nextAction() { execute(action) }
-            if let output = client.takeOutput() { toServer.writeImmutableBuffer(output) }
-            if let output = server.takeOutput() { toClient.writeImmutableBuffer(output) }
+            while true {
+                while let action = server.nextAction() { execute(action) }
+                while let action = client.nextAction() { execute(action) }
+                if let output = client.takeOutput() { toServer.writeImmutableBuffer(output) }
+                if let output = server.takeOutput() { toClient.writeImmutableBuffer(output) }
+                let isMore = (client.outputTaken(at: now), server.outputTaken(at: now))
+                guard isMore.0 || isMore.1 else { return }
+            }
         }
 
         /// The server collects every message of a call and then echoes all of them, the last one as its reply.
@@ -81,7 +85,7 @@ struct ConversationTests {
                 waiting.remove(stream)
                 answer(stream)
             case .close: isOver = true
-            case .peerReady, .cancel, .drain: break
+            case .peerReady, .cancel, .drain, .endIdle: break
             }
         }
 

@@ -56,6 +56,7 @@ func describe(_ action: ServerConnectionState.Action) -> String {
     case .cancel(let stream, let cause): "cancel \(stream) \(describe(cause))"
     case .resumeWriting(let stream): "resumeWriting \(stream)"
     case .drain(let code, _): "drain \(code.name)"
+    case .endIdle(let stream): "endIdle \(stream)"
     case .close(let reason): "close \(describe(reason))"
     }
 }

@@ -134,16 +134,18 @@ struct PayloadTests {
         ("connection_window_bytes", 7, 65_536), ("stream_credits", 8, 8), ("max_assembly_bytes", 9, 1_048_576),
         ("keepalive_interval_ms", 10, 1_000), ("keepalive_timeout_ms", 11, 1_000), ("idle_timeout_ms", 12, 10_000),
         ("max_age_ms", 13, 60_000), ("cheap_frames_per_30_s", 14, 50), ("idempotency_retention_s", 15, 86_400),
+        ("stream_idle_timeout_ms", 17, 10_000),
     ])
     func `a number of HELLO below its floor is refused by name`(field: String, number: UInt8, floor: UInt32) throws {
         func hello(_ value: UInt32) -> ByteBuffer {
-            var bytes = ByteBuffer(integer: number << 3)
-            var rest = value
-            while rest > 0x7F {
-                bytes.writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
-                rest >>= 7
+            var bytes = ByteBuffer()
+            for var rest in [UInt32(number) << 3, value] {
+                while rest > 0x7F {
+                    bytes.writeInteger(UInt8(truncatingIfNeeded: rest) | 0x80)
+                    rest >>= 7
+                }
+                bytes.writeInteger(UInt8(rest))
             }
-            bytes.writeInteger(UInt8(rest))
             return bytes
         }
         #expect(throws: Never.self) { try PeerSettings(decoding: hello(floor)) }

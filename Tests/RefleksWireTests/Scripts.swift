@@ -10,7 +10,7 @@ struct ServerScript {
     /// Everything since the last `take`, actions and frames in the order in which the machine gave them.
     private var trace: [String] = []
     private(set) var frames: [Frame] = []
-    private(set) var actions: [ServerConnectionState.Action] = []
+    var actions: [ServerConnectionState.Action] = []
 
     /// A server whose client has said HELLO, unless `hello` is nil.
     init(_ limits: WireLimits = WireLimits(), hello: WireHello? = WireHello(), at start: UInt64 = 1_000_000_000) {
@@ -30,14 +30,16 @@ struct ServerScript {
     }
 
     mutating func settle() {
-        while let action = state.nextAction() {
-            actions.append(action)
-            trace.append(describe(action))
-        }
-        for frame in decodeAll(state.takeOutput()) {
-            frames.append(frame)
-            trace.append("> " + describe(frame))
-        }
+        repeat {
+            while let action = state.nextAction() {
+                actions.append(action)
+                trace.append(describe(action))
+            }
+            for frame in decodeAll(state.takeOutput()) {
+                frames.append(frame)
+                trace.append("> " + describe(frame))
+            }
+        } while state.outputTaken(at: now)
     }
 
     mutating func send(
@@ -119,11 +121,13 @@ struct ClientScript {
     }
 
     mutating func settle() {
-        while let action = state.nextAction() { trace.append(describe(action)) }
-        for frame in decodeAll(state.takeOutput()) {
-            frames.append(frame)
-            trace.append("> " + describe(frame))
-        }
+        repeat {
+            while let action = state.nextAction() { trace.append(describe(action)) }
+            for frame in decodeAll(state.takeOutput()) {
+                frames.append(frame)
+                trace.append("> " + describe(frame))
+            }
+        } while state.outputTaken(at: now)
     }
 
     mutating func send(

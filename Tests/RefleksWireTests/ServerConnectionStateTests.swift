@@ -326,4 +326,71 @@ struct ServerConnectionStateTests {
         #expect(script.take() == [])
         #expect(script.state.nextDeadline == nil)
     }
+
+    @Test func `no CREDIT follows a STATUS, while the connection's credit comes back`() {
+        var script = ServerScript()
+        script.call(1)
+        // The status goes out; the handler, which was cancelled, has not returned yet.
+        script.reply(1, nil, .resourceExhausted, exits: false)
+        _ = script.take()
+        for _ in 0..<4 { script.data(1, 16_372, .more) }
+        script.state.writabilityChanged(false, at: script.now)
+        script.state.writabilityChanged(true, at: script.now)
+        script.settle()
+        #expect(script.take() == [])
+        #expect(!script.state.isClosed)
+        script.state.handlerExited(1, at: script.now)
+        script.settle()
+        for _ in 0..<29 { script.data(1, 16_372, .more) }
+        #expect(script.take().filter { $0.contains("CREDIT") }.count == 1)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `a window full of the smallest messages is taken in order`() {
+        var script = ServerScript()
+        script.call(1)
+        var burst = ByteBuffer()
+        for number in 0..<60_000 {
+            let payload = ByteBuffer(integer: UInt8(truncatingIfNeeded: number))
+            FrameCodec.encode(Frame(.data, stream: 1, payload: payload), into: &burst)
+        }
+        script.sendBytes(burst)
+        var taken = 0
+        var isInOrder = true
+        while true {
+            let messages = script.actions.compactMap { action -> ByteBuffer? in
+                if case .deliver(_, let message, _) = action { message } else { nil }
+            }
+            guard let message = messages.last, taken < 60_000 else { break }
+            isInOrder =
+                isInOrder
+                && message.getInteger(at: message.readerIndex, as: UInt8.self) == UInt8(truncatingIfNeeded: taken)
+            taken += 1
+            script.actions.removeAll()
+            script.demand(1)
+        }
+        #expect(taken == 60_000)
+        #expect(isInOrder)
+        #expect(script.state.heldBytes == 0)
+    }
+
+    @Test func `a handler that writes and writes is stopped by the output, whatever credit there is`() {
+        var limits = WireLimits()
+        limits.outputBytes = 100_000
+        var hello = WireHello()
+        hello.streamWindowBytes = .max
+        hello.connectionWindowBytes = .max
+        var script = ServerScript(limits, hello: hello)
+        script.call(1, "q", .end)
+        var written = 0
+        while script.state.send(ByteBuffer(repeating: 1, count: 10_000), on: 1, at: script.now) == .sent {
+            written += 1
+        }
+        #expect(written == 10)
+        #expect(script.state.heldBytes == 10_000)
+        // The transport takes it, and what waited goes on.
+        script.settle()
+        #expect(script.take().contains("resumeWriting 1"))
+        #expect(script.state.heldBytes == 0)
+        #expect(script.frames.filter { $0.header.type == .data }.count == 11)
+    }
 }

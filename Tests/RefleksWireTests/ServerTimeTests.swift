@@ -96,6 +96,61 @@ struct ServerTimeTests {
         #expect(script.take().last == "> GOAWAY TOO_MANY_CHEAP_FRAMES last=1 drain=0")
     }
 
+    /// Streams that idle for 60 s, on connections that live long and are kept alive.
+    private static var idling: WireLimits {
+        var limits = WireLimits()
+        limits.streamIdleTimeout = 60 * WireLimits.second
+        limits.keepaliveInterval = 10_000 * WireLimits.second
+        return limits
+    }
+
+    @Test func `a stream on which nothing moves is asked to end, and asked again when it does not`() {
+        var script = ServerScript(Self.idling)
+        script.call(1, "q")
+        #expect(Self.seconds(script) == 60)
+        script.advance(seconds: 59.9)
+        #expect(script.take() == ["start 1 'q'"])
+        script.advance(seconds: 0.1)
+        #expect(script.take() == ["endIdle 1"])
+        #expect(Self.seconds(script) == 60)
+        script.advance(seconds: 60)
+        #expect(script.take() == ["endIdle 1"])
+        script.reply(1, nil, .unavailable)
+        #expect(script.take() == ["> STATUS 1 UNAVAILABLE noEffect"])
+        // Nothing is left to look at but the idle connection.
+        script.advance(seconds: 60)
+        #expect(script.take() == [])
+        #expect(Self.seconds(script) == 840)
+    }
+
+    @Test func `DATA of either side keeps a stream, CREDIT and PING do not`() {
+        var script = ServerScript(Self.idling)
+        script.call(1)
+        script.call(3)
+        script.call(5)
+        for _ in 0..<4 {
+            script.advance(seconds: 40)
+            script.data(1, 10)
+            script.demand(1)
+            script.write(3, 10)
+            script.send(.ping, payload: ByteBuffer(integer: UInt64(7)))
+            script.credit(.streamBytes, 1 << 40, on: 5)
+        }
+        let asked = script.take().filter { $0.hasPrefix("endIdle") }
+        #expect(asked == ["endIdle 5", "endIdle 5"])
+        #expect(!script.state.isClosed)
+    }
+
+    @Test func `a write that waits for credit does not keep a stream`() {
+        var script = ServerScript(Self.idling)
+        script.call(1, nil, .end)
+        #expect(script.write(1, 65_536) == .sent)
+        script.advance(seconds: 30)
+        #expect(script.write(1, 1) == .waiting)
+        script.advance(seconds: 30)
+        #expect(script.take().last == "endIdle 1")
+    }
+
     @Test func `a client that does not read is closed after ten seconds`() {
         var script = ServerScript()
         script.state.writabilityChanged(false, at: script.now)

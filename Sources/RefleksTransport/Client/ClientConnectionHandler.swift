@@ -155,6 +155,7 @@ extension ClientConnectionHandler {
         guard let context else { return }
         if let output = state.takeOutput() {
             context.writeAndFlush(wrapOutboundOut(output), promise: nil)
+            if state.outputTaken(at: now) { perform() }
         }
         guard !isClosing else { return context.close(promise: nil) }
         setTimer()

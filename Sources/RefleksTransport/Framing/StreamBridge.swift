@@ -26,8 +26,9 @@ final class StreamBridge: InboundMessages, OutboundMessages {
         var writeFailure: (any Error)?
         var reader: Waiter<ByteBuffer?>?
         var writer: Waiter<Void>?
-        /// The ticket of a wait that was cancelled before it began.
-        var abandoned: UInt64 = 0
+        /// The tickets of a reader's and a writer's wait that were cancelled before they began.
+        var abandonedReading: UInt64 = 0
+        var abandonedWriting: UInt64 = 0
     }
 
     private let id: UInt32
@@ -54,7 +55,7 @@ final class StreamBridge: InboundMessages, OutboundMessages {
                 onLoop { self.wait(Waiter(ticket: ticket, continuation: continuation)) }
             }
         } onCancel: {
-            onLoop { self.abandon(ticket) }
+            onLoop { self.abandonReading(ticket) }
         }
     }
 
@@ -71,7 +72,7 @@ final class StreamBridge: InboundMessages, OutboundMessages {
                 onLoop { self.send(unsent, Waiter(ticket: ticket, continuation: continuation)) }
             }
         } onCancel: {
-            onLoop { self.abandon(ticket) }
+            onLoop { self.abandonWriting(ticket) }
         }
     }
 }
@@ -145,7 +146,7 @@ extension StreamBridge {
     private func wait(_ waiter: Waiter<ByteBuffer?>) {
         if let ready = takeReady() {
             waiter.continuation.resume(with: ready)
-        } else if state.value.abandoned == waiter.ticket || state.value.reader != nil {
+        } else if state.value.abandonedReading == waiter.ticket || state.value.reader != nil {
             // Cancelled before it began, or a second reader, which must not make the first one hang.
             waiter.continuation.resume(throwing: CancellationError())
         } else {
@@ -177,22 +178,28 @@ extension StreamBridge {
         } catch {
             return waiter.continuation.resume(throwing: error)
         }
-        guard state.value.abandoned != waiter.ticket else {
+        guard state.value.abandonedWriting != waiter.ticket else {
             return waiter.continuation.resume(throwing: CancellationError())
         }
         state.value.writer = waiter
     }
 
-    private func abandon(_ ticket: UInt64) {
-        if let reader = state.value.reader, reader.ticket == ticket {
-            state.value.reader = nil
-            reader.continuation.resume(throwing: CancellationError())
-        } else if let writer = state.value.writer, writer.ticket == ticket {
-            state.value.writer = nil
-            writer.continuation.resume(throwing: CancellationError())
-        } else {
-            state.value.abandoned = ticket
+    private func abandonReading(_ ticket: UInt64) {
+        guard let reader = state.value.reader, reader.ticket == ticket else {
+            state.value.abandonedReading = ticket
+            return
         }
+        state.value.reader = nil
+        reader.continuation.resume(throwing: CancellationError())
+    }
+
+    private func abandonWriting(_ ticket: UInt64) {
+        guard let writer = state.value.writer, writer.ticket == ticket else {
+            state.value.abandonedWriting = ticket
+            return
+        }
+        state.value.writer = nil
+        writer.continuation.resume(throwing: CancellationError())
     }
 
     private func onLoop(_ body: @escaping @Sendable () -> Void) {

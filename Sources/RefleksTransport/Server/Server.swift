@@ -46,7 +46,7 @@ public final class Server: Sendable {
             configuration: configuration, router: router,
             registry: ConnectionRegistry(limits: configuration.connections),
             budget: MemoryBudget(limit: configuration.memoryBudgetBytes), metrics: ServerMetrics(factory: metrics),
-            logger: logger, executors: executors, random: random)
+            logger: logger, executors: executors, random: random, wallClock: tls().clock)
         do {
             let listener = try await bootstrap(environment, group, tls)
                 .bind(host: configuration.host, port: configuration.port).get()
@@ -76,7 +76,9 @@ public final class Server: Sendable {
     public var messageMemoryBytes: Int { environment.budget.heldBytes }
 
     /// Ends the connections whose certificate no longer stands under `context`: after a reload of CA, CRL or certificates,
-    /// and from time to time because certificates expire. Returns how many.
+    /// and from time to time because revocation lists and authorities end. Returns how many.
+    ///
+    /// A connection whose own certificate ends does not wait for that: it ends itself.
     @discardableResult
     public func closeConnections(refusedBy context: TLSContext) -> Int {
         let refused = environment.registry.connections.filter { context.refusal(of: $0.peer) != nil }

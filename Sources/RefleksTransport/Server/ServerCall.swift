@@ -22,6 +22,14 @@ struct ServerCall {
     var stream: StreamBridge?
     /// Its handler reads many messages, so that the end of its input ends it; else only cancellation does.
     var readsMany = false
-    /// The connection drains and has asked the stream to end.
-    var isDrained = false
+    /// Why the connection has asked the stream to end; nil while it has not.
+    var farewell: Farewell?
+
+    /// Why a stream that could go on is ended: the client is told to resume it.
+    enum Farewell {
+        /// The connection drains.
+        case drain
+        /// Nothing was sent for too long.
+        case idle
+    }
 }

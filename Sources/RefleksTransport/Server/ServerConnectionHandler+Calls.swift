@@ -11,23 +11,26 @@ extension ServerConnectionHandler {
         let now = now
         var language = language
         do throws(RPCError) {
-            let call = try incomingCall(start, at: now, language: &language)
+            let admitted = try environment.router.admit(incomingCall(start, at: now, language: &language))
             guard !environment.budget.isExhausted else {
-                throw RPCError(
-                    .resourceExhausted, Catalogue.RPC.memoryExhausted, retryAfterMilliseconds: 500, outcome: .notStarted
-                )
+                throw counted(
+                    RPCError(
+                        .resourceExhausted, Catalogue.RPC.memoryExhausted, retryAfterMilliseconds: 500,
+                        outcome: .notStarted), of: start.head.methodID)
             }
-            let admitted = try environment.router.admit(call)
             switch (admitted.method.handler, start.message) {
             case (.streaming, _):
                 runStream(admitted, start)
             case (.unary, let message?) where start.hasEnded:
                 run(admitted, message, on: start.stream)
             case (.unary, let message?):
-                hold(.awaitingEnd(admitted, message), of: admitted, on: start.stream)
-                state.demand(start.stream, at: now)
+                hold(.awaitingMessage(admitted), of: admitted, on: start.stream)
+                keep(message, of: admitted, on: start.stream)
             case (.unary, nil):
-                if start.hasEnded { throw RPCError(.invalidArgument, Catalogue.RPC.messageMissing) }
+                if start.hasEnded {
+                    let error = RPCError(.invalidArgument, Catalogue.RPC.messageMissing, outcome: .notStarted)
+                    throw counted(error, of: start.head.methodID)
+                }
                 hold(.awaitingMessage(admitted), of: admitted, on: start.stream)
             }
         } catch {
@@ -45,11 +48,9 @@ extension ServerConnectionHandler {
             calls[stream] = nil
             run(admitted, message, on: stream)
         case .awaitingMessage(let admitted):
-            calls[stream]?.phase = .awaitingEnd(admitted, message)
-            state.demand(stream, at: now)
-        case .awaitingEnd:
-            let error = RPCError(.invalidArgument, Catalogue.RPC.messageSurplus, outcome: .notStarted)
-            finish(stream, .failure(error), call.language)
+            keep(message, of: admitted, on: stream)
+        case .awaitingEnd(let admitted, _):
+            abandon(stream, admitted, RPCError(.invalidArgument, Catalogue.RPC.messageSurplus, outcome: .notStarted))
         }
     }
 
@@ -61,10 +62,10 @@ extension ServerConnectionHandler {
             call.stream?.end()
         case .awaitingEnd(let admitted, let message):
             calls[stream] = nil
+            state.release(message)
             run(admitted, message, on: stream)
-        case .awaitingMessage:
-            let error = RPCError(.invalidArgument, Catalogue.RPC.messageMissing, outcome: .notStarted)
-            finish(stream, .failure(error), call.language)
+        case .awaitingMessage(let admitted):
+            abandon(stream, admitted, RPCError(.invalidArgument, Catalogue.RPC.messageMissing, outcome: .notStarted))
         }
     }
 
@@ -75,10 +76,20 @@ extension ServerConnectionHandler {
         case .running(let task):
             task.cancel()
             call.stream?.fail(CancellationError())
-        case .awaitingMessage, .awaitingEnd:
-            let error = RPCError(.cancelled, Catalogue.RPC.cancelled, outcome: .notStarted)
-            finish(stream, .failure(error), call.language)
+        case .awaitingMessage(let admitted), .awaitingEnd(let admitted, _):
+            abandon(stream, admitted, RPCError(cause.code, Catalogue.RPC.cancelled, outcome: .notStarted))
         }
+    }
+
+    /// Ends an admitted call whose handler has not begun.
+    private func abandon(_ stream: UInt32, _ call: AdmittedCall, _ error: RPCError) {
+        finish(stream, .failure(counted(error, of: call.context.method.id)), call.context.language)
+    }
+
+    /// Tells the router's observer that a call ends before its handler began.
+    private func counted(_ error: RPCError, of method: UInt32) -> RPCError {
+        environment.router.abandoned(method, error.code)
+        return error
     }
 
     /// Cancels the calls whose deadline has passed and finds the next one.
@@ -95,7 +106,7 @@ extension ServerConnectionHandler {
                 task.cancel()
                 call.stream?.fail(CancellationError())
             case .awaitingMessage(let admitted), .awaitingEnd(let admitted, _):
-                finish(stream, .failure(.deadlineExceeded(admitted, .notStarted)), call.language)
+                abandon(stream, admitted, .deadlineExceeded(admitted, .notStarted))
             }
         }
     }
@@ -103,11 +114,14 @@ extension ServerConnectionHandler {
     /// The connection drains: streams that could live on for ever are asked to end, so that their clients resume them on
     /// another connection. Who reads many messages hears the end of its input; who only writes is cancelled.
     func drainStreams() {
-        for (stream, call) in calls {
-            guard let bridge = call.stream, case .running(let task) = call.phase else { continue }
-            calls[stream]?.isDrained = true
-            if call.readsMany { bridge.end() } else { task.cancel() }
-        }
+        for stream in calls.keys { end(stream, .drain) }
+    }
+
+    /// Asks a stream to end so that its client resumes it; a unary call has its deadline.
+    func end(_ stream: UInt32, _ farewell: ServerCall.Farewell) {
+        guard let call = calls[stream], let bridge = call.stream, case .running(let task) = call.phase else { return }
+        calls[stream]?.farewell = call.farewell ?? farewell
+        if call.readsMany { bridge.end() } else { task.cancel() }
     }
 }
 
@@ -147,6 +161,18 @@ extension ServerConnectionHandler {
         note(deadline: call.context.deadlineNanoseconds)
     }
 
+    /// Keeps a unary call's message, charged as any other that waits, until the client has finished its side.
+    private func keep(_ message: ByteBuffer, of call: AdmittedCall, on stream: UInt32) {
+        guard state.hold(message) else {
+            let limit = String(environment.configuration.wire.assemblyBytes)
+            return abandon(
+                stream, call,
+                RPCError(.resourceExhausted, Catalogue.RPC.assemblyExhausted, [limit], outcome: .notStarted))
+        }
+        calls[stream]?.phase = .awaitingEnd(call, message)
+        state.demand(stream, at: now)
+    }
+
     private func note(deadline: UInt64?) {
         if let deadline { earliestCallDeadline = min(earliestCallDeadline, deadline) }
     }
@@ -154,22 +180,35 @@ extension ServerConnectionHandler {
     /// Answers a call and gives its stream back.
     private func finish(_ stream: UInt32, _ result: CallResult, _ language: Language) {
         let call = calls.removeValue(forKey: stream)
+        if case .awaitingEnd(_, let message)? = call?.phase { state.release(message) }
         call?.stream?.fail(CancellationError())
         lastFinished = stream
         let now = now
         switch result {
-        case .reply(let reply) where call?.isDrained != true:
-            let head = StatusHead(.ok, outcome: reply.outcome, commitSeq: reply.commitSeq)
-            state.finish(stream, head, message: reply.message, at: now)
         case .reply(let reply):
-            refuse(stream, .draining(reply.outcome), commitSeq: reply.commitSeq, language, at: now)
-        case .failure(let error) where error.code == .cancelled && call?.isDrained == true:
-            refuse(stream, .draining(error.outcome), commitSeq: 0, language, at: now)
-        case .failure(let error):
+            if let farewell = call?.farewell {
+                let error = unavailable(farewell, reply.outcome)
+                refuse(stream, error, commitSeq: reply.commitSeq, language, at: now)
+            } else {
+                let head = StatusHead(.ok, outcome: reply.outcome, commitSeq: reply.commitSeq)
+                state.finish(stream, head, message: reply.message, at: now)
+            }
+        case .failure(var error):
+            if error.code == .cancelled, let farewell = call?.farewell { error = unavailable(farewell, error.outcome) }
             refuse(stream, error, commitSeq: 0, language, at: now)
         }
         state.handlerExited(stream, at: now)
         perform()
+    }
+
+    /// What the client of a stream is told that could have gone on.
+    private func unavailable(_ farewell: ServerCall.Farewell, _ outcome: Outcome) -> RPCError {
+        switch farewell {
+        case .drain: return RPCError(.unavailable, Catalogue.RPC.draining, outcome: outcome)
+        case .idle:
+            let seconds = environment.configuration.wire.streamIdleTimeout / WireLimits.second
+            return RPCError(.unavailable, Catalogue.RPC.streamIdle, [String(seconds)], outcome: outcome)
+        }
     }
 
     private func refuse(
@@ -192,7 +231,7 @@ extension ServerConnectionHandler {
         do throws(MetadataFault) {
             metadata = try WireCallMetadata(decoding: start.metadata)
         } catch {
-            throw error.refusal
+            throw counted(error.refusal, of: start.head.methodID)
         }
         if !metadata.locale.isEmpty { language = Language(tag: metadata.locale) }
         call.language = language
@@ -218,13 +257,6 @@ extension ServerConnectionHandler: StreamOwner {
         let result = state.send(message, on: stream, at: now)
         perform()
         return result
-    }
-}
-
-extension RPCError {
-    /// The stream's connection is going away; the call may be resumed on another.
-    fileprivate static func draining(_ outcome: Outcome) -> RPCError {
-        RPCError(.unavailable, Catalogue.RPC.draining, outcome: outcome)
     }
 }
 

@@ -36,6 +36,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var lastFinished: UInt32 = 0
     /// Not later than the earliest deadline of a running call.
     var earliestCallDeadline = UInt64.max
+    /// When to look whether the peer's certificate has ended, monotonic nanoseconds.
+    private var certificateLook = UInt64.max
     private var context: ChannelHandlerContext?
     private var isReading = false
     private var isPerforming = false
@@ -63,6 +65,7 @@ final class ServerConnectionHandler: ChannelInboundHandler {
             implementation: environment.configuration.implementation, connectionID: serverID,
             contractDigest: environment.configuration.contractDigest)
         state = ServerConnectionState(limits: environment.connectionLimits(), identity: identity, at: openedAt)
+        certificateLook = nextCertificateLook(at: openedAt)
     }
 
     /// Monotonic nanoseconds of the event loop.
@@ -153,6 +156,7 @@ extension ServerConnectionHandler {
         case .cancel(let stream, let cause): cancel(stream, cause)
         case .resumeWriting(let stream): calls[stream]?.stream?.resumeWriting()
         case .drain: drainStreams()
+        case .endIdle(let stream): end(stream, .idle)
         case .close(let reason): close(reason)
         }
     }
@@ -175,6 +179,8 @@ extension ServerConnectionHandler {
         if let output = state.takeOutput() {
             traffic.bytesSent &+= UInt64(output.readableBytes)
             context.writeAndFlush(wrapOutboundOut(output), promise: nil)
+            // In the loop's next tick, so that other connections have their turn.
+            if state.outputTaken(at: now) { perform() }
         }
         reportHeldBytes()
         guard !isClosing else { return context.close(promise: nil) }
@@ -189,9 +195,9 @@ extension ServerConnectionHandler {
     }
 
     private func setTimer() {
-        guard let next = state.nextDeadline.map({ min($0, earliestCallDeadline) }), timer.isLater(than: next) else {
-            return
-        }
+        guard let next = state.nextDeadline.map({ min($0, earliestCallDeadline, certificateLook) }),
+            timer.isLater(than: next)
+        else { return }
         let bound = NIOLoopBound(self, eventLoop: eventLoop)
         timer.set(next) { bound.value.timeReached() }
     }
@@ -200,8 +206,21 @@ extension ServerConnectionHandler {
         timer.fired()
         let now = now
         if now >= earliestCallDeadline { expireCalls(at: now) }
+        if now >= certificateLook { lookAtCertificate(at: now) }
         state.timeReached(at: now)
         perform()
+    }
+
+    /// Nobody stays longer than its certificate lasts. The wall clock decides; it may have been set since the last look.
+    private func lookAtCertificate(at now: UInt64) {
+        guard environment.wallClock() < handshake.peer.notAfter else { return state.close(.unauthenticated) }
+        certificateLook = nextCertificateLook(at: now)
+    }
+
+    /// When the certificate ends if nobody sets the wall clock, and at the latest in an hour.
+    private func nextCertificateLook(at now: UInt64) -> UInt64 {
+        let seconds = UInt64(clamping: handshake.peer.notAfter &- environment.wallClock())
+        return now &+ min(seconds, 3_600) &* WireLimits.second
     }
 }
 

@@ -16,6 +16,8 @@ struct ServerEnvironment: Sendable {
     let executors: [ObjectIdentifier: EventLoopTaskExecutor]
     /// Names connections and spreads their greatest ages.
     let random: any RandomSource
+    /// Unix seconds: the clock by which certificates are judged.
+    let wallClock: @Sendable () -> Int64
 
     /// The limits of one connection: its age is drawn within 10 % of the configured one, so that connections which began
     /// together do not end together.

@@ -20,6 +20,14 @@ public enum CancelCause: Sendable, Hashable {
     case fault(StreamFault)
     /// The connection is gone; there is nobody to tell.
     case connection
+
+    /// The code of a call that ends for this before its handler has begun.
+    public var code: StatusCode {
+        switch self {
+        case .caller, .connection: .cancelled
+        case .fault(let fault): fault.code
+        }
+    }
 }
 
 /// What became of a message that was to be sent.

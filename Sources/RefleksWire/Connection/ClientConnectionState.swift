@@ -37,7 +37,7 @@ public struct ClientConnectionState: Sendable {
         case noCredit
         /// The connection drains or has ended: use another one.
         case closed
-        /// The message passes the size that the server accepts.
+        /// The message passes the size that the server accepts, or the metadata that of the protocol.
         case tooLarge(limit: UInt32)
     }
 
@@ -77,8 +77,16 @@ public struct ClientConnectionState: Sendable {
     /// The next thing to do; nil when there is nothing.
     public mutating func nextAction() -> Action? { actions.popFirst() }
 
-    /// Frames that wait to be written; nil when there are none.
+    /// Frames that wait to be written; nil when there are none. Call `outputTaken` afterwards.
     public mutating func takeOutput() -> ByteBuffer? { link.takeOutput() }
+
+    /// The transport has taken the output: what waited for room in it goes on. True when there is new output, and maybe
+    /// actions.
+    public mutating func outputTaken(at now: UInt64) -> Bool {
+        guard !senders.isEmpty, link.hasRoom else { return false }
+        pump(at: now)
+        return link.output.readableBytes > 0
+    }
 
     /// What the server's HELLO said; nil before it.
     public var peer: PeerSettings? { link.hasPeerHello ? link.peer : nil }
@@ -106,11 +114,14 @@ extension ClientConnectionState {
         guard acceptsCalls else { return .closed }
         let size = message?.readableBytes ?? 0
         guard size <= Int(link.peer.messageBytes) else { return refuseLarge() }
+        guard metadata.readableBytes <= WireLimits.maximumMetadataBytes else {
+            return .tooLarge(limit: UInt32(WireLimits.maximumMetadataBytes))
+        }
         let head = CallHead(
             methodID: methodID, deadlineMilliseconds: deadlineMilliseconds, metadataLength: metadata.readableBytes)
         let room = WireLimits.maximumPayloadBytes - CallHead.encodedSize - metadata.readableBytes
-        guard reserveStream(frameBytes: min(size, room)), metadata.readableBytes <= WireLimits.maximumMetadataBytes
-        else { return .noCredit }
+        let frameBytes = FrameHeader.encodedSize + WireLimits.maximumPayloadBytes - room + min(size, room)
+        guard reserveStream(frameBytes: frameBytes) else { return .noCredit }
         // Cannot wrap: `acceptsCalls` excludes the last number.
         let stream = lastStream.map { $0 &+ 2 } ?? 1
         lastStream = stream
@@ -145,15 +156,12 @@ extension ClientConnectionState {
     /// Takes one stream credit; before the server's HELLO also bytes of the early allowance.
     private mutating func reserveStream(frameBytes: Int) -> Bool {
         let isEarly = !link.hasPeerHello
-        let early = earlyBytes + FrameHeader.encodedSize + WireLimits.maximumMetadataBytes + frameBytes
-        guard openedStreams < allowedStreams,
-            !isEarly || early <= WireLimits.earlyBytes + WireLimits.maximumMetadataBytes
-        else {
+        guard openedStreams < allowedStreams, !isEarly || earlyBytes + frameBytes <= WireLimits.earlyBytes else {
             isShortOfStreams = true
             return false
         }
         openedStreams &+= 1
-        if isEarly { earlyBytes += FrameHeader.encodedSize + CallHead.encodedSize + frameBytes }
+        if isEarly { earlyBytes += frameBytes }
         return true
     }
 

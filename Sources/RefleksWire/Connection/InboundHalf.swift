@@ -20,7 +20,7 @@ struct InboundHalf: Sendable {
     private var window: ReceiveWindow
     private var assembly: ByteBuffer?
     private var assemblyUncredited = 0
-    private var waiting: [WaitingMessage] = []
+    private var waiting = CircularBuffer<WaitingMessage>(initialCapacity: 0)
     /// Whether the next message is awaited; the first one always is.
     private var isWanted = true
     private var isDiscarding = false
@@ -110,7 +110,7 @@ struct InboundHalf: Sendable {
             uncredited += entry.uncredited
         }
         if let assembly { link.releaseInbound(assembly.readableBytes) }
-        waiting = []
+        waiting = CircularBuffer(initialCapacity: 0)
         assembly = nil
         assemblyUncredited = 0
         consume(uncredited, link: &link)

@@ -39,6 +39,9 @@ struct Link: Sendable {
 // MARK: Output
 
 extension Link {
+    /// Whether DATA may be written now: the transport takes output, and has taken what was written before.
+    var hasRoom: Bool { isWritable && output.readableBytes < limits.outputBytes }
+
     /// Everything written since the last call; nil when nothing was.
     mutating func takeOutput() -> ByteBuffer? {
         guard output.readableBytes > 0 else { return nil }

@@ -66,7 +66,7 @@ struct OutboundHalf: Sendable {
     /// Sends at most one frame of DATA, or the closing frame.
     mutating func pump(_ stream: UInt32, link: inout Link) -> Progress {
         guard !messages.isEmpty else { return sendClosing(stream, link: &link) }
-        guard link.isWritable else { return .blocked }
+        guard link.hasRoom else { return .blocked }
         let remaining = messages[0].readableBytes
         let count = min(remaining, WireLimits.maximumPayloadBytes, window.available, link.sendWindow.available)
         guard count > 0 || remaining == 0 else { return .blocked }

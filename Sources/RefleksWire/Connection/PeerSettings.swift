@@ -24,6 +24,8 @@ public struct PeerSettings: Sendable, Hashable {
     /// Milliseconds after which a server drains.
     public internal(set) var maximumAgeMilliseconds = WireLimits.maximumAgeFloorMilliseconds
     public internal(set) var idempotencyRetentionSeconds = WireLimits.idempotencyRetentionFloorSeconds
+    /// Milliseconds without DATA after which a server ends a stream of many messages.
+    public internal(set) var streamIdleTimeoutMilliseconds = WireLimits.streamIdleTimeoutFloorMilliseconds
     /// SHA-256 of the peer's contract: 32 bytes or none.
     public internal(set) var contractDigest: [UInt8] = []
 
@@ -82,6 +84,9 @@ public struct PeerSettings: Sendable, Hashable {
         idempotencyRetentionSeconds = try Self.number(
             "idempotency_retention_s", hello.idempotencyRetentionS, standard.idempotencyRetentionSeconds,
             WireLimits.idempotencyRetentionFloorSeconds)
+        streamIdleTimeoutMilliseconds = try Self.number(
+            "stream_idle_timeout_ms", hello.streamIdleTimeoutMs, 900_000,
+            WireLimits.streamIdleTimeoutFloorMilliseconds)
     }
 
     private static func number(
@@ -116,6 +121,7 @@ extension WireHello {
         guard isServer else { return }
         streamCredits = limits.streamCredits
         idleTimeoutMs = Self.milliseconds(limits.idleTimeout)
+        streamIdleTimeoutMs = Self.milliseconds(limits.streamIdleTimeout)
         maxAgeMs = Self.milliseconds(limits.maximumAge)
         idempotencyRetentionS = limits.idempotencyRetentionSeconds
     }

@@ -83,7 +83,8 @@ extension ServerConnectionState {
     private mutating func open(_ stream: UInt32, _ call: CallOpening, at now: UInt64) {
         var state = Stream(
             inbound: InboundHalf(windowBytes: link.limits.streamWindowBytes),
-            outbound: OutboundHalf(windowBytes: link.peer.streamWindowBytes))
+            outbound: OutboundHalf(windowBytes: link.peer.streamWindowBytes), activeAt: now)
+        idleStreamLook = min(idleStreamLook, now &+ link.limits.streamIdleTimeout)
         guard link.outboundBytes <= link.limits.outboundBytes else {
             state.handlerHasExited = true
             streams[stream] = state
@@ -131,6 +132,7 @@ extension ServerConnectionState {
         guard streams[stream]?.inbound.hasEnded == false else {
             throw .frameAfterEnd(type: .data, stream: stream)
         }
+        streams[stream]?.activeAt = now
         try streams[stream]?.inbound.receive(count, on: stream)
         if isClosing { return try endInbound(stream) }
         if flags.contains(.end) { streams[stream]?.inbound.end() }
@@ -142,7 +144,7 @@ extension ServerConnectionState {
         case .refused(let fault): self.fault(stream, fault, outcome: .unknown, at: now)
         case .nothing, nil: break
         }
-        streams[stream]?.inbound.announceCredit(on: stream, link: &link)
+        announceCredit(on: stream)
     }
 
     private mutating func endInbound(_ stream: UInt32) throws(WireError) {

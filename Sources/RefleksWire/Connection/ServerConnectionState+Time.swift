@@ -7,7 +7,7 @@ extension ServerConnectionState {
         guard phase == .open else {
             return min(link.openedAt &+ link.limits.helloTimeout, link.deadline)
         }
-        var result = link.deadline
+        var result = min(link.deadline, idleStreamLook)
         switch drainPhase {
         case .none:
             result = min(result, link.openedAt &+ link.limits.maximumAge)
@@ -31,6 +31,7 @@ extension ServerConnectionState {
             return fail(error, at: now)
         }
         guard phase == .open else { return }
+        if now >= idleStreamLook { endIdleStreams(at: now) }
         switch drainPhase {
         case .none: endOfLife(at: now)
         case .announced(_, let since, let deadline):
@@ -38,6 +39,20 @@ extension ServerConnectionState {
             if now >= since &+ link.limits.keepaliveTimeout { finishDrain(deadline: deadline, at: now) }
         case .final(_, let deadline):
             if now >= deadline { cutOff(at: now) }
+        }
+    }
+
+    /// Asks streams to end on which nothing has moved for too long, and finds the next time to look.
+    private mutating func endIdleStreams(at now: UInt64) {
+        idleStreamLook = .max
+        for stream in streams.keys.sorted() {
+            guard var activeAt = streams[stream]?.activeAt else { continue }
+            if now >= activeAt &+ link.limits.streamIdleTimeout {
+                actions.append(.endIdle(stream: stream))
+                activeAt = now
+                streams[stream]?.activeAt = now
+            }
+            idleStreamLook = min(idleStreamLook, activeAt &+ link.limits.streamIdleTimeout)
         }
     }
 
@@ -56,9 +71,7 @@ extension ServerConnectionState {
         link.writabilityChanged(isWritable, at: now)
         guard isWritable else { return }
         announceStreams()
-        for stream in streams.keys.sorted() {
-            streams[stream]?.inbound.announceCredit(on: stream, link: &link)
-        }
+        for stream in streams.keys.sorted() { announceCredit(on: stream) }
         pump(at: now)
     }
 

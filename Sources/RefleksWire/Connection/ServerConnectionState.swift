@@ -5,7 +5,7 @@ import RefleksMessages
 /// actions come out.
 ///
 /// Drive it from one thread. After every call execute `nextAction()` until it is nil, then write what `takeOutput()`
-/// returns with one flush, then set a timer for `nextDeadline`. Times are nanoseconds of a monotonic clock that never
+/// returns with one flush and begin anew while `outputTaken` says so, then set a timer for `nextDeadline`. Times are nanoseconds of a monotonic clock that never
 /// goes back. Memory is bounded by `WireLimits`, whatever the peer sends.
 ///
 /// ```
@@ -32,6 +32,9 @@ public struct ServerConnectionState: Sendable {
         /// No new calls will come after those under way; long-lived streams should end, with a resume position. The
         /// deadline is a monotonic time.
         case drain(WireGoAwayCode, deadline: UInt64)
+        /// Nothing went either way on the stream for `streamIdleTimeout`: one of many messages should end, with a resume
+        /// position. Comes again when it does not.
+        case endIdle(stream: UInt32)
         /// Write the output, then close the transport. Always the last action.
         case close(CloseReason)
     }
@@ -55,6 +58,8 @@ public struct ServerConnectionState: Sendable {
         var outbound: OutboundHalf
         var handlerHasExited = false
         var isCancelled = false
+        /// When it was opened or DATA last went either way.
+        var activeAt: UInt64
     }
 
     var link: Link
@@ -69,6 +74,8 @@ public struct ServerConnectionState: Sendable {
     var finishedStreams: UInt64 = 0
     var announcedStreams: UInt64
     var idleSince: UInt64
+    /// Not later than the time at which the first stream has been idle for too long.
+    var idleStreamLook = UInt64.max
     var actions = ActionQueue<Action>()
     let identity: LocalIdentity
 
@@ -84,8 +91,16 @@ public struct ServerConnectionState: Sendable {
     /// The next thing to do; nil when there is nothing.
     public mutating func nextAction() -> Action? { actions.popFirst() }
 
-    /// Frames that wait to be written; nil when there are none.
+    /// Frames that wait to be written; nil when there are none. Call `outputTaken` afterwards.
     public mutating func takeOutput() -> ByteBuffer? { link.takeOutput() }
+
+    /// The transport has taken the output: what waited for room in it goes on. True when there is new output, and maybe
+    /// actions.
+    public mutating func outputTaken(at now: UInt64) -> Bool {
+        guard !senders.isEmpty, link.hasRoom else { return false }
+        pump(at: now)
+        return link.output.readableBytes > 0
+    }
 
     /// What the client's HELLO said; nil before it.
     public var peer: PeerSettings? { link.hasPeerHello ? link.peer : nil }
@@ -117,8 +132,26 @@ extension ServerConnectionState {
         } else if streams[stream]?.inbound.isExhausted == true {
             actions.append(.deliverEnd(stream: stream))
         }
-        streams[stream]?.inbound.announceCredit(on: stream, link: &link)
+        announceCredit(on: stream)
         link.noteStall(at: now)
+    }
+
+    /// Sends the stream's CREDIT when it is due; nothing follows a STATUS.
+    mutating func announceCredit(on stream: UInt32) {
+        guard streams[stream]?.outbound.isClosed == false else { return }
+        streams[stream]?.inbound.announceCredit(on: stream, link: &link)
+    }
+
+    /// Charges a message that the transport keeps until its call can begin; false when incomplete and waiting messages
+    /// would pass their bound.
+    public mutating func hold(_ message: ByteBuffer) -> Bool {
+        phase != .closed && link.holdInbound(message.readableBytes)
+    }
+
+    /// The transport keeps a message no longer that `hold` charged.
+    public mutating func release(_ message: ByteBuffer) {
+        // The end of the connection has released everything.
+        if phase != .closed { link.releaseInbound(message.readableBytes) }
     }
 
     /// Sends one message of a stream; at most one may be `waiting`.
@@ -134,7 +167,7 @@ extension ServerConnectionState {
             return .closed
         }
         streams[stream]?.outbound.enqueue(message, link: &link)
-        let isWaiting = !pumpOnce(stream)
+        let isWaiting = !pumpOnce(stream, at: now)
         link.noteStall(at: now)
         return isWaiting ? .waiting : .sent
     }
@@ -235,11 +268,13 @@ extension ServerConnectionState {
     }
 
     /// Sends what one stream can send now; true when its last waiting message has gone.
-    private mutating func pumpOnce(_ stream: UInt32) -> Bool {
+    private mutating func pumpOnce(_ stream: UInt32, at now: UInt64) -> Bool {
         while true {
             switch streams[stream]?.outbound.pump(stream, link: &link) {
-            case .more: continue
-            case .drained, .closed: return true
+            case .more: streams[stream]?.activeAt = now
+            case .drained, .closed:
+                streams[stream]?.activeAt = now
+                return true
             case .blocked, nil:
                 schedule(stream)
                 return false
@@ -254,12 +289,14 @@ extension ServerConnectionState {
             switch streams[stream]?.outbound.pump(stream, link: &link) {
             case nil: continue
             case .more:
+                streams[stream]?.activeAt = now
                 senders.append(stream)
                 blocked = 0
             case .blocked:
                 senders.append(stream)
                 blocked += 1
             case .drained:
+                streams[stream]?.activeAt = now
                 streams[stream]?.outbound.isScheduled = false
                 actions.append(.resumeWriting(stream: stream))
             case .closed:

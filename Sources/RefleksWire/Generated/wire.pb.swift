@@ -155,70 +155,127 @@ public nonisolated enum WireGoAwayCode: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 /// The payload of HELLO, the first frame of each side: what the sender accepts and how it behaves. It holds for the
 /// whole connection. At most 4,096 bytes encoded.
-public nonisolated struct WireHello: Sendable {
+public nonisolated struct WireHello: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// The highest minor version of refleks/1 that the sender speaks; both sides use the smaller of the two.
-  public var minorVersion: UInt32 = 0
+  public var minorVersion: UInt32 {
+    get {_storage._minorVersion}
+    set {_uniqueStorage()._minorVersion = newValue}
+  }
 
   /// Program and version for logs, `refleksd/0.1.0`; at most 64 bytes of printable ASCII.
-  public var implementation: String = String()
+  public var implementation: String {
+    get {_storage._implementation}
+    set {_uniqueStorage()._implementation = newValue}
+  }
 
   /// The sender's name for this connection, which errors and logs of both sides carry; at most 64 bytes of printable
   /// ASCII.
-  public var connectionID: String = String()
+  public var connectionID: String {
+    get {_storage._connectionID}
+    set {_uniqueStorage()._connectionID = newValue}
+  }
 
   /// The language of texts that belong to no call (GOAWAY), and of calls that name none: a BCP 47 tag of at most 35
   /// bytes; `tr` gives Turkish, anything else English. Sent by clients.
-  public var locale: String = String()
+  public var locale: String {
+    get {_storage._locale}
+    set {_uniqueStorage()._locale = newValue}
+  }
 
   /// Largest message in bytes that the sender accepts, after joining its frames; default 1,048,576, floor 65,536.
-  public var maxMessageBytes: UInt32 = 0
+  public var maxMessageBytes: UInt32 {
+    get {_storage._maxMessageBytes}
+    set {_uniqueStorage()._maxMessageBytes = newValue}
+  }
 
   /// Bytes of DATA that the peer may send on each stream before a CREDIT raises it; default 65,536, floor 65,536.
-  public var streamWindowBytes: UInt32 = 0
+  public var streamWindowBytes: UInt32 {
+    get {_storage._streamWindowBytes}
+    set {_uniqueStorage()._streamWindowBytes = newValue}
+  }
 
   /// Bytes of DATA that the peer may send on the whole connection before a CREDIT raises it; default 1,048,576,
   /// floor 65,536.
-  public var connectionWindowBytes: UInt32 = 0
+  public var connectionWindowBytes: UInt32 {
+    get {_storage._connectionWindowBytes}
+    set {_uniqueStorage()._connectionWindowBytes = newValue}
+  }
 
   /// Streams that the peer may open before a CREDIT raises the number; default 64, floor 8. Sent by servers.
-  public var streamCredits: UInt32 = 0
+  public var streamCredits: UInt32 {
+    get {_storage._streamCredits}
+    set {_uniqueStorage()._streamCredits = newValue}
+  }
 
   /// Bytes of incomplete and waiting messages that the sender holds for the whole connection before it ends a stream with
   /// RESOURCE_EXHAUSTED; default 4,194,304, floor 1,048,576.
-  public var maxAssemblyBytes: UInt32 = 0
+  public var maxAssemblyBytes: UInt32 {
+    get {_storage._maxAssemblyBytes}
+    set {_uniqueStorage()._maxAssemblyBytes = newValue}
+  }
 
   /// Silence in milliseconds after which the sender sends PING; default 20,000, floor 1,000.
-  public var keepaliveIntervalMs: UInt32 = 0
+  public var keepaliveIntervalMs: UInt32 {
+    get {_storage._keepaliveIntervalMs}
+    set {_uniqueStorage()._keepaliveIntervalMs = newValue}
+  }
 
   /// Milliseconds that the sender then waits for anything from the peer before it closes; default 10,000, floor 1,000.
-  public var keepaliveTimeoutMs: UInt32 = 0
+  public var keepaliveTimeoutMs: UInt32 {
+    get {_storage._keepaliveTimeoutMs}
+    set {_uniqueStorage()._keepaliveTimeoutMs = newValue}
+  }
 
   /// Milliseconds without any open stream after which the sender closes; default 900,000, floor 10,000. Sent by servers.
-  public var idleTimeoutMs: UInt32 = 0
+  public var idleTimeoutMs: UInt32 {
+    get {_storage._idleTimeoutMs}
+    set {_uniqueStorage()._idleTimeoutMs = newValue}
+  }
 
   /// Age in milliseconds at which the sender starts to drain the connection; default 1,800,000 (each connection draws its
   /// own within 10 %), floor 60,000. Sent by servers.
-  public var maxAgeMs: UInt32 = 0
+  public var maxAgeMs: UInt32 {
+    get {_storage._maxAgeMs}
+    set {_uniqueStorage()._maxAgeMs = newValue}
+  }
 
   /// Cheap frames (PING, PONG nobody asked for, extensions, empty messages, CANCEL of finished streams, small CREDIT)
   /// accepted in any 30 seconds; default 200, floor 50.
-  public var cheapFramesPer30S: UInt32 = 0
+  public var cheapFramesPer30S: UInt32 {
+    get {_storage._cheapFramesPer30S}
+    set {_uniqueStorage()._cheapFramesPer30S = newValue}
+  }
 
   /// Seconds that an idempotency key of CallMetadata is remembered after its commit; default 604,800 (7 days), floor
   /// 86,400. Sent by servers.
-  public var idempotencyRetentionS: UInt32 = 0
+  public var idempotencyRetentionS: UInt32 {
+    get {_storage._idempotencyRetentionS}
+    set {_uniqueStorage()._idempotencyRetentionS = newValue}
+  }
 
   /// SHA-256 of the contract that the sender was built with, 32 bytes, or empty. A difference is information, never a
   /// reason to refuse: unknown methods are refused one by one.
-  public var contractDigest: Data = Data()
+  public var contractDigest: Data {
+    get {_storage._contractDigest}
+    set {_uniqueStorage()._contractDigest = newValue}
+  }
+
+  /// Milliseconds without a DATA frame in either direction after which the sender ends a stream of a streaming method;
+  /// default 900,000, floor 10,000. Sent by servers.
+  public var streamIdleTimeoutMs: UInt32 {
+    get {_storage._streamIdleTimeoutMs}
+    set {_uniqueStorage()._streamIdleTimeoutMs = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// The metadata part of CALL: at most 8,192 bytes encoded; may be absent (length 0) when every field has its default.
@@ -333,104 +390,177 @@ nonisolated extension WireGoAwayCode: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Hello"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}minor_version\0\u{1}implementation\0\u{3}connection_id\0\u{1}locale\0\u{3}max_message_bytes\0\u{3}stream_window_bytes\0\u{3}connection_window_bytes\0\u{3}stream_credits\0\u{3}max_assembly_bytes\0\u{3}keepalive_interval_ms\0\u{3}keepalive_timeout_ms\0\u{3}idle_timeout_ms\0\u{3}max_age_ms\0\u{3}cheap_frames_per_30_s\0\u{3}idempotency_retention_s\0\u{3}contract_digest\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}minor_version\0\u{1}implementation\0\u{3}connection_id\0\u{1}locale\0\u{3}max_message_bytes\0\u{3}stream_window_bytes\0\u{3}connection_window_bytes\0\u{3}stream_credits\0\u{3}max_assembly_bytes\0\u{3}keepalive_interval_ms\0\u{3}keepalive_timeout_ms\0\u{3}idle_timeout_ms\0\u{3}max_age_ms\0\u{3}cheap_frames_per_30_s\0\u{3}idempotency_retention_s\0\u{3}contract_digest\0\u{3}stream_idle_timeout_ms\0")
+
+  fileprivate class _StorageClass {
+    var _minorVersion: UInt32 = 0
+    var _implementation: String = String()
+    var _connectionID: String = String()
+    var _locale: String = String()
+    var _maxMessageBytes: UInt32 = 0
+    var _streamWindowBytes: UInt32 = 0
+    var _connectionWindowBytes: UInt32 = 0
+    var _streamCredits: UInt32 = 0
+    var _maxAssemblyBytes: UInt32 = 0
+    var _keepaliveIntervalMs: UInt32 = 0
+    var _keepaliveTimeoutMs: UInt32 = 0
+    var _idleTimeoutMs: UInt32 = 0
+    var _maxAgeMs: UInt32 = 0
+    var _cheapFramesPer30S: UInt32 = 0
+    var _idempotencyRetentionS: UInt32 = 0
+    var _contractDigest: Data = Data()
+    var _streamIdleTimeoutMs: UInt32 = 0
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _minorVersion = source._minorVersion
+      _implementation = source._implementation
+      _connectionID = source._connectionID
+      _locale = source._locale
+      _maxMessageBytes = source._maxMessageBytes
+      _streamWindowBytes = source._streamWindowBytes
+      _connectionWindowBytes = source._connectionWindowBytes
+      _streamCredits = source._streamCredits
+      _maxAssemblyBytes = source._maxAssemblyBytes
+      _keepaliveIntervalMs = source._keepaliveIntervalMs
+      _keepaliveTimeoutMs = source._keepaliveTimeoutMs
+      _idleTimeoutMs = source._idleTimeoutMs
+      _maxAgeMs = source._maxAgeMs
+      _cheapFramesPer30S = source._cheapFramesPer30S
+      _idempotencyRetentionS = source._idempotencyRetentionS
+      _contractDigest = source._contractDigest
+      _streamIdleTimeoutMs = source._streamIdleTimeoutMs
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.minorVersion) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.implementation) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.connectionID) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.locale) }()
-      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.maxMessageBytes) }()
-      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.streamWindowBytes) }()
-      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.connectionWindowBytes) }()
-      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.streamCredits) }()
-      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.maxAssemblyBytes) }()
-      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.keepaliveIntervalMs) }()
-      case 11: try { try decoder.decodeSingularUInt32Field(value: &self.keepaliveTimeoutMs) }()
-      case 12: try { try decoder.decodeSingularUInt32Field(value: &self.idleTimeoutMs) }()
-      case 13: try { try decoder.decodeSingularUInt32Field(value: &self.maxAgeMs) }()
-      case 14: try { try decoder.decodeSingularUInt32Field(value: &self.cheapFramesPer30S) }()
-      case 15: try { try decoder.decodeSingularUInt32Field(value: &self.idempotencyRetentionS) }()
-      case 16: try { try decoder.decodeSingularBytesField(value: &self.contractDigest) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt32Field(value: &_storage._minorVersion) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._implementation) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._connectionID) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._locale) }()
+        case 5: try { try decoder.decodeSingularUInt32Field(value: &_storage._maxMessageBytes) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._streamWindowBytes) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._connectionWindowBytes) }()
+        case 8: try { try decoder.decodeSingularUInt32Field(value: &_storage._streamCredits) }()
+        case 9: try { try decoder.decodeSingularUInt32Field(value: &_storage._maxAssemblyBytes) }()
+        case 10: try { try decoder.decodeSingularUInt32Field(value: &_storage._keepaliveIntervalMs) }()
+        case 11: try { try decoder.decodeSingularUInt32Field(value: &_storage._keepaliveTimeoutMs) }()
+        case 12: try { try decoder.decodeSingularUInt32Field(value: &_storage._idleTimeoutMs) }()
+        case 13: try { try decoder.decodeSingularUInt32Field(value: &_storage._maxAgeMs) }()
+        case 14: try { try decoder.decodeSingularUInt32Field(value: &_storage._cheapFramesPer30S) }()
+        case 15: try { try decoder.decodeSingularUInt32Field(value: &_storage._idempotencyRetentionS) }()
+        case 16: try { try decoder.decodeSingularBytesField(value: &_storage._contractDigest) }()
+        case 17: try { try decoder.decodeSingularUInt32Field(value: &_storage._streamIdleTimeoutMs) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if self.minorVersion != 0 {
-      try visitor.visitSingularUInt32Field(value: self.minorVersion, fieldNumber: 1)
-    }
-    if !self.implementation.isEmpty {
-      try visitor.visitSingularStringField(value: self.implementation, fieldNumber: 2)
-    }
-    if !self.connectionID.isEmpty {
-      try visitor.visitSingularStringField(value: self.connectionID, fieldNumber: 3)
-    }
-    if !self.locale.isEmpty {
-      try visitor.visitSingularStringField(value: self.locale, fieldNumber: 4)
-    }
-    if self.maxMessageBytes != 0 {
-      try visitor.visitSingularUInt32Field(value: self.maxMessageBytes, fieldNumber: 5)
-    }
-    if self.streamWindowBytes != 0 {
-      try visitor.visitSingularUInt32Field(value: self.streamWindowBytes, fieldNumber: 6)
-    }
-    if self.connectionWindowBytes != 0 {
-      try visitor.visitSingularUInt32Field(value: self.connectionWindowBytes, fieldNumber: 7)
-    }
-    if self.streamCredits != 0 {
-      try visitor.visitSingularUInt32Field(value: self.streamCredits, fieldNumber: 8)
-    }
-    if self.maxAssemblyBytes != 0 {
-      try visitor.visitSingularUInt32Field(value: self.maxAssemblyBytes, fieldNumber: 9)
-    }
-    if self.keepaliveIntervalMs != 0 {
-      try visitor.visitSingularUInt32Field(value: self.keepaliveIntervalMs, fieldNumber: 10)
-    }
-    if self.keepaliveTimeoutMs != 0 {
-      try visitor.visitSingularUInt32Field(value: self.keepaliveTimeoutMs, fieldNumber: 11)
-    }
-    if self.idleTimeoutMs != 0 {
-      try visitor.visitSingularUInt32Field(value: self.idleTimeoutMs, fieldNumber: 12)
-    }
-    if self.maxAgeMs != 0 {
-      try visitor.visitSingularUInt32Field(value: self.maxAgeMs, fieldNumber: 13)
-    }
-    if self.cheapFramesPer30S != 0 {
-      try visitor.visitSingularUInt32Field(value: self.cheapFramesPer30S, fieldNumber: 14)
-    }
-    if self.idempotencyRetentionS != 0 {
-      try visitor.visitSingularUInt32Field(value: self.idempotencyRetentionS, fieldNumber: 15)
-    }
-    if !self.contractDigest.isEmpty {
-      try visitor.visitSingularBytesField(value: self.contractDigest, fieldNumber: 16)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      if _storage._minorVersion != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._minorVersion, fieldNumber: 1)
+      }
+      if !_storage._implementation.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._implementation, fieldNumber: 2)
+      }
+      if !_storage._connectionID.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._connectionID, fieldNumber: 3)
+      }
+      if !_storage._locale.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._locale, fieldNumber: 4)
+      }
+      if _storage._maxMessageBytes != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._maxMessageBytes, fieldNumber: 5)
+      }
+      if _storage._streamWindowBytes != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._streamWindowBytes, fieldNumber: 6)
+      }
+      if _storage._connectionWindowBytes != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._connectionWindowBytes, fieldNumber: 7)
+      }
+      if _storage._streamCredits != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._streamCredits, fieldNumber: 8)
+      }
+      if _storage._maxAssemblyBytes != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._maxAssemblyBytes, fieldNumber: 9)
+      }
+      if _storage._keepaliveIntervalMs != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._keepaliveIntervalMs, fieldNumber: 10)
+      }
+      if _storage._keepaliveTimeoutMs != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._keepaliveTimeoutMs, fieldNumber: 11)
+      }
+      if _storage._idleTimeoutMs != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._idleTimeoutMs, fieldNumber: 12)
+      }
+      if _storage._maxAgeMs != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._maxAgeMs, fieldNumber: 13)
+      }
+      if _storage._cheapFramesPer30S != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._cheapFramesPer30S, fieldNumber: 14)
+      }
+      if _storage._idempotencyRetentionS != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._idempotencyRetentionS, fieldNumber: 15)
+      }
+      if !_storage._contractDigest.isEmpty {
+        try visitor.visitSingularBytesField(value: _storage._contractDigest, fieldNumber: 16)
+      }
+      if _storage._streamIdleTimeoutMs != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._streamIdleTimeoutMs, fieldNumber: 17)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: WireHello, rhs: WireHello) -> Bool {
-    if lhs.minorVersion != rhs.minorVersion {return false}
-    if lhs.implementation != rhs.implementation {return false}
-    if lhs.connectionID != rhs.connectionID {return false}
-    if lhs.locale != rhs.locale {return false}
-    if lhs.maxMessageBytes != rhs.maxMessageBytes {return false}
-    if lhs.streamWindowBytes != rhs.streamWindowBytes {return false}
-    if lhs.connectionWindowBytes != rhs.connectionWindowBytes {return false}
-    if lhs.streamCredits != rhs.streamCredits {return false}
-    if lhs.maxAssemblyBytes != rhs.maxAssemblyBytes {return false}
-    if lhs.keepaliveIntervalMs != rhs.keepaliveIntervalMs {return false}
-    if lhs.keepaliveTimeoutMs != rhs.keepaliveTimeoutMs {return false}
-    if lhs.idleTimeoutMs != rhs.idleTimeoutMs {return false}
-    if lhs.maxAgeMs != rhs.maxAgeMs {return false}
-    if lhs.cheapFramesPer30S != rhs.cheapFramesPer30S {return false}
-    if lhs.idempotencyRetentionS != rhs.idempotencyRetentionS {return false}
-    if lhs.contractDigest != rhs.contractDigest {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._minorVersion != rhs_storage._minorVersion {return false}
+        if _storage._implementation != rhs_storage._implementation {return false}
+        if _storage._connectionID != rhs_storage._connectionID {return false}
+        if _storage._locale != rhs_storage._locale {return false}
+        if _storage._maxMessageBytes != rhs_storage._maxMessageBytes {return false}
+        if _storage._streamWindowBytes != rhs_storage._streamWindowBytes {return false}
+        if _storage._connectionWindowBytes != rhs_storage._connectionWindowBytes {return false}
+        if _storage._streamCredits != rhs_storage._streamCredits {return false}
+        if _storage._maxAssemblyBytes != rhs_storage._maxAssemblyBytes {return false}
+        if _storage._keepaliveIntervalMs != rhs_storage._keepaliveIntervalMs {return false}
+        if _storage._keepaliveTimeoutMs != rhs_storage._keepaliveTimeoutMs {return false}
+        if _storage._idleTimeoutMs != rhs_storage._idleTimeoutMs {return false}
+        if _storage._maxAgeMs != rhs_storage._maxAgeMs {return false}
+        if _storage._cheapFramesPer30S != rhs_storage._cheapFramesPer30S {return false}
+        if _storage._idempotencyRetentionS != rhs_storage._idempotencyRetentionS {return false}
+        if _storage._contractDigest != rhs_storage._contractDigest {return false}
+        if _storage._streamIdleTimeoutMs != rhs_storage._streamIdleTimeoutMs {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

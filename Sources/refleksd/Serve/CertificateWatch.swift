@@ -6,7 +6,8 @@ import RefleksOps
 import RefleksTransport
 
 /// Keeps the certificates fresh: looks at their files every ten seconds, and ends connections that no longer stand, at
-/// once after a change of trust and otherwise within a minute of a certificate's end.
+/// once after a change of trust and otherwise within a minute of the end of a revocation list or an authority. (A
+/// connection whose own certificate ends needs no watch: it ends itself.)
 final class CertificateWatch: Sendable {
     private let tasks: [RepeatedTask]
 
@@ -31,7 +32,7 @@ final class CertificateWatch: Sendable {
         let expiry = loop.scheduleRepeatedTask(initialDelay: .minutes(1), delay: .minutes(1)) { [weak server] _ in
             let closed = server?.closeConnections(refusedBy: tls.current) ?? 0
             guard closed > 0 else { return }
-            logger.notice("connections closed whose certificate ended", metadata: ["count": "\(closed)"])
+            logger.notice("connections closed whose trust ended", metadata: ["count": "\(closed)"])
         }
         tasks = [tls.watch(on: loop), expiry]
     }

@@ -4,7 +4,7 @@ import Synchronization
 /// A metrics backend that keeps the value of one gauge; all other metrics go nowhere.
 ///
 /// It hears every two reports in the opposite order, as it may happen when two event loops report at the same time.
-final class GaugeProbe: MetricsFactory, MeterHandler {
+final class GaugeProbe: PartialMetrics, MeterHandler {
     private struct State {
         var value = 0.0
         var reports = 0
@@ -13,7 +13,6 @@ final class GaugeProbe: MetricsFactory, MeterHandler {
 
     private let label: String
     private let state = Mutex(State())
-    private let others = NOOPMetricsHandler.instance
 
     init(_ label: String) {
         self.label = label
@@ -44,30 +43,6 @@ final class GaugeProbe: MetricsFactory, MeterHandler {
     func decrement(by amount: Double) { report { $0 -= amount } }
 
     func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
-        label == self.label ? self : others.makeMeter(label: label, dimensions: dimensions)
+        label == self.label ? self : NOOPMetricsHandler.instance.makeMeter(label: label, dimensions: dimensions)
     }
-
-    func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
-        others.makeCounter(label: label, dimensions: dimensions)
-    }
-
-    func makeFloatingPointCounter(
-        label: String, dimensions: [(String, String)]
-    ) -> any FloatingPointCounterHandler {
-        others.makeFloatingPointCounter(label: label, dimensions: dimensions)
-    }
-
-    func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
-        others.makeRecorder(label: label, dimensions: dimensions, aggregate: aggregate)
-    }
-
-    func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
-        others.makeTimer(label: label, dimensions: dimensions)
-    }
-
-    func destroyCounter(_ handler: any CounterHandler) {}
-    func destroyFloatingPointCounter(_ handler: any FloatingPointCounterHandler) {}
-    func destroyMeter(_ handler: any MeterHandler) {}
-    func destroyRecorder(_ handler: any RecorderHandler) {}
-    func destroyTimer(_ handler: any TimerHandler) {}
 }

@@ -1,11 +1,14 @@
 import CoreMetrics
+import Foundation
 import Logging
 import NIOCore
 import NIOEmbedded
+import RefleksCrypto
 import RefleksMessages
 import RefleksRPC
 import RefleksTestSupport
 import RefleksWire
+import SwiftProtobuf
 import Testing
 
 @testable import RefleksTransport
@@ -28,19 +31,26 @@ import Testing
         let flushes = FlushCounter()
         let handler: ServerConnectionHandler
 
-        init(_ methods: [RegisteredMethod], memoryBudget: Int = 1 << 20) throws {
+        init(
+            _ methods: [RegisteredMethod], memoryBudget: Int = 1 << 20, observer: any CallObserver = SilentObserver(),
+            clock: TestClock? = nil, metrics: any MetricsFactory = NOOPMetricsHandler.instance,
+            limits: WireLimits = WireLimits()
+        ) throws {
             let authority = try TestCA()
+            let clock = clock ?? TestClock(authority.now)
             let certificate = try authority.client().certificate
             let loop = channel.embeddedEventLoop
             let bound = NIOLoopBound(loop, eventLoop: loop)
             let router = try Router(
-                methods, clock: { bound.value.now.uptimeNanoseconds }, report: { _ in })
+                methods, observer: observer, clock: { bound.value.now.uptimeNanoseconds }, report: { _ in })
+            var configuration = ServerConfiguration(port: 0)
+            configuration.wire = limits
             let environment = ServerEnvironment(
-                configuration: ServerConfiguration(port: 0), router: router,
+                configuration: configuration, router: router,
                 registry: ConnectionRegistry(limits: ConnectionLimits()), budget: MemoryBudget(limit: memoryBudget),
-                metrics: ServerMetrics(factory: NOOPMetricsHandler.instance),
+                metrics: ServerMetrics(factory: metrics),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, executors: [:],
-                random: SeededRandom(seed: 1))
+                random: SeededRandom(seed: 1), wallClock: clock.now)
             let handshake = TLSHandshakeCompleted(
                 peer: PeerIdentity(certificate: certificate, intermediates: []), isResumed: false, version: "TLSv1.3")
             handler = ServerConnectionHandler(
@@ -210,5 +220,149 @@ import Testing
         fixture.channel.embeddedEventLoop.run()
         #expect(try fixture.frames().map(\.header.type) == [.goAway])
         #expect(!fixture.channel.isActive)
+    }
+
+    // MARK: Calls that end before their handler begins
+
+    private func frame(_ method: MethodDescriptor, _ stream: UInt32, _ flags: FrameFlags, bytes: Int = 4) -> Frame {
+        var frame = call(method, stream: stream, deadline: 100, String(repeating: "x", count: bytes))
+        frame.header.flags = flags
+        return frame
+    }
+
+    @Test func `a call that ends before its handler begins is observed with its code`() throws {
+        let observer = RecordingObserver()
+        var limits = WireLimits()
+        limits.messageBytes = 100
+        let fixture = try Fixture(TestMethods.all, observer: observer, limits: limits)
+        let echo = TestMethods.echo
+        // Cancelled while the message arrives; a second message; none; too large; the deadline; the connection's end.
+        try fixture.receive([
+            Frame(.hello), frame(echo, 1, .more), Frame(.cancel, stream: 1, payload: ByteBuffer(integer: UInt16(1))),
+            frame(echo, 3, []), Frame(.data, flags: .end, stream: 3, payload: ByteBuffer(string: "more")),
+            frame(echo, 5, [.end, .none], bytes: 0),
+            frame(echo, 7, .more), Frame(.data, flags: .end, stream: 7, payload: ByteBuffer(repeating: 1, count: 200)),
+            frame(echo, 9, .more),
+        ])
+        fixture.channel.embeddedEventLoop.advanceTime(by: .milliseconds(100))
+        fixture.channel.embeddedEventLoop.run()
+        try fixture.receive([frame(echo, 11, .more)])
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+        #expect(
+            observer.lines.sorted() == [
+                "refused Echo CANCELLED", "refused Echo CANCELLED", "refused Echo DEADLINE_EXCEEDED",
+                "refused Echo INVALID_ARGUMENT", "refused Echo INVALID_ARGUMENT", "refused Echo RESOURCE_EXHAUSTED",
+            ])
+    }
+
+    @Test func `a call refused for its metadata or for want of memory is observed too`() throws {
+        let observer = RecordingObserver()
+        let fixture = try Fixture(TestMethods.all, memoryBudget: 0, observer: observer)
+        var payload = ByteBuffer()
+        payload.writeMultipleIntegers(TestMethods.echo.id, UInt32(0), UInt16(1), UInt16(0))
+        payload.writeInteger(UInt8(0xFF))
+        fixture.handler.environment.budget.adjust(by: 1)
+        try fixture.receive([
+            Frame(.hello), Frame(.call, flags: .end, stream: 1, payload: payload), frame(TestMethods.echo, 3, .end),
+        ])
+        fixture.handler.environment.budget.adjust(by: -1)
+        #expect(observer.lines == ["refused Echo INVALID_ARGUMENT", "refused Echo RESOURCE_EXHAUSTED"])
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+    }
+
+    @Test func `messages that wait for the end of their calls are bounded and counted`() throws {
+        var limits = WireLimits()
+        limits.assemblyBytes = 100_000
+        let fixture = try Fixture(TestMethods.all, limits: limits)
+        let streams = Array(stride(from: UInt32(1), through: 15, by: 2))
+        let calls = streams.map { frame(TestMethods.echo, $0, [], bytes: 16_000) }
+        try fixture.receive([Frame(.hello)] + calls)
+        #expect(fixture.handler.environment.budget.heldBytes == 96_000)
+        let refused = try fixture.frames().filter { $0.header.type == .status }
+        #expect(refused.map(\.header.stream) == [13, 15])
+        #expect(try refused.map { try status($0).code } == [.resourceExhausted, .resourceExhausted])
+        // One is finished, one cancelled, the others meet their deadlines.
+        try fixture.receive([
+            Frame(.data, flags: [.end, .none], stream: 1),
+            Frame(.cancel, stream: 3, payload: ByteBuffer(integer: UInt16(1))),
+        ])
+        #expect(fixture.handler.environment.budget.heldBytes == 64_000)
+        fixture.channel.embeddedEventLoop.advanceTime(by: .milliseconds(100))
+        fixture.channel.embeddedEventLoop.run()
+        #expect(fixture.handler.environment.budget.heldBytes == 0)
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+    }
+
+    // MARK: Idle streams
+
+    @Test func `an idle stream ends with UNAVAILABLE, whether it reads or only writes`() throws {
+        let watch = TestMethods.descriptor("Watch", .serverStreaming)
+        let waits = RegisteredMethod(
+            watch,
+            .streaming { requests, responses, _ in
+                _ = try await requests.next()
+                try await responses.write(ByteBuffer(string: "first"))
+                let never = Event()
+                await withTaskCancellationHandler {
+                    await never.wait()
+                } onCancel: {
+                    never.happen()
+                }
+                throw CancellationError()
+            })
+        var limits = WireLimits()
+        limits.streamIdleTimeout = 60 * WireLimits.second
+        let fixture = try Fixture([waits] + TestMethods.all, limits: limits)
+        var chat = frame(TestMethods.chat, 3, [])
+        chat.payload.setInteger(UInt32(0), at: chat.payload.readerIndex + 4)
+        try fixture.receive([Frame(.hello), call(watch, stream: 1, ""), chat])
+        #expect(try fixture.frames().filter { $0.header.type == .data }.map(\.header.stream) == [1, 3])
+        for _ in 0..<3 {
+            fixture.channel.embeddedEventLoop.advanceTime(by: .seconds(19))
+            try fixture.receive([Frame(.ping, payload: ByteBuffer(integer: UInt64(1)))])
+        }
+        try fixture.discardOutput()
+        fixture.channel.embeddedEventLoop.advanceTime(by: .seconds(3))
+        fixture.channel.embeddedEventLoop.run()
+        let ended = try fixture.frames().filter { $0.header.type == .status }
+        #expect(Set(ended.map(\.header.stream)) == [1, 3])
+        for frame in ended {
+            var (payload, detail) = (frame.payload, ByteBuffer())
+            #expect(try StatusHead(readingFrom: &payload, detail: &detail).code == .unavailable)
+            let said = try WireStatusDetail(serializedBytes: Array(detail.readableBytesView))
+            #expect(said.reason == "STREAM_IDLE")
+        }
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+    }
+
+    // MARK: Certificates
+
+    @Test func `the end of the peer's certificate ends its connection, by the wall clock`() throws {
+        let counters = CounterProbe()
+        let clock = TestClock(Int64(Date().timeIntervalSince1970))
+        // The client's certificate lasts for seven days; ten minutes before its end it connects.
+        clock.advance(by: 7 * ValidityPeriod.day - 600)
+        var limits = WireLimits()
+        limits.idleTimeout = 100_000 * WireLimits.second
+        limits.maximumAge = 100_000 * WireLimits.second
+        limits.keepaliveInterval = 100_000 * WireLimits.second
+        let fixture = try Fixture(TestMethods.all, clock: clock, metrics: counters, limits: limits)
+        try fixture.receive([Frame(.hello)])
+        // The monotonic clock is there, the wall clock was put back meanwhile.
+        clock.advance(by: 300)
+        fixture.channel.embeddedEventLoop.advanceTime(by: .seconds(620))
+        fixture.channel.embeddedEventLoop.run()
+        #expect(fixture.channel.isActive)
+        try fixture.discardOutput()
+        clock.advance(by: 320)
+        fixture.channel.embeddedEventLoop.advanceTime(by: .seconds(320))
+        fixture.channel.embeddedEventLoop.run()
+        let frames = try fixture.frames()
+        #expect(frames.map(\.header.type) == [.goAway])
+        let goAway = try WireGoAway(
+            serializedBytes: Array(frames.last?.payload.readableBytesView ?? ByteBuffer().readableBytesView))
+        #expect(goAway.code == .unauthenticated)
+        #expect(!fixture.channel.isActive)
+        #expect(counters.count("refleks_connections_closed_total", "UNAUTHENTICATED") == 1)
     }
 }

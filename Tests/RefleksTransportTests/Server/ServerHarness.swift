@@ -29,20 +29,22 @@ final class ServerHarness: Sendable {
         self.server = server
     }
 
-    /// Runs `body` with a server and drains it afterwards, whatever `body` did.
+    /// Runs `body` with a server and drains it afterwards, whatever `body` did. Certificates are judged by `clock`.
     static func with(
         _ methods: [RegisteredMethod], _ settings: Settings = Settings { _ in },
-        metrics: any MetricsFactory = NOOPMetricsHandler.instance,
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance, observer: any CallObserver = SilentObserver(),
+        clock: TestClock? = nil,
         _ body: (ServerHarness) async throws -> Void
     ) async throws {
         let authority = try TestCA()
+        let clock = clock ?? TestClock(authority.now)
         var configuration = ServerConfiguration(port: 0)
         configuration.eventLoops = 1
         configuration.drainSeconds = 1
         settings.apply(&configuration)
-        let tls = try TLSContext(.server, authority.configuration(of: authority.server()), clock: { authority.now })
+        let tls = try TLSContext(.server, authority.configuration(of: authority.server()), clock: clock.now)
         let router = try Router(
-            methods, clock: { NIODeadline.now().uptimeNanoseconds }, report: { _ in })
+            methods, observer: observer, clock: { NIODeadline.now().uptimeNanoseconds }, report: { _ in })
         let server = try await Server.start(
             configuration, tls: { tls }, router: router,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
