@@ -32,7 +32,7 @@ final class TLSConnection {
     let context: TLSContext
     /// Records made and not yet taken by the handler.
     var outbound = ByteBuffer()
-    private let ssl: OpaquePointer
+    let ssl: OpaquePointer
     private let serverName: ServerName?
     private var inbound = ByteBuffer()
     private var isInputFinished = false

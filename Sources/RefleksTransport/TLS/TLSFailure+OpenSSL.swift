@@ -22,6 +22,9 @@ extension TLSFailure {
             }
     }
 
+    /// The peer asks for new keys again and again.
+    static let tooManyKeyUpdates = TLSFailure.protocolError(reason: SSL_R_TOO_MANY_KEY_UPDATES)
+
     /// The failure behind the error that OpenSSL just queued for `ssl`; empties the queue.
     static func take(from ssl: OpaquePointer) -> TLSFailure {
         let reason = refleks_ssl_error_reason()

@@ -52,8 +52,11 @@ public final class TLSHandler: ChannelDuplexHandler {
     private static let recordOverhead = 64
     /// Records handed to the channel at once, before its writability is looked at again.
     private static let batchLimit = 64 << 10
+    /// Bytes that the peer can make this end write after the handshake without being sent anything: answers to key
+    /// updates, 27 each, of which an honest peer asks for one in 2^24 records.
+    static let answerLimit = 4_096
 
-    private let connection: TLSConnection
+    let connection: TLSConnection
     private let timeouts: Timeouts
     private var state = State.waitingForConnection
     private var queue = PlaintextQueue()
@@ -67,6 +70,7 @@ public final class TLSHandler: ChannelDuplexHandler {
     /// The connection failed: what still arrives is thrown away.
     private var isBroken = false
     private var isReadWanted = false
+    private var answeredBytes = 0
 
     /// The server's end of an accepted connection.
     public init(accepting context: TLSContext, timeouts: Timeouts = Timeouts()) throws(CertificateError) {
@@ -222,7 +226,9 @@ public final class TLSHandler: ChannelDuplexHandler {
         }
         deliver(plaintext, context)
         // Answers to a key update, or an alert.
+        answeredBytes += connection.outbound.readableBytes
         flushRecords(context, done: [])
+        guard answeredBytes <= TLSHandler.answerLimit else { return fail(context, .tooManyKeyUpdates) }
         switch step {
         case .received, .needsInput: break
         case .closed: peerClosed(context)

@@ -1,8 +1,10 @@
+import COpenSSL
 import NIOCore
 import NIOEmbedded
 import RefleksRPC
-import RefleksTransport
 import Testing
+
+@testable import RefleksTransport
 
 /// The handler on embedded channels: time, backpressure and records, under the test's control.
 @Suite struct TLSHandlerTests {
@@ -205,5 +207,27 @@ import Testing
         sent.moveWriterIndex(to: sent.readerIndex + 60)
         try pair.server.writeInbound(sent)
         #expect(pair.serverEdge.reads > before)
+    }
+
+    @Test func `a peer that asks for new keys again and again is cut off, one that does so now and then is not`() throws
+    {
+        try pair.handshake()
+        func update() throws {
+            let ssl = pair.clientHandler.connection.ssl
+            #expect(SSL_key_update(ssl, SSL_KEY_UPDATE_REQUESTED) == 1)
+            #expect(SSL_do_handshake(ssl) == 1)
+        }
+        for number in 0..<100 {
+            try update()
+            pair.client.writeAndFlush(bytes(1), promise: nil)
+            try pair.carry()
+            #expect(try pair.received(pair.server).utf8.count == 1, "after \(number) updates")
+        }
+        #expect(pair.serverEnd.failures.isEmpty)
+        for _ in 0..<1_000 { try update() }
+        pair.client.writeAndFlush(bytes(1), promise: nil)
+        try pair.carry()
+        #expect(pair.serverEnd.failures.count == 1)
+        #expect(pair.serverEnd.failures.first?.label == "protocol_error")
     }
 }

@@ -152,18 +152,4 @@ import Testing
         #expect(result.output.contains("RENEGOTIATING"))
         #expect(result.output.contains("no renegotiation"), "\(result.output)")
     }
-
-    @Test func `early data is not accepted`() async throws {
-        let scenario = try await TLSScenario()
-        let identity = try scenario.ca.client()
-        let session = scenario.ca.directory.file("session.pem")
-        let early = scenario.ca.authorityFile
-        let saved = try await scenario.python(
-            identity, "\(TLSHandshakeTests.ask)\nprint('ticket', tls.session.has_ticket)")
-        #expect(saved.output.contains("ticket True"))
-        _ = try await scenario.stockClient(identity, ["-sess_out", session, "-ign_eof"], input: "bye")
-        let result = try await scenario.stockClient(identity, ["-sess_in", session, "-early_data", early])
-        #expect(result.output.contains("Early data was not sent"), "\(result.output)")
-        #expect(!result.output.contains("Early data was accepted"))
-    }
 }

@@ -2,7 +2,8 @@ import NIOCore
 import NIOEmbedded
 import RefleksCrypto
 import RefleksTestSupport
-import RefleksTransport
+
+@testable import RefleksTransport
 
 /// A client and a server handler on embedded channels, with the test as the network between them and their clock.
 final class TLSPair {
@@ -12,6 +13,7 @@ final class TLSPair {
     let serverEnd = EndRecorder()
     let clientEdge = NetworkEdge()
     let serverEdge = NetworkEdge()
+    let clientHandler: TLSHandler
 
     init() throws {
         let ca = try TestCA()
@@ -20,9 +22,8 @@ final class TLSPair {
         let serverContext = try TLSContext(.server, ca.configuration(of: ca.server()), clock: { now })
         let clientContext = try TLSContext(.client, ca.configuration(of: ca.client()), clock: { now })
         server = EmbeddedChannel(handlers: [serverEdge, try TLSHandler(accepting: serverContext), serverEnd])
-        client = EmbeddedChannel(handlers: [
-            clientEdge, try TLSHandler(connecting: clientContext, to: name), clientEnd,
-        ])
+        clientHandler = try TLSHandler(connecting: clientContext, to: name)
+        client = EmbeddedChannel(handlers: [clientEdge, clientHandler, clientEnd])
     }
 
     /// Makes the channels active: the client sends its hello, the time-outs start.
