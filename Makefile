@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 # Release binaries carry Swift inside and are optimised across modules, so they need nothing but libc, OpenSSL and SQLite.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
+RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
 
 .PHONY: help build demo demo-stop test test-ops lint format generate bench clean
 

@@ -16,7 +16,7 @@ extension Engine {
     ) async throws(StoreError) -> Engine {
         for note in store.openingNotes { environment.logger.notice("opening the store", metadata: ["note": "\(note)"]) }
         let result: Result<Engine, StoreError> = await withUnsafeContinuation { continuation in
-            let thread = WorkerThread.start {
+            let thread = WorkerThread.start("refleks-open") {
                 continuation.resume(
                     returning: Result { () throws(StoreError) in
                         try openBlocking(store, keys, configuration, environment)
@@ -60,9 +60,9 @@ final class EngineThreads: Sendable {
     private let isClosed = Atomic<Bool>(false)
 
     func start(_ core: EngineCore, tail: LedgerTail) throws(StoreError) {
-        let loader = WorkerThread.start { Loader(core: core).run() }
-        let writer = WorkerThread.start { Writer(core: core, tail: tail).run() }
-        let projector = WorkerThread.start { [self] in
+        let loader = WorkerThread.start("refleks-load") { Loader(core: core).run() }
+        let writer = WorkerThread.start("refleks-write") { Writer(core: core, tail: tail).run() }
+        let projector = WorkerThread.start("refleks-project") { [self] in
             Projector(core: core).run { self.isStopping.load(ordering: .acquiring) }
         }
         running.withLock { running in
@@ -79,7 +79,7 @@ final class EngineThreads: Sendable {
     /// Rebuilds behind the engine and begins to serve when that is done.
     func rebuild(_ core: EngineCore, _ fold: Fold) throws(StoreError) {
         core.setState(.rebuilding)
-        let thread = WorkerThread.start { [self] in
+        let thread = WorkerThread.start("refleks-rebuild") { [self] in
             do throws(StoreError) {
                 try fold.run()
                 try self.start(core, tail: fold.tail)
@@ -95,7 +95,7 @@ final class EngineThreads: Sendable {
     func stop(_ core: EngineCore) async {
         guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
         await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-            let thread = WorkerThread.start { [self] in
+            let thread = WorkerThread.start("refleks-stop") { [self] in
                 self.stopBlocking(core)
                 continuation.resume()
             }

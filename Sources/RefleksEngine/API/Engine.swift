@@ -24,24 +24,40 @@ public final class Engine: Sendable {
     /// Cancelling the task before the command is decided removes it (`.cancelled`, no effect); after that the answer is
     /// waited for.
     public func submit(_ command: Command) async throws(EngineRefusal) -> Committed {
-        let prepared = try prepare(command)
-        let key = command.idempotency.map { key in
-            (index: core.sealing.indexer.index(of: key), payload: core.sealing.indexer.payload(key.payload))
-        }
-        let handle = Mutex<PendingCommand?>(nil)
+        let handle = Mutex<Submission?>(nil)
         let result: Result<Committed, EngineRefusal> = await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                let pending = PendingCommand(prepared, principal: command.principal, key: key) {
-                    continuation.resume(returning: $0)
-                }
-                handle.withLock { $0 = pending }
-                if Task.isCancelled { return abandon(pending) }
-                if let refusal = core.admit(pending) { pending.refuse(refusal) }
+                let submission = submit(command) { continuation.resume(returning: $0) }
+                handle.withLock { $0 = submission }
+                if Task.isCancelled { submission.cancel() }
             }
         } onCancel: {
             handle.withLock { $0 }?.cancel()
         }
         return try result.get()
+    }
+
+    /// Decides and commits `command`; `answer` is called exactly once, after the fsync or with the refusal.
+    ///
+    /// For callers with many commands under way: nothing is suspended or switched for each. `answer` runs on a thread of
+    /// the engine, or on the caller's before this returns when the command is refused at once; it must return quickly.
+    @discardableResult
+    public func submit(
+        _ command: Command, answer: @escaping @Sendable (Result<Committed, EngineRefusal>) -> Void
+    ) -> Submission {
+        let prepared: PreparedCommand
+        do throws(EngineRefusal) {
+            prepared = try prepare(command)
+        } catch {
+            answer(.failure(error))
+            return Submission(pending: nil)
+        }
+        let key = command.idempotency.map { key in
+            (index: core.sealing.indexer.index(of: key), payload: core.sealing.indexer.payload(key.payload))
+        }
+        let pending = PendingCommand(prepared, principal: command.principal, key: key, answer: answer)
+        if let refusal = core.admit(pending) { pending.refuse(refusal) }
+        return Submission(pending: pending)
     }
 
     private func prepare(_ command: Command) throws(EngineRefusal) -> PreparedCommand {
@@ -56,11 +72,6 @@ public final class Engine: Sendable {
             throw .tooLarge(maximumBytes: configuration.maximumCommandBytes)
         }
         return prepared
-    }
-
-    /// The task was cancelled before the command was queued.
-    private func abandon(_ pending: PendingCommand) {
-        pending.refuse(.cancelled)
     }
 
     // MARK: Condition
@@ -89,5 +100,16 @@ public final class Engine: Sendable {
     public func shutDown() async {
         core.setState(.stopped, "shut down")
         await threads.stop(core)
+    }
+}
+
+/// A command under way.
+public struct Submission: Sendable {
+    let pending: PendingCommand?
+
+    /// The caller does not want it any more: a command that is not decided yet is answered `.cancelled` and has no
+    /// effect; one that is decided is answered as it was.
+    public func cancel() {
+        pending?.cancel()
     }
 }

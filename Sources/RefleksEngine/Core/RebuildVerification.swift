@@ -26,7 +26,7 @@ extension Engine {
     /// - Throws: `.corrupt` when the ledger does not fold or its chain breaks; what the store throws.
     public func verifyRebuild() async throws(StoreError) -> RebuildReport {
         let result: Result<RebuildReport, StoreError> = await withUnsafeContinuation { continuation in
-            let thread = WorkerThread.start { [core] in
+            let thread = WorkerThread.start("refleks-verify") { [core] in
                 continuation.resume(
                     returning: Result { () throws(StoreError) in try RebuildVerification(core: core).run() })
             }

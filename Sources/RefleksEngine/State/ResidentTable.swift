@@ -2,14 +2,18 @@ import RefleksStore
 
 /// The entities of one kind that are in memory, bounded by dropping what was not used lately.
 ///
-/// Two generations stand for recency: what is used moves to the young one; when that is full, the old one is dropped
-/// except for what is pinned, and the generations change places. Eviction costs one pass per turn and no list upkeep.
+/// The second-chance algorithm (Corbató's clock): a hand goes round over all slots; what was used since it came by last
+/// stays for one more round, what is pinned stays, the rest is dropped. An install moves the hand by a few slots, so its
+/// cost does not depend on how many are resident or pinned. Pinned slots may exceed the capacity; their number has
+/// bounds of its own (queued commands, overlay).
 struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
     typealias Resident = Slot<Key, State>
 
-    private var young: [Key: Resident] = [:]
-    private var old: [Key: Resident] = [:]
-    private let generationSize: Int
+    private var slots: [Key: Resident] = [:]
+    /// Every slot once, in no order: what the hand goes over.
+    private var clock: [Resident] = []
+    private var hand = 0
+    private let capacity: Int
     /// Slots that the current group has staged, with a pin for each time that one occurs here.
     private var staged: [Resident] = []
     /// What to restore when the current command fails half-way.
@@ -17,33 +21,47 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
     /// Slots whose durable state the projection lacks.
     private var queued: [Resident] = []
 
+    /// Slots that the hand looks at for one install: more than one, so that a table above its capacity shrinks.
+    private static var stepsPerInstall: Int { 3 }
+
     init(capacity: Int) {
-        generationSize = max(capacity / 2, 1)
+        self.capacity = max(capacity, 1)
     }
 
-    var count: Int { young.count + old.count }
+    var count: Int { slots.count }
 
     /// The entity's slot; nil when it is not in memory (which says nothing about the entity).
-    mutating func slot(_ key: Key) -> Resident? {
-        if let slot = young[key] { return slot }
-        guard let slot = old.removeValue(forKey: key) else { return nil }
-        young[key] = slot
+    func slot(_ key: Key) -> Resident? {
+        guard let slot = slots[key] else { return nil }
+        slot.wasUsed = true
         return slot
     }
 
     /// Puts a loaded entity into memory unless it is there already; returns its slot.
     mutating func install(_ key: Key, _ state: State?, seq: UInt64) -> Resident {
         if let slot = slot(key) { return slot }
-        if young.count >= generationSize { turnGenerations() }
+        makeRoom()
         let slot = Resident(key: key, durable: state, seq: seq)
-        young[key] = slot
+        slots[key] = slot
+        clock.append(slot)
         return slot
     }
 
-    private mutating func turnGenerations() {
-        let kept = old.filter { $0.value.pins > 0 }
-        old = young
-        young = kept
+    private mutating func makeRoom() {
+        var steps = Self.stepsPerInstall
+        while clock.count >= capacity, steps > 0 {
+            steps -= 1
+            if hand >= clock.count { hand = 0 }
+            let slot = clock[hand]
+            if slot.pins > 0 || slot.wasUsed {
+                slot.wasUsed = false
+                hand += 1
+            } else {
+                slots[slot.key] = nil
+                clock.swapAt(hand, clock.count - 1)
+                clock.removeLast()
+            }
+        }
     }
 
     // MARK: Staging

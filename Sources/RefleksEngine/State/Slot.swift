@@ -5,6 +5,8 @@ class PinnedSlot {
     /// Commands that were loaded and not yet decided, staged states, unprojected changes, reserved codes: above 0 the
     /// slot stays in memory.
     var pins = 0
+    /// Since the clock's hand came by: a second chance to stay.
+    var wasUsed = true
 }
 
 /// Pins that are released together.

@@ -9,7 +9,7 @@ final class ReaderPool: Sendable {
     init(threads count: Int) throws(StoreError) {
         var threads: [WorkerThread] = []
         for _ in 0..<max(count, 1) {
-            let thread = WorkerThread.start { [jobs] in
+            let thread = WorkerThread.start("refleks-read") { [jobs] in
                 while let job = jobs.take(limit: 1).first { job() }
             }
             guard let thread else {

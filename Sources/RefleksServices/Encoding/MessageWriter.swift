@@ -1,3 +1,5 @@
+import SwiftProtobuf
+
 /// Appends protobuf fields to bytes, for replies that are spliced from stored parts
 /// (https://protobuf.dev/programming-guides/encoding/).
 struct MessageWriter {
@@ -22,10 +24,24 @@ struct MessageWriter {
 
     /// A string field; the empty one is left out.
     mutating func text(_ field: Int, _ value: String) {
-        guard !value.isEmpty else { return }
+        if !value.isEmpty { presentText(field, value) }
+    }
+
+    /// A string field of a oneof: present even when it is empty.
+    mutating func presentText(_ field: Int, _ value: String) {
         varint(UInt64(field) << 3 | 2)
         varint(UInt64(value.utf8.count))
         bytes.append(contentsOf: value.utf8)
+    }
+
+    /// An enum's field; the first value, 0, is left out.
+    mutating func enumeration(_ field: Int, _ value: some SwiftProtobuf.Enum) {
+        integer(field, Int64(value.rawValue))
+    }
+
+    /// Fields that are encoded already.
+    mutating func append(_ encoded: [UInt8]) {
+        bytes.append(contentsOf: encoded)
     }
 
     /// A message field whose encoding is `parts` one after another.
@@ -33,6 +49,28 @@ struct MessageWriter {
         varint(UInt64(field) << 3 | 2)
         varint(UInt64(parts.reduce(0) { $0 + $1.count }))
         for part in parts { bytes.append(contentsOf: part) }
+    }
+
+    /// A message field, present even when it is empty, whose fields `write` appends.
+    mutating func message(_ field: Int, _ write: (inout MessageWriter) -> Void) {
+        varint(UInt64(field) << 3 | 2)
+        let place = bytes.count
+        // Most are short: room for one byte of length, which a longer message makes wider.
+        bytes.append(0)
+        write(&self)
+        let size = bytes.count - place - 1
+        guard size >= 0x80 else {
+            bytes[place] = UInt8(truncatingIfNeeded: size)
+            return
+        }
+        var length = MessageWriter()
+        length.varint(UInt64(size))
+        bytes.replaceSubrange(place...place, with: length.bytes)
+    }
+
+    /// A `bool` field; false is left out.
+    mutating func flag(_ field: Int, _ value: Bool) {
+        if value { integer(field, UInt64(1)) }
     }
 
     private mutating func varint(_ value: UInt64) {

@@ -1,47 +1,58 @@
 import DequeModule
 
 /// Answers that leave in the order in which their questions came, whatever the order in which they are found.
-struct AnswerQueue<Answer: Sendable>: Sendable {
-    /// What the taker finds.
-    enum Head: Sendable {
-        case answer(Answer)
-        /// The oldest question has no answer yet, or there is no question.
-        case pending
-        /// The last answer has been taken and no question will follow.
-        case end
+///
+/// A question may carry what withdraws it: `Handle`.
+struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
+    private struct Question: Sendable {
+        var answer: Answer?
+        var handle: Handle?
     }
 
-    /// From the oldest unanswered place on; nil = not there yet.
-    private var answers: Deque<Answer?> = []
-    /// The place of `answers`' first element.
+    /// From the oldest untaken question on.
+    private var questions: Deque<Question> = []
+    /// The place of `questions`' first element.
     private var first: UInt64 = 0
     private var isFinished = false
     private let limit: Int
+    /// Questions without an answer.
+    private(set) var pending = 0
 
     /// A queue of at most `limit` questions.
     init(limit: Int) {
         self.limit = limit
     }
 
-    var isFull: Bool { answers.count >= limit }
+    var isFull: Bool { questions.count >= limit }
 
     /// Whether `take` has something to say.
     var isReady: Bool {
-        guard let oldest = answers.first else { return isFinished }
-        return oldest != nil
+        guard let oldest = questions.first else { return isFinished }
+        return oldest.answer != nil
     }
+
+    /// What withdraws the questions that have no answer yet.
+    var handles: [Handle] { questions.compactMap { $0.answer == nil ? $0.handle : nil } }
 
     /// The next place; nil while the queue is full.
     mutating func reserve() -> UInt64? {
         guard !isFull else { return nil }
-        answers.append(nil)
-        return first + UInt64(answers.count - 1)
+        questions.append(Question())
+        pending += 1
+        return first + UInt64(questions.count - 1)
+    }
+
+    /// Keeps what withdraws the question at `place`.
+    mutating func attach(_ handle: Handle, to place: UInt64) {
+        guard let index = index(of: place) else { return }
+        questions[index].handle = handle
     }
 
     /// Keeps the answer to the question at `place`, which was reserved and has none yet.
     mutating func fulfil(_ place: UInt64, _ answer: Answer) {
-        guard place >= first, let index = Int(exactly: place - first), index < answers.count else { return }
-        answers[index] = answer
+        guard let index = index(of: place), questions[index].answer == nil else { return }
+        questions[index] = Question(answer: answer)
+        pending -= 1
     }
 
     /// No place will be reserved any more.
@@ -49,12 +60,20 @@ struct AnswerQueue<Answer: Sendable>: Sendable {
         isFinished = true
     }
 
-    /// Takes the oldest question's answer, when it is there.
-    mutating func take() -> Head {
-        guard let oldest = answers.first else { return isFinished ? .end : .pending }
-        guard let answer = oldest else { return .pending }
-        answers.removeFirst()
-        first += 1
-        return .answer(answer)
+    /// Takes the answers of the oldest questions, up to the first one that has none; nil when no question will follow.
+    mutating func take() -> [Answer]? {
+        if questions.isEmpty, isFinished { return nil }
+        var answers: [Answer] = []
+        while let answer = questions.first?.answer {
+            questions.removeFirst()
+            first += 1
+            answers.append(answer)
+        }
+        return answers
+    }
+
+    private func index(of place: UInt64) -> Int? {
+        guard place >= first, let index = Int(exactly: place - first), index < questions.count else { return nil }
+        return index
     }
 }

@@ -21,7 +21,7 @@ struct InteractionAdmission {
 
     /// An interaction without fault that the certificate may not be allowed to write.
     struct Draft {
-        fileprivate var interaction: Interaction
+        fileprivate let interaction: Interaction
         fileprivate let subject: Subject
         fileprivate let figures: InteractionFigures
         fileprivate let createsMissingSubject: Bool
@@ -58,8 +58,7 @@ struct InteractionAdmission {
     /// - Throws: PERMISSION_DENIED when the certificate may not write this; FAILED_PRECONDITION /
     ///   `SUBJECT_NOT_IDENTIFYING` when every identifier is a placeholder.
     func admit(_ draft: Draft) throws(RPCError) -> NewInteraction {
-        var interaction = draft.interaction
-        try authorise(&interaction)
+        let place = try authorised(draft.interaction)
         let subject: NewInteraction.Subject
         switch draft.subject {
         case .code(let code): subject = .code(code)
@@ -67,15 +66,16 @@ struct InteractionAdmission {
             guard !claims.isEmpty else { throw RPCError(.subjectNotIdentifying) }
             subject = .identifiers(claims, knownAs: profile)
         }
-        let bytes = try InteractionEncoding.split(interaction)
+        let bytes = try InteractionEncoding.split(draft.interaction, branch: place.branch, agent: place.agent)
         return NewInteraction(
             subject: subject, createsMissingSubject: draft.createsMissingSubject,
-            sourceSystem: interaction.sourceSystem, sourceEventID: interaction.sourceEventID, figures: draft.figures,
+            sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
+            figures: draft.figures,
             publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes)
     }
 
-    /// Sets branch and agent where the certificate fixes them, and refuses what it may not write.
-    private func authorise(_ interaction: inout Interaction) throws(RPCError) {
+    /// Branch and agent, where the certificate fixes them what it says; refuses what it may not write.
+    private func authorised(_ interaction: Interaction) throws(RPCError) -> (branch: String, agent: String) {
         var denials = Denials()
         let (branch, agent, source) = (interaction.branch, interaction.agent, interaction.sourceSystem)
         let fixedBranch = denials.checked("interaction.branch") { () throws(FieldRefusal) in
@@ -88,8 +88,7 @@ struct InteractionAdmission {
             try sources.check(source, certificate: principal.name, name: principal.id)
         }
         try denials.finish()
-        interaction.branch = fixedBranch ?? branch
-        interaction.agent = fixedAgent ?? agent
+        return (fixedBranch ?? branch, fixedAgent ?? agent)
     }
 
     /// The subject; its identifiers are normalised in `interaction` too, so that one event has one spelling.

@@ -12,24 +12,47 @@ extension InteractionService {
     /// in the items' order, each when its item is durable or refused.
     ///
     /// At most `pushWindow` items are in flight. Beyond that nothing is read, the sender's credit runs out, and it
-    /// waits. A sender that does not read its acks stops itself the same way.
+    /// waits. A sender that does not read its acks stops itself the same way. When the call is given up, items that are
+    /// not decided yet are withdrawn, and it ends when the others are answered.
     ///
     /// - Throws: INVALID_ARGUMENT / `SEQUENCE_NOT_RISING`, after every item before it has been acknowledged.
     public func pushInteractions(
         _ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext
     ) async throws -> StreamEnd {
+        let window = Window(limit: Self.pushWindow)
+        let result: Result<StreamEnd, any Error>
+        do {
+            result = .success(try await exchange(requests, responses, window, context))
+        } catch {
+            result = .failure(error)
+        }
+        await window.settle()
+        return try result.get()
+    }
+
+    private typealias Window = PushWindow<PushAnswer, Submission>
+
+    /// What became of an item.
+    private struct PushAnswer: Sendable {
+        let sequence: UInt64
+        let result: Result<Committed, RPCError>
+    }
+
+    private func exchange(
+        _ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ window: Window,
+        _ context: CallContext
+    ) async throws -> StreamEnd {
         let admission = InteractionAdmission(environment, context.principal)
-        let window = PushWindow<PushAck>(limit: Self.pushWindow)
-        async let end = Self.acknowledge(window, responses)
-        let failure = try await withThrowingDiscardingTaskGroup(returning: RPCError?.self) { group in
-            var last: UInt64 = 0
-            while let item = try await requests.next() {
-                guard item.sequence > last else { return Self.notRising(last, item.sequence) }
-                last = item.sequence
-                let place = try await window.reserve()
-                group.addImmediateTask { window.fulfil(place, await ack(item, admission, context)) }
+        async let end = Self.acknowledge(window, responses, context.language)
+        var last: UInt64 = 0
+        var failure: RPCError?
+        while let item = try await requests.next() {
+            guard item.sequence > last else {
+                failure = Self.notRising(last, item.sequence)
+                break
             }
-            return nil
+            last = item.sequence
+            submit(item, at: try await window.reserve(), in: window, admission, context.principal)
         }
         window.finish()
         let summary = try await end
@@ -37,45 +60,63 @@ extension InteractionService {
         return summary
     }
 
-    /// Writes acks in order until the window has ended.
-    private static func acknowledge(
-        _ window: PushWindow<PushAck>, _ responses: ResponseWriter<PushAck>
-    ) async throws -> StreamEnd {
-        defer { window.abandon() }
-        var end = StreamEnd()
-        while let ack = try await window.next() {
-            if case .recorded(let recorded)? = ack.result {
-                let outcome: Outcome = recorded.replayed ? end.outcome : .committed
-                end = StreamEnd(commitSeq: max(end.commitSeq, recorded.commitSeq), outcome: outcome)
-            }
-            try await responses.write(ack)
-        }
-        return end
-    }
-
-    private func ack(_ item: PushItem, _ admission: InteractionAdmission, _ context: CallContext) async -> PushAck {
-        var ack = PushAck()
-        ack.sequence = item.sequence
+    /// Judges the item and hands it to the engine, which answers it from its own thread.
+    private func submit(
+        _ item: PushItem, at place: UInt64, in window: Window, _ admission: InteractionAdmission,
+        _ principal: Principal
+    ) {
+        let sequence = item.sequence
+        let interaction: NewInteraction
         do throws(RPCError) {
-            let draft = try item.judged().accepted { item, validator in
-                validator.within("record") { admission.draft(item.record, &$0) }
-            }
-            ack.recorded = try await recorded(draft.value, admission, context)
+            interaction = try Self.admitted(item, admission)
         } catch {
-            ack.refused = Refusal(error, context.language)
+            return window.fulfil(place, PushAnswer(sequence: sequence, result: .failure(error)))
         }
-        return ack
+        let command = Command(.recordInteraction(interaction), principal: principal.name)
+        let submission = environment.engine.submit(command) { result in
+            let answer = result.mapError { RPCError($0, submitted: [interaction]).below("record") }
+            window.fulfil(place, PushAnswer(sequence: sequence, result: answer))
+        }
+        window.attach(submission, to: place)
     }
 
-    /// Records an item's draft; a refusal's paths begin at the item.
-    private func recorded(
-        _ draft: InteractionAdmission.Draft, _ admission: InteractionAdmission, _ context: CallContext
-    ) async throws(RPCError) -> RecordInteractionResponse {
+    /// The item's interaction; a refusal's paths begin at the item.
+    private static func admitted(
+        _ item: PushItem, _ admission: InteractionAdmission
+    ) throws(RPCError) -> NewInteraction {
+        let draft = try item.judged().accepted { item, validator in
+            validator.within("record") { admission.draft(item.record, &$0) }
+        }
         do throws(RPCError) {
-            return try await record(admission.admit(draft), by: context.principal)
+            return try admission.admit(draft.value)
         } catch {
             throw error.below("record")
         }
+    }
+
+    /// Writes acks in order until the window has ended.
+    private static func acknowledge(
+        _ window: Window, _ responses: ResponseWriter<PushAck>, _ language: Language
+    ) async throws -> StreamEnd {
+        defer { for submission in window.abandon() { submission.cancel() } }
+        var end = StreamEnd()
+        while let answers = try await window.next() {
+            for answer in answers {
+                switch answer.result {
+                case .success(let committed):
+                    let recorded = RecordedAnswer(committed.effects, of: committed)
+                    let outcome: Outcome = recorded.isReplayed ? end.outcome : .committed
+                    end = StreamEnd(commitSeq: max(end.commitSeq, recorded.commitSeq), outcome: outcome)
+                    try await responses.write(encoded: recorded.pushAck(sequence: answer.sequence))
+                case .failure(let error):
+                    var ack = PushAck()
+                    ack.sequence = answer.sequence
+                    ack.refused = Refusal(error, language)
+                    try await responses.write(ack)
+                }
+            }
+        }
+        return end
     }
 
     private static func notRising(_ last: UInt64, _ sequence: UInt64) -> RPCError {

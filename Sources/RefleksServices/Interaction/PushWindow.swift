@@ -2,21 +2,40 @@ import Synchronization
 
 /// The items of a push between their arrival and their answer: bounded, answered in the order of arrival.
 ///
-/// One task reserves places, many fulfil them, one takes the answers. Waiting ends with `CancellationError` when the
-/// waiting task is cancelled or the window was abandoned.
-final class PushWindow<Answer: Sendable>: Sendable {
-    private enum Waiter {
-        case reserving, taking
+/// One task reserves places, any thread fulfils them, one task takes the answers; none of them may be two at a time.
+/// Waiting ends with `CancellationError` when the waiting task is cancelled or the window was abandoned.
+final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
+    private typealias Continuation = UnsafeContinuation<Void, Never>
+
+    private enum Wait {
+        case forRoom, forAnswers
     }
 
     private struct State {
-        var queue: AnswerQueue<Answer>
+        var queue: AnswerQueue<Answer, Handle>
         var isAbandoned = false
-        var waiters: [Waiter: CheckedContinuation<Void, Never>] = [:]
+        var roomWaiter: Continuation?
+        var answerWaiter: Continuation?
+        var settlingWaiter: Continuation?
 
-        func isBlocked(_ waiter: Waiter) -> Bool {
+        func isBlocked(_ wait: Wait) -> Bool {
             guard !isAbandoned else { return false }
-            return waiter == .reserving ? queue.isFull : !queue.isReady
+            return wait == .forRoom ? queue.isFull : !queue.isReady
+        }
+
+        /// Takes out who is no longer blocked.
+        mutating func awaken() -> (Continuation?, Continuation?, Continuation?) {
+            var awake: (Continuation?, Continuation?, Continuation?) = (nil, nil, nil)
+            if roomWaiter != nil, !isBlocked(.forRoom) { swap(&awake.0, &roomWaiter) }
+            if answerWaiter != nil, !isBlocked(.forAnswers) { swap(&awake.1, &answerWaiter) }
+            if settlingWaiter != nil, queue.pending == 0 { swap(&awake.2, &settlingWaiter) }
+            return awake
+        }
+
+        mutating func remove(_ wait: Wait) -> Continuation? {
+            var removed: Continuation?
+            if wait == .forRoom { swap(&removed, &roomWaiter) } else { swap(&removed, &answerWaiter) }
+            return removed
         }
     }
 
@@ -31,8 +50,13 @@ final class PushWindow<Answer: Sendable>: Sendable {
     func reserve() async throws -> UInt64 {
         while true {
             if let place = state.withLock({ $0.queue.reserve() }) { return place }
-            try await wait(.reserving)
+            try await wait(.forRoom)
         }
+    }
+
+    /// Keeps what withdraws the item at `place`, for `abandon`.
+    func attach(_ handle: Handle, to place: UInt64) {
+        state.withLock { $0.queue.attach(handle, to: place) }
     }
 
     /// Gives the answer to the item at `place`.
@@ -45,19 +69,32 @@ final class PushWindow<Answer: Sendable>: Sendable {
         change { $0.queue.finish() }
     }
 
-    /// Says that no answer will be taken any more: nobody waits for a place in vain.
-    func abandon() {
-        change { $0.isAbandoned = true }
+    /// Says that no answer will be taken any more, so that nobody waits for a place in vain. Returns what withdraws the
+    /// items that have no answer yet.
+    func abandon() -> [Handle] {
+        change { state in
+            state.isAbandoned = true
+            return state.queue.handles
+        }
     }
 
-    /// The next answer in order; nil after the last one.
-    func next() async throws -> Answer? {
+    /// The next answers in order, at least one; nil after the last one.
+    func next() async throws -> [Answer]? {
         while true {
-            switch change({ $0.queue.take() }) {
-            case .answer(let answer): return answer
-            case .end: return nil
-            case .pending: try await wait(.taking)
+            guard let answers = change({ $0.queue.take() }) else { return nil }
+            if !answers.isEmpty { return answers }
+            try await wait(.forAnswers)
+        }
+    }
+
+    /// Returns when every reserved place has its answer, also in a cancelled task.
+    func settle() async {
+        await withUnsafeContinuation { continuation in
+            let isSettled = state.withLock { state in
+                if state.queue.pending > 0 { state.settlingWaiter = continuation }
+                return state.queue.pending == 0
             }
+            if isSettled { continuation.resume() }
         }
     }
 
@@ -66,27 +103,26 @@ final class PushWindow<Answer: Sendable>: Sendable {
     private func change<Result: Sendable>(_ body: (inout State) -> Result) -> Result {
         let (result, awake) = state.withLock { state in
             let result = body(&state)
-            let awake = state.waiters.keys.filter { !state.isBlocked($0) }.compactMap {
-                state.waiters.removeValue(forKey: $0)
-            }
-            return (result, awake)
+            return (result, state.awaken())
         }
-        for continuation in awake { continuation.resume() }
+        awake.0?.resume()
+        awake.1?.resume()
+        awake.2?.resume()
         return result
     }
 
-    private func wait(_ waiter: Waiter) async throws {
+    private func wait(_ wait: Wait) async throws {
         await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
+            await withUnsafeContinuation { continuation in
                 let isFree = state.withLock { state in
-                    guard state.isBlocked(waiter), !Task.isCancelled else { return true }
-                    state.waiters[waiter] = continuation
+                    guard state.isBlocked(wait), !Task.isCancelled else { return true }
+                    if wait == .forRoom { state.roomWaiter = continuation } else { state.answerWaiter = continuation }
                     return false
                 }
                 if isFree { continuation.resume() }
             }
         } onCancel: {
-            state.withLock { $0.waiters.removeValue(forKey: waiter) }?.resume()
+            state.withLock { $0.remove(wait) }?.resume()
         }
         try Task.checkCancellation()
         if state.withLock({ $0.isAbandoned }) { throw CancellationError() }

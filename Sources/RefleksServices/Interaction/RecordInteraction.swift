@@ -10,19 +10,20 @@ extension InteractionService {
     ) async throws -> Reply<RecordInteractionResponse> {
         let admission = InteractionAdmission(environment, context.principal)
         let draft = try request.accepted(admission.draft).value
-        let response = try await record(admission.admit(draft), by: context.principal)
+        let answer = try await record(admission.admit(draft), by: context.principal)
         return Reply(
-            response, commitSeq: response.commitSeq, outcome: response.replayed ? .noEffect : .committed)
+            encoded: answer.response(), commitSeq: answer.commitSeq,
+            outcome: answer.isReplayed ? .noEffect : .committed)
     }
 
     /// Submits one admitted interaction. No idempotency key: the source event is unique for ever.
     func record(_ interaction: NewInteraction, by principal: Principal) async throws(RPCError)
-        -> RecordInteractionResponse
+        -> RecordedAnswer
     {
         let command = Command(.recordInteraction(interaction), principal: principal.name)
         let committed = try await answering(submitted: [interaction]) { () async throws(EngineRefusal) in
             try await environment.engine.submit(command)
         }
-        return RecordInteractionResponse(committed.effects, of: committed)
+        return RecordedAnswer(committed.effects, of: committed)
     }
 }

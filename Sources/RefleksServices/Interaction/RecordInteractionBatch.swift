@@ -1,5 +1,6 @@
 public import RefleksContract
 import RefleksEngine
+import RefleksMessages
 public import RefleksRPC
 import RefleksWire
 
@@ -10,78 +11,80 @@ extension InteractionService {
     ) async throws -> Reply<RecordInteractionBatchResponse> {
         let request = try request.accepted()
         let admission = InteractionAdmission(environment, context.principal)
-        var response = RecordInteractionBatchResponse()
-        response.results =
+        let answers =
             request.atomic
             ? try await recordTogether(request.items, admission, context)
             : await recordEach(request.items, admission, context)
-        let recorded = response.results.compactMap { result in
-            if case .recorded(let recorded)? = result.result { recorded } else { nil }
+        var writer = MessageWriter(reserving: answers.count * 128)
+        var commitSeq: UInt64 = 0
+        var hasEffect = false
+        var room = Self.maximumViolations
+        for answer in answers {
+            switch answer {
+            case .success(let recorded):
+                commitSeq = max(commitSeq, recorded.commitSeq)
+                hasEffect = hasEffect || !recorded.isReplayed
+                writer.message(1) { $0.message(1, recorded.write) }
+            case .failure(let error):
+                let refused = try InteractionEncoding.encode(Self.refusal(error, context.language, &room))
+                writer.message(1) { $0.message(2, refused) }
+            }
         }
-        response.commitSeq = recorded.map(\.commitSeq).max() ?? 0
-        let hasEffect = recorded.contains { !$0.replayed }
-        return Reply(response, commitSeq: response.commitSeq, outcome: hasEffect ? .committed : .noEffect)
+        writer.integer(2, commitSeq)
+        return Reply(encoded: writer.bytes, commitSeq: commitSeq, outcome: hasEffect ? .committed : .noEffect)
+    }
+
+    private typealias ItemAnswer = Result<RecordedAnswer, RPCError>
+
+    /// Violations that one answer lists at most: a batch of nothing but mistakes must not answer with more bytes than
+    /// a reply may have, which would lose the answers to its good items.
+    static let maximumViolations = 2_000
+
+    /// A refused item, with as many violations as there is `room` for in the whole answer.
+    private static func refusal(_ error: RPCError, _ language: Language, _ room: inout Int) -> Refusal {
+        var refusal = Refusal(error, language)
+        let listed = min(refusal.violations.count, room)
+        room -= listed
+        refusal.moreViolations = refusal.moreViolations || listed < refusal.violations.count
+        refusal.violations.removeLast(refusal.violations.count - listed)
+        return refusal
     }
 
     /// All items are submitted before the first is answered, so that they share group commits; the answers keep the
     /// items' order. Items of one customer are decided in that order too: they are submitted from one task.
     private func recordEach(
         _ items: [RecordInteractionRequest], _ admission: InteractionAdmission, _ context: CallContext
-    ) async -> [ItemResult] {
-        await withTaskGroup(of: (Int, ItemResult).self) { group in
+    ) async -> [ItemAnswer] {
+        await withTaskGroup(of: (Int, ItemAnswer).self) { group in
             for (index, item) in items.enumerated() {
-                group.addImmediateTask { (index, await result(of: item, at: index, admission, context)) }
+                group.addImmediateTask { (index, await answer(to: item, at: index, admission, context)) }
             }
-            var results = [ItemResult](repeating: ItemResult(), count: items.count)
-            for await (index, result) in group { results[index] = result }
-            return Self.bounded(results)
+            var answers = [ItemAnswer?](repeating: nil, count: items.count)
+            for await (index, answer) in group { answers[index] = answer }
+            return answers.compactMap(\.self)
         }
     }
 
-    /// Violations that one answer lists at most: a batch of nothing but mistakes must not answer with more bytes than
-    /// a reply may have, which would lose the answers to its good items.
-    static let maximumViolations = 2_000
-
-    private static func bounded(_ results: [ItemResult]) -> [ItemResult] {
-        var room = maximumViolations
-        return results.map { result in
-            guard case .refused(var refusal)? = result.result else { return result }
-            let listed = min(refusal.violations.count, room)
-            room -= listed
-            refusal.moreViolations = refusal.moreViolations || listed < refusal.violations.count
-            refusal.violations.removeLast(refusal.violations.count - listed)
-            var bounded = result
-            bounded.refused = refusal
-            return bounded
-        }
-    }
-
-    private func result(
-        of item: RecordInteractionRequest, at index: Int, _ admission: InteractionAdmission, _ context: CallContext
-    ) async -> ItemResult {
-        var result = ItemResult()
+    private func answer(
+        to item: RecordInteractionRequest, at index: Int, _ admission: InteractionAdmission, _ context: CallContext
+    ) async -> ItemAnswer {
         do throws(RPCError) {
             let interaction = try admission.admit(item.judged().accepted(admission.draft).value)
-            result.recorded = try await record(interaction, by: context.principal)
+            return .success(try await record(interaction, by: context.principal))
         } catch {
-            result.refused = Refusal(error.below("items[\(index)]"), context.language)
+            return .failure(error.below("items[\(index)]"))
         }
-        return result
     }
 
     private func recordTogether(
         _ items: [RecordInteractionRequest], _ admission: InteractionAdmission, _ context: CallContext
-    ) async throws(RPCError) -> [ItemResult] {
+    ) async throws(RPCError) -> [ItemAnswer] {
         let admitted = try admitAll(items, admission)
         let command = Command(.recordBatch(admitted), principal: context.principal.name)
         let committed = try await answering(submitted: admitted) { () async throws(EngineRefusal) in
             try await environment.engine.submit(command)
         }
-        return committed.items.map { effects in
-            var result = ItemResult()
-            result.recorded = RecordInteractionResponse(effects, of: committed)
-            return result
-        }
+        return committed.items.map { .success(RecordedAnswer($0, of: committed)) }
     }
 
     /// Admits every item, or refuses with the violations of all items of the first refusal's code.

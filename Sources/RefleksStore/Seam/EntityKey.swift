@@ -21,6 +21,11 @@ public struct BlindIndex: Sendable, Hashable, Comparable {
         self.low = low
     }
 
+    /// The bits are a keyed hash already: half of them hash as well as all.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(low)
+    }
+
     /// Numeric order of the 128 bits.
     public static func < (left: BlindIndex, right: BlindIndex) -> Bool {
         left.high == right.high ? left.low < right.low : left.high < right.high

@@ -48,7 +48,7 @@ final class StreamBridge: InboundMessages, OutboundMessages {
     /// The peer's next message, nil after its last one.
     func next() async throws -> ByteBuffer? {
         try Task.checkCancellation()
-        if eventLoop.inEventLoop, let ready = takeReady() { return try ready.get() }
+        if eventLoop.inEventLoop, let ready = takeReady() ?? takeDemanded() { return try ready.get() }
         let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -141,6 +141,14 @@ extension StreamBridge {
             return .success(message)
         }
         return state.value.hasEnded ? .success(nil) : nil
+    }
+
+    /// Asks the connection for the next message, which may have it already: then nothing has to be suspended.
+    private func takeDemanded() -> Result<ByteBuffer?, any Error>? {
+        guard !state.value.isDemanded, state.value.reader == nil else { return nil }
+        state.value.isDemanded = true
+        state.value.owner?.demand(id)
+        return takeReady()
     }
 
     private func wait(_ waiter: Waiter<ByteBuffer?>) {

@@ -33,8 +33,118 @@ struct EncodingTests {
         }
     }
 
+    static func split(_ interaction: Interaction) throws -> (publicBytes: [UInt8], personalBytes: [UInt8]) {
+        try InteractionEncoding.split(interaction, branch: interaction.branch, agent: interaction.agent)
+    }
+
+    /// What the generated code makes of the two groups of fields.
+    static func generated(_ interaction: Interaction) throws -> (publicBytes: [UInt8], personalBytes: [UInt8]) {
+        var open = interaction
+        open.subject = nil
+        open.note = ""
+        open.attributes = [:]
+        let personal = Interaction.with {
+            $0.subject = interaction.subject
+            $0.note = interaction.note
+            $0.attributes = interaction.attributes
+        }
+        return (try InteractionEncoding.encode(open), try InteractionEncoding.encode(personal))
+    }
+
+    @Test func `an interaction is split into the bytes that generated code writes`() throws {
+        var variants = [Self.interaction, Interaction()]
+        variants.append(
+            Self.interaction.changed {
+                $0.subjectCode = "1234567897"
+                $0.refersTo = "order-7"
+                $0.outcome = "SOLD"
+                $0.campaign = "autumn"
+                $0.dueAtUs = 9_000_000_000_000_000
+                $0.items += [
+                    .with {
+                        $0.product = String(repeating: "p", count: 64); $0.category = String(repeating: "ğ", count: 100)
+                        $0.amountMinor = 1_000_000_000_000_000; $0.currency = "TRY"
+                    }
+                ]
+                $0.money += [Make.money(.return, 0), Make.money(.cogs, .max)]
+                $0.note = String(repeating: "İ", count: 2_000)
+                $0.attributes = ["": "", "z": "1", "a": "2"]
+            })
+        variants.append(Self.interaction.changed { $0.subjectIdentifiers = IdentifierList() })
+        variants.append(
+            Self.interaction.changed {
+                $0.subjectIdentifiers.identifiers += [
+                    .with {
+                        $0.kind = .sourceID; $0.namespace = "core"; $0.value = "K-1"; $0.verified = true
+                    }, .init(),
+                ]
+            })
+        for variant in variants {
+            let (parts, expected) = (try Self.split(variant), try Self.generated(variant))
+            #expect(parts.publicBytes == expected.publicBytes)
+            #expect(parts.personalBytes == expected.personalBytes)
+        }
+    }
+
+    @Test func `the certificate's branch and agent stand in place of the message's own`() throws {
+        let parts = try InteractionEncoding.split(Self.interaction, branch: "06-002", agent: "")
+        let open = try #require(InteractionEncoding.decode(parts.publicBytes))
+        #expect(open.branch == "06-002" && open.agent.isEmpty && open.channel == .web)
+    }
+
+    @Test(arguments: [false, true]) func `an answer has the bytes that generated code writes`(_ isLarge: Bool) throws {
+        var effects = RefleksEngine.Effects(customer: 123_456_789)
+        effects.interactionID = isLarge ? .max : 0
+        effects.isNewCustomer = isLarge
+        effects.isReplayed = isLarge
+        effects.commitSeq = isLarge ? 77 : 0
+        effects.conflictingNumbers = isLarge ? (0..<20).map { 123_456_000 + $0 } : []
+        let lira = Currency.lira
+        effects.totals = TotalsEffect(
+            interactionsBefore: isLarge ? 5 : 0, interactionsAfter: isLarge ? 6 : 1,
+            money: isLarge
+                ? RefleksDomain.MoneyKind.allCases.map {
+                    MoneyTotalChange(kind: $0, currency: lira, before: 0, after: .max)
+                } : [])
+        let committed = Committed(
+            commitSeq: 78, recordedAt: Timestamp(microseconds: 1_772_431_200_000_000), isReplayed: false,
+            items: [effects])
+        let answer = RecordedAnswer(effects, of: committed)
+        let expected = RecordInteractionResponse.with { response in
+            response.interactionID = effects.interactionID
+            response.customerCode = CustomerCode.text(123_456_789)
+            response.commitSeq = isLarge ? 77 : 78
+            response.recordedAtUs = 1_772_431_200_000_000
+            response.replayed = isLarge
+            response.effects = .with {
+                $0.customerCreated = isLarge
+                $0.newCustomer = !isLarge
+                $0.interactionCountBefore = effects.totals.interactionsBefore
+                $0.interactionCountAfter = effects.totals.interactionsAfter
+                if isLarge {
+                    $0.totals = (1...8).map { number in
+                        .with {
+                            $0.kind = RefleksContract.MoneyKind(rawValue: number) ?? .unspecified
+                            $0.currency = "TRY"
+                            $0.afterMinor = .max
+                        }
+                    }
+                    $0.conflict.otherCodes = effects.conflictingNumbers.map(CustomerCode.text)
+                }
+            }
+        }
+        #expect(try RecordInteractionResponse(serializedBytes: answer.response()) == expected)
+        #expect(try InteractionEncoding.encode(expected) == answer.response())
+        let ack = try PushAck(serializedBytes: answer.pushAck(sequence: 9))
+        #expect(
+            ack
+                == .with {
+                    $0.sequence = 9; $0.recorded = expected
+                })
+    }
+
     @Test func `the two parts are one interaction again, and neither holds what is the other's`() throws {
-        let parts = try InteractionEncoding.split(Self.interaction)
+        let parts = try Self.split(Self.interaction)
         #expect(InteractionEncoding.decode(parts.publicBytes + parts.personalBytes) == Self.interaction)
         let open = try #require(InteractionEncoding.decode(parts.publicBytes))
         #expect(open.note.isEmpty && open.attributes.isEmpty && open.subject == nil && open.branch == "34-001")
@@ -47,11 +157,11 @@ struct EncodingTests {
         first.attributes = Dictionary(uniqueKeysWithValues: (0..<50).map { ("k\($0)", "v") })
         var second = Self.interaction
         second.attributes = Dictionary(uniqueKeysWithValues: (0..<50).reversed().map { ("k\($0)", "v") })
-        #expect(try InteractionEncoding.split(first).personalBytes == InteractionEncoding.split(second).personalBytes)
+        #expect(try Self.split(first).personalBytes == Self.split(second).personalBytes)
     }
 
     @Test func `a spliced reply decodes as if it had been encoded`() throws {
-        let parts = try InteractionEncoding.split(Self.interaction)
+        let parts = try Self.split(Self.interaction)
         let code = try #require(CustomerCode(number: 123_456_789))
         let stored = StoredInteraction(
             id: 300, customer: code, occurredAt: Timestamp(microseconds: -5),
@@ -72,7 +182,7 @@ struct EncodingTests {
     }
 
     @Test func `a filter reads what it needs from the bytes`() throws {
-        let bytes = try InteractionEncoding.split(Self.interaction).publicBytes
+        let bytes = try Self.split(Self.interaction).publicBytes
         func chooses(
             _ types: [RefleksContract.InteractionType], _ channels: [RefleksContract.Channel], _ branches: [String]
         ) -> Bool {
@@ -125,5 +235,13 @@ struct EncodingTests {
             #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
         }
         #expect(Base64URL.encode(Array("Refleks?>".utf8)) == "UmVmbGVrcz8-")
+    }
+}
+
+extension Interaction {
+    fileprivate func changed(_ change: (inout Interaction) -> Void) -> Interaction {
+        var copy = self
+        change(&copy)
+        return copy
     }
 }

@@ -4,37 +4,49 @@ import Testing
 
 struct PushWindowTests {
     @Test func `a full window lets the next one in when an answer is taken`() async throws {
-        let window = PushWindow<Int>(limit: 1)
+        let window = PushWindow<Int, Int>(limit: 1)
         let first = try await window.reserve()
         async let second = window.reserve()
         window.fulfil(first, 10)
-        #expect(try await window.next() == 10)
+        #expect(try await window.next() == [10])
         window.fulfil(try await second, 20)
         window.finish()
-        #expect(try await window.next() == 20)
+        #expect(try await window.next() == [20])
         #expect(try await window.next() == nil)
     }
 
     @Test func `whoever waits is woken by an answer, however late`() async throws {
-        let window = PushWindow<Int>(limit: 2)
+        let window = PushWindow<Int, Int>(limit: 2)
         let place = try await window.reserve()
         async let answer = window.next()
         window.fulfil(place, 1)
-        #expect(try await answer == 1)
+        #expect(try await answer == [1])
     }
 
     @Test func `an abandoned window lets nobody wait`() async throws {
-        let window = PushWindow<Int>(limit: 1)
+        let window = PushWindow<Int, Int>(limit: 1)
         _ = try await window.reserve()
         let second = Task { try await window.reserve() }
-        window.abandon()
+        #expect(window.abandon() == [])
         await #expect(throws: CancellationError.self) { try await second.value }
     }
 
     @Test func `a cancelled task stops waiting`() async throws {
-        let window = PushWindow<Int>(limit: 1)
+        let window = PushWindow<Int, Int>(limit: 1)
         let task = Task { try await window.next() }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test func `abandoning gives back what withdraws the unanswered, and settling waits for them`() async throws {
+        let window = PushWindow<Int, Int>(limit: 3)
+        for handle in 10..<13 { window.attach(handle, to: try await window.reserve()) }
+        window.fulfil(1, 1)
+        #expect(window.abandon() == [10, 12])
+        let settled = Task { await window.settle() }
+        settled.cancel()
+        window.fulfil(0, 0)
+        window.fulfil(2, 2)
+        await settled.value
     }
 }
