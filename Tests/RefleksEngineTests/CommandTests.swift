@@ -80,7 +80,7 @@ import Testing
             let view = try await engine.view(.code(code), interactions: 20, atLeast: second.commitSeq)
             #expect(view.customer.totals.money.sum(.revenue, .lira) == 300)
             #expect(view.interactions.count == 2)
-            #expect(view.interactions.first?.personalBytes == Array("sır".utf8))
+            #expect(view.interactions.first?.personalBytes.elementsEqual("sır".utf8) == true)
             #expect(view.interactions.first?.id == second.effects.interactionID)
         }
     }
@@ -96,8 +96,8 @@ import Testing
             if case EngineRefusal.idempotencyConflict(let original)? = await failure({
                 _ = try await engine.submit(Make.record(other))
             }) {
-                #expect(original?.publicBytes == Array("public e1 250".utf8))
-                #expect(original?.personalBytes == Array("a".utf8))
+                #expect(original?.publicBytes.elementsEqual("public e1 250".utf8) == true)
+                #expect(original?.personalBytes.elementsEqual("a".utf8) == true)
             } else {
                 Issue.record("the other content was accepted")
             }

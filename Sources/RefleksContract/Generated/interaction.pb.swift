@@ -247,8 +247,9 @@ public nonisolated enum Direction: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 /// Something that happened with a customer. Immutable once recorded.
 ///
-/// Fields 1…19 are public and stored plainly, 20…29 are personal and stored sealed under the customer's key, 30…39 are
-/// assigned by the server. A server may answer with the concatenated encodings of the three groups.
+/// Fields 1…19 and subject_code are stored plainly; subject_identifiers, note and attributes are personal and stored
+/// sealed under the customer's key; 30…39 are assigned by the server. A server may answer with the concatenated encodings
+/// of the three groups.
 public nonisolated struct Interaction: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

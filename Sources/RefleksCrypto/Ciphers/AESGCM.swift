@@ -75,15 +75,13 @@ public struct AESGCM: Sendable {
     ) throws(CryptoError) -> [UInt8] {
         guard sealed.count >= AESGCM.overhead else { throw .notAuthentic }
         let count = sealed.count - AESGCM.overhead
+        let opening = try AESGCMOpening(key: key)
         var isAuthentic = false
         let plaintext = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, initialized in
-            isAuthentic = open(sealed, associated, into: UnsafeMutableRawBufferPointer(buffer))
+            isAuthentic = opening.open(sealed, associated, into: UnsafeMutableRawBufferPointer(buffer))
             initialized = isAuthentic ? count : 0
         }
-        guard isAuthentic else {
-            OpenSSLErrors.clear()
-            throw .notAuthentic
-        }
+        guard isAuthentic else { throw .notAuthentic }
         return plaintext
     }
 
@@ -125,37 +123,5 @@ public struct AESGCM: Sendable {
         guard EVP_EncryptFinal_ex(context, cipher + plaintext.count, &written) == 1 else { return false }
         let tag = cipher + plaintext.count
         return EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, Int32(AESGCM.tagSize), tag) == 1
-    }
-
-    private func open(
-        _ sealed: UnsafeRawBufferPointer, _ associated: UnsafeRawBufferPointer,
-        into output: UnsafeMutableRawBufferPointer
-    ) -> Bool {
-        let count = sealed.count - AESGCM.overhead
-        guard let size = Int32(exactly: count), let associatedSize = Int32(exactly: associated.count),
-            let context = CipherContexts.opening.take(), let plain = output.bindMemory(to: UInt8.self).baseAddress,
-            let nonce = sealed.bindMemory(to: UInt8.self).baseAddress
-        else { return false }
-        defer { CipherContexts.opening.giveBack(context) }
-        let cipher = nonce + AESGCM.nonceSize
-        var written: Int32 = 0
-        let isKeyed = key.withUnsafeBytes {
-            EVP_DecryptInit_ex(context, nil, nil, $0.bindMemory(to: UInt8.self).baseAddress, nonce)
-        }
-        guard isKeyed == 1 else { return false }
-        if associatedSize > 0 {
-            let data = associated.bindMemory(to: UInt8.self).baseAddress
-            guard EVP_DecryptUpdate(context, nil, &written, data, associatedSize) == 1 else { return false }
-        }
-        if size > 0 {
-            guard EVP_DecryptUpdate(context, plain, &written, cipher, size) == 1, written == size else { return false }
-        }
-        // OpenSSL only reads the tag; its parameter lacks the const.
-        let tag = UnsafeMutableRawPointer(mutating: cipher + count)
-        guard EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, Int32(AESGCM.tagSize), tag) == 1 else { return false }
-        var rest: UInt8 = 0
-        let isAuthentic = EVP_DecryptFinal_ex(context, &rest, &written) == 1
-        if !isAuthentic { OPENSSL_cleanse(output.baseAddress, output.count) }
-        return isAuthentic
     }
 }

@@ -35,10 +35,16 @@ public struct StoredInteraction: Sendable, Hashable {
     public var occurredAt: Timestamp
     public var recordedAt: Timestamp
     public var commitSeq: UInt64
+    /// The public part and then the personal part, both as the command brought them: one message. Interactions that
+    /// were read together share one buffer.
+    public var bytes: ArraySlice<UInt8>
+    /// Bytes of the public part.
+    public var publicCount: Int
+
     /// As the command brought it.
-    public var publicBytes: [UInt8]
+    public var publicBytes: ArraySlice<UInt8> { bytes.prefix(publicCount) }
     /// As the command brought it; empty when there was none.
-    public var personalBytes: [UInt8]
+    public var personalBytes: ArraySlice<UInt8> { bytes.dropFirst(publicCount) }
 }
 
 /// The 360 view: one customer with his newest interactions, of one commit.

@@ -22,11 +22,9 @@ extension Engine {
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             let found = try CustomerReader(core: core).find(selector, slice)
             do throws(StoreError) {
-                var opened: [StoredInteraction] = []
-                opened.reserveCapacity(found.rows.count)
-                for row in found.rows { opened.append(try core.opener.open(row)) }
                 return CustomerView(
-                    asOf: found.asOf, customer: try core.opener.open(found.customer), interactions: opened)
+                    asOf: found.asOf, customer: try core.opener.open(found.customer),
+                    interactions: found.interactions)
             } catch {
                 throw core.refusal(for: error)
             }
@@ -44,16 +42,11 @@ extension Engine {
             // One row more than asked for tells whether there is a next page.
             let slice = CustomerReader.Slice(before: position, limit: limit + 1)
             let found = try CustomerReader(core: core).find(code.number, slice)
-            do throws(StoreError) {
-                var opened: [StoredInteraction] = []
-                for row in found.rows.prefix(limit) { opened.append(try core.opener.open(row)) }
-                let next = found.rows.count > limit ? opened.last : nil
-                return InteractionPage(
-                    asOf: found.asOf, interactions: opened,
-                    next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })
-            } catch {
-                throw core.refusal(for: error)
-            }
+            let page = Array(found.interactions.prefix(limit))
+            let next = found.interactions.count > limit ? page.last : nil
+            return InteractionPage(
+                asOf: found.asOf, interactions: page,
+                next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })
         }
     }
 

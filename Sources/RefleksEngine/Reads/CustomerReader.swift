@@ -9,10 +9,10 @@ import Synchronization
 struct CustomerReader: Sendable {
     let core: EngineCore
 
-    /// A customer with rows, consistent as of `asOf`.
+    /// A customer with opened rows, consistent as of `asOf`.
     struct Found: Sendable {
         var customer: CustomerState
-        var rows: [TimelineRow]
+        var interactions: [StoredInteraction]
         var asOf: UInt64
     }
 
@@ -117,15 +117,28 @@ struct CustomerReader: Sendable {
         guard let customer = try live.isResident ? live.customer : Self.load(number, view) else {
             return .found(nil)
         }
-        var found = Found(customer: customer, rows: [], asOf: live.durableSeq)
+        var found = Found(customer: customer, interactions: [], asOf: live.durableSeq)
         guard let slice, slice.limit > 0 else { return .found(found) }
-        let stored = try view.timeline(customer: number, before: slice.before, limit: slice.limit)
+        var opening = InteractionOpening(keys: core.sealing.keys, expecting: min(slice.limit, Self.expectedRows))
         let recent = live.rows.filter { row in
             row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
         }
-        found.rows = Self.merge(stored, recent, limit: slice.limit)
+        if recent.isEmpty {
+            try view.visitTimeline(customer: number, before: slice.before, limit: slice.limit) {
+                row throws(StoreError) in try opening.append(row)
+            }
+        } else {
+            let stored = try view.timeline(customer: number, before: slice.before, limit: slice.limit)
+            for row in Self.merge(stored, recent, limit: slice.limit) {
+                try row.lend { row throws(StoreError) in try opening.append(row) }
+            }
+        }
+        found.interactions = opening.interactions()
         return .found(found)
     }
+
+    /// Rows that room is made for before they are read.
+    private static let expectedRows = 32
 
     private static func load(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> CustomerState? {
         guard case .customer(_, let state, _) = try LoadedEntity(.customer(number), view.record(.customer(number)))
@@ -135,8 +148,7 @@ struct CustomerReader: Sendable {
 
     /// Newest first, by (occurredAt, id).
     private static func merge(_ stored: [TimelineRow], _ recent: [TimelineRow], limit: Int) -> [TimelineRow] {
-        guard !recent.isEmpty else { return stored }
-        return Array((stored + recent).sorted { $0.position > $1.position }.prefix(limit))
+        Array((stored + recent).sorted { $0.position > $1.position }.prefix(limit))
     }
 }
 

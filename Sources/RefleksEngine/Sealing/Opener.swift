@@ -7,13 +7,10 @@ struct Opener: Sendable {
     let keys: KeyRing
 
     func open(_ row: TimelineRow) throws(StoreError) -> StoredInteraction {
-        guard let code = CustomerCode(number: row.customer) else {
-            throw .corrupt("a timeline row names a customer number outside the codes")
-        }
-        return StoredInteraction(
-            id: row.id, customer: code, occurredAt: Timestamp(microseconds: row.occurredAt),
-            recordedAt: Timestamp(microseconds: row.recordedAt), commitSeq: row.seq, publicBytes: row.publicBytes,
-            personalBytes: try open(row.sealedBytes, .interaction, of: row.customer))
+        var opening = InteractionOpening(keys: keys, expecting: 1)
+        try row.lend { row throws(StoreError) in try opening.append(row) }
+        guard let interaction = opening.interactions().first else { throw Self.damaged(row.customer) }
+        return interaction
     }
 
     func open(_ customer: CustomerState) throws(StoreError) -> CustomerSnapshot {
@@ -60,7 +57,7 @@ struct Opener: Sendable {
         }
     }
 
-    private static func damaged(_ number: UInt64) -> StoreError {
+    static func damaged(_ number: UInt64) -> StoreError {
         .corrupt("a sealed part of customer \(number) does not open under its key")
     }
 }

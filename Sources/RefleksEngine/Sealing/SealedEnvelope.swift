@@ -11,4 +11,16 @@ enum SealedEnvelope {
         let keyID = try reader.number()
         return (keyID, reader.rest())
     }
+
+    /// The same of bytes that are lent; nil when they do not begin with a number.
+    static func split(
+        _ envelope: UnsafeRawBufferPointer
+    ) -> (keyID: UInt64, sealed: UnsafeRawBufferPointer)? {
+        var keyID: UInt64 = 0
+        for (index, byte) in envelope.prefix(9).enumerated() {
+            keyID |= UInt64(byte & 0x7F) << (7 * UInt64(index))
+            if byte < 0x80 { return (keyID, UnsafeRawBufferPointer(rebasing: envelope[(index + 1)...])) }
+        }
+        return nil
+    }
 }

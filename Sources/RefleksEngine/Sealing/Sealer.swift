@@ -9,13 +9,13 @@ enum SealedPart: UInt8 {
     case identifier = 2
     case interaction = 3
 
-    func withAssociatedData<Result>(
-        of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(CryptoError) -> Result
-    ) throws(CryptoError) -> Result {
+    func withAssociatedData<Result, Failure: Error>(
+        of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         let data: InlineArray<9, UInt8> = InlineArray { index in
             index == 0 ? rawValue : UInt8(truncatingIfNeeded: number >> UInt64(8 * (index - 1)))
         }
-        return try withUnsafeBytes(of: data) { bytes throws(CryptoError) in try body(bytes) }
+        return try withUnsafeBytes(of: data) { bytes throws(Failure) in try body(bytes) }
     }
 }
 

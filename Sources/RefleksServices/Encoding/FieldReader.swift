@@ -7,11 +7,12 @@ struct FieldReader {
         case fixed
     }
 
-    private let bytes: [UInt8]
-    private var position = 0
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
+        position = bytes.startIndex
     }
 
     /// The next field; nil at the end and at anything that is no field.
@@ -34,7 +35,7 @@ struct FieldReader {
     }
 
     private mutating func skip(_ count: Int) -> Bool {
-        guard count <= bytes.count - position else { return false }
+        guard count <= bytes.endIndex - position else { return false }
         position += count
         return true
     }
@@ -42,7 +43,7 @@ struct FieldReader {
     private mutating func varint() -> UInt64? {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), through: 63, by: 7) {
-            guard position < bytes.count else { return nil }
+            guard position < bytes.endIndex else { return nil }
             let byte = bytes[position]
             position += 1
             value |= UInt64(byte & 0x7F) << shift

@@ -12,8 +12,9 @@ enum InteractionEncoding {
     /// Field number of the interactions in every reply that is spliced: the highest, so that they come last.
     static let spliceField = 30
 
-    /// The public fields (1…19) and the personal ones (20…29), without what the server assigns and without fields that
-    /// this contract does not know: nobody could say which of the two they belong to.
+    /// The public fields (1…19, and a subject that is a code, which tells nothing about the person) and the personal
+    /// ones (identifiers, note, attributes), without what the server assigns and without fields that this contract does
+    /// not know: nobody could say which of the two they belong to. Most interactions have no personal part at all.
     ///
     /// Written field by field in ascending order, which is what the generated code's deterministic encoding writes too,
     /// at a fraction of its cost.
@@ -50,6 +51,7 @@ enum InteractionEncoding {
         writer.text(14, interaction.refersTo)
         writer.text(15, interaction.outcome)
         writer.integer(16, interaction.dueAtUs)
+        if case .subjectCode(let code) = interaction.subject { writer.presentText(20, code) }
     }
 
     private static func write(_ item: InteractionItem, to writer: inout MessageWriter) {
@@ -69,13 +71,10 @@ enum InteractionEncoding {
     private static func writePersonal(
         _ interaction: Interaction, to writer: inout MessageWriter
     ) throws(RPCError) {
-        switch interaction.subject {
-        case .subjectCode(let code): writer.presentText(20, code)
-        case .subjectIdentifiers(let list):
+        if case .subjectIdentifiers(let list) = interaction.subject {
             writer.message(21) { writer in
                 for identifier in list.identifiers { writer.message(1) { write(identifier, to: &$0) } }
             }
-        case nil: break
         }
         writer.text(22, interaction.note)
         if !interaction.attributes.isEmpty {
@@ -91,15 +90,23 @@ enum InteractionEncoding {
         writer.flag(4, identifier.verified)
     }
 
-    /// The interaction in a message's field `spliceField`, from its stored parts.
+    /// The interaction in a message's field `spliceField`: its stored bytes, and what the server assigned.
     static func append(_ stored: StoredInteraction, to writer: inout MessageWriter) {
-        writer.message(spliceField, stored.publicBytes, stored.personalBytes, assigned(stored))
+        let code = stored.customer.description
+        let assigned =
+            MessageWriter.size(30, stored.id) + MessageWriter.size(31, code)
+            + MessageWriter.size(32, UInt64(bitPattern: stored.recordedAt.microseconds))
+            + MessageWriter.size(33, stored.commitSeq)
+        writer.beginMessage(spliceField, size: stored.bytes.count + assigned)
+        writer.append(stored.bytes)
+        writer.integer(30, stored.id)
+        writer.text(31, code)
+        writer.integer(32, stored.recordedAt.microseconds)
+        writer.integer(33, stored.commitSeq)
     }
 
     /// Bytes that `append` adds, at most.
-    static func size(_ stored: StoredInteraction) -> Int {
-        stored.publicBytes.count + stored.personalBytes.count + 64
-    }
+    static func size(_ stored: StoredInteraction) -> Int { stored.bytes.count + 64 }
 
     /// Reads an interaction's bytes; nil when they are none.
     static func decode(_ bytes: [UInt8]) -> Interaction? {
@@ -121,15 +128,5 @@ enum InteractionEncoding {
         } catch {
             throw RPCError(.internal, Catalogue.Contract.messageNotEncoded, [type(of: message).protoMessageName])
         }
-    }
-
-    /// Fields 30…33: what the server assigned.
-    private static func assigned(_ stored: StoredInteraction) -> [UInt8] {
-        var writer = MessageWriter(reserving: 48)
-        writer.integer(30, stored.id)
-        writer.text(31, stored.customer.description)
-        writer.integer(32, stored.recordedAt.microseconds)
-        writer.integer(33, stored.commitSeq)
-        return writer.bytes
     }
 }

@@ -17,7 +17,7 @@ struct InteractionFilter {
     var choosesAll: Bool { types.isEmpty && channels.isEmpty && branches.isEmpty }
 
     /// Whether the interaction with these public bytes is chosen.
-    func chooses(_ publicBytes: [UInt8]) -> Bool {
+    func chooses(_ publicBytes: ArraySlice<UInt8>) -> Bool {
         guard !choosesAll else { return true }
         var reader = FieldReader(publicBytes)
         var type: UInt64 = 0

@@ -40,7 +40,7 @@ struct MessageWriter {
     }
 
     /// Fields that are encoded already.
-    mutating func append(_ encoded: [UInt8]) {
+    mutating func append(_ encoded: some Collection<UInt8>) {
         bytes.append(contentsOf: encoded)
     }
 
@@ -67,6 +67,26 @@ struct MessageWriter {
         length.varint(UInt64(size))
         bytes.replaceSubrange(place...place, with: length.bytes)
     }
+
+    /// The beginning of a message field, of whose encoding `size` bytes follow.
+    mutating func beginMessage(_ field: Int, size: Int) {
+        varint(UInt64(field) << 3 | 2)
+        varint(UInt64(size))
+    }
+
+    /// Bytes that `integer` appends.
+    static func size(_ field: Int, _ value: UInt64) -> Int {
+        value == 0 ? 0 : size(UInt64(field) << 3) + size(value)
+    }
+
+    /// Bytes that `text` appends.
+    static func size(_ field: Int, _ value: String) -> Int {
+        let count = value.utf8.count
+        return count == 0 ? 0 : size(UInt64(field) << 3) + size(UInt64(count)) + count
+    }
+
+    /// Bytes of a varint: one for each seven bits.
+    private static func size(_ value: UInt64) -> Int { (63 - (value | 1).leadingZeroBitCount) / 7 + 1 }
 
     /// A `bool` field; false is left out.
     mutating func flag(_ field: Int, _ value: Bool) {

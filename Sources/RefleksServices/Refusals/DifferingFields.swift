@@ -8,7 +8,7 @@ enum DifferingFields {
     static func names(_ submitted: NewInteraction?, _ original: StoredInteraction?) -> [String] {
         guard let submitted, let original,
             let new = InteractionEncoding.decode(submitted.publicBytes + submitted.personalBytes),
-            let old = InteractionEncoding.decode(original.publicBytes + original.personalBytes)
+            let old = InteractionEncoding.decode(Array(original.bytes))
         else { return ["request"] }
         let names = comparisons.filter { !$0.areEqual(new, old) }.map(\.name)
         return names.isEmpty ? ["request"] : names

@@ -43,10 +43,13 @@ extension MemoryRows: StoreSnapshot {
         entities[key]
     }
 
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow] {
-        guard let rows = timelines[customer], limit > 0 else { return [] }
+    func visitTimeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int,
+        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        guard let rows = timelines[customer], limit > 0 else { return }
         let end = before.map { rows.firstIndex(atOrAfter: $0, by: \.position) } ?? rows.count
-        return rows[..<end].suffix(limit).reversed()
+        for row in rows[..<end].suffix(limit).reversed() { try row.lend(visit) }
     }
 
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {

@@ -25,33 +25,43 @@ struct SQLiteSnapshot: StoreSnapshot {
         return EntityRecord(bytes: statement.bytes(0), seq: UInt64(bitPattern: statement.integer(1)))
     }
 
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow] {
-        guard let customer = Int64(exactly: customer), limit > 0 else { return [] }
-        guard let before else { return try timeline(reader.newest, [customer, Int64(limit)]) }
+    func visitTimeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int,
+        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        guard let customer = Int64(exactly: customer), limit > 0 else { return }
+        guard let before else { return try visitTimeline(reader.newest, [customer, Int64(limit)], visit) }
         // No id is beyond Int64.max, so a position with one is just after every id of its time.
-        return try timeline(reader.older, [customer, before.occurredAt, Int64(clamping: before.id), Int64(limit)])
+        try visitTimeline(
+            reader.older, [customer, before.occurredAt, Int64(clamping: before.id), Int64(limit)], visit)
     }
 
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         guard let customer = Int64(exactly: customer), let id = Int64(exactly: id) else { return nil }
-        return try timeline(reader.timelineRow, [customer, occurredAt, id]).first
+        var found: TimelineRow?
+        try visitTimeline(reader.timelineRow, [customer, occurredAt, id]) { row throws(StoreError) in
+            found = row.copy()
+        }
+        return found
     }
 
-    private func timeline(_ statement: SQLiteStatement, _ parameters: [Int64]) throws(StoreError) -> [TimelineRow] {
+    private func visitTimeline(
+        _ statement: SQLiteStatement, _ parameters: [Int64], _ visit: (LentTimelineRow) throws(StoreError) -> Void
+    ) throws(StoreError) {
         try statement.bind(parameters)
         defer { statement.reset() }
-        var rows: [TimelineRow] = []
-        while try statement.step() { rows.append(Self.timelineRow(statement)) }
-        return rows
+        while try statement.step() { try visit(Self.lentRow(statement)) }
     }
 
-    static func timelineRow(_ statement: SQLiteStatement) -> TimelineRow {
-        TimelineRow(
+    private static func lentRow(_ statement: SQLiteStatement) -> LentTimelineRow {
+        LentTimelineRow(
             customer: UInt64(bitPattern: statement.integer(0)), occurredAt: statement.integer(1),
             id: UInt64(bitPattern: statement.integer(2)), seq: UInt64(bitPattern: statement.integer(3)),
             recordedAt: statement.integer(4), kind: UInt16(truncatingIfNeeded: statement.integer(5)),
-            publicBytes: statement.bytes(6), sealedBytes: statement.bytes(7))
+            publicBytes: statement.lentBytes(6), sealedBytes: statement.lentBytes(7))
     }
+
+    static func timelineRow(_ statement: SQLiteStatement) -> TimelineRow { lentRow(statement).copy() }
 
     func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         let statement = reader.nextWithToken

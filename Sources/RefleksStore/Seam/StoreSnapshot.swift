@@ -4,8 +4,12 @@ public protocol StoreSnapshot {
     var appliedSeq: UInt64 { get }
     /// The record of an entity; nil when there is none at `appliedSeq`.
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
-    /// Newest first, at most `limit` rows, strictly before `before` when given.
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow]
+    /// Shows rows to `visit`, newest first, at most `limit`, strictly before `before` when given. The bytes of a row are
+    /// lent for the length of the call.
+    func visitTimeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int,
+        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+    ) throws(StoreError)
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
     /// Customers that have all tokens, ascending, after `after`, at most `limit`; none for an empty list of tokens.
@@ -17,4 +21,17 @@ public protocol StoreSnapshot {
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+}
+
+extension StoreSnapshot {
+    /// Copies of the rows that `visitTimeline` shows.
+    public func timeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int
+    ) throws(StoreError) -> [TimelineRow] {
+        var rows: [TimelineRow] = []
+        try visitTimeline(customer: customer, before: before, limit: limit) { row throws(StoreError) in
+            rows.append(row.copy())
+        }
+        return rows
+    }
 }

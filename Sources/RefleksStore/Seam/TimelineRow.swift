@@ -32,6 +32,44 @@ public struct TimelineRow: Sendable, Hashable {
     public var position: TimelinePosition { TimelinePosition(occurredAt: occurredAt, id: id) }
 }
 
+/// A timeline row whose bytes belong to the store: only valid inside the call that was given it.
+public struct LentTimelineRow {
+    public let customer: UInt64
+    /// UTC microseconds.
+    public let occurredAt: Int64
+    public let id: UInt64
+    public let seq: UInt64
+    /// UTC microseconds.
+    public let recordedAt: Int64
+    public let kind: UInt16
+    /// As `TimelineRow.publicBytes`.
+    public let publicBytes: UnsafeRawBufferPointer
+    /// As `TimelineRow.sealedBytes`.
+    public let sealedBytes: UnsafeRawBufferPointer
+
+    /// A row that the caller owns.
+    func copy() -> TimelineRow {
+        TimelineRow(
+            customer: customer, occurredAt: occurredAt, id: id, seq: seq, recordedAt: recordedAt, kind: kind,
+            publicBytes: [UInt8](publicBytes), sealedBytes: [UInt8](sealedBytes))
+    }
+}
+
+extension TimelineRow {
+    /// Lends the row to `body`.
+    public func lend<Result>(_ body: (LentTimelineRow) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        let outcome = publicBytes.withUnsafeBytes { open in
+            sealedBytes.withUnsafeBytes { sealed in
+                let row = LentTimelineRow(
+                    customer: customer, occurredAt: occurredAt, id: id, seq: seq, recordedAt: recordedAt, kind: kind,
+                    publicBytes: open, sealedBytes: sealed)
+                return Swift.Result { () throws(StoreError) in try body(row) }
+            }
+        }
+        return try outcome.get()
+    }
+}
+
 /// A keyset position in a timeline, newest first: rows strictly before it follow.
 public struct TimelinePosition: Sendable, Hashable, Comparable {
     /// UTC microseconds.
