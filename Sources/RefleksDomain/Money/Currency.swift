@@ -29,8 +29,12 @@ public struct Currency: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// The three letters.
     public var code: String {
-        let letters = [number / 676, number / 26 % 26, number % 26]
-        return String(decoding: letters.map { UInt8(truncatingIfNeeded: $0) + 0x41 }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 3) { letters in
+            letters[0] = UInt8(truncatingIfNeeded: number / 676) + 0x41
+            letters[1] = UInt8(truncatingIfNeeded: number / 26 % 26) + 0x41
+            letters[2] = UInt8(truncatingIfNeeded: number % 26) + 0x41
+            return 3
+        }
     }
 
     /// The three letters.

@@ -53,7 +53,9 @@ public struct MoneyTotals: Sendable, Hashable {
 
     /// The currencies that occur, in alphabetical order.
     public var currencies: [Currency] {
-        Set(totals.map(\.currency)).sorted()
+        var found: [Currency] = []
+        for total in totals where !found.contains(total.currency) { found.append(total.currency) }
+        return found.sorted()
     }
 
     /// REVENUE − DISCOUNT − RETURN − COGS − CHANNEL_COST − REMEDY in `currency`. `add` keeps it within Int64.

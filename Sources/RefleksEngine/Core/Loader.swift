@@ -77,7 +77,7 @@ final class Loader: Sendable {
 
     private static func pin(_ wanted: inout [Wanted], _ state: EngineState) -> Set<EntityKey> {
         var missing: Set<EntityKey> = []
-        for index in wanted.indices {
+        for index in wanted.indices where !wanted[index].keys.isEmpty {
             var waiting: [EntityKey] = []
             while let key = wanted[index].keys.popLast() {
                 guard let pinned = state.pin(key, in: &wanted[index].command.pins) else {
@@ -105,7 +105,7 @@ final class Loader: Sendable {
     /// Data keys of the customers, and codes for those who may have to be created.
     private func prepare(_ wanted: Wanted) throws(StoreError) {
         let command = wanted.command
-        for id in wanted.keyIDs {
+        for id in wanted.keyIDs where command.command.seals {
             if let key = try core.sealing.keys.key(id) { command.dataKeys.append(key) }
         }
         let possible = command.command.possibleCreations

@@ -47,10 +47,11 @@ extension Decider {
         let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
         try add(
             InteractionRecorded(
-                number: number, event: item.event, payload: item.payload, figures: item.interaction.figures,
-                publicBytes: item.interaction.publicBytes, sealedBytes: sealed, isNewCustomer: subject.isNew,
-                totals: effect, previousContactAt: customer.totals.lastContactAt,
-                version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals))
+                number: number, item: item, sealedBytes: sealed,
+                .init(
+                    isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
+                    version: customer.identity.fields.version, conflicting: subject.conflicting,
+                    decidedTotals: totals)))
         return nil
     }
 

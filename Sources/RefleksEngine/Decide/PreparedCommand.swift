@@ -36,7 +36,8 @@ struct PreparedIdentifier: Sendable {
     }
 }
 
-struct PreparedInteraction: Sendable {
+/// An interaction with its blind indexes; a class, because it is handed from thread to thread.
+final class PreparedInteraction: Sendable {
     enum Subject: Sendable {
         case number(UInt64)
         case identifiers([PreparedIdentifier], Profile, Likeness)
@@ -89,6 +90,15 @@ extension PreparedCommand {
             [.customer(change.code.number)] + Self.keys(of: [identifier])
         case .record(let items, _): items.flatMap(Self.keys)
         case .expireKeys(let keys): keys.map { .idempotency($0) }
+        }
+    }
+
+    /// Whether deciding the command seals something under a customer's key.
+    var seals: Bool {
+        switch self {
+        case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
+        case .expireKeys: false
+        case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier: true
         }
     }
 

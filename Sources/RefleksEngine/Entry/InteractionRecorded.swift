@@ -2,7 +2,9 @@ import RefleksDomain
 import RefleksStore
 
 /// An interaction was recorded. The engine knows its figures; the two encodings are kept as they came.
-struct InteractionRecorded: Change {
+///
+/// A class, because an existential of a value as large as this is a box that is filled by copying.
+final class InteractionRecorded: Change {
     static let kind = ChangeKind.interactionRecorded
 
     let number: UInt64
@@ -18,7 +20,47 @@ struct InteractionRecorded: Change {
     let version: UInt64
     let conflicting: [UInt64]
     /// The totals after the change, when the decision has just computed them; never stored.
-    var decidedTotals: CustomerTotals?
+    let decidedTotals: CustomerTotals?
+
+    /// What the decision found about the customer.
+    struct Finding {
+        let isNewCustomer: Bool
+        let totals: TotalsEffect
+        let previousContactAt: Timestamp?
+        let version: UInt64
+        let conflicting: [UInt64]
+        var decidedTotals: CustomerTotals?
+    }
+
+    init(number: UInt64, item: PreparedInteraction, sealedBytes: [UInt8], _ finding: Finding) {
+        self.number = number
+        event = item.event
+        payload = item.payload
+        figures = item.interaction.figures
+        publicBytes = item.interaction.publicBytes
+        self.sealedBytes = sealedBytes
+        isNewCustomer = finding.isNewCustomer
+        totals = finding.totals
+        previousContactAt = finding.previousContactAt
+        version = finding.version
+        conflicting = finding.conflicting
+        decidedTotals = finding.decidedTotals
+    }
+
+    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+        number = try reader.number()
+        event = try reader.blind()
+        payload = try reader.blind()
+        figures = try TotalsCodec.readFigures(&reader)
+        publicBytes = try reader.blob()
+        sealedBytes = try reader.blob()
+        isNewCustomer = try reader.flag()
+        totals = try TotalsCodec.readEffect(&reader)
+        previousContactAt = try TotalsCodec.readTime(&reader)
+        version = try reader.number()
+        conflicting = try reader.list { reader throws(MalformedBytes) in try reader.number() }
+        decidedTotals = nil
+    }
 
     func write(to writer: inout ByteWriter) {
         writer.number(number)
@@ -37,18 +79,21 @@ struct InteractionRecorded: Change {
     func footprint() -> [EntityKey] { [.customer(number), .event(event)] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
-        guard var customer = try state.customer(number) else {
+        guard let customer = try state.customer(number) else {
             throw .contradiction("entry \(place.seq) names a customer who does not exist")
         }
-        if let decidedTotals {
-            customer.totals = decidedTotals
-        } else {
-            do { try customer.totals.add(figures, recordedAt: place.recordedAt) } catch { throw .overflow }
-        }
-        customer.lastSeq = place.seq
+        let after = CustomerState(
+            identity: customer.identity, totals: try totals(after: customer, at: place), lastSeq: place.seq)
         try state.setEvent(event, EventState(place: place.item, payload: payload), at: place.seq)
-        try state.setCustomer(number, customer, at: place.seq)
+        try state.setCustomer(number, after, at: place.seq)
         state.stage(row(at: place))
+    }
+
+    private func totals(after customer: CustomerState, at place: ChangePlace) throws(ApplyFailure) -> CustomerTotals {
+        if let decidedTotals { return decidedTotals }
+        var totals = customer.totals
+        do { try totals.add(figures, recordedAt: place.recordedAt) } catch { throw .overflow }
+        return totals
     }
 
     private func row(at place: ChangePlace) -> TimelineRow {
@@ -73,17 +118,5 @@ struct InteractionRecorded: Change {
         LedgerChange(
             commitSeq: place.seq, recordedAt: place.recordedAt, customerNumber: number,
             event: .interaction(try opener.open(row(at: place))))
-    }
-}
-
-extension InteractionRecorded {
-    init(_ reader: inout ByteReader) throws(MalformedBytes) {
-        self.init(
-            number: try reader.number(), event: try reader.blind(), payload: try reader.blind(),
-            figures: try TotalsCodec.readFigures(&reader), publicBytes: try reader.blob(),
-            sealedBytes: try reader.blob(), isNewCustomer: try reader.flag(),
-            totals: try TotalsCodec.readEffect(&reader), previousContactAt: try TotalsCodec.readTime(&reader),
-            version: try reader.number(),
-            conflicting: try reader.list { reader throws(MalformedBytes) in try reader.number() })
     }
 }

@@ -3,14 +3,15 @@ import RefleksStore
 
 /// Everything that decisions about a customer need: bounded, whatever his history.
 ///
-/// The rarely changing part is shared by reference, so that recording an interaction copies totals only. The newest
-/// interactions need no place here: the timeline is clustered by (customer, occurred_at, id), so a late import does not
-/// break "the last 20", and one range reads them.
-struct CustomerState: Sendable, Hashable {
-    var identity: CustomerIdentity
-    var totals: CustomerTotals
+/// It never changes: a change makes a new one, so that slots, journal and readers share it by reference. The rarely
+/// changing part is shared in turn, so that recording an interaction makes new totals only. The newest interactions need
+/// no place here: the timeline is clustered by (customer, occurred_at, id), so a late import does not break "the last
+/// 20", and one range reads them.
+final class CustomerState: Sendable, Hashable {
+    let identity: CustomerIdentity
+    let totals: CustomerTotals
     /// The last entry that touched the customer.
-    var lastSeq: UInt64
+    let lastSeq: UInt64
 
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 512)
@@ -33,6 +34,16 @@ struct CustomerState: Sendable, Hashable {
         totals = try TotalsCodec.readTotals(&reader)
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
+    }
+
+    static func == (left: CustomerState, right: CustomerState) -> Bool {
+        left === right
+            || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(identity)
+        hasher.combine(lastSeq)
     }
 
     private static let format: UInt8 = 1

@@ -59,12 +59,12 @@ final class EngineState {
     func changeIdentity(
         of number: UInt64, at seq: UInt64, _ change: (inout CustomerIdentity.Fields) -> Void
     ) throws(ApplyFailure) {
-        guard var customer = try customer(number) else {
+        guard let customer = try customer(number) else {
             throw .contradiction("entry \(seq) names a customer who does not exist")
         }
-        customer.identity = customer.identity.changed(at: seq, change)
-        customer.lastSeq = seq
-        try setCustomer(number, customer, at: seq)
+        let identity = customer.identity.changed(at: seq, change)
+        try setCustomer(
+            number, CustomerState(identity: identity, totals: customer.totals, lastSeq: seq), at: seq)
     }
 
     func changeHolders(

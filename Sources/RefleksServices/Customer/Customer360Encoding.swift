@@ -1,25 +1,25 @@
-import RefleksContract
 import RefleksDomain
 import RefleksEngine
-import RefleksRPC
 
-/// The 360 view as bytes: an encoded head, and the interactions as they are stored, which nobody decodes on the way.
+/// The 360 view as bytes: a head, and the interactions as they are stored, which nobody decodes on the way.
 enum Customer360Encoding {
     /// The encoded `Customer360`; `now` is the server's time that it tells and counts days to.
-    static func bytes(of view: CustomerView, now: Timestamp) throws(RPCError) -> [UInt8] {
+    static func bytes(of view: CustomerView, now: Timestamp) -> [UInt8] {
         let totals = view.customer.totals
-        var head = Customer360()
-        head.asOfCommitSeq = view.asOf
-        head.customer = Customer(view.customer)
-        head.totals = Totals(totals)
-        if let contact = totals.lastContactAt { head.daysSinceLastContact = days(from: contact, to: now) }
-        head.newestRecordedAtUs = totals.newestRecordedAt?.microseconds ?? 0
-        head.serverTimeUs = now.microseconds
-        let size = view.interactions.reduce(0) { $0 + InteractionEncoding.size($1) }
-        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
-        for interaction in view.interactions { InteractionEncoding.append(interaction, to: &writer) }
+        let size = view.interactions.reduce(headSize) { $0 + InteractionEncoding.size($1) }
+        var writer = MessageWriter(reserving: size)
+        writer.integer(1, view.asOf)
+        writer.message(2) { CustomerEncoding.write(view.customer, to: &$0) }
+        writer.message(3) { CustomerEncoding.write(totals, to: &$0) }
+        if let contact = totals.lastContactAt { writer.presentInteger(4, UInt64(days(from: contact, to: now))) }
+        writer.integer(5, totals.newestRecordedAt?.microseconds ?? 0)
+        writer.integer(6, now.microseconds)
+        InteractionEncoding.append(view.interactions, to: &writer)
         return writer.bytes
     }
+
+    /// Bytes of what precedes the interactions, usually.
+    private static let headSize = 1_024
 
     /// Midnights of Istanbul between the two instants; 0 when the contact lies ahead of the server's clock.
     private static func days(from contact: Timestamp, to now: Timestamp) -> UInt32 {

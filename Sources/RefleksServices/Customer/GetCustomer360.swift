@@ -14,7 +14,7 @@ extension CustomerService {
         let view = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.view(selector, interactions: count, atLeast: context.minimumCommitSeq)
         }
-        let bytes = try Customer360Encoding.bytes(of: view, now: environment.clock.now())
+        let bytes = Customer360Encoding.bytes(of: view, now: environment.clock.now())
         return Reply(encoded: bytes, commitSeq: view.asOf)
     }
 }

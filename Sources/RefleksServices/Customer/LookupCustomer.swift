@@ -14,9 +14,9 @@ extension CustomerService {
         let found = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.customer(.identifier(key), atLeast: context.minimumCommitSeq)
         }
-        var response = LookupCustomerResponse()
-        response.asOfCommitSeq = found.asOf
-        response.customer = Customer(found.customer)
-        return Reply(response, commitSeq: found.asOf)
+        var writer = MessageWriter(reserving: 512)
+        writer.integer(1, found.asOf)
+        writer.message(2) { CustomerEncoding.write(found.customer, to: &$0) }
+        return Reply(encoded: writer.bytes, commitSeq: found.asOf)
     }
 }

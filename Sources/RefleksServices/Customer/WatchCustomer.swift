@@ -47,7 +47,7 @@ extension CustomerService {
         head.position.commitSeq = view.asOf
         head.snapshot = news == nil
         head.newInteractions = UInt32(clamping: news ?? 0)
-        let bytes = try Customer360Encoding.bytes(of: view, now: environment.clock.now())
+        let bytes = Customer360Encoding.bytes(of: view, now: environment.clock.now())
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: bytes.count + 16)
         writer.message(InteractionEncoding.spliceField, bytes)
         return writer.bytes

@@ -12,7 +12,11 @@ struct MessageWriter {
 
     /// A varint field; 0 is left out, as proto3 does.
     mutating func integer(_ field: Int, _ value: UInt64) {
-        guard value != 0 else { return }
+        if value != 0 { presentInteger(field, value) }
+    }
+
+    /// An `optional` varint field: present even when it is 0.
+    mutating func presentInteger(_ field: Int, _ value: UInt64) {
         varint(UInt64(field) << 3)
         varint(value)
     }

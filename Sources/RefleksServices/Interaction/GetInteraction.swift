@@ -23,7 +23,7 @@ extension InteractionService {
         head.asOfCommitSeq = max(stored.commitSeq, atLeast)
         var writer = MessageWriter(
             try InteractionEncoding.encode(head), reserving: InteractionEncoding.size(stored))
-        InteractionEncoding.append(stored, to: &writer)
+        InteractionEncoding.append([stored], to: &writer)
         return Reply(encoded: writer.bytes, commitSeq: head.asOfCommitSeq)
     }
 }

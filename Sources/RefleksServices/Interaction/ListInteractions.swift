@@ -69,7 +69,7 @@ extension InteractionService {
         }
         let size = scan.chosen.reduce(0) { $0 + InteractionEncoding.size($1) }
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
-        for interaction in scan.chosen { InteractionEncoding.append(interaction, to: &writer) }
+        InteractionEncoding.append(scan.chosen, to: &writer)
         return writer.bytes
     }
 }

@@ -74,7 +74,7 @@ extension InteractionService {
         head.position.commitSeq = position
         let size = interactions.reduce(0) { $0 + InteractionEncoding.size($1) }
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
-        for interaction in interactions { InteractionEncoding.append(interaction, to: &writer) }
+        InteractionEncoding.append(interactions, to: &writer)
         return writer.bytes
     }
 }

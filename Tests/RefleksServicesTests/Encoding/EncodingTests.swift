@@ -171,8 +171,7 @@ struct EncodingTests {
         #expect(stored.personalBytes.elementsEqual(parts.personalBytes))
         var writer = MessageWriter(
             try InteractionEncoding.encode(ListInteractionsResponse.with { $0.asOfCommitSeq = 9 }))
-        InteractionEncoding.append(stored, to: &writer)
-        InteractionEncoding.append(stored, to: &writer)
+        InteractionEncoding.append([stored, stored], to: &writer)
         let reply = try ListInteractionsResponse(serializedBytes: writer.bytes)
         var expected = Self.interaction
         expected.interactionID = 300
