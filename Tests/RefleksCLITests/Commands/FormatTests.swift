@@ -26,7 +26,9 @@ import Testing
         let csv = TestShell()
         #expect(try await csv.run("describe", "SourceEvent", "-o", "csv") == 0)
         #expect(csv.output.text.hasPrefix("owner,name,number,type,rules,comment\r\n"))
-        #expect(csv.output.text.contains("refleks.v1.SourceEvent,source_event_id,2,string,\"required, KEY, ≤ 128 scalars\""))
+        #expect(
+            csv.output.text.contains("refleks.v1.SourceEvent,source_event_id,2,string,\"required, KEY, ≤ 128 scalars\"")
+        )
         let service = TestShell()
         #expect(try await service.run("describe", "SystemService", "-o", "csv") == 0)
         #expect(service.output.text.contains("refleks.v1.SystemService,ListConnections,"))
@@ -90,7 +92,11 @@ import Testing
         func errors(_ locale: String) async throws -> String {
             var test = TestShell()
             test.environment["LANG"] = locale == "tr" ? "en_US.UTF-8" : "tr_TR.UTF-8"
-            #expect(try await test.run(arguments + ["--locale", locale] + (arguments.contains("--address") ? Array(TestShell.connection.dropFirst(2)) : TestShell.connection)) != 0)
+            #expect(
+                try await test.run(
+                    arguments + ["--locale", locale]
+                        + (arguments.contains("--address")
+                            ? Array(TestShell.connection.dropFirst(2)) : TestShell.connection)) != 0)
             return test.errors.text
         }
         let (english, turkish) = (try await errors("en"), try await errors("tr"))
