@@ -13,7 +13,7 @@ enum InteractionEncoding {
     static let spliceField = 30
 
     /// The public fields (1…19) and the personal ones (20…29), without what the server assigns and without fields that
-    /// this contract does not know: nobody could say which of the two they belong to.
+    /// this contract does not know, at any depth: nobody could say which of the two they belong to.
     ///
     /// Written field by field in ascending order, which is what the generated code's deterministic encoding writes too,
     /// at a fraction of its cost.
