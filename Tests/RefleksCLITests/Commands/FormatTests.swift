@@ -116,6 +116,20 @@ import Testing
         #expect(test.output.text.localizedLowercaseContains(word), "\(test.output.text)")
     }
 
+    @Test(arguments: [Int64.min, .max]) func `whatever times a server states are shown without a trap`(_ time: Int64) {
+        let screen = Screen(now: time == .min ? .max : .min)
+        var view = SampleServer.view
+        (view.newestRecordedAtUs, view.serverTimeUs) = (time, screen.now)
+        view.totals.channels[0].lastUsedAtUs = time
+        view.customer.createdAtUs = time
+        view.lastInteractions[0].occurredAtUs = time
+        view.lastInteractions[0].money[0].amountMinor = time
+        view.lastInteractions[0].items[0].quantityMilli = time
+        #expect(Customer360View(screen: screen).lines(view).count > 10)
+        #expect(TimeText(language: .english).duration(from: time, to: screen.now).isEmpty == false)
+        #expect(InteractionsView.csv(view.lastInteractions).records.contains("\(time)"))
+    }
+
     @Test func `what nobody expected is told in the language and exits 70`() async throws {
         struct Surprise: Error {}
         var test = TestShell()
