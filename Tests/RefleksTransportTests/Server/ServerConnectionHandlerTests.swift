@@ -293,6 +293,18 @@ import Testing
         _ = try fixture.channel.finish(acceptAlreadyClosed: true)
     }
 
+    @Test func `requests that handlers work on count against the memory budget`() throws {
+        let (begun, cancelled) = (Event(), Event())
+        let method = TestMethods.descriptor("Wait")
+        let fixture = try Fixture([TestMethods.waiting(method, begun: begun, cancelled: cancelled)])
+        try fixture.receive([Frame(.hello), call(method, stream: 1, String(repeating: "x", count: 16_000))])
+        #expect(begun.hasHappened)
+        #expect(fixture.handler.environment.budget.heldBytes == 16_000)
+        try fixture.receive([Frame(.cancel, stream: 1, payload: ByteBuffer(integer: UInt16(1)))])
+        #expect(fixture.handler.environment.budget.heldBytes == 0)
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+    }
+
     // MARK: Idle streams
 
     @Test func `an idle stream ends with UNAVAILABLE, whether it reads or only writes`() throws {
