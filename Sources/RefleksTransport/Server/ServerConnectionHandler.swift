@@ -57,7 +57,7 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         self.handshake = handshake
         eventLoop = channel.eventLoop
         executor = environment.executor(of: channel.eventLoop)
-        peerAddress = channel.remoteAddress?.description ?? "unknown"
+        peerAddress = channel.remoteAddress?.text ?? "unknown"
         openedAt = channel.eventLoop.now.uptimeNanoseconds
         lastReadAt = openedAt
         timer = DeadlineTimer(channel.eventLoop)
