@@ -13,7 +13,8 @@ extension Engine {
         return (view.customer, view.asOf)
     }
 
-    /// A customer with his newest `interactions` (0…200), of one commit.
+    /// A customer with his newest `interactions` (0…200, fewer when they reach `CustomerReader.maximumBytes`), of one
+    /// commit.
     public func view(
         _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> CustomerView {
@@ -33,7 +34,8 @@ extension Engine {
         }
     }
 
-    /// A page of a customer's interactions, newest first, 1…200 of them.
+    /// A page of a customer's interactions, newest first, 1…200 of them, fewer when they reach
+    /// `CustomerReader.maximumBytes`.
     public func timeline(
         _ code: CustomerCode, before: InteractionPosition? = nil, limit: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> InteractionPage {
@@ -47,7 +49,7 @@ extension Engine {
             do throws(StoreError) {
                 var opened: [StoredInteraction] = []
                 for row in found.rows.prefix(limit) { opened.append(try core.opener.open(row)) }
-                let next = found.rows.count > limit ? opened.last : nil
+                let next = found.rows.count > limit || found.isCut ? opened.last : nil
                 return InteractionPage(
                     asOf: found.asOf, interactions: opened,
                     next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })

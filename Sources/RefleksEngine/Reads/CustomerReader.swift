@@ -13,6 +13,8 @@ struct CustomerReader: Sendable {
     struct Found: Sendable {
         var customer: CustomerState
         var rows: [TimelineRow]
+        /// The rows end because of their size: others may follow.
+        var isCut = false
         var asOf: UInt64
     }
 
@@ -21,6 +23,10 @@ struct CustomerReader: Sendable {
         var before: TimelinePosition?
         var limit: Int
     }
+
+    /// Bytes of the rows of one read, and one row more: whoever recorded large interactions must not make the customer
+    /// unreadable. Two such pages fit the smallest message that every client takes.
+    static let maximumBytes = 512 << 10
 
     /// Views that begin again before the projector is asked to stand still.
     private static let attempts = 4
@@ -119,11 +125,15 @@ struct CustomerReader: Sendable {
         }
         var found = Found(customer: customer, rows: [], asOf: live.durableSeq)
         guard let slice, slice.limit > 0 else { return .found(found) }
-        let stored = try view.timeline(customer: number, before: slice.before, limit: slice.limit)
+        let stored = try view.timeline(
+            customer: number, before: slice.before, limit: slice.limit, maximumBytes: Self.maximumBytes)
         let recent = live.rows.filter { row in
             row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
         }
-        found.rows = Self.merge(stored, recent, limit: slice.limit)
+        let rows = Self.merge(stored, recent, limit: slice.limit)
+        let end = Self.end(of: rows)
+        found.rows = Array(rows[..<end])
+        found.isCut = end < rows.count || stored.count < slice.limit && Self.size(of: stored) >= Self.maximumBytes
         return .found(found)
     }
 
@@ -132,6 +142,19 @@ struct CustomerReader: Sendable {
         else { return nil }
         return state
     }
+
+    /// How many rows reach the greatest size. What the view has left out because of its size comes after them: rows of
+    /// the overlay that are older are left out with it.
+    private static func end(of rows: [TimelineRow]) -> Int {
+        var bytes = 0
+        for (index, row) in rows.enumerated() {
+            bytes += row.byteCount
+            if bytes >= maximumBytes { return index + 1 }
+        }
+        return rows.count
+    }
+
+    private static func size(of rows: [TimelineRow]) -> Int { rows.reduce(0) { $0 + $1.byteCount } }
 
     /// Newest first, by (occurredAt, id).
     private static func merge(_ stored: [TimelineRow], _ recent: [TimelineRow], limit: Int) -> [TimelineRow] {

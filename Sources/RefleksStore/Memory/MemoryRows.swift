@@ -43,10 +43,18 @@ extension MemoryRows: StoreSnapshot {
         entities[key]
     }
 
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow] {
+    func timeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int, maximumBytes: Int
+    ) throws(StoreError) -> [TimelineRow] {
         guard let rows = timelines[customer], limit > 0 else { return [] }
         let end = before.map { rows.firstIndex(atOrAfter: $0, by: \.position) } ?? rows.count
-        return rows[..<end].suffix(limit).reversed()
+        var found: [TimelineRow] = []
+        var bytes = 0
+        for row in rows[..<end].suffix(limit).reversed() where bytes < maximumBytes {
+            found.append(row)
+            bytes += row.byteCount
+        }
+        return found
     }
 
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {

@@ -25,23 +25,33 @@ struct SQLiteSnapshot: StoreSnapshot {
         return EntityRecord(bytes: statement.bytes(0), seq: UInt64(bitPattern: statement.integer(1)))
     }
 
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow] {
+    func timeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int, maximumBytes: Int
+    ) throws(StoreError) -> [TimelineRow] {
         guard let customer = Int64(exactly: customer), limit > 0 else { return [] }
-        guard let before else { return try timeline(reader.newest, [customer, Int64(limit)]) }
+        guard let before else { return try timeline(reader.newest, [customer, Int64(limit)], maximumBytes) }
         // No id is beyond Int64.max, so a position with one is just after every id of its time.
-        return try timeline(reader.older, [customer, before.occurredAt, Int64(clamping: before.id), Int64(limit)])
+        let parameters = [customer, before.occurredAt, Int64(clamping: before.id), Int64(limit)]
+        return try timeline(reader.older, parameters, maximumBytes)
     }
 
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         guard let customer = Int64(exactly: customer), let id = Int64(exactly: id) else { return nil }
-        return try timeline(reader.timelineRow, [customer, occurredAt, id]).first
+        return try timeline(reader.timelineRow, [customer, occurredAt, id], .max).first
     }
 
-    private func timeline(_ statement: SQLiteStatement, _ parameters: [Int64]) throws(StoreError) -> [TimelineRow] {
+    private func timeline(
+        _ statement: SQLiteStatement, _ parameters: [Int64], _ maximumBytes: Int
+    ) throws(StoreError) -> [TimelineRow] {
         try statement.bind(parameters)
         defer { statement.reset() }
         var rows: [TimelineRow] = []
-        while try statement.step() { rows.append(Self.timelineRow(statement)) }
+        var bytes = 0
+        while bytes < maximumBytes, try statement.step() {
+            let row = Self.timelineRow(statement)
+            rows.append(row)
+            bytes += row.byteCount
+        }
         return rows
     }
 

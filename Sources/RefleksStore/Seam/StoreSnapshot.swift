@@ -4,8 +4,11 @@ public protocol StoreSnapshot {
     var appliedSeq: UInt64 { get }
     /// The record of an entity; nil when there is none at `appliedSeq`.
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
-    /// Newest first, at most `limit` rows, strictly before `before` when given.
-    func timeline(customer: UInt64, before: TimelinePosition?, limit: Int) throws(StoreError) -> [TimelineRow]
+    /// Newest first, at most `limit` rows, strictly before `before` when given; none after the row with which they
+    /// reach `maximumBytes`.
+    func timeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int, maximumBytes: Int
+    ) throws(StoreError) -> [TimelineRow]
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
     /// Customers that have all tokens, ascending, after `after`, at most `limit`; none for an empty list of tokens.

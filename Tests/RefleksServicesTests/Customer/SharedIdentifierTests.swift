@@ -18,7 +18,8 @@ struct SharedIdentifierTests {
             let client = bench.customers()
             let none = await refusal { _ = try await lookUp(bench) }
             #expect(none?.code == .notFound)
-            let father = try await client.createCustomer(Make.create(Make.person("Ali", "Can"), Self.phone)).message.code
+            let father = try await client.createCustomer(Make.create(Make.person("Ali", "Can"), Self.phone)).message
+                .code
             #expect(try await lookUp(bench).customer.code == father)
             let mother = try await client.createCustomer(Make.create(Make.person("Ayşe", "Can"), Self.phone)).message
             #expect(mother.created && mother.conflictingCodes == [father])
@@ -37,7 +38,8 @@ struct SharedIdentifierTests {
             #expect(unnamed?.reason == "SUBJECT_AMBIGUOUS")
 
             for name in ["Mehmet", "Zeynep"] {
-                #expect(try await client.createCustomer(Make.create(Make.person(name, "Can"), Self.phone)).message.created)
+                #expect(
+                    try await client.createCustomer(Make.create(Make.person(name, "Can"), Self.phone)).message.created)
             }
             let shared = await refusal { _ = try await lookUp(bench) }
             #expect(shared?.code == .failedPrecondition && shared?.reason == "SUBJECT_NOT_IDENTIFYING")
@@ -59,7 +61,8 @@ struct SharedIdentifierTests {
             _ = try await client.removeIdentifier(.with { ($0.code, $0.identifier) = (first, card) })
             #expect(try await client.addIdentifier(ChangeCustomerTests.add(second, card)).message.added)
             let found = try await client.lookupCustomer(
-                .with { ($0.access, $0.identifier) = (Make.access, card) }).message.customer
+                .with { ($0.access, $0.identifier) = (Make.access, card) }
+            ).message.customer
             #expect(found.code == second && found.identifiers.map(\.value) == ["60341234"])
             let taken = await refusal { _ = try await client.addIdentifier(ChangeCustomerTests.add(first, card)) }
             #expect(taken?.details == ["other_code": second])
@@ -74,11 +77,13 @@ struct SharedIdentifierTests {
             let ali = try await client.recordInteraction(first).message.customerCode
             // Another TCKN on the same phone: two different numbers are never one person.
             let other = try await client.recordInteraction(
-                Make.purchase("e2", by: Make.identifier(.tckn, "21221221272"), Self.phone)).message
+                Make.purchase("e2", by: Make.identifier(.tckn, "21221221272"), Self.phone)
+            ).message
             #expect(other.customerCode != ali && other.effects.customerCreated)
             // The number decides, whatever the phone says.
             let again = try await client.recordInteraction(
-                Make.purchase("e3", by: Self.phone, Make.identifier(.tckn, "87836910956"))).message
+                Make.purchase("e3", by: Self.phone, Make.identifier(.tckn, "87836910956"))
+            ).message
             #expect(again.customerCode == ali && again.effects.conflict.otherCodes == [other.customerCode])
             // A card of Ali with another birth date is still Ali's: only what people share is doubted.
             let card = Make.identifier(.loyalty, "77")
@@ -103,7 +108,8 @@ struct SharedIdentifierTests {
             #expect(changed.position.commitSeq == seq && changed.view.customer.familyName.isEmpty)
             watch.cancel()
             let found = try await client.searchCustomers(
-                SearchCustomersTests.search("sukru"), SearchCustomersTests.upToDate(bench)).message
+                SearchCustomersTests.search("sukru"), SearchCustomersTests.upToDate(bench)
+            ).message
             #expect(found.matches.isEmpty && found.nextPageToken.isEmpty)
         }
     }
@@ -113,7 +119,8 @@ struct SharedIdentifierTests {
             let client = bench.interactions()
             var code = ""
             for number in 0..<23 {
-                code = try await client.recordInteraction(Make.purchase("e\(number)", by: Self.phone)).message.customerCode
+                code = try await client.recordInteraction(Make.purchase("e\(number)", by: Self.phone)).message
+                    .customerCode
             }
             var list = ListInteractionsRequest()
             (list.access, list.customer.code, list.pageSize) = (Make.access, code, 5)

@@ -185,6 +185,72 @@ struct ExtremeInputTests {
         }
     }
 
+    /// A purchase of about 90 KB: as large as the contract lets one be, nearly.
+    static func large(_ event: String) -> RecordInteractionRequest {
+        var request = Make.purchase(event, by: phone)
+        request.interaction.note = String(repeating: "ş", count: 2_000)
+        request.interaction.attributes = Dictionary(
+            uniqueKeysWithValues: (0..<32).map { ("key-\($0)", String(repeating: "ğ", count: 256)) })
+        request.interaction.items = (0..<100).map { number in
+            .with { ($0.product, $0.category) = ("P\(number)", String(repeating: "李", count: 100)) }
+        }
+        return request
+    }
+
+    private static func size(of message: some Message) throws -> Int {
+        (try message.serializedBytes() as [UInt8]).count
+    }
+
+    @Test func `large interactions do not make a customer unreadable`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.interactions()
+            let large = Self.large("e0")
+            #expect(try Self.size(of: large) > 50_000)
+            var code = ""
+            for number in 0..<30 {
+                code = try await client.recordInteraction(Self.large("e\(number)")).message.customerCode
+            }
+            let view = try await bench.customers().getCustomer360(Make.view(code, last: 200)).message
+            #expect((1..<30).contains(view.lastInteractions.count))
+            #expect(try Self.size(of: view) < 700_000)
+            for types in [[], [InteractionType.purchase]] {
+                var list = ListInteractionsRequest()
+                (list.access, list.customer.code, list.pageSize, list.types) = (Make.access, code, 200, types)
+                var seen: [String] = []
+                repeat {
+                    let page = try await client.listInteractions(list).message
+                    #expect(try Self.size(of: page) < 700_000)
+                    seen += page.interactions.map(\.sourceEventID)
+                    list.pageToken = page.nextPageToken
+                } while !list.pageToken.isEmpty
+                #expect(seen == (0..<30).reversed().map { "e\($0)" })
+            }
+        }
+    }
+
+    @Test func `a large commit comes to a tail in several messages`() async throws {
+        try await ServiceBench.run { bench in
+            var batch = RecordInteractionBatchRequest()
+            batch.items = (0..<18).map { Self.large("e\($0)") }
+            batch.atomic = true
+            let seq = try await bench.interactions().recordInteractionBatch(batch).commitSeq
+            var tail = TailInteractionsRequest()
+            (tail.access, tail.after.epoch) = (Make.access, bench.epoch)
+            let stream = try await bench.interactions(.system, "erp").tailInteractions(tail)
+            var messages = stream.makeAsyncIterator()
+            var seen: [String] = []
+            var positions: [UInt64] = []
+            while seen.count < 18, let message = try await messages.next() {
+                #expect(try Self.size(of: message) < 400_000)
+                seen += message.interactions.map(\.sourceEventID)
+                positions.append(message.position.commitSeq)
+            }
+            stream.cancel()
+            #expect(seen == batch.items.map(\.interaction.sourceEventID))
+            #expect(positions.count >= 4 && positions.dropLast().allSatisfy { $0 == seq - 1 } && positions.last == seq)
+        }
+    }
+
     @Test func `positions and versions may be any number`() async throws {
         try await ServiceBench.run { bench in
             let code = try await bench.customers().createCustomer(Make.create(Make.person("Ali"))).message.code
