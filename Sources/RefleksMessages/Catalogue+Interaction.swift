@@ -29,8 +29,8 @@ extension Catalogue {
         /// Several customers fit and none was to be created.
         public static let subjectAmbiguous = MessageTemplate(
             "SUBJECT_AMBIGUOUS",
-            en: "The identifiers fit several customers; name one by code or set create_if_missing.",
-            tr: "Tanımlayıcılar birden çok müşteriye uyuyor; birini koduyla belirtin veya create_if_missing kullanın.")
+            en: "The identifiers fit several customers; name one by code.",
+            tr: "Tanımlayıcılar birden çok müşteriye uyuyor; birini koduyla belirtin.")
         /// A subject by code cannot be created.
         public static let createNeedsIdentifiers = MessageTemplate(
             "CREATE_NEEDS_IDENTIFIERS",

@@ -36,7 +36,8 @@ public final class RefleksClient: CallInvoker {
             tls = try TLSContext(.client, configuration.tls, clock: { Int64(Glibc.time(nil)) })
         } catch {
             throw RPCError(
-                .invalidArgument, Catalogue.Client.certificateFileUnusable, ["\(error)"], outcome: .notStarted)
+                .invalidArgument, Catalogue.Client.certificateFileUnusable, [error.text(configuration.language)],
+                outcome: .notStarted)
         }
         var connection = configuration.connection
         connection.language = configuration.language

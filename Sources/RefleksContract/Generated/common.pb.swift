@@ -123,7 +123,8 @@ public nonisolated enum IdentifierKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Tax number: 10 digits. At most 1.
   case vkn // = 3
 
-  /// The customer's id in another system; `namespace` names the system. At most 5 per system.
+  /// The customer's id in another system; `namespace` names the system. At most 5 per system,
+  /// 50 in all.
   case sourceID // = 4
 
   /// Loyalty card. At most 5.

@@ -654,8 +654,8 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._serverTimeUs = newValue}
   }
 
-  /// Newest first, ordered by occurred_at_us and interaction_id. The highest-numbered field, so that a server appends
-  /// stored bytes to an encoded head.
+  /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
+  /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
     get {_storage._lastInteractions}
     set {_uniqueStorage()._lastInteractions = newValue}

@@ -908,7 +908,8 @@ public nonisolated struct ListInteractionsResponse: Sendable {
   /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
-  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 interactions at most.
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 interactions
+  /// and returns 512 KiB of them at most.
   public var nextPageToken: String = String()
 
   /// The customer they belong to: 10 digits.
@@ -969,7 +970,8 @@ public nonisolated struct TailInteractionsResponse: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Resume from here. Messages without interactions carry the position forward past what the filter left out.
+  /// Resume from here. Messages without interactions carry the position forward past what the filter left out. A commit of
+  /// more than 256 KiB comes in several messages, of which only the last has its position.
   public var position: StreamPosition {
     get {_position ?? StreamPosition()}
     set {_position = newValue}

@@ -37,6 +37,9 @@ public enum IdentifierKind: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// How many a customer may have in all; of SOURCE_ID, in all systems together.
+    public var maximumInAll: Int { self == .sourceID ? 50 : maximum }
+
     /// Whether a family or an office may share one: such an identifier resolves a subject but never merges customers.
     public var isShareable: Bool {
         switch self {

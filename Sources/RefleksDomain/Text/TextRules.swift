@@ -56,6 +56,7 @@ public enum TextRules {
 
     private static func refusal(of scalar: Unicode.Scalar, allowingLineBreaks: Bool) -> MessageTemplate? {
         switch scalar.value {
+        case 0x20...0x7E: nil
         case 0x09, 0x0A, 0x0D: allowingLineBreaks ? nil : Catalogue.Text.controlCharacter
         case 0x00...0x1F, 0x7F...0x9F: Catalogue.Text.controlCharacter
         case 0x2028, 0x2029: allowingLineBreaks ? nil : Catalogue.Text.controlCharacter
@@ -63,7 +64,12 @@ public enum TextRules {
         case 0xAD, 0x180E, 0x200B...0x200D, 0x2060...0x2064, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
             0xE0000...0xE007F:
             Catalogue.Text.invisibleCharacter
-        default: nil
+        // How an emoji looks.
+        case 0xFE0E, 0xFE0F: nil
+        // Hangul fillers, joiners, variation selectors: in a line they would make two names of one.
+        default:
+            !allowingLineBreaks && scalar.properties.isDefaultIgnorableCodePoint
+                ? Catalogue.Text.invisibleCharacter : nil
         }
     }
 

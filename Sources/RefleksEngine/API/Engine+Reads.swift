@@ -13,7 +13,8 @@ extension Engine {
         return (view.customer, view.asOf)
     }
 
-    /// A customer with his newest `interactions` (0…200), of one commit.
+    /// A customer with his newest `interactions` (0…200, fewer when they reach `CustomerReader.maximumBytes`), of one
+    /// commit.
     public func view(
         _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> CustomerView {
@@ -31,7 +32,8 @@ extension Engine {
         }
     }
 
-    /// A page of a customer's interactions, newest first, 1…200 of them.
+    /// A page of a customer's interactions, newest first, 1…200 of them, fewer when they reach
+    /// `CustomerReader.maximumBytes`.
     public func timeline(
         _ code: CustomerCode, before: InteractionPosition? = nil, limit: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> InteractionPage {
@@ -43,7 +45,7 @@ extension Engine {
             let slice = CustomerReader.Slice(before: position, limit: limit + 1)
             let found = try CustomerReader(core: core).find(code.number, slice)
             let page = Array(found.interactions.prefix(limit))
-            let next = found.interactions.count > limit ? page.last : nil
+            let next = found.interactions.count > limit || found.isCut ? page.last : nil
             return InteractionPage(
                 asOf: found.asOf, interactions: page,
                 next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })

@@ -11,7 +11,8 @@ enum Answer {
     /// An earlier entry answers; a reader loads it.
     case repeated(entry: UInt64)
     case repeatedItem(ItemPlace)
-    case conflict(ItemPlace?)
+    /// The original is loaded by a reader; the item of the atomic batch, if it is one.
+    case conflict(ItemPlace?, item: Int?)
 
     init(_ verdict: Verdict, _ now: Timestamp) {
         switch verdict {
@@ -50,10 +51,10 @@ enum Answer {
             read(for: command, core) { () throws(StoreError) in try core.history.answer(of: seq) }
         case .repeatedItem(let place):
             read(for: command, core) { () throws(StoreError) in try core.history.answer(of: place) }
-        case .conflict(let place):
+        case .conflict(let place, let item):
             core.metrics.refusals.increment()
             guard let place else { return command.finish(.failure(.idempotencyConflict(original: nil))) }
-            readConflict(place, command, core)
+            readConflict(place, item, command, core)
         }
     }
 
@@ -71,10 +72,11 @@ enum Answer {
         if !isTaken { command.finish(.failure(.notServing)) }
     }
 
-    private func readConflict(_ place: ItemPlace, _ command: PendingCommand, _ core: EngineCore) {
+    private func readConflict(_ place: ItemPlace, _ item: Int?, _ command: PendingCommand, _ core: EngineCore) {
         let isTaken = core.readers.run {
             do throws(StoreError) {
-                command.finish(.failure(.idempotencyConflict(original: try core.history.interaction(at: place))))
+                let conflict = EngineRefusal.idempotencyConflict(original: try core.history.interaction(at: place))
+                command.finish(.failure(item.map { .batchItem(index: $0, conflict) } ?? conflict))
             } catch {
                 command.finish(.failure(core.refusal(for: error)))
             }

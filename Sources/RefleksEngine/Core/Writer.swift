@@ -117,7 +117,7 @@ final class Writer {
     private func settle(_ undecided: Undecided, _ command: PendingCommand, _ group: inout Group) {
         switch undecided {
         case .refused(let refusal): group.answers.append((command, .refused(refusal)))
-        case .conflict(let original): group.answers.append((command, .conflict(original)))
+        case .conflict(let original, let item): group.answers.append((command, .conflict(original, item: item)))
         case .missing(let key): command.discovered.append(key)
         case .missingKey: command.discovered = command.command.footprint
         case .needsCandidate: command.wantsCandidates = true

@@ -145,6 +145,10 @@ extension Decider {
             guard alike < identifier.kind.maximum else {
                 throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximum))
             }
+            let inAll = identity.fields.identifiers.count { $0.kind == identifier.kind }
+            guard inAll < identifier.kind.maximumInAll else {
+                throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximumInAll))
+            }
         }
         try add(
             IdentifierAdded(

@@ -19,11 +19,22 @@ extension Decider {
                     isNew = true
                 }
             } catch {
-                guard case .refused(let refusal) = error else { throw error }
-                throw .refused(.batchItem(index: index, refusal))
+                throw ofItem(index, error)
             }
         }
         return isNew ? .commit(changes) : .repeatedItems(changes)
+    }
+
+    /// Why the batch cannot be decided: because of its item at `index`.
+    private func ofItem(_ index: Int, _ error: Undecided) -> Undecided {
+        switch error {
+        case .refused(let refusal): .refused(.batchItem(index: index, refusal))
+        // An item of this very batch is never committed: nobody could read it back.
+        case .conflict(let place?, _) where place.seq == seq:
+            .refused(.batchItem(index: index, .idempotencyConflict(original: nil)))
+        case .conflict(let place, _): .conflict(with: place, item: index)
+        case .missing, .missingKey, .needsCandidate, .broken: error
+        }
     }
 
     /// Records the item, or returns the place where it was recorded before.

@@ -5,8 +5,9 @@ import RefleksStore
 /// Why a command cannot be decided as it stands.
 enum Undecided: Error {
     case refused(EngineRefusal)
-    /// The key was used with another content: the refusal names the original, which a reader has to load.
-    case conflict(with: ItemPlace?)
+    /// The key was used with another content: the refusal names the original, which a reader has to load, and the item
+    /// of the atomic batch, if it is one.
+    case conflict(with: ItemPlace?, item: Int? = nil)
     /// An entity is not in memory: the loader reads it and the command comes again.
     case missing(EntityKey)
     /// A customer's data key is not in memory.

@@ -13,6 +13,8 @@ struct CustomerReader: Sendable {
     struct Found: Sendable {
         var customer: CustomerState
         var interactions: [StoredInteraction]
+        /// The interactions end because of their size: others may follow.
+        var isCut = false
         var asOf: UInt64
     }
 
@@ -21,6 +23,10 @@ struct CustomerReader: Sendable {
         var before: TimelinePosition?
         var limit: Int
     }
+
+    /// Bytes of the rows of one read, and one row more: whoever recorded large interactions must not make the customer
+    /// unreadable. Two such pages fit the smallest message that every client takes.
+    static let maximumBytes = 512 << 10
 
     /// Views that begin again before the projector is asked to stand still.
     private static let attempts = 4
@@ -119,22 +125,34 @@ struct CustomerReader: Sendable {
         }
         var found = Found(customer: customer, interactions: [], asOf: live.durableSeq)
         guard let slice, slice.limit > 0 else { return .found(found) }
-        var opening = InteractionOpening(keys: core.sealing.keys, expecting: min(slice.limit, Self.expectedRows))
         let recent = live.rows.filter { row in
             row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
         }
+        (found.interactions, found.isCut) = try open(slice, of: number, recent, view)
+        return .found(found)
+    }
+
+    /// Opens the rows of `slice`, those of the overlay among them, until they reach the greatest size. Says whether they
+    /// ended because of that.
+    private func open(
+        _ slice: Slice, of number: UInt64, _ recent: [TimelineRow], _ view: any StoreSnapshot
+    ) throws(StoreError) -> ([StoredInteraction], isCut: Bool) {
+        var opening = InteractionOpening(
+            keys: core.sealing.keys, expecting: min(slice.limit, Self.expectedRows), maximumBytes: Self.maximumBytes)
         if recent.isEmpty {
             try view.visitTimeline(customer: number, before: slice.before, limit: slice.limit) {
                 row throws(StoreError) in try opening.append(row)
             }
         } else {
-            let stored = try view.timeline(customer: number, before: slice.before, limit: slice.limit)
-            for row in Self.merge(stored, recent, limit: slice.limit) {
-                try row.lend { row throws(StoreError) in try opening.append(row) }
+            // What the view leaves out because of its size comes after what is taken.
+            let stored = try view.timeline(
+                customer: number, before: slice.before, limit: slice.limit, maximumBytes: Self.maximumBytes)
+            for row in Self.merge(stored, recent, limit: slice.limit) where !opening.isFull {
+                _ = try row.lend { row throws(StoreError) in try opening.append(row) }
             }
         }
-        found.interactions = opening.interactions()
-        return .found(found)
+        let isCut = opening.isFull
+        return (opening.interactions(), isCut)
     }
 
     /// Rows that room is made for before they are read.

@@ -20,20 +20,29 @@ struct InteractionOpening: ~Copyable {
     private var buffer: [UInt8] = []
     private var rows: [Row] = []
     /// The key that was used last, with its id: nearly always the next row's too.
+    /// Bytes of stored rows that may still be appended.
+    private var room: Int
     private var opening: AESGCMOpening?
     private var openingID: UInt64?
 
     /// Bytes of an interaction, roughly.
     private static let typicalSize = 256
 
-    init(keys: KeyRing, expecting count: Int) {
+    /// For about `count` rows, which end with the one that reaches `maximumBytes`.
+    init(keys: KeyRing, expecting count: Int, maximumBytes: Int) {
         self.keys = keys
+        room = maximumBytes
         buffer.reserveCapacity(count * Self.typicalSize)
         rows.reserveCapacity(count)
     }
 
+    /// The greatest size is reached.
+    var isFull: Bool { room <= 0 }
+
+    /// Returns whether another row may follow.
+    ///
     /// - Throws: `.corrupt` for a part that does not open under its key. A part whose key was destroyed is empty.
-    mutating func append(_ row: LentTimelineRow) throws(StoreError) {
+    mutating func append(_ row: LentTimelineRow) throws(StoreError) -> Bool {
         guard let customer = CustomerCode(number: row.customer) else {
             throw .corrupt("a timeline row names a customer number outside the codes")
         }
@@ -43,6 +52,8 @@ struct InteractionOpening: ~Copyable {
             Row(
                 customer: customer, occurredAt: row.occurredAt, id: row.id, seq: row.seq, recordedAt: row.recordedAt,
                 publicCount: row.publicBytes.count, end: buffer.count))
+        room -= row.byteCount
+        return !isFull
     }
 
     /// The rows in the order in which they were appended.

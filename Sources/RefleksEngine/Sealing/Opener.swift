@@ -7,8 +7,8 @@ struct Opener: Sendable {
     let keys: KeyRing
 
     func open(_ row: TimelineRow) throws(StoreError) -> StoredInteraction {
-        var opening = InteractionOpening(keys: keys, expecting: 1)
-        try row.lend { row throws(StoreError) in try opening.append(row) }
+        var opening = InteractionOpening(keys: keys, expecting: 1, maximumBytes: .max)
+        _ = try row.lend { row throws(StoreError) in try opening.append(row) }
         guard let interaction = opening.interactions().first else { throw Self.damaged(row.customer) }
         return interaction
     }

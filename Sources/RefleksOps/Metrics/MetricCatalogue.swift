@@ -20,7 +20,9 @@ public enum MetricCatalogue {
         .init("refleks_connections_accepted_total", .counter, "TCP connections accepted on the RPC port."),
         .init("refleks_connections_refused_total", .counter, "Connections closed before their first call, by reason."),
         .init("refleks_connections_closed_total", .counter, "RPC connections that ended, by reason."),
-        .init("refleks_message_memory_bytes", .gauge, "Bytes of messages in transit, of all connections."),
+        .init(
+            "refleks_message_memory_bytes", .gauge,
+            "Bytes of messages in transit and of requests that are worked on, of all connections."),
     ]
 
     private static let tls: [MetricDescription] = [

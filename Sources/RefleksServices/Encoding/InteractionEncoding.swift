@@ -14,7 +14,8 @@ enum InteractionEncoding {
 
     /// The public fields (1…19, and a subject that is a code, which tells nothing about the person) and the personal
     /// ones (identifiers, note, attributes), without what the server assigns and without fields that this contract does
-    /// not know: nobody could say which of the two they belong to. Most interactions have no personal part at all.
+    /// not know, at any depth: nobody could say which of the two they belong to. Most interactions have no personal part
+    /// at all.
     ///
     /// Written field by field in ascending order, which is what the generated code's deterministic encoding writes too,
     /// at a fraction of its cost.

@@ -8,6 +8,9 @@ extension InteractionService {
     /// Interactions that one call looks at, at most: a filter that finds little gives a short page and a token.
     static let maximumScan = 2_000
 
+    /// Bytes of a page's interactions, and one interaction more; a page that reaches them ends.
+    static let maximumPageBytes = 512 * 1_024
+
     /// Lists a customer's interactions, newest first.
     public func listInteractions(
         _ request: Judged<ListInteractionsRequest>, _ context: CallContext

@@ -4,7 +4,7 @@ import RefleksEngine
 public import RefleksRPC
 
 extension InteractionService {
-    /// Bytes of interactions in one message of a tail; one commit is never divided.
+    /// Bytes of interactions in one message of a tail, and one interaction more. A commit that is larger is divided.
     static let tailMessageBytes = 256 * 1_024
     /// Commits that a filter may leave out before the reader is told how far the tail has come.
     static let silentCommits: UInt64 = 10_000
@@ -42,10 +42,12 @@ extension InteractionService {
     private struct Chunk {
         var interactions: [StoredInteraction] = []
         var bytes = 0
+        /// The last interaction's commit, and in the end where to resume.
         var position: UInt64 = 0
     }
 
-    /// The page's chosen interactions in messages of bounded size, divided between commits only.
+    /// The page's chosen interactions in messages of bounded size. Whoever resumes after the first part of a commit that
+    /// was divided gets the commit again.
     private static func chunks(_ page: ChangePage, _ filter: InteractionFilter) -> [Chunk] {
         var chunks: [Chunk] = []
         var current = Chunk()
@@ -53,7 +55,8 @@ extension InteractionService {
             guard case .interaction(let interaction) = change.event, filter.chooses(interaction.publicBytes) else {
                 continue
             }
-            if current.bytes >= tailMessageBytes, change.commitSeq != current.position {
+            if current.bytes >= tailMessageBytes {
+                if current.position == change.commitSeq { current.position -= 1 }
                 chunks.append(current)
                 current = Chunk()
             }

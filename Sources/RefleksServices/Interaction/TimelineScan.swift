@@ -14,6 +14,7 @@ struct TimelineScan {
     private let limit: Int
     private var isDone = false
     private var scanned = 0
+    private var bytes = 0
     private var position: InteractionPosition?
     /// The interactions of the page, newest first.
     private(set) var chosen: [StoredInteraction] = []
@@ -44,7 +45,10 @@ struct TimelineScan {
             guard chosen.count < limit else { return finish(at: position) }
             position = place
             scanned += 1
-            if filter.chooses(interaction.publicBytes) { chosen.append(interaction) }
+            guard filter.chooses(interaction.publicBytes) else { continue }
+            chosen.append(interaction)
+            bytes += InteractionEncoding.size(interaction)
+            if bytes >= InteractionService.maximumPageBytes { return finish(at: place) }
         }
         guard let following = page.next else { return finish(at: nil) }
         position = following

@@ -45,11 +45,13 @@ extension MemoryRows: StoreSnapshot {
 
     func visitTimeline(
         customer: UInt64, before: TimelinePosition?, limit: Int,
-        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+        _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {
         guard let rows = timelines[customer], limit > 0 else { return }
         let end = before.map { rows.firstIndex(atOrAfter: $0, by: \.position) } ?? rows.count
-        for row in rows[..<end].suffix(limit).reversed() { try row.lend(visit) }
+        for row in rows[..<end].suffix(limit).reversed() {
+            guard try row.lend(visit) else { return }
+        }
     }
 
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {

@@ -27,7 +27,7 @@ struct SQLiteSnapshot: StoreSnapshot {
 
     func visitTimeline(
         customer: UInt64, before: TimelinePosition?, limit: Int,
-        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+        _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {
         guard let customer = Int64(exactly: customer), limit > 0 else { return }
         guard let before else { return try visitTimeline(reader.newest, [customer, Int64(limit)], visit) }
@@ -41,16 +41,17 @@ struct SQLiteSnapshot: StoreSnapshot {
         var found: TimelineRow?
         try visitTimeline(reader.timelineRow, [customer, occurredAt, id]) { row throws(StoreError) in
             found = row.copy()
+            return false
         }
         return found
     }
 
     private func visitTimeline(
-        _ statement: SQLiteStatement, _ parameters: [Int64], _ visit: (LentTimelineRow) throws(StoreError) -> Void
+        _ statement: SQLiteStatement, _ parameters: [Int64], _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {
         try statement.bind(parameters)
         defer { statement.reset() }
-        while try statement.step() { try visit(Self.lentRow(statement)) }
+        while try statement.step(), try visit(Self.lentRow(statement)) {}
     }
 
     private static func lentRow(_ statement: SQLiteStatement) -> LentTimelineRow {

@@ -4,11 +4,11 @@ public protocol StoreSnapshot {
     var appliedSeq: UInt64 { get }
     /// The record of an entity; nil when there is none at `appliedSeq`.
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
-    /// Shows rows to `visit`, newest first, at most `limit`, strictly before `before` when given. The bytes of a row are
-    /// lent for the length of the call.
+    /// Shows rows to `visit`, newest first, at most `limit`, strictly before `before` when given, until it returns false.
+    /// The bytes of a row are lent for the length of the call.
     func visitTimeline(
         customer: UInt64, before: TimelinePosition?, limit: Int,
-        _ visit: (LentTimelineRow) throws(StoreError) -> Void
+        _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError)
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
@@ -24,13 +24,16 @@ public protocol StoreSnapshot {
 }
 
 extension StoreSnapshot {
-    /// Copies of the rows that `visitTimeline` shows.
+    /// Copies of the rows that `visitTimeline` shows; none after the row with which they reach `maximumBytes`.
     public func timeline(
-        customer: UInt64, before: TimelinePosition?, limit: Int
+        customer: UInt64, before: TimelinePosition?, limit: Int, maximumBytes: Int
     ) throws(StoreError) -> [TimelineRow] {
         var rows: [TimelineRow] = []
+        var room = maximumBytes
         try visitTimeline(customer: customer, before: before, limit: limit) { row throws(StoreError) in
             rows.append(row.copy())
+            room -= row.byteCount
+            return room > 0
         }
         return rows
     }

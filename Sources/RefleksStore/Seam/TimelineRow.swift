@@ -28,6 +28,9 @@ public struct TimelineRow: Sendable, Hashable {
         self.sealedBytes = sealedBytes
     }
 
+    /// Bytes of both parts.
+    public var byteCount: Int { publicBytes.count + sealedBytes.count }
+
     /// The row's place among its customer's rows.
     public var position: TimelinePosition { TimelinePosition(occurredAt: occurredAt, id: id) }
 }
@@ -46,6 +49,9 @@ public struct LentTimelineRow {
     public let publicBytes: UnsafeRawBufferPointer
     /// As `TimelineRow.sealedBytes`.
     public let sealedBytes: UnsafeRawBufferPointer
+
+    /// Bytes of both parts.
+    public var byteCount: Int { publicBytes.count + sealedBytes.count }
 
     /// A row that the caller owns.
     func copy() -> TimelineRow {

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The bytes of messages in transit that all connections of the process may hold together.
+/// The bytes of messages in transit, and of requests that handlers work on, that all connections of the process may hold
+/// together.
 ///
 /// Each connection is bounded by itself; this bounds their sum. Connections report what they hold after every burst of
 /// reads, so the total may pass the budget by one burst per event loop.

@@ -19,6 +19,8 @@ public final class Server: Sendable {
     private let listener: any Channel
     private let group: MultiThreadedEventLoopGroup
     private let isDraining = Atomic<Bool>(false)
+    /// What handlers get that were cancelled by the drain's end and do not return.
+    private static let handlerGrace = TimeAmount.seconds(10)
 
     private init(_ environment: ServerEnvironment, listener: any Channel, group: MultiThreadedEventLoopGroup) {
         self.environment = environment
@@ -87,7 +89,8 @@ public final class Server: Sendable {
     }
 
     /// Stops accepting, announces the end to every connection, gives open calls the configuration's drain time, then
-    /// cuts off what is left. Returns when the last connection is closed; a second call returns at once.
+    /// cuts off what is left. Returns when the last connection is closed and the last handler has returned; a second call
+    /// returns at once.
     public func drain() async {
         guard isDraining.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged else { return }
         let nanoseconds = UInt64(max(0, environment.configuration.drainSeconds)) * 1_000_000_000
@@ -106,6 +109,7 @@ public final class Server: Sendable {
             }
         }
         do {
+            try await environment.handlers.drained(within: Self.handlerGrace, on: group.next())
             try await group.shutdownGracefully()
         } catch {
             environment.logger.error("event loops did not stop", metadata: ["error": "\(error)"])
@@ -132,8 +136,13 @@ public final class Server: Sendable {
                 }
                 environment.metrics.connectionAccepted()
                 return channel.eventLoop.makeCompletedFuture {
-                    let handshake = ServerHandshakeHandler(environment, address: address, channel: channel)
-                    let handler = try TLSHandler(accepting: tls(), timeouts: timeouts)
+                    let context = tls()
+                    let handshake = ServerHandshakeHandler(environment, address: address, channel: channel) { peer in
+                        // A reload during the handshake closed those who were registered then, and not this one.
+                        let current = tls()
+                        return current === context || current.refusal(of: peer) == nil
+                    }
+                    let handler = try TLSHandler(accepting: context, timeouts: timeouts)
                     try channel.pipeline.syncOperations.addHandlers([handler, handshake])
                 }
             }

@@ -20,6 +20,8 @@ struct ServerCall {
     let deadline: UInt64?
     /// The bridge of a streaming call.
     var stream: StreamBridge?
+    /// Of the request that a unary call's handler works on.
+    var requestBytes = 0
     /// Its handler reads many messages, so that the end of its input ends it; else only cancellation does.
     var readsMany = false
     /// Why the connection has asked the stream to end; nil while it has not.

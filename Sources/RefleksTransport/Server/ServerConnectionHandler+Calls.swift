@@ -149,9 +149,13 @@ extension ServerConnectionHandler {
             eventLoop.execute { bound.value.finish(stream, result, call.context.language) }
         }
         guard lastFinished != stream else { return }
-        calls[stream] = ServerCall(
+        var running = ServerCall(
             phase: .running(task), language: call.context.language, deadline: call.context.deadlineNanoseconds,
             stream: bridge, readsMany: call.context.method.shape != .serverStreaming)
+        if case .message(let message) = input { running.requestBytes = message.readableBytes }
+        requestBytes += running.requestBytes
+        calls[stream] = running
+        environment.handlers.began()
         note(deadline: call.context.deadlineNanoseconds)
     }
 
@@ -180,7 +184,13 @@ extension ServerConnectionHandler {
     /// Answers a call and gives its stream back.
     private func finish(_ stream: UInt32, _ result: CallResult, _ language: Language) {
         let call = calls.removeValue(forKey: stream)
-        if case .awaitingEnd(_, let message)? = call?.phase { state.release(message) }
+        switch call?.phase {
+        case .awaitingEnd(_, let message): state.release(message)
+        case .running:
+            requestBytes -= call?.requestBytes ?? 0
+            environment.handlers.ended()
+        case .awaitingMessage, nil: break
+        }
         call?.stream?.fail(CancellationError())
         lastFinished = stream
         let now = now

@@ -38,6 +38,8 @@ final class ServerConnectionHandler: ChannelInboundHandler {
     var earliestCallDeadline = UInt64.max
     /// When to look whether the peer's certificate has ended, monotonic nanoseconds.
     private var certificateLook = UInt64.max
+    /// Requests that handlers work on.
+    var requestBytes = 0
     private var context: ChannelHandlerContext?
     private var isReading = false
     private var isPerforming = false
@@ -55,7 +57,7 @@ final class ServerConnectionHandler: ChannelInboundHandler {
         self.handshake = handshake
         eventLoop = channel.eventLoop
         executor = environment.executor(of: channel.eventLoop)
-        peerAddress = channel.remoteAddress?.description ?? "unknown"
+        peerAddress = channel.remoteAddress?.text ?? "unknown"
         openedAt = channel.eventLoop.now.uptimeNanoseconds
         lastReadAt = openedAt
         timer = DeadlineTimer(channel.eventLoop)
@@ -188,7 +190,7 @@ extension ServerConnectionHandler {
     }
 
     private func reportHeldBytes() {
-        let held = state.heldBytes
+        let held = state.heldBytes + requestBytes
         guard held != reportedBytes else { return }
         environment.budget.adjust(by: held - reportedBytes)
         reportedBytes = held

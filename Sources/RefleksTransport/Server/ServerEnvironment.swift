@@ -10,6 +10,7 @@ struct ServerEnvironment: Sendable {
     let router: Router
     let registry: ConnectionRegistry
     let budget: MemoryBudget
+    let handlers = RunningHandlers()
     let metrics: ServerMetrics
     let logger: Logger
     /// One for each event loop.

@@ -10,12 +10,18 @@ final class ServerHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
 
     private let environment: ServerEnvironment
     private let address: String
+    private let stillStands: (PeerIdentity) -> Bool
     private var registered: (connection: ServerConnection, principal: Principal)?
 
-    /// For a socket from `address` that the registry has counted; it is given back when the socket closes.
-    init(_ environment: ServerEnvironment, address: String, channel: any Channel) {
+    /// For a socket from `address` that the registry has counted; it is given back when the socket closes. `stillStands`:
+    /// whether a peer that was verified at its handshake's beginning would pass now.
+    init(
+        _ environment: ServerEnvironment, address: String, channel: any Channel,
+        stillStands: @escaping (PeerIdentity) -> Bool
+    ) {
         self.environment = environment
         self.address = address
+        self.stillStands = stillStands
         let bound = NIOLoopBound(self, eventLoop: channel.eventLoop)
         channel.closeFuture.whenComplete { _ in bound.value.left() }
     }
@@ -37,7 +43,11 @@ final class ServerHandshakeHandler: ChannelInboundHandler, RemovableChannelHandl
         switch environment.registry.register(connection, as: principal) {
         case .success(let isDraining):
             registered = (connection, principal)
-            if isDraining { handler.close(.shutdown) }
+            if isDraining {
+                handler.close(.shutdown)
+            } else if !stillStands(handshake.peer) {
+                handler.close(.unauthenticated)
+            }
         case .failure(let refused):
             environment.metrics.connectionRefused(refused.refusal)
             environment.logger.notice(

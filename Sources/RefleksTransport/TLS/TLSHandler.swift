@@ -196,6 +196,8 @@ public final class TLSHandler: ChannelDuplexHandler {
     private func advanceHandshake(_ context: ChannelHandlerContext) {
         let step = connection.handshake()
         flushRecords(context, done: [])
+        // Writing may have found the connection gone.
+        guard case .handshaking = state else { return }
         switch step {
         case .needsInput: break
         case .failed(let failure): fail(context, failure)

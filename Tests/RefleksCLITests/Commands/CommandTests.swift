@@ -139,6 +139,23 @@ import Testing
         #expect(test.output.text.contains("STORAGE_FULL"))
     }
 
+    @Test func `a watch that the server ends for idleness or age goes on, a lost connection ends it`() async throws {
+        let test = TestShell()
+        test.server.state.withLock {
+            $0.watchEnds = [
+                RPCError(.unavailable, Catalogue.RPC.streamIdle, ["900"]),
+                RPCError(.unavailable, Catalogue.RPC.draining),
+            ]
+        }
+        #expect(try await test.run("health", "--watch", "--output", "ndjson") == 0)
+        #expect(test.output.lines.count == 1, "\(test.output.text)")
+        #expect(test.server.state.withLock { $0.watchEnds.isEmpty })
+        test.server.state.withLock {
+            $0.watchEnds = [RPCError(.unavailable, Catalogue.RPC.connectionLost, ["s/c"], outcome: .unknown)]
+        }
+        #expect(try await test.run("health", "--watch") == 69)
+    }
+
     @Test func `no connection exits 69, unusable certificates 78, missing settings 78`() async throws {
         var test = TestShell()
         test.connectError = RPCError(.unavailable, Catalogue.Client.connectionRefused, ["127.0.0.1:7360"])

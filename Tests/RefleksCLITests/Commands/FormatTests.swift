@@ -26,7 +26,9 @@ import Testing
         let csv = TestShell()
         #expect(try await csv.run("describe", "SourceEvent", "-o", "csv") == 0)
         #expect(csv.output.text.hasPrefix("owner,name,number,type,rules,comment\r\n"))
-        #expect(csv.output.text.contains("refleks.v1.SourceEvent,source_event_id,2,string,\"required, KEY, ≤ 128 scalars\""))
+        #expect(
+            csv.output.text.contains("refleks.v1.SourceEvent,source_event_id,2,string,\"required, KEY, ≤ 128 scalars\"")
+        )
         let service = TestShell()
         #expect(try await service.run("describe", "SystemService", "-o", "csv") == 0)
         #expect(service.output.text.contains("refleks.v1.SystemService,ListConnections,"))
@@ -90,7 +92,11 @@ import Testing
         func errors(_ locale: String) async throws -> String {
             var test = TestShell()
             test.environment["LANG"] = locale == "tr" ? "en_US.UTF-8" : "tr_TR.UTF-8"
-            #expect(try await test.run(arguments + ["--locale", locale] + (arguments.contains("--address") ? Array(TestShell.connection.dropFirst(2)) : TestShell.connection)) != 0)
+            #expect(
+                try await test.run(
+                    arguments + ["--locale", locale]
+                        + (arguments.contains("--address")
+                            ? Array(TestShell.connection.dropFirst(2)) : TestShell.connection)) != 0)
             return test.errors.text
         }
         let (english, turkish) = (try await errors("en"), try await errors("tr"))
@@ -108,6 +114,20 @@ import Testing
         test.environment["LANG"] = "en_US.UTF-8"
         #expect(try await test.run(arguments + TestShell.connection + ["--locale", "tr"]) == 0)
         #expect(test.output.text.localizedLowercaseContains(word), "\(test.output.text)")
+    }
+
+    @Test(arguments: [Int64.min, .max]) func `whatever times a server states are shown without a trap`(_ time: Int64) {
+        let screen = Screen(now: time == .min ? .max : .min)
+        var view = SampleServer.view
+        (view.newestRecordedAtUs, view.serverTimeUs) = (time, screen.now)
+        view.totals.channels[0].lastUsedAtUs = time
+        view.customer.createdAtUs = time
+        view.lastInteractions[0].occurredAtUs = time
+        view.lastInteractions[0].money[0].amountMinor = time
+        view.lastInteractions[0].items[0].quantityMilli = time
+        #expect(Customer360View(screen: screen).lines(view).count > 10)
+        #expect(TimeText(language: .english).duration(from: time, to: screen.now).isEmpty == false)
+        #expect(InteractionsView.csv(view.lastInteractions).records.contains("\(time)"))
     }
 
     @Test func `what nobody expected is told in the language and exits 70`() async throws {

@@ -12,6 +12,8 @@ final class SampleServer: Sendable {
         var order: [String] = []
         var matches = [SampleServer.match]
         var health = ServingStatus.serving
+        /// How the next watches end, one after the other; those after them end well.
+        var watchEnds: [RPCError] = []
         var digest = Contract.digest
         var epoch: UInt64 = 7
         var accesses: [AccessContext] = []

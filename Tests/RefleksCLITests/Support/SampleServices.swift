@@ -191,7 +191,11 @@ struct SampleSystem: SystemServiceProvider {
         _ request: Judged<WatchHealthRequest>, _ responses: ResponseWriter<WatchHealthResponse>, _: CallContext
     ) async throws -> StreamEnd {
         _ = try request.accepted()
-        try await responses.write(.with { $0.status = .serving })
+        let (health, end) = server.state.withLock {
+            ($0.health, $0.watchEnds.isEmpty ? nil : $0.watchEnds.removeFirst())
+        }
+        try await responses.write(.with { $0.status = health })
+        if let end { throw end }
         return StreamEnd()
     }
 

@@ -63,7 +63,8 @@ private struct Terminal {
         while let character = rest.popFirst() {
             guard character == "\u{1B}" else {
                 let row = screen[cursorRow]
-                screen[cursorRow] = Array(row.prefix(cursorColumn)) + [character] + Array(row.dropFirst(cursorColumn + 1))
+                screen[cursorRow] =
+                    Array(row.prefix(cursorColumn)) + [character] + Array(row.dropFirst(cursorColumn + 1))
                 cursorColumn += 1
                 continue
             }

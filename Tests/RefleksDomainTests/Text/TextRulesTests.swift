@@ -10,7 +10,7 @@ struct TextRulesTests {
         refusalCode { () throws(FieldRefusal) in try TextRules.checkText(text) }
     }
 
-    @Test(arguments: ["", "a", "Çağrı Ünlü", "O'Neil", "李小龍", "é", "👍🏽", "a b"])
+    @Test(arguments: ["", "a", "Çağrı Ünlü", "O'Neil", "李小龍", "é", "👍🏽", "a b", "❤\u{FE0F}"])
     func `names people have are accepted`(_ name: String) {
         #expect(Self.line(name) == nil && Self.text(name) == nil)
     }
@@ -20,7 +20,9 @@ struct TextRulesTests {
         ("a\u{7F}", "CONTROL_CHARACTER"), ("a\u{85}b", "CONTROL_CHARACTER"), ("a\u{2028}b", "CONTROL_CHARACTER"),
         ("a\u{202E}b", "BIDI_CHARACTER"), ("a\u{2066}b", "BIDI_CHARACTER"), ("a\u{200F}b", "BIDI_CHARACTER"),
         ("a\u{200B}b", "INVISIBLE_CHARACTER"), ("a\u{200D}b", "INVISIBLE_CHARACTER"),
-        ("\u{FEFF}a", "INVISIBLE_CHARACTER"),
+        ("\u{FEFF}a", "INVISIBLE_CHARACTER"), ("a\u{34F}b", "INVISIBLE_CHARACTER"),
+        ("\u{3164}", "INVISIBLE_CHARACTER"), ("a\u{FE01}", "INVISIBLE_CHARACTER"),
+        ("a\u{E0101}", "INVISIBLE_CHARACTER"),
         ("a\u{AD}b", "INVISIBLE_CHARACTER"), ("e\u{301}", "NOT_NFC"), ("C\u{327}ag\u{306}ri", "NOT_NFC"),
         (" a", "SURROUNDING_SPACE"), ("a ", "SURROUNDING_SPACE"), ("\u{A0}a", "SURROUNDING_SPACE"), (" ", "BLANK"),
     ])

@@ -63,6 +63,21 @@ struct ChangeCustomerTests {
         }
     }
 
+    @Test func `ids of many systems are bounded in all`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let code = try await client.createCustomer(Make.create(Make.person("Ali"))).message.code
+            for number in 0..<50 {
+                let input = Make.identifier(.sourceID, "c\(number)", system: "erp-\(number / 3)")
+                #expect(try await client.addIdentifier(Self.add(code, input)).message.added)
+            }
+            let error = await refusal {
+                _ = try await client.addIdentifier(Self.add(code, Make.identifier(.sourceID, "x", system: "crm")))
+            }
+            #expect(error?.code == .failedPrecondition && error?.arguments == ["SOURCE_ID", "50"])
+        }
+    }
+
     @Test func `an organisation is given nothing that only a person has`() async throws {
         try await ServiceBench.run { bench in
             let client = bench.customers()

@@ -93,6 +93,44 @@ struct RecordInteractionBatchTests {
         }
     }
 
+    @Test func `an item whose event has other content refuses an atomic batch and says what differs`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.interactions()
+            _ = try await client.recordInteraction(Make.purchase("e2", by: Self.phone))
+            var items = (0..<4).map { Make.purchase("e\($0)", by: Self.phone, money: [Make.money(.revenue, 7)]) }
+            items[2].interaction.money = []
+            items[2].interaction.note = "other"
+            let error = await refusal {
+                _ = try await client.recordInteractionBatch(Self.batch(atomic: true, items))
+            }
+            #expect(error?.code == .alreadyExists && error?.reason == "BATCH_REFUSED")
+            #expect(error?.details["item"] == "2" && error?.details["item_reason"] == "IDEMPOTENCY_CONFLICT")
+            #expect(error?.details["differing_fields"] == "note")
+        }
+    }
+
+    @Test func `a batch may name an event twice with the same content and not with another`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.interactions()
+            let same = [Make.purchase("e", by: Self.phone), Make.purchase("e", by: Self.phone)]
+            var differing = [Make.purchase("f", by: Self.phone), Make.purchase("f", by: Self.phone)]
+            differing[1].interaction.note = "other"
+            let before = bench.durableSeq
+            let error = await refusal {
+                _ = try await client.recordInteractionBatch(Self.batch(atomic: true, differing))
+            }
+            #expect(error?.code == .alreadyExists && error?.details["item"] == "1" && bench.durableSeq == before)
+            let each = try await client.recordInteractionBatch(Self.batch(differing)).message.results
+            #expect(each[0].recorded.interactionID > 0 && each[1].refused.reason == "IDEMPOTENCY_CONFLICT")
+            #expect(each[1].refused.details["differing_fields"] == "note")
+
+            let once = try await client.recordInteractionBatch(Self.batch(atomic: true, same)).message.results
+            #expect(once.map(\.recorded.replayed) == [false, true])
+            #expect(once[0].recorded.interactionID == once[1].recorded.interactionID)
+            #expect(once.map(\.recorded.effects.interactionCountAfter) == [2, 2])
+        }
+    }
+
     @Test func `a batch has its limits`() async throws {
         try await ServiceBench.run { bench in
             let none = await refusal { _ = try await bench.interactions().recordInteractionBatch(Self.batch([])) }

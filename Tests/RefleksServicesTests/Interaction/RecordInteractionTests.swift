@@ -230,4 +230,26 @@ struct RecordInteractionTests {
             #expect(stored.first?.unknownFields.data.isEmpty == true)
         }
     }
+
+    @Test func `fields that nobody knows are not kept in the parts of an interaction either`() async throws {
+        try await ServiceBench.run { bench in
+            let unknown: [UInt8] = [0x98, 0x06, 0x01]
+            var request = Make.purchase("e", by: Self.phone, money: [Make.money(.revenue, 5)])
+            request.interaction.money[0] = try MoneyLine(
+                serializedBytes: request.interaction.money[0].serializedBytes() as [UInt8] + unknown)
+            request.interaction.items = [
+                try InteractionItem(
+                    serializedBytes: InteractionItem.with { $0.product = "A" }.serializedBytes() as [UInt8] + unknown)
+            ]
+            request.interaction.subjectIdentifiers.identifiers[0] = try IdentifierInput(
+                serializedBytes: Self.phone.serializedBytes() as [UInt8] + unknown)
+            let code = try await bench.interactions().recordInteraction(request).message.customerCode
+            let view = try await bench.customers().getCustomer360(Make.view(code)).message
+            let stored = try #require(view.lastInteractions.first)
+            #expect(stored.money[0].amountMinor == 5 && stored.money[0].unknownFields.data.isEmpty)
+            #expect(stored.items[0].product == "A" && stored.items[0].unknownFields.data.isEmpty)
+            let identifier = try #require(stored.subjectIdentifiers.identifiers.first)
+            #expect(identifier.value == "+905321234567" && identifier.unknownFields.data.isEmpty)
+        }
+    }
 }

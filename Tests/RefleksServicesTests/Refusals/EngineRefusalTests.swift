@@ -14,6 +14,8 @@ struct EngineRefusalTests {
         (.identifierTaken(holder: 100_000_000), .alreadyExists, "IDENTIFIER_TAKEN"),
         (.identifierNotHeld, .notFound, "IDENTIFIER_NOT_FOUND"),
         (.tooManyIdentifiers(kind: .phone, maximum: 5), .failedPrecondition, "TOO_MANY_IDENTIFIERS"),
+        (.notForKind([.givenName]), .invalidArgument, "REQUEST_INVALID"),
+        (.identifierNotForKind, .invalidArgument, "REQUEST_INVALID"),
         (.subjectUnknown, .notFound, "SUBJECT_UNKNOWN"), (.subjectAmbiguous, .failedPrecondition, "SUBJECT_AMBIGUOUS"),
         (.subjectNotIdentifying, .failedPrecondition, "SUBJECT_NOT_IDENTIFYING"),
         (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),

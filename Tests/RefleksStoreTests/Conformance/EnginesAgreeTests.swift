@@ -58,8 +58,10 @@ import Testing
                 var answers: [[UInt64]] = [try view.customers(after: 2, limit: 5)]
                 for customer in 0..<6 as Range<UInt64> {
                     let position = TimelinePosition(occurredAt: 1, id: 4)
-                    answers.append(try view.timeline(customer: customer, before: nil, limit: 6).map(\.id))
-                    answers.append(try view.timeline(customer: customer, before: position, limit: 6).map(\.id))
+                    answers.append(
+                        try view.timeline(customer: customer, before: nil, limit: 6, maximumBytes: .max).map(\.id))
+                    answers.append(
+                        try view.timeline(customer: customer, before: position, limit: 6, maximumBytes: .max).map(\.id))
                 }
                 for token in 0..<4 as Range<UInt64> {
                     let tokens = [token << 62, ((token + 1) % 4) << 62]

@@ -124,16 +124,21 @@ import Testing
         try store.apply(batch)
         let expected = [rows[2], rows[0], rows[4], rows[1], rows[3]]
         try store.read { view throws(StoreError) in
-            #expect(try view.timeline(customer: 9, before: nil, limit: 10) == expected)
-            #expect(try view.timeline(customer: 9, before: nil, limit: 2) == Array(expected[..<2]))
-            #expect(try view.timeline(customer: 9, before: expected[1].position, limit: 2) == Array(expected[2..<4]))
+            #expect(try view.timeline(customer: 9, before: nil, limit: 10, maximumBytes: .max) == expected)
+            #expect(try view.timeline(customer: 9, before: nil, limit: 2, maximumBytes: .max) == Array(expected[..<2]))
+            #expect(
+                try view.timeline(customer: 9, before: expected[1].position, limit: 2, maximumBytes: .max)
+                    == Array(expected[2..<4]))
             let noID = TimelinePosition(occurredAt: 30, id: .max)
-            #expect(try view.timeline(customer: 9, before: noID, limit: 1) == [expected[0]])
+            #expect(try view.timeline(customer: 9, before: noID, limit: 1, maximumBytes: .max) == [expected[0]])
             let oldest = TimelinePosition(occurredAt: -20, id: 4)
-            #expect(try view.timeline(customer: 9, before: oldest, limit: 5) == [])
-            #expect(try view.timeline(customer: 9, before: nil, limit: 0) == [])
-            #expect(try view.timeline(customer: 1, before: nil, limit: 5) == [])
-            #expect(try view.timeline(customer: .max, before: nil, limit: 5) == [])
+            #expect(try view.timeline(customer: 9, before: oldest, limit: 5, maximumBytes: .max) == [])
+            #expect(try view.timeline(customer: 9, before: nil, limit: 0, maximumBytes: .max) == [])
+            let two = expected[0].byteCount + 1
+            #expect(try view.timeline(customer: 9, before: nil, limit: 9, maximumBytes: two) == Array(expected[..<2]))
+            #expect(try view.timeline(customer: 9, before: nil, limit: 9, maximumBytes: 1) == [expected[0]])
+            #expect(try view.timeline(customer: 1, before: nil, limit: 5, maximumBytes: .max) == [])
+            #expect(try view.timeline(customer: .max, before: nil, limit: 5, maximumBytes: .max) == [])
             #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: 5) == rows[4])
             #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: 6) == nil)
             #expect(try view.timelineRow(customer: 9, occurredAt: 20, id: .max) == nil)
@@ -205,10 +210,10 @@ import Testing
         let store = bench.store
         try store.apply(Samples.batch(1...5))
         try store.read { view throws(StoreError) in
-            let before = try view.timeline(customer: 1, before: nil, limit: 99)
+            let before = try view.timeline(customer: 1, before: nil, limit: 99, maximumBytes: .max)
             try store.apply(Samples.batch(6...50))
             #expect(view.appliedSeq == 5)
-            #expect(try view.timeline(customer: 1, before: nil, limit: 99) == before)
+            #expect(try view.timeline(customer: 1, before: nil, limit: 99, maximumBytes: .max) == before)
             #expect(try view.record(.event(Samples.index(6))) == nil)
         }
         #expect(try store.read { view throws(StoreError) in view.appliedSeq } == 50)

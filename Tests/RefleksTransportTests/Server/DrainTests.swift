@@ -100,4 +100,36 @@ import Testing
             }
         }
     }
+
+    @Test func `the loops run until the last handler has returned, though its connection is long closed`() async throws
+    {
+        let (begun, cancelled, release, returned) = (Event(), Event(), Event(), Event())
+        let method = TestMethods.descriptor("Commit", retry: .unsafe)
+        let commit = RegisteredMethod(
+            method,
+            .unary { message, _ in
+                begun.happen()
+                // As a command that is decided: it is awaited, whoever has lost interest.
+                await withTaskCancellationHandler {
+                    await release.wait()
+                } onCancel: {
+                    cancelled.happen()
+                }
+                returned.happen()
+                return EncodedReply(message: message)
+            })
+        try await ServerHarness.with([commit], .init { $0.drainSeconds = 0 }) { harness in
+            let client = try await harness.connect()
+            let reply = Task { try await client.unary(method, ByteBuffer(), CallOptions()) }
+            await begun.wait()
+            async let drained: Void = harness.server.drain()
+            await cancelled.wait()
+            await client.closed()
+            await #expect(throws: (any Error).self) { try await reply.value }
+            #expect(!returned.hasHappened)
+            release.happen()
+            await drained
+            #expect(returned.hasHappened)
+        }
+    }
 }

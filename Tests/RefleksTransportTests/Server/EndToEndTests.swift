@@ -113,6 +113,34 @@ import Testing
         }
     }
 
+    @Test func `a caller who is revoked during its handshake does not stay`() async throws {
+        let authority = try TestCA()
+        let (identity, now) = (try authority.client(), authority.now)
+        let files = try authority.configuration(of: authority.server())
+        let before = try TLSContext(.server, files, clock: { now })
+        try authority.revoke(identity)
+        let after = try TLSContext(.server, files, clock: { now })
+        // Asked at the server's start, at the connection's beginning, and then again: a reload came between.
+        let asked = Mutex(0)
+        let counters = CounterProbe()
+        let server = try await Server.start(
+            ServerConfiguration(port: 0),
+            tls: {
+                asked.withLock { asked in
+                    asked += 1
+                    return asked <= 2 ? before : after
+                }
+            },
+            router: Router([], clock: { NIODeadline.now().uptimeNanoseconds }, report: { _ in }),
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, metrics: counters)
+        let client = try await RawClient.connect(authority, server.port, sending: RawFrames.hello, as: identity)
+        let goAway = try #require(await client.frame(of: .goAway))
+        #expect(try WireGoAway(serializedBytes: Array(goAway.payload.readableBytesView)).code == .unauthenticated)
+        await counters.reach(1, "refleks_connections_closed_total", "UNAUTHENTICATED")
+        try await client.close()
+        await server.drain()
+    }
+
     @Test func `a caller whose certificate ends while it is connected is sent away at that moment`() async throws {
         let clock = TestClock(Int64(Date().timeIntervalSince1970) + 60)
         let counters = CounterProbe()

@@ -53,10 +53,20 @@ final class RawClient: Sendable {
     static func connect(
         _ harness: ServerHarness, sending bytes: [UInt8], reads: Bool = true, as identity: TestCA.Identity? = nil
     ) async throws -> RawClient {
-        let authority = harness.authority
+        try await connect(
+            harness.authority, harness.server.port, sending: bytes, reads: reads,
+            as: identity ?? harness.authority.client())
+    }
+
+    /// The same for any server of `authority` on `port`.
+    static func connect(
+        _ authority: TestCA, _ port: Int, sending bytes: [UInt8], reads: Bool = true, as identity: TestCA.Identity
+    ) async throws -> RawClient {
         let now = authority.now
-        let context = try TLSContext(
-            .client, authority.configuration(of: identity ?? authority.client()), clock: { now })
+        // Its own revocation list may have been published since; here it is only a client.
+        var files = authority.configuration(of: identity)
+        files.revocationListFile = nil
+        let context = try TLSContext(.client, files, clock: { now })
         let name = try #require(ServerName("localhost"))
         let (stream, frames) = AsyncStream.makeStream(of: Frame.self)
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -68,7 +78,7 @@ final class RawClient: Sendable {
                     try channel.pipeline.syncOperations.addHandlers([tls, collector])
                 }
             }
-            .connect(host: "127.0.0.1", port: harness.server.port).get()
+            .connect(host: "127.0.0.1", port: port).get()
         return RawClient(channel, stream)
     }
 

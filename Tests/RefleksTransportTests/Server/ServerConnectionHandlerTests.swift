@@ -293,6 +293,50 @@ import Testing
         _ = try fixture.channel.finish(acceptAlreadyClosed: true)
     }
 
+    @Test func `requests that handlers work on count against the memory budget`() throws {
+        let (begun, cancelled) = (Event(), Event())
+        let method = TestMethods.descriptor("Wait")
+        let fixture = try Fixture([TestMethods.waiting(method, begun: begun, cancelled: cancelled)])
+        try fixture.receive([Frame(.hello), call(method, stream: 1, String(repeating: "x", count: 16_000))])
+        #expect(begun.hasHappened)
+        #expect(fixture.handler.environment.budget.heldBytes == 16_000)
+        try fixture.receive([Frame(.cancel, stream: 1, payload: ByteBuffer(integer: UInt16(1)))])
+        #expect(fixture.handler.environment.budget.heldBytes == 0)
+        _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+    }
+
+    // MARK: Ends
+
+    @Test(arguments: [false, true])
+    func `nothing is left of a connection that ended in the middle of everything`(_ isViolated: Bool) throws {
+        let (begun, cancelled) = (Event(), Event())
+        let wait = TestMethods.descriptor("Wait")
+        weak var handler: ServerConnectionHandler?
+        weak var budget: MemoryBudget?
+        do {
+            let fixture = try Fixture([TestMethods.waiting(wait, begun: begun, cancelled: cancelled)] + TestMethods.all)
+            (handler, budget) = (fixture.handler, fixture.handler.environment.budget)
+            var count = call(TestMethods.count, stream: 9, "")
+            count.payload.writeMultipleIntegers(UInt32(100), UInt32(10_000))
+            // A message that arrives, one that waits for its end, a handler that waits, one that reads, one without credit.
+            try fixture.receive([
+                Frame(.hello), frame(TestMethods.echo, 1, .more, bytes: 1_000), frame(TestMethods.echo, 3, []),
+                call(wait, stream: 5, "x"), frame(TestMethods.chat, 7, []), count,
+            ])
+            #expect(begun.hasHappened)
+            #expect(fixture.handler.calls.count == 5)
+            #expect(fixture.handler.environment.budget.heldBytes > 1_000)
+            if isViolated { try fixture.receive([Frame(.hello)]) }
+            _ = try fixture.channel.finish(acceptAlreadyClosed: true)
+            fixture.channel.embeddedEventLoop.run()
+            #expect(cancelled.hasHappened)
+            #expect(fixture.handler.calls.isEmpty)
+            #expect(fixture.handler.environment.budget.heldBytes == 0)
+        }
+        #expect(handler == nil)
+        #expect(budget == nil)
+    }
+
     // MARK: Idle streams
 
     @Test func `an idle stream ends with UNAVAILABLE, whether it reads or only writes`() throws {

@@ -230,4 +230,21 @@ import Testing
         #expect(pair.serverEnd.failures.count == 1)
         #expect(pair.serverEnd.failures.first?.label == "protocol_error")
     }
+
+    @Test func `nothing is left of a connection that has ended`() throws {
+        weak var handler: TLSHandler?
+        weak var connection: TLSConnection?
+        do {
+            let pair = try TLSPair()
+            (handler, connection) = (pair.clientHandler, pair.clientHandler.connection)
+            try pair.handshake()
+            pair.client.isWritable = false
+            pair.client.writeAndFlush(bytes(100_000), promise: nil)
+            pair.client.close(promise: nil)
+            pair.client.embeddedEventLoop.advanceTime(by: .seconds(3))
+            #expect(!pair.client.isActive)
+        }
+        #expect(handler == nil)
+        #expect(connection == nil)
+    }
 }

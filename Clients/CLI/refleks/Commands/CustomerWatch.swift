@@ -48,7 +48,7 @@ struct CustomerWatch {
         let times = TimeText(language: screen.language)
         var news = [screen.text(Catalogue.CLILabel.watching, times.second(printer.screen.now))]
         if change.newInteractions > 0 {
-            let delay = times.duration(screen.now - change.view.newestRecordedAtUs)
+            let delay = times.duration(from: change.view.newestRecordedAtUs, to: screen.now)
             news.append(screen.text(Catalogue.CLILabel.visibleAfter, delay))
         }
         let marker = StyledText("  ◉ ", change.newInteractions > 0 ? .strongGood : .accent)

@@ -37,7 +37,7 @@ struct InfoCommand: ServerCommand {
         let position = screen.text(
             Catalogue.CLILabel.ledgerPosition, numbers.count(info.commitSeq), String(info.epoch))
         add(Catalogue.CLILabel.ledger, StyledText(position))
-        add(Catalogue.CLILabel.uptime, StyledText(times.duration(info.serverTimeUs - info.startedAtUs)))
+        add(Catalogue.CLILabel.uptime, StyledText(times.duration(from: info.startedAtUs, to: info.serverTimeUs)))
         if info.certificateNotAfterUs > 0 {
             add(Catalogue.CLILabel.certificateExpires, StyledText(times.minute(info.certificateNotAfterUs)))
         }

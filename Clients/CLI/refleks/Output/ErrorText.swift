@@ -12,15 +12,12 @@ struct ErrorText {
             StyledText("✗ ", .strongBad) + StyledText(error.template.text(screen.language, error.arguments), .strong),
             StyledText("  \(error.code.name) · \(error.reason)", .faint),
         ]
-        var table = TextTable([.init(), .init(isFlexible: true), .init()])
+        // The sentences are what mends the mistake: they are not cut, whatever the width.
         for violation in error.violations {
-            table.append([
-                StyledText(violation.path, .accent),
-                StyledText(violation.template.text(screen.language, violation.arguments)),
-                StyledText(violation.code, .faint),
-            ])
+            let path = violation.path.isEmpty ? StyledText() : StyledText(violation.path + "  ", .accent)
+            lines.append("  " + path + StyledText(violation.code, .faint))
+            lines.append(StyledText("    " + violation.template.text(screen.language, violation.arguments)))
         }
-        lines += table.lines(width: screen.width)
         for (name, value) in error.details.sorted(by: { $0.key < $1.key }) {
             lines.append(StyledText("  \(name): ", .faint) + StyledText(value))
         }

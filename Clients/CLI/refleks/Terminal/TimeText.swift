@@ -31,6 +31,11 @@ struct TimeText {
         }
     }
 
+    /// From one instant to another; a server's numbers may lie anywhere.
+    func duration(from earlier: Int64, to later: Int64) -> String {
+        duration(Timestamp(microseconds: later).microseconds(since: Timestamp(microseconds: earlier)))
+    }
+
     /// `12 ms`, `3,4 s`, `5 min`, `2 h`, `3 d`: two significant steps at most.
     func duration(_ microseconds: Int64) -> String {
         let mark = language == .turkish ? "," : "."

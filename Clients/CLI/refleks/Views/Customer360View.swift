@@ -35,7 +35,7 @@ struct Customer360View {
                     : screen.text(Catalogue.CLILabel.lastContactDays, String(view.daysSinceLastContact)))
         }
         if view.newestRecordedAtUs > 0 {
-            let age = times.duration(view.serverTimeUs - view.newestRecordedAtUs)
+            let age = times.duration(from: view.newestRecordedAtUs, to: view.serverTimeUs)
             facts.append(screen.text(Catalogue.CLILabel.newestRecorded, age))
         }
         facts.append(

@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksDomain
 import RefleksMessages
 
 /// What a customer's interactions sum up to, and on which channels.
@@ -70,7 +71,8 @@ struct TotalsView {
     private func lastUse(_ microseconds: Int64) -> String {
         let times = TimeText(language: screen.language)
         guard times.date(microseconds) != times.date(screen.now) else { return screen.text(Catalogue.CLILabel.today) }
-        let days = max(0, screen.now - microseconds) / 86_400_000_000
+        let since = Timestamp(microseconds: screen.now).microseconds(since: Timestamp(microseconds: microseconds))
+        let days = max(0, since) / Timestamp.microsecondsPerDay
         return days == 0 ? times.date(microseconds) : screen.text(Catalogue.CLILabel.agoDays, numbers.count(days))
     }
 }
