@@ -47,7 +47,9 @@ extension RPCError {
                 .refusedByPeer(.certificateExpired), .refusedByPeer(.certificateUnknown),
                 .refusedByPeer(.unsupportedCertificate), .refusedByPeer(.certificateRequired):
                 (.unauthenticated, Catalogue.Client.clientCertificateRefused)
-            case .handshakeTimeout, .truncated: (.unavailable, Catalogue.Client.handshakeFailed)
+            // Not a judgement on anybody's certificate: another attempt may well succeed.
+            case .handshakeTimeout, .truncated, .protocolError, .refusedByPeer(.other):
+                (.unavailable, Catalogue.Client.handshakeFailed)
             default: (.unauthenticated, Catalogue.Client.handshakeFailed)
             }
         let second = failure == .wrongServerName ? endpoint.serverName ?? endpoint.host : failure.label

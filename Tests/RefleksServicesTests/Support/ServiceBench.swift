@@ -57,6 +57,11 @@ struct ServiceBench {
 
     func stop() async { await engine.shutDown() }
 
+    /// What the stubs call through.
+    func caller(_ role: Role = .branch, _ id: String = "34-001") -> Loopback {
+        Loopback(Principal(role: role, id: id), services)
+    }
+
     func customers(_ role: Role = .branch, _ id: String = "34-001") -> CustomerServiceClient {
         CustomerServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
     }

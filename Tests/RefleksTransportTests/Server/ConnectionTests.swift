@@ -123,6 +123,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (TLSFailure.protocolError(reason: 1), StatusCode.unavailable), (.refusedByPeer(.other(80)), .unavailable),
+        (.truncated, .unavailable), (.certificateMissing, .unauthenticated), (.identityInvalid, .unauthenticated),
+        (.refusedByPeer(.certificateExpired), .unauthenticated),
+    ])
+    func `a handshake that went wrong is a judgement only where somebody judged`(
+        _ failure: TLSFailure, _ code: StatusCode
+    ) {
+        #expect(RPCError(failure, at: ServerEndpoint(host: "refleks.example", port: 7360)).code == code)
+    }
+
     @Test func `a peer that speaks plain text is named as not being Refleks`() async throws {
         try await ServerHarness.with([]) { harness in
             let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)

@@ -1,0 +1,174 @@
+import NIOCore
+import RefleksContract
+import RefleksEngine
+import RefleksRPC
+import RefleksTestSupport
+import RefleksWire
+import SwiftProtobuf
+import Testing
+
+/// Requests whose bytes are broken at random: every one is answered, or refused with a reason that blames the request.
+struct MutatedRequestTests {
+    static let phone = Make.identifier(.phone, "0532 123 45 67")
+
+    /// A good request of every unary method, as bytes.
+    private static func corpus(_ code: String) throws -> [(method: MethodDescriptor, bytes: [UInt8])] {
+        var purchase = Make.purchase("e", by: phone, Make.identifier(.tckn, "87836910956"))
+        purchase.interaction.money = [Make.money(.revenue, 123_456), Make.money(.discount, 5, "USD")]
+        purchase.interaction.items = [.with { ($0.product, $0.quantityMilli, $0.category) = ("A1", 1_000, "Çay") }]
+        purchase.interaction.attributes = ["a": "ğ", "b": ""]
+        purchase.newCustomer = Make.person("Çağrı", "Ünlü", born: "1980-02-29")
+        var batch = RecordInteractionBatchRequest()
+        batch.items = [purchase, Make.purchase("f", ofCode: code)]
+        var atomic = batch
+        atomic.atomic = true
+        var list = ListInteractionsRequest()
+        (list.access, list.customer.identifier, list.types) = (Make.access, phone, [.purchase])
+        var get = GetInteractionRequest()
+        (get.access, get.sourceEvent.sourceSystem, get.sourceEvent.sourceEventID) = (Make.access, "34-001", "e")
+        let messages: [(MethodDescriptor, any Message)] = [
+            (CustomerServiceMethods.createCustomer, Make.create(purchase.newCustomer, phone)),
+            (CustomerServiceMethods.getCustomer, Make.get(code)),
+            (
+                CustomerServiceMethods.updateCustomer,
+                ChangeCustomerTests.update(code, version: 1) { ($0.givenName, $0.birthDate) = ("Işıl", "1999-12-31") }
+            ),
+            (
+                CustomerServiceMethods.lookupCustomer,
+                LookupCustomerRequest.with { ($0.access, $0.identifier) = (Make.access, phone) }
+            ),
+            (CustomerServiceMethods.searchCustomers, SearchCustomersTests.search("çağrı ünlü", size: 3)),
+            (CustomerServiceMethods.addIdentifier, ChangeCustomerTests.add(code, Make.identifier(.email, "a@b.com"))),
+            (
+                CustomerServiceMethods.removeIdentifier,
+                RemoveIdentifierRequest.with { ($0.code, $0.identifier) = (code, phone) }
+            ),
+            (CustomerServiceMethods.getCustomer360, Make.view(code, last: 5)),
+            (InteractionServiceMethods.recordInteraction, purchase),
+            (InteractionServiceMethods.recordInteractionBatch, batch),
+            (InteractionServiceMethods.recordInteractionBatch, atomic),
+            (InteractionServiceMethods.getInteraction, get), (InteractionServiceMethods.listInteractions, list),
+        ]
+        // The same bytes in every run, whatever the order of a map.
+        var options = BinaryEncodingOptions()
+        options.useDeterministicOrdering = true
+        return try messages.map { ($0.0, try $0.1.serializedBytes(options: options)) }
+    }
+
+    @Test(arguments: [71, 72, 73] as [UInt64]) func `no broken request is the server's fault`(_ seed: UInt64) async throws {
+        try await ServiceBench.run { bench in
+            let code = try await bench.customers().createCustomer(Make.create(Make.person("Ali", "Can"), Self.phone))
+                .message.code
+            let corpus = try Self.corpus(code)
+            let caller = bench.caller()
+            var random = RefleksTestSupport.SeededRandom(seed: seed)
+            var (answered, judged) = (0, 0)
+            for round in 0..<20_000 {
+                let (method, bytes) = corpus[Int.random(in: 0..<corpus.count, using: &random)]
+                let broken = Self.mutated(bytes, corpus.map(\.bytes), &random)
+                do {
+                    _ = try await caller.unary(method, ByteBuffer(bytes: broken), CallOptions())
+                    answered += 1
+                } catch let error as RPCError {
+                    let isOurFault = [.internal, .unknown, .dataLoss, .unavailable, .unimplemented].contains(error.code)
+                    #expect(!isOurFault, "seed \(seed), round \(round): \(error.code) \(error.reason)")
+                    #expect(error.code != .invalidArgument || !error.violations.isEmpty || error.reason == "MESSAGE_MALFORMED")
+                    #expect(error.violations.count <= Validator.maximumViolations)
+                    if error.reason != "MESSAGE_MALFORMED" { judged += 1 }
+                }
+            }
+            #expect(answered > 100 && judged > 1_000, "seed \(seed): \(answered) answered, \(judged) judged")
+            #expect(try await bench.engine.verifyRebuild().differences == [], "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: [81, 82] as [UInt64]) func `no strange value is the server's fault`(_ seed: UInt64) async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.interactions()
+            var random = RefleksTestSupport.SeededRandom(seed: seed)
+            var recorded = 0
+            for round in 0..<2_000 {
+                var request = Make.purchase("e\(round)", by: Self.phone, money: [Make.money(.revenue, 5)])
+                request.interaction.items = [.with { $0.product = "A" }]
+                for _ in 0..<Int.random(in: 0...3, using: &random) { Self.estrange(&request, &random) }
+                do {
+                    _ = try await client.recordInteraction(request)
+                    recorded += 1
+                } catch let error as RPCError {
+                    let expected: [StatusCode] = [
+                        .invalidArgument, .permissionDenied, .outOfRange, .notFound, .failedPrecondition, .alreadyExists,
+                    ]
+                    #expect(expected.contains(error.code), "seed \(seed), round \(round): \(error.code) \(error.reason)")
+                    #expect(Set(error.broken).count == error.broken.count, "seed \(seed), round \(round): \(error.broken)")
+                }
+            }
+            #expect(recorded > 400, "seed \(seed)")
+            #expect(try await bench.engine.verifyRebuild().differences == [], "seed \(seed)")
+        }
+    }
+
+    private static let texts: [any WritableKeyPath<RecordInteractionRequest, String> & Sendable] = [
+        \.interaction.sourceSystem, \.interaction.sourceEventID, \.interaction.branch, \.interaction.agent,
+        \.interaction.campaign, \.interaction.refersTo, \.interaction.outcome, \.interaction.note,
+        \.interaction.items[0].product, \.interaction.items[0].category, \.interaction.items[0].currency,
+        \.interaction.money[0].currency, \.interaction.subjectIdentifiers.identifiers[0].value,
+        \.interaction.subjectIdentifiers.identifiers[0].namespace, \.interaction.subjectCode,
+        \.newCustomer.givenName, \.newCustomer.familyName, \.newCustomer.birthDate, \.newCustomer.language,
+        \.newCustomer.homeBranch, \.interaction.customerCode,
+    ]
+    private static let numbers: [any WritableKeyPath<RecordInteractionRequest, Int64> & Sendable] = [
+        \.interaction.occurredAtUs, \.interaction.dueAtUs, \.interaction.recordedAtUs,
+        \.interaction.items[0].quantityMilli, \.interaction.items[0].amountMinor, \.interaction.money[0].amountMinor,
+    ]
+    private static let strangeTexts = [
+        "", " ", "\u{0}", "a\nb", "İ", "ı", "e\u{301}", "a\u{202E}b", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}", "null", "-1", "0",
+        "TRY", "1000000005", "2024-02-29", "2026-02-30", "tr", "34-001", "06-002", "'; DROP TABLE customer; --",
+        String(repeating: "ş", count: 200), String(repeating: "x", count: 5_000), "+905321234567", "87836910956",
+    ]
+    private static let strangeNumbers: [Int64] = [
+        .min, -1, 0, 1, 1_000_000_000_000, 1_000_000_000_000_001, 1_772_431_200_000_000, .max,
+    ]
+
+    private static func estrange(
+        _ request: inout RecordInteractionRequest, _ random: inout RefleksTestSupport.SeededRandom
+    ) {
+        func any<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
+        // A path through the identifiers needs one; choosing the code has taken them away.
+        if request.interaction.subjectIdentifiers.identifiers.isEmpty {
+            request.interaction.subjectIdentifiers.identifiers = [phone]
+        }
+        let number = any([-1, 0, 1, 3, 7, 13, 99])
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0...3: request[keyPath: any(texts)] = any(strangeTexts)
+        case 4, 5: request[keyPath: any(numbers)] = any(strangeNumbers)
+        case 6:
+            request.interaction.type = InteractionType(rawValue: number) ?? .unspecified
+            request.interaction.subjectIdentifiers.identifiers[0].kind = IdentifierKind(rawValue: number) ?? .phone
+        default:
+            request.newCustomer.kind = CustomerKind(rawValue: number) ?? .person
+            request.createIfMissing.toggle()
+        }
+    }
+
+    /// One to three changes: a byte, a piece left out, doubled, or taken from another request.
+    private static func mutated(
+        _ bytes: [UInt8], _ others: [[UInt8]], _ random: inout RefleksTestSupport.SeededRandom
+    ) -> [UInt8] {
+        var result = bytes
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            guard !result.isEmpty else { return result }
+            let start = Int.random(in: 0..<result.count, using: &random)
+            let end = min(result.count, start + Int.random(in: 1...12, using: &random))
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: result[start] = UInt8.random(in: 0...255, using: &random)
+            case 1: result.removeSubrange(start..<end)
+            case 2: result.insert(contentsOf: result[start..<end], at: start)
+            default:
+                let other = others[Int.random(in: 0..<others.count, using: &random)]
+                let from = Int.random(in: 0..<max(1, other.count), using: &random)
+                result.replaceSubrange(start..<end, with: other[from..<min(other.count, from + end - start)])
+            }
+        }
+        return result
+    }
+}
