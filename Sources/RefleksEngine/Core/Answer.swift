@@ -4,7 +4,7 @@ import RefleksStore
 import Synchronization
 
 /// What a decided command is told once the group is durable.
-enum Answer {
+enum Answer: Sendable {
     case committed(seq: UInt64, recordedAt: Timestamp, [any Change])
     case unchanged(Committed)
     case refused(EngineRefusal)

@@ -13,7 +13,7 @@ final class EngineCore: Sendable {
     let metrics: EngineMetrics
     let sealing: Sealing
     let opener: Opener
-    /// The engine's memory; the lock is held for microseconds, never across a disk access.
+    /// The engine's memory; the lock is held for some ten microseconds at most, never across a disk access.
     let state: Mutex<EngineState>
     let incoming = BlockingQueue<PendingCommand>()
     let ready = BlockingQueue<PendingCommand>()

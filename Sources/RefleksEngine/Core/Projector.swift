@@ -14,6 +14,8 @@ final class Projector: Sendable {
 
     /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
     func run(isStopping: @escaping @Sendable () -> Bool) {
+        // Answers first: the overlay is there to hold what a burst brings, and writers wait when it is full.
+        WorkerThread.yieldToOthers()
         let expiry = KeyExpiry(core: core)
         while true {
             core.projectorWork.wait()

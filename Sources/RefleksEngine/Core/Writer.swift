@@ -15,8 +15,10 @@ final class Writer {
 
     /// Bodies of one group, roughly: a group of large batches is cut here.
     private static let groupBytes = 8 << 20
+    /// Decisions under one taking of the state's lock: few enough that readers need not wait for long.
+    private static let decisionsPerLock = 8
     /// Times that a command may come back for what it discovered.
-    private static let maximumPasses = 8
+    fileprivate static let maximumPasses = 8
 
     init(core: EngineCore, tail: LedgerTail) {
         self.core = core
@@ -61,46 +63,34 @@ final class Writer {
         var group = Group(
             chain: chain, seq: lastSeq, recordedAt: max(core.environment.clock.now().microseconds, lastRecordedAt))
         var rest = commands[...]
-        while group.bytes < Self.groupBytes, let command = rest.popFirst() { decide(command, in: &group) }
+        while group.bytes < Self.groupBytes, !rest.isEmpty {
+            core.state.withLock { [core] state in
+                for _ in 0..<Self.decisionsPerLock where group.bytes < Self.groupBytes {
+                    guard let command = rest.popFirst() else { return }
+                    Self.decide(command, core, state, in: &group)
+                }
+            }
+        }
         append(&group)
         return Array(rest)
     }
 
     // MARK: Deciding
 
-    /// A group in the making.
-    private struct Group {
-        var chain: HashChain
-        var seq: UInt64
-        let recordedAt: Int64
-        var entries: [LedgerEntry] = []
-        var bytes = 0
-        var answers: [(command: PendingCommand, answer: Answer)] = []
-        var returned: [PendingCommand] = []
-
-        init(chain: HashChain, seq: UInt64, recordedAt: Int64) {
-            self.chain = chain
-            self.seq = seq
-            self.recordedAt = recordedAt
-        }
-    }
-
-    private func decide(_ command: PendingCommand, in group: inout Group) {
+    private static func decide(
+        _ command: PendingCommand, _ core: EngineCore, _ state: EngineState, in group: inout Group
+    ) {
         guard command.beginDecision() else {
-            core.state.withLock { $0.release(command) }
+            state.release(command)
             core.queued.wrappingSubtract(1, ordering: .relaxed)
             return
         }
         let seq = group.seq + 1
         let recordedAt = Timestamp(microseconds: group.recordedAt)
-        let outcome: Result<Verdict, Undecided> = core.state.withLock { [core] state in
-            var decider = Decider(
-                state: state, sealing: core.sealing, seq: seq, recordedAt: recordedAt, now: recordedAt,
-                pending: command)
-            let outcome = Result { () throws(Undecided) in try decider.decide() }
-            if !outcome.sendsBack { state.release(command) }
-            return outcome
-        }
+        var decider = Decider(
+            state: state, sealing: core.sealing, seq: seq, recordedAt: recordedAt, now: recordedAt, pending: command)
+        let outcome = Result { () throws(Undecided) in try decider.decide() }
+        if !outcome.sendsBack { state.release(command) }
         switch outcome {
         case .success(.commit(let changes)):
             let body = Entry.encode(changes)
@@ -110,28 +100,7 @@ final class Writer {
             group.bytes += body.count
             group.answers.append((command, .committed(seq: seq, recordedAt: recordedAt, changes)))
         case .success(let verdict): group.answers.append((command, Answer(verdict, recordedAt)))
-        case .failure(let undecided): settle(undecided, command, &group)
-        }
-    }
-
-    private func settle(_ undecided: Undecided, _ command: PendingCommand, _ group: inout Group) {
-        switch undecided {
-        case .refused(let refusal): group.answers.append((command, .refused(refusal)))
-        case .conflict(let original, let item): group.answers.append((command, .conflict(original, item: item)))
-        case .missing(let key): command.discovered.append(key)
-        case .missingKey: command.discovered = command.command.footprint
-        case .needsCandidate: command.wantsCandidates = true
-        case .broken(let text):
-            core.environment.logger.error("a command could not be decided", metadata: ["reason": "\(text)"])
-            group.answers.append((command, .refused(.corrupt)))
-        }
-        guard undecided.sendsBack else { return }
-        if command.passes < Self.maximumPasses {
-            group.returned.append(command)
-        } else {
-            core.environment.logger.error("a command found no footprint that holds it")
-            core.state.withLock { $0.release(command) }
-            group.answers.append((command, .refused(.corrupt)))
+        case .failure(let undecided): group.settle(undecided, command, core, state)
         }
     }
 
@@ -223,6 +192,47 @@ final class Writer {
             try core.store.checkpoint()
         } catch {
             core.environment.logger.warning("a checkpoint failed", metadata: ["reason": "\(error)"])
+        }
+    }
+}
+
+/// A group in the making.
+private struct Group: Sendable {
+    var chain: HashChain
+    var seq: UInt64
+    let recordedAt: Int64
+    var entries: [LedgerEntry] = []
+    var bytes = 0
+    var answers: [(command: PendingCommand, answer: Answer)] = []
+    var returned: [PendingCommand] = []
+
+    init(chain: HashChain, seq: UInt64, recordedAt: Int64) {
+        self.chain = chain
+        self.seq = seq
+        self.recordedAt = recordedAt
+    }
+
+    /// What could not be decided is answered, or goes to the loader once more.
+    fileprivate mutating func settle(
+        _ undecided: Undecided, _ command: PendingCommand, _ core: EngineCore, _ state: EngineState
+    ) {
+        switch undecided {
+        case .refused(let refusal): answers.append((command, .refused(refusal)))
+        case .conflict(let original, let item): answers.append((command, .conflict(original, item: item)))
+        case .missing(let key): command.discovered.append(key)
+        case .missingKey: command.discovered = command.command.footprint
+        case .needsCandidate: command.wantsCandidates = true
+        case .broken(let text):
+            core.environment.logger.error("a command could not be decided", metadata: ["reason": "\(text)"])
+            answers.append((command, .refused(.corrupt)))
+        }
+        guard undecided.sendsBack else { return }
+        if command.passes < Writer.maximumPasses {
+            returned.append(command)
+        } else {
+            core.environment.logger.error("a command found no footprint that holds it")
+            state.release(command)
+            answers.append((command, .refused(.corrupt)))
         }
     }
 }
