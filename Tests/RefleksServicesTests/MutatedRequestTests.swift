@@ -55,13 +55,14 @@ struct MutatedRequestTests {
         return try messages.map { ($0.0, try $0.1.serializedBytes(options: options)) }
     }
 
-    @Test(arguments: [71, 72, 73] as [UInt64]) func `no broken request is the server's fault`(_ seed: UInt64) async throws {
+    @Test(arguments: [71, 72, 73] as [UInt64])
+    func `no broken request is the server's fault`(_ seed: UInt64) async throws {
         try await ServiceBench.run { bench in
             let code = try await bench.customers().createCustomer(Make.create(Make.person("Ali", "Can"), Self.phone))
                 .message.code
             let corpus = try Self.corpus(code)
             let caller = bench.caller()
-            var random = RefleksTestSupport.SeededRandom(seed: seed)
+            var random = SeededRandom(seed: seed)
             var (answered, judged) = (0, 0)
             for round in 0..<20_000 {
                 let (method, bytes) = corpus[Int.random(in: 0..<corpus.count, using: &random)]
@@ -72,7 +73,8 @@ struct MutatedRequestTests {
                 } catch let error as RPCError {
                     let isOurFault = [.internal, .unknown, .dataLoss, .unavailable, .unimplemented].contains(error.code)
                     #expect(!isOurFault, "seed \(seed), round \(round): \(error.code) \(error.reason)")
-                    #expect(error.code != .invalidArgument || !error.violations.isEmpty || error.reason == "MESSAGE_MALFORMED")
+                    let isExplained = !error.violations.isEmpty || error.reason == "MESSAGE_MALFORMED"
+                    #expect(error.code != .invalidArgument || isExplained)
                     #expect(error.violations.count <= Validator.maximumViolations)
                     if error.reason != "MESSAGE_MALFORMED" { judged += 1 }
                 }
@@ -85,7 +87,7 @@ struct MutatedRequestTests {
     @Test(arguments: [81, 82] as [UInt64]) func `no strange value is the server's fault`(_ seed: UInt64) async throws {
         try await ServiceBench.run { bench in
             let client = bench.interactions()
-            var random = RefleksTestSupport.SeededRandom(seed: seed)
+            var random = SeededRandom(seed: seed)
             var recorded = 0
             for round in 0..<2_000 {
                 var request = Make.purchase("e\(round)", by: Self.phone, money: [Make.money(.revenue, 5)])
@@ -96,10 +98,12 @@ struct MutatedRequestTests {
                     recorded += 1
                 } catch let error as RPCError {
                     let expected: [StatusCode] = [
-                        .invalidArgument, .permissionDenied, .outOfRange, .notFound, .failedPrecondition, .alreadyExists,
+                        .invalidArgument, .permissionDenied, .outOfRange, .notFound, .failedPrecondition,
+                        .alreadyExists,
                     ]
-                    #expect(expected.contains(error.code), "seed \(seed), round \(round): \(error.code) \(error.reason)")
-                    #expect(Set(error.broken).count == error.broken.count, "seed \(seed), round \(round): \(error.broken)")
+                    let place: Comment = "seed \(seed), round \(round): \(error.code) \(error.broken)"
+                    #expect(expected.contains(error.code), place)
+                    #expect(Set(error.broken).count == error.broken.count, place)
                 }
             }
             #expect(recorded > 400, "seed \(seed)")
@@ -121,7 +125,8 @@ struct MutatedRequestTests {
         \.interaction.items[0].quantityMilli, \.interaction.items[0].amountMinor, \.interaction.money[0].amountMinor,
     ]
     private static let strangeTexts = [
-        "", " ", "\u{0}", "a\nb", "İ", "ı", "e\u{301}", "a\u{202E}b", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}", "null", "-1", "0",
+        "", " ", "\u{0}", "a\nb", "İ", "ı", "e\u{301}", "a\u{202E}b", "\u{1F3F3}\u{FE0F}\u{200D}\u{1F308}", "null",
+        "-1", "0",
         "TRY", "1000000005", "2024-02-29", "2026-02-30", "tr", "34-001", "06-002", "'; DROP TABLE customer; --",
         String(repeating: "ş", count: 200), String(repeating: "x", count: 5_000), "+905321234567", "87836910956",
     ]
@@ -130,7 +135,7 @@ struct MutatedRequestTests {
     ]
 
     private static func estrange(
-        _ request: inout RecordInteractionRequest, _ random: inout RefleksTestSupport.SeededRandom
+        _ request: inout RecordInteractionRequest, _ random: inout SeededRandom
     ) {
         func any<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
         // A path through the identifiers needs one; choosing the code has taken them away.
@@ -152,7 +157,7 @@ struct MutatedRequestTests {
 
     /// One to three changes: a byte, a piece left out, doubled, or taken from another request.
     private static func mutated(
-        _ bytes: [UInt8], _ others: [[UInt8]], _ random: inout RefleksTestSupport.SeededRandom
+        _ bytes: [UInt8], _ others: [[UInt8]], _ random: inout SeededRandom
     ) -> [UInt8] {
         var result = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) {

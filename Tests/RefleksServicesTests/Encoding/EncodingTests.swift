@@ -2,6 +2,7 @@ import RefleksContract
 import RefleksCrypto
 import RefleksDomain
 import RefleksRPC
+import RefleksTestSupport
 import SwiftProtobuf
 import Testing
 

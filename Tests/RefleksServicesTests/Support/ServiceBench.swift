@@ -6,6 +6,7 @@ import RefleksEngine
 import RefleksRPC
 import RefleksServices
 import RefleksStore
+import RefleksTestSupport
 
 /// All services on an engine in memory, with a clock that stands still.
 struct ServiceBench {
