@@ -419,7 +419,7 @@ public nonisolated struct SearchCustomersResponse: Sendable {
   /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
-  /// Empty = last page.
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 customers at most.
   public var nextPageToken: String = String()
 
   /// Over all pages first those who match letter by letter, then those who match apart from Turkish letters, then those

@@ -82,7 +82,7 @@ public struct SearchPage: Sendable {
     public var asOf: UInt64
     /// By rank; within a rank in ascending order of the code numbers.
     public var matches: [SearchMatch]
-    /// Where the next page begins; nil on the last one.
+    /// Where the next page begins; nil on the last one. A page may be short, even empty, before that.
     public var next: SearchPosition?
 }
 

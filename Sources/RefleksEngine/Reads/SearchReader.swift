@@ -8,8 +8,11 @@ struct SearchReader: Sendable {
 
     /// Candidates that are read at a time.
     private static let step = 256
+    /// Candidates that one page looks at: opening a name costs, and a common beginning has many that do not match.
+    static let maximumScan = 2_000
 
-    /// A page of at most `limit` customers after `position`. Blocks.
+    /// A page of at most `limit` customers after `position`; fewer, perhaps none, with a next position where many
+    /// candidates do not match. Blocks.
     func page(after position: SearchPosition?, limit: Int) throws(EngineRefusal) -> SearchPage {
         let begin = position ?? SearchPosition(rank: .exact, number: 0)
         do throws(StoreError) {
@@ -19,23 +22,30 @@ struct SearchReader: Sendable {
         }
     }
 
+    /// A page in the making.
+    private struct Gathering {
+        let limit: Int
+        var matches: [SearchMatch] = []
+        var scanned = 0
+
+        var isFull: Bool { matches.count >= limit || scanned >= SearchReader.maximumScan }
+    }
+
     private func page(
         _ view: any StoreSnapshot, _ begin: SearchPosition, _ limit: Int
     ) throws(StoreError) -> SearchPage {
-        var page = SearchPage(asOf: view.appliedSeq, matches: [], next: nil)
-        for rank in SearchRank.allCases where rank >= begin.rank {
-            let after = rank == begin.rank ? begin.number : 0
-            guard let last = try collect(rank, after: after, limit, view, &page.matches) else { continue }
-            page.next = SearchPosition(rank: rank, number: last)
-            return page
+        var gathering = Gathering(limit: limit)
+        var next: SearchPosition?
+        for rank in SearchRank.allCases where rank >= begin.rank && next == nil {
+            let last = try gather(rank, after: rank == begin.rank ? begin.number : 0, view, &gathering)
+            next = last.map { SearchPosition(rank: rank, number: $0) }
         }
-        return page
+        return SearchPage(asOf: view.appliedSeq, matches: gathering.matches, next: next)
     }
 
-    /// Adds the customers of one rank until the page is full; returns the last one then, nil when the rank is done.
-    private func collect(
-        _ rank: SearchRank, after number: UInt64, _ limit: Int, _ view: any StoreSnapshot,
-        _ matches: inout [SearchMatch]
+    /// Looks at the candidates of one rank until the page is full; returns the last one then, nil when the rank is done.
+    private func gather(
+        _ rank: SearchRank, after number: UInt64, _ view: any StoreSnapshot, _ gathering: inout Gathering
     ) throws(StoreError) -> UInt64? {
         let tokens = search.tokens(rank, core.sealing.indexer)
         var position = number
@@ -43,9 +53,9 @@ struct SearchReader: Sendable {
             let numbers = try view.customers(havingTokens: tokens, after: position, limit: Self.step)
             guard let last = numbers.last else { return nil }
             for number in numbers {
-                guard let match = try match(number, rank, view) else { continue }
-                matches.append(match)
-                if matches.count >= limit { return number }
+                gathering.scanned += 1
+                if let match = try match(number, rank, view) { gathering.matches.append(match) }
+                if gathering.isFull { return number }
             }
             position = last
         }

@@ -54,6 +54,14 @@ import Testing
         #expect(try ListInteractionsResponse(jsonString: page.output.text).nextPageToken == "abc")
     }
 
+    @Test func `a search goes on past pages without matches`() async throws {
+        for arguments in [["customer", "search", "far"], ["360", "far"]] {
+            let test = TestShell()
+            #expect(try await test.run(arguments + TestShell.connection) == 0)
+            #expect(test.output.text.contains("Ünlü"))
+        }
+    }
+
     @Test func `a watch repaints a terminal and writes whole views into a pipe`() async throws {
         var terminal = TestShell()
         terminal.isTerminal = true

@@ -49,8 +49,14 @@ struct SampleCustomers: CustomerServiceProvider {
     func searchCustomers(
         _ request: Judged<SearchCustomersRequest>, _: CallContext
     ) async throws -> Reply<SearchCustomersResponse> {
-        _ = try request.accepted()
-        return Reply(.with { $0.matches = server.state.withLock { $0.matches } })
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                // A server that has looked at much and found nobody yet.
+                let isEarly = request.query == "far" && request.pageToken.isEmpty
+                $0.matches = isEarly ? [] : server.state.withLock { $0.matches }
+                $0.nextPageToken = isEarly ? "abc" : ""
+            })
     }
 
     func addIdentifier(_ request: Judged<AddIdentifierRequest>, _: CallContext) async throws -> Reply<

@@ -58,8 +58,8 @@ struct Customer360Command: ServerCommand {
         var request = SearchCustomersRequest()
         request.access = call.access
         request.query = name
-        let reply = try await call.customers.searchCustomers(request, call.options).message
-        if reply.matches.count == 1 { return reply.matches.first?.code }
+        let reply = try await call.search(request)
+        if reply.matches.count == 1, reply.nextPageToken.isEmpty { return reply.matches.first?.code }
         try printer(call, shell).print(
             reply, items: reply.matches, csv: MatchesView.csv(reply.matches),
             table: { MatchesView(screen: $0).lines(reply) })

@@ -25,7 +25,7 @@ struct CustomerSearchCommand: ServerCommand {
         request.query = name.joined(separator: " ")
         request.pageSize = pageSize
         request.pageToken = pageToken
-        let reply = try await call.customers.searchCustomers(request, call.options).message
+        let reply = try await call.search(request)
         try printer(call, shell).print(
             reply, items: reply.matches, csv: MatchesView.csv(reply.matches),
             table: { MatchesView(screen: $0).lines(reply) })

@@ -30,6 +30,17 @@ struct CallSettings: Sendable {
         return options
     }
 
+    /// The first page that holds somebody, or the last one: the server ends a page early where many names only begin like
+    /// the query.
+    func search(_ request: SearchCustomersRequest) async throws -> SearchCustomersResponse {
+        var request = request
+        while true {
+            let reply = try await customers.searchCustomers(request, options).message
+            guard reply.matches.isEmpty, !reply.nextPageToken.isEmpty else { return reply }
+            request.pageToken = reply.nextPageToken
+        }
+    }
+
     init(_ settings: ConnectionSettings, invoker: any CallInvoker, isUnmasked: Bool) throws(CommandError) {
         self.settings = settings
         self.invoker = invoker
