@@ -22,15 +22,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ]),
-        .executableTarget(
-            name: "service-load",
-            dependencies: [
-                .product(name: "RefleksClient", package: "refleks"),
-                .product(name: "RefleksServer", package: "refleks"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "Logging", package: "swift-log"),
-            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,8 @@ enum Serve {
         configuration.eventLoops = 1
         let router = try Router(
             [
-                .unary(InteractionServiceMethods.recordInteraction) { (_: RecordInteractionRequest, _) in
+                .unary(InteractionServiceMethods.recordInteraction) { (request: Judged<RecordInteractionRequest>, _) in
+                    _ = try request.accepted()
                     var response = RecordInteractionResponse()
                     response.interactionID = 7
                     response.customerCode = "1234567897"
