@@ -8,8 +8,10 @@
 
 /// A thread of the engine's own, so that nothing that waits for a disk stands on the cooperative pool.
 final class WorkerThread: @unchecked Sendable {
-    // Sendable: `thread` is written in `start` before anyone else has the value, and read by the one who joins.
+    // Sendable: what changes is written in `start` before anyone else has the value, and then by the one who joins.
     private var thread = pthread_t()
+    /// It runs or has ended, and nobody has waited for that: the system keeps its stack until somebody does.
+    private var isUnclaimed = false
 
     private final class Body {
         let run: @Sendable () -> Void
@@ -41,7 +43,13 @@ final class WorkerThread: @unchecked Sendable {
             body.release()
             return nil
         }
+        worker.isUnclaimed = true
         return worker
+    }
+
+    /// Who lets go of a thread without joining it does not wait for it: the system cleans up at its end.
+    deinit {
+        if isUnclaimed { pthread_detach(thread) }
     }
 
     /// Names the calling thread. A name that the system does not take is no reason to fail.
@@ -70,5 +78,6 @@ final class WorkerThread: @unchecked Sendable {
     /// Waits until the thread has ended; at most one caller.
     func join() {
         pthread_join(thread, nil)
+        isUnclaimed = false
     }
 }
