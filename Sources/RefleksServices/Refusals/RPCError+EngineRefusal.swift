@@ -108,7 +108,9 @@ extension RPCError {
             self.init(.resourceExhausted, Texts.overloaded, retryAfterMilliseconds: pause)
         case .storageFull: self.init(.resourceExhausted, Texts.storageFull, retryAfterMilliseconds: 5_000)
         case .notServing: self.init(.unavailable, Texts.notServing, retryAfterMilliseconds: 1_000)
-        case .outcomeUnknown: self.init(.unavailable, Texts.outcomeUnknown, outcome: .unknown)
+        case .outcomeUnknown:
+            // With a time to wait: in the answer to an item of a push, none would mean "never send it again".
+            self.init(.unavailable, Texts.outcomeUnknown, retryAfterMilliseconds: 1_000, outcome: .unknown)
         default: self.init(.dataLoss, Texts.storageCorrupt)
         }
     }

@@ -55,6 +55,7 @@ struct EngineRefusalTests {
         #expect(RPCError(.overloaded(retryAfterMilliseconds: 70)).retryAfterMilliseconds == 70)
         #expect(RPCError(.storageFull).retryAfterMilliseconds > 0)
         #expect(RPCError(.notServing).retryAfterMilliseconds > 0)
+        #expect(RPCError(.outcomeUnknown).retryAfterMilliseconds > 0)
         #expect(RPCError(.subjectUnknown).retryAfterMilliseconds == 0)
     }
 
