@@ -12,14 +12,14 @@ struct SimulatedBranch {
         case view(customer: String, minimum: UInt64, known: UInt64)
     }
 
-    /// A stream of one of its connections: while one drains, the next is in use already.
-    struct Stream: Hashable, Comparable {
-        let connection: Int
-        let number: UInt32
-
-        static func < (left: Stream, right: Stream) -> Bool {
-            (left.connection, left.number) < (right.connection, right.number)
-        }
+    /// A stream of PushInteractions that it has open.
+    struct Push {
+        let place: StreamPlace
+        var sequence: UInt64 = 1
+        /// Items that were not answered yet, in order.
+        var items: [(sequence: UInt64, intent: Int)] = []
+        /// The last item waits for the server's credit.
+        var isBlocked = false
     }
 
     /// What a call sends.
@@ -38,22 +38,49 @@ struct SimulatedBranch {
     let window: Int
     /// Intents that are not under way, in their order.
     var outbox: [Int] = []
-    var calls: [Stream: Call] = [:]
+    var calls: [StreamPlace: Call] = [:]
     /// Replies that came before their STATUS.
-    var replies: [Stream: ByteBuffer] = [:]
+    var replies: [StreamPlace: ByteBuffer] = [:]
     var connection: Int?
+    /// It pushes single purchases over a stream instead of calling for each.
+    let isPusher: Bool
+    var push: Push?
     /// The newest commit that it was told of.
     var knownSeq: UInt64 = 0
     var customers: [String] = []
     /// It will never do anything again: its computer is broken.
     var isDead = false
 
-    var isDone: Bool { isDead || (outbox.isEmpty && calls.isEmpty) }
+    var isDone: Bool { isDead || (outbox.isEmpty && calls.isEmpty && push?.items.isEmpty != false) }
+
+    /// What it has under way.
+    var load: Int { calls.count + (push?.items.count ?? 0) }
 
     /// Puts an intent that was not acknowledged back in its place.
     mutating func retry(_ intent: Int) {
         let place = outbox.firstIndex { $0 > intent } ?? outbox.endIndex
         outbox.insert(intent, at: place)
+    }
+
+    /// Remembers what an acknowledgement says.
+    mutating func learn(_ commitSeq: UInt64, of customer: String) {
+        knownSeq = max(knownSeq, commitSeq)
+        if !customers.contains(customer) { customers.append(customer) }
+    }
+
+    /// Whether the intent is one purchase, which can be pushed.
+    static func isItem(_ intent: History.Intent) -> Bool {
+        if case .purchases(_, let purchases) = intent.work { purchases.count == 1 } else { false }
+    }
+
+    /// The item of a push.
+    static func item(_ sequence: UInt64, _ intent: History.Intent, of name: String) throws -> ByteBuffer {
+        var item = PushItem()
+        item.sequence = sequence
+        if case .purchases(let phone, let purchases) = intent.work, let first = purchases.first {
+            item.record = purchase(first.event, by: phone, of: first.kurus, at: name, "")
+        }
+        return try MessageCodec.encode(item)
     }
 
     /// The call of an intent; the same bytes and keys whenever it is sent.

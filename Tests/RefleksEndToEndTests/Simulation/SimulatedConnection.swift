@@ -8,6 +8,16 @@ enum End: String {
     var other: End { self == .client ? .server : .client }
 }
 
+/// A stream of a connection: while one connection drains, the next is in use already.
+struct StreamPlace: Hashable, Comparable {
+    let connection: Int
+    let number: UInt32
+
+    static func < (left: StreamPlace, right: StreamPlace) -> Bool {
+        (left.connection, left.number) < (right.connection, right.number)
+    }
+}
+
 /// A connection of the simulated network: both ends' real state machines, and what is between them.
 struct SimulatedConnection {
     /// Bytes that travel in one direction.

@@ -35,9 +35,8 @@ extension Simulation {
     }
 
     private func send(_ number: Int, _ id: Int) throws {
-        while let intent = branches[number].outbox.first, branches[number].calls.count < branches[number].window {
-            let outgoing = try SimulatedBranch.outgoing(intent, history.intents[intent], of: branches[number].name)
-            guard try open(outgoing, .intent(intent), number, id) else { break }
+        while let intent = branches[number].outbox.first, branches[number].load < branches[number].window {
+            guard try sendOne(intent, number, id) else { break }
             branches[number].outbox.removeFirst()
             history.sent(intent)
         }
@@ -63,6 +62,13 @@ extension Simulation {
         settle(id, .client)
     }
 
+    /// Sends an intent its way; false when it cannot go now.
+    private func sendOne(_ intent: Int, _ number: Int, _ id: Int) throws -> Bool {
+        let work = history.intents[intent]
+        if branches[number].isPusher, SimulatedBranch.isItem(work) { return try push(intent, number, id) }
+        return try open(SimulatedBranch.outgoing(intent, work, of: branches[number].name), .intent(intent), number, id)
+    }
+
     /// Opens a call; false when the connection takes none now.
     private func open(
         _ outgoing: SimulatedBranch.Outgoing, _ call: SimulatedBranch.Call, _ number: Int, _ id: Int
@@ -72,7 +78,7 @@ extension Simulation {
             outgoing.method.id, metadata: metadata, message: outgoing.message, end: true, at: now)
         switch result {
         case .opened(let stream):
-            branches[number].calls[SimulatedBranch.Stream(connection: id, number: stream)] = call
+            branches[number].calls[StreamPlace(connection: id, number: stream)] = call
             return true
         case .closed: branches[number].connection = nil
         case .noCredit: break
@@ -85,18 +91,20 @@ extension Simulation {
 
     func execute(_ action: ClientConnectionState.Action, _ id: Int) {
         let number = connections[id].branch
-        func stream(_ stream: UInt32) -> SimulatedBranch.Stream {
-            SimulatedBranch.Stream(connection: id, number: stream)
+        func stream(_ stream: UInt32) -> StreamPlace {
+            StreamPlace(connection: id, number: stream)
         }
         switch action {
         case .deliver(let place, let message):
-            branches[number].replies[stream(place)] = message
+            receive(message, stream(place), number)
             connections[id].client.demand(place, at: now)
         case .completed(let place, let status):
+            guard !pushEnded(number, stream(place)) else { return }
             let early = branches[number].replies.removeValue(forKey: stream(place))
             guard let call = branches[number].calls.removeValue(forKey: stream(place)) else { return }
             hear(call, status, status.message ?? early, number)
         case .failed(let place, _):
+            guard !pushEnded(number, stream(place)) else { return }
             branches[number].replies[stream(place)] = nil
             guard case .intent(let intent)? = branches[number].calls.removeValue(forKey: stream(place)) else { return }
             branches[number].retry(intent)
@@ -104,7 +112,21 @@ extension Simulation {
         case .close(let reason):
             if case .violation(let error) = reason { offend(error) }
             leave(number, id)
-        case .ready, .callsAllowed, .resumeWriting, .goingAway: break
+        case .resumeWriting(let place):
+            if branches[number].push?.place == stream(place) { branches[number].push?.isBlocked = false }
+        case .ready, .callsAllowed, .goingAway: break
+        }
+    }
+
+    private func receive(_ message: ByteBuffer, _ place: StreamPlace, _ number: Int) {
+        guard branches[number].push?.place == place else {
+            branches[number].replies[place] = message
+            return
+        }
+        do {
+            try hearAck(message, number)
+        } catch {
+            history.offend("an ack cannot be read: \(error)")
         }
     }
 
@@ -176,9 +198,6 @@ extension Simulation {
         if commitSeq != status.head.commitSeq { history.offend("a reply and its STATUS name two commits") }
         note("acknowledged \(intent) \(commitSeq) \(customer) \(interactions)")
         history.acknowledge(intent, commitSeq, customer: customer, interactions: interactions)
-        branches[number].knownSeq = max(branches[number].knownSeq, commitSeq)
-        if case .purchases = history.intents[intent].work, !branches[number].customers.contains(customer) {
-            branches[number].customers.append(customer)
-        }
+        branches[number].learn(commitSeq, of: customer)
     }
 }

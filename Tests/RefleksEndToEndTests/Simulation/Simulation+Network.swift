@@ -118,15 +118,31 @@ extension Simulation {
     private func execute(_ action: ServerConnectionState.Action, _ id: Int) {
         switch action {
         case .start(let start): begin(start, id)
-        case .deliver(let stream, let message, _):
+        case .deliver(let stream, let message, let isLast):
+            guard !stir(StreamPlace(connection: id, number: stream), { $0.stream.deliver(message, isLast: isLast) })
+            else {
+                return
+            }
             guard let call = arriving[id]?.removeValue(forKey: stream) else { return }
             jobs.append(Job(connection: id, stream: stream, call: call, message: message))
         case .cancel(let stream, let cause):
+            let isPush = stir(StreamPlace(connection: id, number: stream)) { push in
+                push.task.cancel()
+                push.stream.fail()
+            }
+            guard !isPush else { return }
             // A handler that has run answers all the same; a call that was still arriving will never run.
             guard arriving[id]?.removeValue(forKey: stream) != nil else { return }
             finish(id, stream, .failure(RPCError(cause.code, Catalogue.RPC.cancelled, outcome: .notStarted)))
         case .close: arriving[id] = nil
-        case .peerReady, .deliverEnd, .resumeWriting, .drain, .endIdle: break
+        case .deliverEnd(let stream):
+            _ = stir(StreamPlace(connection: id, number: stream)) { $0.stream.end() }
+        case .resumeWriting(let stream):
+            let place = StreamPlace(connection: id, number: stream)
+            pushes[place]?.isBlocked = false
+            pump(place)
+        case .drain, .endIdle: endPushes(of: id)
+        case .peerReady: break
         }
     }
 
@@ -141,13 +157,23 @@ extension Simulation {
             call.idempotencyKey = metadata.idempotencyKey.isEmpty ? nil : metadata.idempotencyKey
             call.minimumCommitSeq = metadata.minCommitSeq
             let admitted = try router.admit(call)
-            if let message = start.message {
+            if admitted.context.method.shape != .unary {
+                beginPush(admitted, StreamPlace(connection: id, number: start.stream))
+            } else if let message = start.message {
                 jobs.append(Job(connection: id, stream: start.stream, call: admitted, message: message))
             } else {
                 arriving[id, default: [:]][start.stream] = admitted
             }
         } catch {
             history.offend("a call was not admitted: \(error)")
+        }
+    }
+
+    /// The connection drains: its pushes hear the end of their input and are told to go on elsewhere.
+    private func endPushes(of id: Int) {
+        for place in pushes.keys.sorted() where place.connection == id {
+            pushes[place]?.isDrained = true
+            _ = stir(place) { $0.stream.end() }
         }
     }
 

@@ -12,7 +12,8 @@ import SwiftProtobuf
 ///
 /// Real are the connection state machines of both ends, the router, the services and the engine on a memory disk. Simulated
 /// are time, the network (which delays, cuts in pieces, blocks and breaks), the disk's failures, and the branches' minds.
-/// A call's handler runs to its end when its CALL is read; its reply is handed over a simulated moment later.
+/// A unary call's handler runs to its end when its request is read; its reply is handed over a simulated moment later. The
+/// handler of a push gets one item at a time and is waited for (`SimulatedStream`).
 final class Simulation {
     enum Event {
         case bytes(Int, to: End, ByteBuffer)
@@ -47,6 +48,9 @@ final class Simulation {
     var history = History()
     var digest = Digest()
     var jobs: [Job] = []
+    var pushes: [StreamPlace: SimulatedPush] = [:]
+    /// Pushes that something was done to.
+    var stirred: [StreamPlace] = []
     /// Unary calls whose message is still arriving.
     var arriving: [Int: [UInt32: AdmittedCall]] = [:]
     var now: UInt64 = 0
@@ -79,7 +83,9 @@ final class Simulation {
             now = time
             clock.set(now)
             try await happen(event)
-            while !jobs.isEmpty { try await work(jobs.removeFirst()) }
+            while !jobs.isEmpty || !stirred.isEmpty {
+                if stirred.isEmpty { try await work(jobs.removeFirst()) } else { await calm(stirred.removeFirst()) }
+            }
             if branches.allSatisfy(\.isDone) { break }
         }
         try await judge()
@@ -88,7 +94,8 @@ final class Simulation {
 
     private func makeBranches() {
         for number in 0..<(2 + below(2)) {
-            var branch = SimulatedBranch(name: "34-00\(number + 1)", window: 1 + below(4))
+            var branch = SimulatedBranch(
+                name: "34-00\(number + 1)", window: 1 + below(4), isPusher: below(2) == 0)
             for item in 0..<(3 + below(9)) {
                 branch.outbox.append(history.add(makeWork("\(number)-\(item)"), of: number))
             }
@@ -135,6 +142,7 @@ final class Simulation {
         note("kill")
         await server.kill(losingProjection: below(2) == 0)
         vanish()
+        await abandonPushes()
         plan(.start, in: milliseconds(100...4_000))
     }
 
@@ -167,19 +175,28 @@ final class Simulation {
     /// Runs a call's handler, with the disk failures that the seed has for it.
     private func work(_ job: Job) async throws {
         guard let router = server.router, connections[job.connection].isOpen(.server) else { return }
-        if !isCalm {
-            switch below(25) {
-            case 0: server.faults?.order(.full)
-            case 1: server.faults?.order(.ioFailure(stored: true))
-            case 2: server.faults?.order(.ioFailure(stored: false))
-            default: break
-            }
-        }
+        orderFault()
         let result = await router.run(job.call, .message(job.message))
-        server.faults?.clear()
-        if server.hasFailed { plan(.kill, in: milliseconds(10...2_000)) }
+        clearFault()
         let delay = below(20) == 0 ? milliseconds(500...4_000) : milliseconds(0...20)
         plan(.finished(job.connection, stream: job.stream, result), in: delay)
+    }
+
+    /// What the seed has for the disk in what comes now.
+    func orderFault() {
+        guard !isCalm else { return }
+        switch below(25) {
+        case 0: server.faults?.order(.full)
+        case 1: server.faults?.order(.ioFailure(stored: true))
+        case 2: server.faults?.order(.ioFailure(stored: false))
+        default: break
+        }
+    }
+
+    /// A disk that has failed under the server is found out by its operators.
+    func clearFault() {
+        server.faults?.clear()
+        if server.hasFailed { plan(.kill, in: milliseconds(10...2_000)) }
     }
 
     // MARK: The verdict
@@ -188,6 +205,7 @@ final class Simulation {
         for branch in branches where !branch.isDone { history.offend("\(branch.name) did not come to its end") }
         // What the branches were told must be in what a last restart finds.
         await server.kill(losingProjection: true)
+        await abandonPushes()
         try await server.start()
         guard let engine = server.engine else { return }
         var rows: [History.Row] = []
