@@ -62,10 +62,7 @@ struct LedgerFolder {
             }
             return loaded
         }
-        for entity in loaded {
-            state.install([entity])
-            _ = state.pin(entity.key, in: &pins)
-        }
+        state.install(loaded, holding: &pins)
     }
 
     /// Events and idempotency keys are only ever written: what was there before does not matter.

@@ -67,7 +67,10 @@ final class Loader: Sendable {
         var loaded: [LoadedEntity] = []
         while true {
             let missing = core.state.withLock { state in
-                state.install(loaded)
+                // Until the commands have pinned them, what came first must not make room for what comes last.
+                var held = PinSet()
+                state.install(loaded, holding: &held)
+                defer { held.release() }
                 return Self.pin(&wanted, state)
             }
             guard !missing.isEmpty else { return }
@@ -123,15 +126,6 @@ enum LoadedEntity: Sendable {
     case event(BlindIndex, EventState?, seq: UInt64)
     case idempotency(BlindIndex, IdempotencyState?, seq: UInt64)
 
-    var key: EntityKey {
-        switch self {
-        case .customer(let number, _, _): .customer(number)
-        case .identifier(let index, _, _): .identifier(index)
-        case .event(let index, _, _): .event(index)
-        case .idempotency(let index, _, _): .idempotency(index)
-        }
-    }
-
     init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
         let seq = record?.seq ?? 0
         do throws(MalformedBytes) {
@@ -153,14 +147,14 @@ enum LoadedEntity: Sendable {
 }
 
 extension EngineState {
-    /// Puts what was read into memory.
-    func install(_ loaded: [LoadedEntity]) {
+    /// Puts what was read into memory, pinned in `held`.
+    func install(_ loaded: [LoadedEntity], holding held: inout PinSet) {
         for entity in loaded {
             switch entity {
-            case .customer(let number, let state, let seq): _ = customers.install(number, state, seq: seq)
-            case .identifier(let index, let state, let seq): _ = identifiers.install(index, state, seq: seq)
-            case .event(let index, let state, let seq): _ = events.install(index, state, seq: seq)
-            case .idempotency(let index, let state, let seq): _ = idempotency.install(index, state, seq: seq)
+            case .customer(let number, let state, let seq): held.pin(customers.install(number, state, seq: seq))
+            case .identifier(let index, let state, let seq): held.pin(identifiers.install(index, state, seq: seq))
+            case .event(let index, let state, let seq): held.pin(events.install(index, state, seq: seq))
+            case .idempotency(let index, let state, let seq): held.pin(idempotency.install(index, state, seq: seq))
             }
         }
     }
