@@ -22,6 +22,8 @@ struct OpsServerTests {
         _ adjust: (inout OpsServer.Configuration) -> Void = { _ in }
     ) async throws -> String {
         var configuration = OpsServer.Configuration(host: "127.0.0.1", port: 0)
+        // The request is written by a task, which may have to wait for its turn among all tests.
+        configuration.requestTimeout = .hours(1)
         adjust(&configuration)
         // The answer ends with the connection, so the request asks for that: a short idle time would end it by the clock.
         let head = "\r\n\r\n"
