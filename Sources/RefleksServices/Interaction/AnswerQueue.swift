@@ -7,6 +7,7 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
     private struct Question: Sendable {
         var answer: Answer?
         var handle: Handle?
+        var weight = 0
     }
 
     /// From the oldest untaken question on.
@@ -15,15 +16,19 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
     private var first: UInt64 = 0
     private var isFinished = false
     private let limit: Int
+    private let weightLimit: Int
+    /// What the questions without an answer weigh.
+    private(set) var weight = 0
     /// Questions without an answer.
     private(set) var pending = 0
 
-    /// A queue of at most `limit` questions.
-    init(limit: Int) {
+    /// A queue of at most `limit` questions; while those without an answer weigh `weightLimit` or more, it is full too.
+    init(limit: Int, weightLimit: Int = .max) {
         self.limit = limit
+        self.weightLimit = weightLimit
     }
 
-    var isFull: Bool { questions.count >= limit }
+    var isFull: Bool { questions.count >= limit || weight >= weightLimit }
 
     /// Whether `take` has something to say.
     var isReady: Bool {
@@ -42,15 +47,18 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
         return first + UInt64(questions.count - 1)
     }
 
-    /// Keeps what withdraws the question at `place`.
-    mutating func attach(_ handle: Handle, to place: UInt64) {
-        guard let index = index(of: place) else { return }
+    /// Keeps what withdraws the question at `place`, and what it weighs until it is answered.
+    mutating func attach(_ handle: Handle, weight: Int = 0, to place: UInt64) {
+        guard let index = index(of: place), questions[index].answer == nil else { return }
         questions[index].handle = handle
+        questions[index].weight = weight
+        self.weight += weight
     }
 
     /// Keeps the answer to the question at `place`, which was reserved and has none yet.
     mutating func fulfil(_ place: UInt64, _ answer: Answer) {
         guard let index = index(of: place), questions[index].answer == nil else { return }
+        weight -= questions[index].weight
         questions[index] = Question(answer: answer)
         pending -= 1
     }

@@ -7,11 +7,13 @@ import RefleksWire
 extension InteractionService {
     /// Items of one push that may wait for their commit; more are not taken from the stream.
     static let pushWindow = 1_024
+    /// Bytes of those items; the one that passes them is the last to be taken.
+    static let pushWindowBytes = 8 << 20
 
     /// Records a stream of interactions: each item is decided for itself, many share a group commit, and the acks leave
     /// in the items' order, each when its item is durable or refused.
     ///
-    /// At most `pushWindow` items are in flight. Beyond that nothing is read, the sender's credit runs out, and it
+    /// At most `pushWindow` items and `pushWindowBytes` are in flight. Beyond that nothing is read, the sender's credit runs out, and it
     /// waits. A sender that does not read its acks stops itself the same way. When the call is given up, items that are
     /// not decided yet are withdrawn, and it ends when the others are answered.
     ///
@@ -19,7 +21,7 @@ extension InteractionService {
     public func pushInteractions(
         _ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext
     ) async throws -> StreamEnd {
-        let window = Window(limit: Self.pushWindow)
+        let window = Window(limit: Self.pushWindow, weightLimit: Self.pushWindowBytes)
         let result: Result<StreamEnd, any Error>
         do {
             result = .success(try await exchange(requests, responses, window, context))
@@ -77,7 +79,8 @@ extension InteractionService {
             let answer = result.mapError { RPCError($0, submitted: [interaction]).below("record") }
             window.fulfil(place, PushAnswer(sequence: sequence, result: answer))
         }
-        window.attach(submission, to: place)
+        let weight = interaction.publicBytes.count + interaction.personalBytes.count
+        window.attach(submission, weight: weight, to: place)
     }
 
     /// The item's interaction; a refusal's paths begin at the item.

@@ -41,9 +41,9 @@ final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
 
     private let state: Mutex<State>
 
-    /// A window of `limit` places.
-    init(limit: Int) {
-        state = Mutex(State(queue: AnswerQueue(limit: limit)))
+    /// A window of `limit` places, and of items that weigh `weightLimit` before the last of them.
+    init(limit: Int, weightLimit: Int = .max) {
+        state = Mutex(State(queue: AnswerQueue(limit: limit, weightLimit: weightLimit)))
     }
 
     /// The next place; waits while all are in use.
@@ -54,9 +54,9 @@ final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
         }
     }
 
-    /// Keeps what withdraws the item at `place`, for `abandon`.
-    func attach(_ handle: Handle, to place: UInt64) {
-        state.withLock { $0.queue.attach(handle, to: place) }
+    /// Keeps what withdraws the item at `place`, for `abandon`, and what it weighs until it is answered.
+    func attach(_ handle: Handle, weight: Int = 0, to place: UInt64) {
+        state.withLock { $0.queue.attach(handle, weight: weight, to: place) }
     }
 
     /// Gives the answer to the item at `place`.
