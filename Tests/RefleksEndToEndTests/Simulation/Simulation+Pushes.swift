@@ -25,21 +25,22 @@ extension Simulation {
         let stream = SimulatedStream()
         let task = Task { stream.finished(await router.run(call, .streams(stream, stream))) }
         pushes[place] = SimulatedPush(stream: stream, task: task)
-        stirred.append(place)
+        stirred.append((place, { _ in }))
     }
 
-    /// Does `body` to the handler of a push and has the simulation wait for what comes of it. False when there is none.
-    func stir(_ place: StreamPlace, _ body: (SimulatedPush) -> Void) -> Bool {
-        guard let push = pushes[place] else { return false }
-        body(push)
-        stirred.append(place)
+    /// Has `body` done to the handler of a push when what was done to it before has come to rest: an item and the end of
+    /// its call in the same moment would race. False when there is no such push.
+    func stir(_ place: StreamPlace, _ body: @escaping (SimulatedPush) -> Void) -> Bool {
+        guard pushes[place] != nil else { return false }
+        stirred.append((place, body))
         return true
     }
 
-    /// Waits for a handler that something was done to, and hands on what it says.
-    func calm(_ place: StreamPlace) async {
+    /// Does what is to be done to a handler, waits for it, and hands on what it says.
+    func calm(_ place: StreamPlace, _ body: (SimulatedPush) -> Void) async {
         guard let push = pushes[place] else { return }
         orderFault()
+        body(push)
         let (answers, result) = await push.stream.quiet()
         clearFault()
         pushes[place]?.answers += answers

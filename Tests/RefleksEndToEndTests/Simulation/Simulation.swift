@@ -49,8 +49,8 @@ final class Simulation {
     var digest = Digest()
     var jobs: [Job] = []
     var pushes: [StreamPlace: SimulatedPush] = [:]
-    /// Pushes that something was done to.
-    var stirred: [StreamPlace] = []
+    /// What is to be done to pushes, in order.
+    var stirred: [(place: StreamPlace, body: (SimulatedPush) -> Void)] = []
     /// Unary calls whose message is still arriving.
     var arriving: [Int: [UInt32: AdmittedCall]] = [:]
     var now: UInt64 = 0
@@ -84,7 +84,12 @@ final class Simulation {
             clock.set(now)
             try await happen(event)
             while !jobs.isEmpty || !stirred.isEmpty {
-                if stirred.isEmpty { try await work(jobs.removeFirst()) } else { await calm(stirred.removeFirst()) }
+                if stirred.isEmpty {
+                    try await work(jobs.removeFirst())
+                } else {
+                    let next = stirred.removeFirst()
+                    await calm(next.place, next.body)
+                }
             }
             if branches.allSatisfy(\.isDone) { break }
         }
