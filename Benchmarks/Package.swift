@@ -21,7 +21,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
-            ]),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,7 @@ import Testing
     private func scan(_ scenario: TLSScenario, as identity: TestCA.Identity? = nil) async throws -> Report {
         let own = identity.map { ["--certs=\($0.certificateFile)", "--pk=\($0.keyFile)"] } ?? []
         let result = try await run(
-            "sslscan", ["--xml=-", "--no-colour"] + own + ["127.0.0.1:\(scenario.server.port)"])
+            "sslscan", ["--xml=-", "--no-colour", "--timeout=60"] + own + ["127.0.0.1:\(scenario.server.port)"])
         #expect(result.status == 0, "\(result.output)")
         let report = Report(result.output)
         #expect(report.all("ssltest").count == 1, "\(result.output)")
