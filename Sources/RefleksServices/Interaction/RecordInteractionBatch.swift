@@ -17,21 +17,22 @@ extension InteractionService {
             : await recordEach(request.items, admission, context)
         var writer = MessageWriter(reserving: answers.count * 128)
         var commitSeq: UInt64 = 0
-        var hasEffect = false
+        var outcome = Outcome.noEffect
         var room = Self.maximumViolations
         for answer in answers {
             switch answer {
             case .success(let recorded):
                 commitSeq = max(commitSeq, recorded.commitSeq)
-                hasEffect = hasEffect || !recorded.isReplayed
+                if !recorded.isReplayed { outcome = .committed }
                 writer.message(1) { $0.message(1, recorded.write) }
             case .failure(let error):
+                if error.outcome == .unknown, outcome == .noEffect { outcome = .unknown }
                 let refused = try InteractionEncoding.encode(Self.refusal(error, context.language, &room))
                 writer.message(1) { $0.message(2, refused) }
             }
         }
         writer.integer(2, commitSeq)
-        return Reply(encoded: writer.bytes, commitSeq: commitSeq, outcome: hasEffect ? .committed : .noEffect)
+        return Reply(encoded: writer.bytes, commitSeq: commitSeq, outcome: outcome)
     }
 
     private typealias ItemAnswer = Result<RecordedAnswer, RPCError>

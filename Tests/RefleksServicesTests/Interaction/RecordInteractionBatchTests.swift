@@ -1,5 +1,6 @@
 import RefleksContract
 import RefleksRPC
+import RefleksStore
 import RefleksWire
 import SwiftProtobuf
 import Testing
@@ -11,6 +12,18 @@ struct RecordInteractionBatchTests {
         RecordInteractionBatchRequest.with {
             $0.items = items
             $0.atomic = atomic
+        }
+    }
+
+    @Test(arguments: [false, true])
+    func `a batch whose items may have been recorded does not say that it had no effect`(_ isStored: Bool) async throws
+    {
+        let faults = MemoryFaults(append: { _ in .ioFailure(stored: isStored) })
+        try await ServiceBench.run(faults: faults) { bench in
+            let items = (0..<3).map { Make.purchase("e\($0)", by: Self.phone) }
+            let answer = try await bench.interactions().recordInteractionBatch(Self.batch(items))
+            #expect(answer.outcome == .unknown)
+            #expect(answer.message.results.contains { $0.refused.reason == "OUTCOME_UNKNOWN" })
         }
     }
 
