@@ -15,7 +15,7 @@ public struct EngineConfiguration: Sendable {
     /// Entities kept in memory besides those that are pinned.
     public var maximumResidentEntities = 40_000
     /// Unwrapped customer keys kept in memory, about 200 bytes each.
-    public var maximumCachedKeys = 120_000
+    public var maximumCachedKeys = 250_000
     /// Keys made ahead in one durable block.
     public var keyBlock = 256
     /// Threads that serve reads.

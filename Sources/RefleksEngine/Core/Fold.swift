@@ -24,19 +24,25 @@ struct Fold {
 
     var lacking: UInt64 { tail.seq - core.durableSeq }
 
-    /// Folds everything that is lacking, projecting whenever half of the overlay's bound is reached.
+    /// Folds everything that is lacking. What fits into the overlay stays there, as it was before the crash: projecting is
+    /// slower than serving can wait for.
     func run() throws(StoreError) {
         let first = core.durableSeq
         var folder = LedgerFolder(chain: try chain(after: first))
+        var room = core.configuration.maximumOverlayEntries
         while core.durableSeq < tail.seq {
+            // A writer's last group may have passed the bound.
+            let limit = min(LedgerFolder.step, max(room, 0) + core.configuration.maximumGroup)
             let entries = try core.store.entries(
-                after: core.durableSeq, limit: LedgerFolder.step, maximumBytes: LedgerFolder.stepBytes)
-            let overlay = try core.state.withLock { state throws(StoreError) in
+                after: core.durableSeq, limit: limit, maximumBytes: LedgerFolder.stepBytes)
+            let isFull = try core.state.withLock { state throws(StoreError) in
                 try folder.fold(entries, reading: core.store, into: state)
-                return state.overlay.count
+                room = core.configuration.maximumOverlayEntries - state.overlay.count
+                return room <= 0 || state.overlay.bytes >= core.configuration.maximumOverlayBytes
             }
-            if overlay > core.configuration.maximumOverlayEntries / 2, lacking > 0 {
+            if isFull, lacking > 0 {
                 guard Projector(core: core).project() else { throw .stopped("projecting failed") }
+                room = core.configuration.maximumOverlayEntries
             }
             let done = Double(core.durableSeq - first) / Double(max(tail.seq - first, 1))
             core.condition.rebuilt(UInt32(done * 10_000))

@@ -40,8 +40,17 @@ final class ProjectionWriter {
         }
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
-        if schedule.isDue(logPages: connection.logPages) { _ = try connection.checkpoint() }
+        guard schedule.isDue(logPages: connection.logPages) else { return }
+        if connection.logPages < Self.largestLog {
+            _ = try connection.checkpoint()
+        } else {
+            try connection.checkpointAndRestart()
+        }
     }
+
+    /// Pages, 256 MiB: readers that follow each other without a gap would keep the log from ever starting over, so from
+    /// here on they are waited for, which takes as long as the longest of their views.
+    private static let largestLog = 65_536
 
     func close() { connection.close() }
 }

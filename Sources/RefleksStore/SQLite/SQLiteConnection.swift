@@ -138,6 +138,13 @@ final class SQLiteConnection {
         return inLog == moved
     }
 
+    /// Moves the whole log into the file and lets the next commit begin it anew, waiting for readers up to the busy
+    /// timeout; what readers do not allow even then waits for the next time.
+    func checkpointAndRestart() throws(StoreError) {
+        let code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_RESTART, nil, nil)
+        if code & 0xff != SQLITE_BUSY { try check(code, "checkpoint") }
+    }
+
     /// Moves the whole log into the file and truncates it to nothing, waiting for readers up to the busy timeout.
     func checkpointAndTruncate() throws(StoreError) {
         try check(sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil), "checkpoint")
