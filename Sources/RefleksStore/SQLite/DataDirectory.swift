@@ -32,7 +32,10 @@ final class DataDirectory: Sendable {
     /// Lets another process in; harmless when repeated.
     func release() {
         let descriptor = lock.exchange(-1, ordering: .acquiringAndReleasing)
-        if descriptor >= 0 { Glibc.close(descriptor) }
+        guard descriptor >= 0 else { return }
+        // Closing alone is not enough: a process that is being started by another thread holds a copy until its exec.
+        flock(descriptor, LOCK_UN)
+        Glibc.close(descriptor)
     }
 
     /// Where a file of the directory is.

@@ -45,6 +45,26 @@ import Testing
         #expect(directory.names == ["ledger.db", "lock", "projection.db"])
     }
 
+    @Test func `a released directory is free although a starting process still holds a copy of the lock`() throws {
+        let parent = try TemporaryDirectory()
+        let first = try DataDirectory(path: parent.file("data"))
+        // What a fork in another thread would hold until its exec.
+        let copies = (3..<1_024 as Range<Int32>).filter { Self.file(of: $0) == parent.file("data/lock") }.map {
+            dup($0)
+        }
+        try #require(copies.count == 1)
+        first.release()
+        try DataDirectory(path: parent.file("data")).release()
+        for copy in copies { close(copy) }
+    }
+
+    /// What the descriptor is open on; nil when it is not open.
+    private static func file(of descriptor: Int32) -> String? {
+        var name = [CChar](repeating: 0, count: 1_024)
+        let count = readlink("/proc/self/fd/\(descriptor)", &name, name.count)
+        return count < 0 ? nil : String(decoding: name.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     @Test func `a second opening of the directory is a conflict that names the holder`() throws {
         let store = try open()
         let refusal = try #require(try refusal())
