@@ -7,15 +7,6 @@ import Testing
 @testable import RefleksTransport
 
 @Suite struct CallEndTests {
-    private func failure(_ body: () async throws -> Void) async -> RPCError? {
-        do {
-            try await body()
-            return nil
-        } catch {
-            return error as? RPCError
-        }
-    }
-
     @Test func `an unknown method is UNIMPLEMENTED and the error names the connection's two ends`() async throws {
         try await ServerHarness.with(TestMethods.all) { harness in
             let client = try await harness.connect()

@@ -8,15 +8,6 @@ import Testing
 @testable import RefleksTransport
 
 @Suite struct ConnectionTests {
-    private func failure(_ body: () async throws -> Void) async -> RPCError? {
-        do {
-            try await body()
-            return nil
-        } catch {
-            return error as? RPCError
-        }
-    }
-
     @Test func `the server lists its connections with caller, address and certificate`() async throws {
         try await ServerHarness.with(TestMethods.all) { harness in
             let client = try await harness.connect(.branch, "34-001")

@@ -8,7 +8,7 @@ import Testing
 @Suite struct DrainTests {
     @Test func `a draining server answers open calls and takes no new ones`() async throws {
         let (begun, release) = (Event(), Event())
-        let method = TestMethods.descriptor("Wait")
+        let method = TestMethods.descriptor("Wait", deadline: 60_000)
         let waiting = TestMethods.waiting(method, begun: begun, cancelled: Event(), release: release)
         try await ServerHarness.with([waiting] + TestMethods.all, .init { $0.drainSeconds = 30 }) { harness in
             let client = try await harness.connect()

@@ -196,3 +196,13 @@ enum TestMethods {
             })
     }
 }
+
+/// The RPC error that `body` ends with; nil when it ends well or with another error.
+func failure(_ body: () async throws -> Void) async -> RPCError? {
+    do {
+        try await body()
+        return nil
+    } catch {
+        return error as? RPCError
+    }
+}
