@@ -55,6 +55,7 @@ let package = Package(
 
         library("RefleksMessages", []),
         library("RefleksDomain", ["RefleksMessages"]),
+        library("RefleksSampleData", ["RefleksDomain"]),
         library("RefleksCrypto", ["COpenSSL"]),
         library("RefleksWire", ["RefleksMessages", nio("NIOCore"), protobuf]),
         library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")]),
@@ -112,7 +113,7 @@ let package = Package(
             path: "Tests/RefleksTestSupport"),
         .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
         tests("RefleksMessagesTests", ["RefleksMessages"]),
-        tests("RefleksDomainTests", ["RefleksDomain"]),
+        tests("RefleksDomainTests", ["RefleksDomain", "RefleksMessages", "RefleksSampleData"]),
         tests("RefleksCryptoTests", ["RefleksCrypto"]),
         tests("RefleksWireTests", ["RefleksMessages", "RefleksWire", nio("NIOCore"), nio("NIOTestUtils"), protobuf]),
         tests("RefleksRPCTests", ["RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore")]),

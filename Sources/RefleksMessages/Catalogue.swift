@@ -7,6 +7,7 @@ public enum Catalogue {
         Contract.all,
         Customer.all,
         Interaction.all,
+        Matching.all,
         System.all,
         RPC.all,
         Wire.all,

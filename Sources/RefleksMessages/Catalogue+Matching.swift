@@ -1,0 +1,72 @@
+extension Catalogue {
+    /// What comparing two customers found.
+    public enum Matching {
+        /// A person and an organisation.
+        public static let kindsDiffer = MessageTemplate(
+            "MATCH_KINDS_DIFFER",
+            en: "A person and an organisation are never one customer.",
+            tr: "Bir kişi ile bir kuruluş hiçbir zaman aynı müşteri değildir.")
+        /// Two different TCKN, YKN or VKN.
+        public static let stateNumbersDiffer = MessageTemplate(
+            "MATCH_STATE_NUMBERS_DIFFER",
+            en: "Customers with different TCKN, YKN or VKN are never one.",
+            tr: "T.C. kimlik, yabancı kimlik veya vergi numarası farklı müşteriler hiçbir zaman birleştirilmez.")
+
+        /// One of the two lacks the field.
+        public static let notCompared = MessageTemplate(
+            "MATCH_NOT_COMPARED",
+            en: "One of the customers lacks this, so it says nothing.",
+            tr: "Müşterilerden birinde bu bilgi yok; dolayısıyla bir şey söylemez.")
+        /// They differ.
+        public static let different = MessageTemplate(
+            "MATCH_DIFFERENT",
+            en: "The values differ.",
+            tr: "Değerler farklı.")
+        /// They are the same.
+        public static let same = MessageTemplate(
+            "MATCH_SAME",
+            en: "The values are the same.",
+            tr: "Değerler aynı.")
+        /// 1 January or 1 July.
+        public static let sameConventional = MessageTemplate(
+            "MATCH_SAME_CONVENTIONAL_DATE",
+            en: "The dates are the same, but one that many were registered under.",
+            tr: "Tarihler aynı; ancak pek çok kişinin nüfusa yazıldığı bir tarih.")
+        /// Nearly the same.
+        public static let similar = MessageTemplate(
+            "MATCH_SIMILAR",
+            en: "The values are nearly the same.",
+            tr: "Değerler neredeyse aynı.")
+        /// One name is part of the other.
+        public static let partial = MessageTemplate(
+            "MATCH_PARTIAL",
+            en: "One name is part of the other.",
+            tr: "Adlardan biri ötekinin parçası.")
+        /// One is the other's first letter.
+        public static let initial = MessageTemplate(
+            "MATCH_INITIAL",
+            en: "One name is the first letter of the other.",
+            tr: "Adlardan biri ötekinin baş harfi.")
+        /// Given and family name exchanged.
+        public static let swapped = MessageTemplate(
+            "MATCH_NAMES_SWAPPED",
+            en: "Given and family name stand in each other's place.",
+            tr: "Ad ile soyadı birbirinin yerinde duruyor.")
+        /// Day and month exchanged.
+        public static let dayAndMonthSwapped = MessageTemplate(
+            "MATCH_DAY_AND_MONTH_SWAPPED",
+            en: "Day and month stand in each other's place.",
+            tr: "Gün ile ay birbirinin yerinde duruyor.")
+        /// A wrong digit, or two exchanged.
+        public static let oneDigitOff = MessageTemplate(
+            "MATCH_ONE_DIGIT_OFF",
+            en: "One digit differs, or two neighbours are exchanged.",
+            tr: "Bir rakam farklı ya da komşu iki rakam yer değiştirmiş.")
+
+        /// Every template of this area.
+        public static let all = [
+            kindsDiffer, stateNumbersDiffer, notCompared, different, same, sameConventional, similar, partial, initial,
+            swapped, dayAndMonthSwapped, oneDigitOff,
+        ]
+    }
+}
