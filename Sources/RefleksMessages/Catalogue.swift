@@ -8,6 +8,7 @@ public enum Catalogue {
         Customer.all,
         Interaction.all,
         Matching.all,
+        Calendar.all,
         System.all,
         RPC.all,
         Wire.all,

@@ -16,6 +16,10 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// UTC+03:00 in microseconds.
     public static let istanbulOffset: Int64 = 3 * 3_600 * Timestamp.microsecondsPerSecond
 
+    /// 0001-01-01 and 9999-12-31 as days since the epoch.
+    static let firstDay: Int64 = -719_162
+    static let lastDay: Int64 = 2_932_896
+
     /// The day, nil when the calendar has none such.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
@@ -30,7 +34,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         let local = instant.adding(microseconds: Self.istanbulOffset).microseconds
         let perDay = Timestamp.microsecondsPerDay
         let days = local >= 0 ? local / perDay : (local + 1) / perDay - 1
-        self.init(daysSinceEpoch: min(max(days, -719_162), 2_932_896))
+        self.init(daysSinceEpoch: min(max(days, Self.firstDay), Self.lastDay))
     }
 
     /// Reads `YYYY-MM-DD` in ASCII digits.
@@ -66,7 +70,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
 
     /// The inverse of `daysSinceEpoch`; `days` lies within the years 1 to 9999.
-    private init(daysSinceEpoch days: Int64) {
+    init(daysSinceEpoch days: Int64) {
         let shifted = Int(days) + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
