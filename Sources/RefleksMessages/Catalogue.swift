@@ -9,6 +9,7 @@ public enum Catalogue {
         Interaction.all,
         Matching.all,
         Calendar.all,
+        Permission.all,
         System.all,
         RPC.all,
         Wire.all,
