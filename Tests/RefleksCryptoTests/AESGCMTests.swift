@@ -87,6 +87,30 @@ import Testing
         #expect(throws: CryptoError.notAuthentic) { try cipher.open([UInt8](repeating: 0, count: count)) }
     }
 
+    @Test func `one opening opens part after part, and what is not authentic leaves nothing behind`() throws {
+        let random = SeededRandom(seed: 4)
+        let key = SecretBytes(count: 32, from: random)
+        let cipher = try AESGCM(key: key)
+        let opening = try AESGCMOpening(key: key)
+        for size in [28, 0, 1, 300, 16] {
+            let plaintext = random.bytes(size)
+            let sealed = try cipher.seal(plaintext, nonce: AESGCM.Nonce(from: random), authenticating: [1, 2])
+            for place in [nil, 0, sealed.count - 1, sealed.count - AESGCM.tagSize] {
+                var bytes = sealed
+                if let place { bytes[place] ^= 1 }
+                var output = [UInt8](repeating: 0xAA, count: size + 1)
+                let isOpen = bytes.withUnsafeBytes { sealed in
+                    ([1, 2] as [UInt8]).withUnsafeBytes { associated in
+                        output.withUnsafeMutableBytes { opening.open(sealed, associated, into: $0) }
+                    }
+                }
+                #expect(isOpen == (place == nil), "size \(size)")
+                let expected = place == nil ? plaintext + [0xAA] : [UInt8](repeating: 0, count: size + 1)
+                #expect(output == expected, "size \(size)")
+            }
+        }
+    }
+
     @Test func `threads may share a cipher`() async throws {
         let cipher = try AESGCM(key: SecretBytes(count: 32, from: SeededRandom(seed: 3)))
         try await withThrowingTaskGroup(of: Bool.self) { group in
