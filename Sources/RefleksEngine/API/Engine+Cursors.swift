@@ -54,7 +54,7 @@ extension Engine {
             defer { core.waiting.remove(ticket) }
             _ = try checkCursor(position, epoch)
             let last = try await core.readers.read { [core] () throws(EngineRefusal) in
-                try CustomerReader(core: core).find(code.number, nil).customer.lastSeq
+                try CustomerReader(core: core).customer(code.number).lastSeq
             }
             if last > position { return last }
             guard await ticket.waiter.wait() else { throw .cancelled }

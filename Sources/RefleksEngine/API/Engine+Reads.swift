@@ -18,18 +18,19 @@ extension Engine {
     public func view(
         _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> CustomerView {
+        let collected = CollectedView(limit: interactions)
+        try await view(selector, interactions: interactions, atLeast: atLeast, to: collected)
+        guard let customer = collected.customer else { throw .customerNotFound }
+        return CustomerView(asOf: collected.asOf, customer: customer, interactions: collected.interactions)
+    }
+
+    /// The same, written to `writer` as it is read.
+    public func view(
+        _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0, to writer: any ViewWriter
+    ) async throws(EngineRefusal) {
         try checkReadable(atLeast)
         let slice = CustomerReader.Slice(before: nil, limit: min(max(interactions, 0), Self.maximumPage))
-        return try await core.readers.read { [core] () throws(EngineRefusal) in
-            let found = try CustomerReader(core: core).find(selector, slice)
-            do throws(StoreError) {
-                return CustomerView(
-                    asOf: found.asOf, customer: try core.opener.open(found.customer),
-                    interactions: found.interactions)
-            } catch {
-                throw core.refusal(for: error)
-            }
-        }
+        _ = try await core.readers.read(core, selector, slice, to: writer)
     }
 
     /// A page of a customer's interactions, newest first, 1…200 of them, fewer when they reach
@@ -40,16 +41,16 @@ extension Engine {
         try checkReadable(atLeast)
         let limit = min(max(limit, 1), Self.maximumPage)
         let position = before.map { TimelinePosition(occurredAt: $0.occurredAt.microseconds, id: $0.id) }
-        return try await core.readers.read { [core] () throws(EngineRefusal) in
-            // One row more than asked for tells whether there is a next page.
-            let slice = CustomerReader.Slice(before: position, limit: limit + 1)
-            let found = try CustomerReader(core: core).find(code.number, slice)
-            let page = Array(found.interactions.prefix(limit))
-            let next = found.interactions.count > limit || found.isCut ? page.last : nil
-            return InteractionPage(
-                asOf: found.asOf, interactions: page,
-                next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })
-        }
+        // One row more than asked for tells whether there is a next page.
+        let collected = CollectedView(limit: limit + 1)
+        let slice = CustomerReader.Slice(before: position, limit: limit + 1)
+        let isCut = try await core.readers.read(core, .code(code), slice, to: collected)
+        let found = collected.interactions
+        let page = Array(found.prefix(limit))
+        let next = found.count > limit || isCut ? page.last : nil
+        return InteractionPage(
+            asOf: collected.asOf, interactions: page,
+            next: next.map { InteractionPosition(occurredAt: $0.occurredAt, id: $0.id) })
     }
 
     /// One interaction by its id.

@@ -9,19 +9,18 @@ import Synchronization
 struct CustomerReader: Sendable {
     let core: EngineCore
 
-    /// A customer with opened rows, consistent as of `asOf`.
-    struct Found: Sendable {
-        var customer: CustomerState
-        var interactions: [StoredInteraction]
-        /// The interactions end because of their size: others may follow.
-        var isCut = false
-        var asOf: UInt64
-    }
-
     /// What a read shows of the timeline.
     struct Slice {
         var before: TimelinePosition?
         var limit: Int
+    }
+
+    /// What one view says.
+    enum Answer<Value: Sendable>: Sendable {
+        case found(Value)
+        case refused(EngineRefusal)
+        /// The projection moved on beneath the view.
+        case again
     }
 
     /// Bytes of the rows of one read, and one row more: whoever recorded large interactions must not make the customer
@@ -29,46 +28,15 @@ struct CustomerReader: Sendable {
     static let maximumBytes = 512 << 10
 
     /// Views that begin again before the projector is asked to stand still.
-    private static let attempts = 4
+    static let attempts = 4
 
-    /// - Throws: `customerNotFound`, `customerErased`, `subjectAmbiguous`, `subjectNotIdentifying`.
-    func find(_ selector: CustomerSelector, _ slice: Slice?) throws(EngineRefusal) -> Found {
-        switch selector {
-        case .code(let code): return try find(code.number, slice)
-        case .identifier(let identifier): return try find(try holder(of: identifier), slice)
-        }
-    }
+    static let movedWhileHeld = StoreError.unexpected("the projection moved while it was held")
 
-    func find(_ number: UInt64, _ slice: Slice?) throws(EngineRefusal) -> Found {
-        let found = try consistently { view throws(StoreError) in try find(number, slice, view) }
-        guard let found else { throw .customerNotFound }
-        guard found.customer.identity.fields.status != .erased else { throw .customerErased }
-        return found
-    }
+    // MARK: Reads with a view of their own
 
-    /// The one customer who holds the identifier.
-    func holder(of identifier: Identifier) throws(EngineRefusal) -> UInt64 {
-        guard identifier.isMergeKey else { throw .subjectNotIdentifying }
-        let index = core.sealing.indexer.index(of: identifier)
-        let holders = try consistently { view throws(StoreError) -> Answer<HolderState?> in
-            let live = core.state.withLock { state in
-                (
-                    state.overlay.trimmedSeq, state.identifiers.slot(index)?.durable,
-                    state.identifiers.slot(index) != nil
-                )
-            }
-            guard live.0 <= view.appliedSeq else { return .again }
-            if live.2 { return .found(live.1) }
-            guard
-                case .identifier(_, let state, _) = try LoadedEntity(
-                    .identifier(index), view.record(.identifier(index)))
-            else { return .found(nil) }
-            return .found(state)
-        }
-        guard let holders, !holders.holders.isEmpty || holders.isShared else { throw .customerNotFound }
-        guard !holders.isShared else { throw .subjectNotIdentifying }
-        guard holders.holders.count == 1, let number = holders.holders.first else { throw .subjectAmbiguous }
-        return number
+    /// - Throws: `customerNotFound`, `customerErased`.
+    func customer(_ number: UInt64) throws(EngineRefusal) -> CustomerState {
+        try consistently { view throws(StoreError) in try find(number, view) }.customer
     }
 
     /// The place of a source event.
@@ -88,78 +56,126 @@ struct CustomerReader: Sendable {
         return found.place
     }
 
-    // MARK: One view
-
-    private enum Answer<Value: Sendable>: Sendable {
-        case found(Value)
-        /// The projection moved on beneath the view.
-        case again
-    }
-
     private func consistently<Value: Sendable>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Answer<Value>
     ) throws(EngineRefusal) -> Value {
+        var answer = Answer<Value>.again
         do throws(StoreError) {
-            for _ in 0..<Self.attempts {
-                if case .found(let value) = try core.store.read(body) { return value }
+            var attempts = 0
+            while case .again = answer, attempts < Self.attempts {
+                attempts += 1
+                answer = try core.store.read(body)
             }
-            // A very slow reader: the projector waits for once.
-            return try core.projectorTurn.withLock { _ throws(StoreError) -> Value in
-                guard case .found(let value) = try core.store.read(body) else {
-                    throw .unexpected("the projection moved while it was held")
-                }
-                return value
+            if case .again = answer {
+                // A very slow reader: the projector waits for once.
+                answer = try core.projectorTurn.withLock { _ throws(StoreError) in try core.store.read(body) }
             }
+            if case .again = answer { throw Self.movedWhileHeld }
         } catch {
             throw core.refusal(for: error)
         }
+        switch answer {
+        case .found(let value): return value
+        case .refused(let refusal): throw refusal
+        case .again: throw .notServing
+        }
     }
 
-    private func find(
-        _ number: UInt64, _ slice: Slice?, _ view: any StoreSnapshot
-    ) throws(StoreError) -> Answer<Found?> {
-        let live = core.state.withLock { $0.capture(number) }
-        guard live.trimmedSeq <= view.appliedSeq else { return .again }
-        guard let customer = try live.isResident ? live.customer : Self.load(number, view) else {
-            return .found(nil)
+    // MARK: Reads within a view
+
+    /// Writes a customer and his interactions. Found is whether they end because of their size: others may follow.
+    ///
+    /// Refusals: `customerNotFound`, `customerErased`, `subjectAmbiguous`, `subjectNotIdentifying`.
+    func write(
+        _ selector: CustomerSelector, _ slice: Slice, to writer: any ViewWriter, from view: any StoreSnapshot
+    ) throws(StoreError) -> Answer<Bool> {
+        let number: UInt64
+        switch selector {
+        case .code(let code): number = code.number
+        case .identifier(let identifier):
+            switch try holder(of: identifier, view) {
+            case .found(let holder): number = holder
+            case .refused(let refusal): return .refused(refusal)
+            case .again: return .again
+            }
         }
-        var found = Found(customer: customer, interactions: [], asOf: live.durableSeq)
-        guard let slice, slice.limit > 0 else { return .found(found) }
+        switch try find(number, view) {
+        case .found(let found):
+            var opening = InteractionOpening(
+                keys: core.sealing.keys, maximumBytes: Self.maximumBytes, writer: writer)
+            writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
+            try write(slice, of: number, found.live, with: &opening, from: view)
+            return .found(opening.isFull)
+        case .refused(let refusal): return .refused(refusal)
+        case .again: return .again
+        }
+    }
+
+    /// Writes the rows of `slice`, those of the overlay among them, until they reach the greatest size.
+    private func write(
+        _ slice: Slice, of number: UInt64, _ live: LiveCustomer, with opening: inout InteractionOpening,
+        from view: any StoreSnapshot
+    ) throws(StoreError) {
+        guard slice.limit > 0 else { return }
         let recent = live.rows.filter { row in
             row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
         }
-        (found.interactions, found.isCut) = try open(slice, of: number, recent, view)
-        return .found(found)
-    }
-
-    /// Opens the rows of `slice`, those of the overlay among them, until they reach the greatest size. Says whether they
-    /// ended because of that.
-    private func open(
-        _ slice: Slice, of number: UInt64, _ recent: [TimelineRow], _ view: any StoreSnapshot
-    ) throws(StoreError) -> ([StoredInteraction], isCut: Bool) {
-        var opening = InteractionOpening(
-            keys: core.sealing.keys, expecting: min(slice.limit, Self.expectedRows), maximumBytes: Self.maximumBytes)
-        if recent.isEmpty {
-            try view.visitTimeline(customer: number, before: slice.before, limit: slice.limit) {
-                row throws(StoreError) in try opening.append(row)
-            }
-        } else {
-            // What the view leaves out because of its size comes after what is taken.
-            let stored = try view.timeline(
-                customer: number, before: slice.before, limit: slice.limit, maximumBytes: Self.maximumBytes)
-            for row in Self.merge(stored, recent, limit: slice.limit) where !opening.isFull {
-                _ = try row.lend { row throws(StoreError) in try opening.append(row) }
+        guard !recent.isEmpty else {
+            return try view.visitTimeline(customer: number, before: slice.before, limit: slice.limit) {
+                row throws(StoreError) in try opening.write(row)
             }
         }
-        let isCut = opening.isFull
-        return (opening.interactions(), isCut)
+        // What the view leaves out because of its size comes after what is taken.
+        let stored = try view.timeline(
+            customer: number, before: slice.before, limit: slice.limit, maximumBytes: Self.maximumBytes)
+        for row in Self.merge(stored, recent, limit: slice.limit) where !opening.isFull {
+            _ = try row.lend { row throws(StoreError) in try opening.write(row) }
+        }
     }
 
-    /// Rows that room is made for before they are read.
-    private static let expectedRows = 32
+    /// A customer who is there, as of `live.durableSeq`.
+    private struct Found: Sendable {
+        let customer: CustomerState
+        let live: LiveCustomer
+    }
+
+    private func find(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> Answer<Found> {
+        let live = core.state.withLock { $0.capture(number) }
+        guard live.trimmedSeq <= view.appliedSeq else { return .again }
+        guard let customer = try live.isResident ? live.customer : Self.load(number, view) else {
+            return .refused(.customerNotFound)
+        }
+        guard customer.identity.fields.status != .erased else { return .refused(.customerErased) }
+        return .found(Found(customer: customer, live: live))
+    }
 
     private static func load(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> CustomerState? {
         guard case .customer(_, let state, _) = try LoadedEntity(.customer(number), view.record(.customer(number)))
+        else { return nil }
+        return state
+    }
+
+    /// The one customer who holds the identifier.
+    private func holder(of identifier: Identifier, _ view: any StoreSnapshot) throws(StoreError) -> Answer<UInt64> {
+        guard identifier.isMergeKey else { return .refused(.subjectNotIdentifying) }
+        let index = core.sealing.indexer.index(of: identifier)
+        let live = core.state.withLock { state in
+            (
+                state.overlay.trimmedSeq, state.identifiers.slot(index)?.durable,
+                state.identifiers.slot(index) != nil
+            )
+        }
+        guard live.0 <= view.appliedSeq else { return .again }
+        let state = try live.2 ? live.1 : Self.load(index, view)
+        guard let state, !state.holders.isEmpty || state.isShared else { return .refused(.customerNotFound) }
+        guard !state.isShared else { return .refused(.subjectNotIdentifying) }
+        guard state.holders.count == 1, let number = state.holders.first else { return .refused(.subjectAmbiguous) }
+        return .found(number)
+    }
+
+    private static func load(_ index: BlindIndex, _ view: any StoreSnapshot) throws(StoreError) -> HolderState? {
+        guard
+            case .identifier(_, let state, _) = try LoadedEntity(.identifier(index), view.record(.identifier(index)))
         else { return nil }
         return state
     }

@@ -7,54 +7,56 @@ struct Opener: Sendable {
     let keys: KeyRing
 
     func open(_ row: TimelineRow) throws(StoreError) -> StoredInteraction {
-        var opening = InteractionOpening(keys: keys, expecting: 1, maximumBytes: .max)
-        _ = try row.lend { row throws(StoreError) in try opening.append(row) }
-        guard let interaction = opening.interactions().first else { throw Self.damaged(row.customer) }
+        let collected = CollectedView(limit: 1)
+        var opening = InteractionOpening(keys: keys, maximumBytes: .max, writer: collected)
+        _ = try row.lend { row throws(StoreError) in try opening.write(row) }
+        guard let interaction = collected.interactions.first else { throw Self.damaged(row.customer) }
         return interaction
     }
 
     func open(_ customer: CustomerState) throws(StoreError) -> CustomerSnapshot {
+        var parts = PartOpening(keys: keys)
+        return try open(customer, with: &parts)
+    }
+
+    func open(_ customer: CustomerState, with parts: inout PartOpening) throws(StoreError) -> CustomerSnapshot {
         let identity = customer.identity
         guard let code = CustomerCode(number: identity.number) else {
             throw .corrupt("a customer's record holds a number outside the codes")
         }
         return CustomerSnapshot(
-            code: code, status: identity.fields.status, profile: try profile(of: identity),
+            code: code, status: identity.fields.status, profile: try profile(of: identity, with: &parts),
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
-            lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity), totals: customer.totals)
+            lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity, with: &parts),
+            totals: customer.totals)
     }
 
     func profile(of identity: CustomerIdentity) throws(StoreError) -> Profile {
+        var parts = PartOpening(keys: keys)
+        return try profile(of: identity, with: &parts)
+    }
+
+    private func profile(
+        of identity: CustomerIdentity, with parts: inout PartOpening
+    ) throws(StoreError) -> Profile {
         let fields = identity.fields
         var profile = Profile(kind: fields.kind, language: fields.language, homeBranch: fields.homeBranch)
-        let bytes = try open(fields.names.sealed, .names, of: identity.number)
+        let bytes: [UInt8] = try parts.open(fields.names.sealed, .names, of: identity.number)
         do { try NamesCodec.read(bytes, into: &profile) } catch { throw Self.damaged(identity.number) }
         return profile
     }
 
-    private func identifiers(of identity: CustomerIdentity) throws(StoreError) -> [HeldIdentifier] {
+    private func identifiers(
+        of identity: CustomerIdentity, with parts: inout PartOpening
+    ) throws(StoreError) -> [HeldIdentifier] {
         var held: [HeldIdentifier] = []
         for record in identity.fields.identifiers {
-            let bytes = try open(record.sealed, .identifier, of: identity.number)
+            let bytes: [UInt8] = try parts.open(record.sealed, .identifier, of: identity.number)
             // An erased identifier is gone.
             guard !bytes.isEmpty else { continue }
             do { held.append(try IdentifierCodec.read(bytes, record)) } catch { throw Self.damaged(identity.number) }
         }
         return held
-    }
-
-    /// `sealed` begins with the id of its key.
-    func open(_ sealed: [UInt8], _ part: SealedPart, of number: UInt64) throws(StoreError) -> [UInt8] {
-        guard !sealed.isEmpty else { return [] }
-        do {
-            let (id, bytes) = try SealedEnvelope.split(sealed)
-            guard let key = try keys.key(id) else { return [] }
-            return try Sealer.open(bytes, part, of: number, under: key)
-        } catch let error as StoreError {
-            throw error
-        } catch {
-            throw Self.damaged(number)
-        }
     }
 
     static func damaged(_ number: UInt64) -> StoreError {

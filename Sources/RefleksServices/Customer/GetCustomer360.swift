@@ -11,10 +11,11 @@ extension CustomerService {
         let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
         try context.checkReader(request.access)
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
-        let view = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.view(selector, interactions: count, atLeast: context.minimumCommitSeq)
+        let view = Customer360Writer(expecting: count, clock: environment.clock)
+        try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.view(
+                selector, interactions: count, atLeast: context.minimumCommitSeq, to: view)
         }
-        let bytes = Customer360Encoding.bytes(of: view, now: environment.clock.now())
-        return Reply(encoded: bytes, commitSeq: view.asOf)
+        return Reply(encoded: view.bytes, commitSeq: view.asOf)
     }
 }

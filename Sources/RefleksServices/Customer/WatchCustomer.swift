@@ -17,10 +17,10 @@ extension CustomerService {
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
         var view = try await view(selector, count, atLeast: context.minimumCommitSeq)
         // Whoever the identifier names later, the watch stays with the customer whom it has shown.
-        let code = view.customer.code
+        guard let code = view.code else { throw RPCError(.customerNotFound) }
         var seen: UInt64?
         while true {
-            let total = view.customer.totals.interactionCount
+            let total = view.interactionCount
             let news = seen.map { total >= $0 ? total - $0 : 0 }
             try await responses.write(encoded: message(view, news: news))
             seen = total
@@ -34,22 +34,23 @@ extension CustomerService {
 
     private func view(
         _ selector: RefleksEngine.CustomerSelector, _ interactions: Int, atLeast: UInt64
-    ) async throws(RPCError) -> CustomerView {
+    ) async throws(RPCError) -> Customer360Writer {
+        let view = Customer360Writer(expecting: interactions, clock: environment.clock)
         try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.view(selector, interactions: interactions, atLeast: atLeast)
+            try await environment.engine.view(selector, interactions: interactions, atLeast: atLeast, to: view)
         }
+        return view
     }
 
     /// The encoded message; `news` counts the interactions since the message before, nil for the first one.
-    private func message(_ view: CustomerView, news: UInt64?) throws(RPCError) -> [UInt8] {
+    private func message(_ view: Customer360Writer, news: UInt64?) throws(RPCError) -> [UInt8] {
         var head = WatchCustomerResponse()
         head.position.epoch = environment.engine.epoch
         head.position.commitSeq = view.asOf
         head.snapshot = news == nil
         head.newInteractions = UInt32(clamping: news ?? 0)
-        let bytes = Customer360Encoding.bytes(of: view, now: environment.clock.now())
-        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: bytes.count + 16)
-        writer.message(InteractionEncoding.spliceField, bytes)
+        var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: view.bytes.count + 16)
+        writer.message(InteractionEncoding.spliceField, view.bytes)
         return writer.bytes
     }
 }

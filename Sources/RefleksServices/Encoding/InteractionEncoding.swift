@@ -91,31 +91,10 @@ enum InteractionEncoding {
         writer.flag(4, identifier.verified)
     }
 
-    /// Each interaction in a message's field `spliceField`: its stored bytes, and what the server assigned.
+    /// Each interaction in a message's field `spliceField`.
     static func append(_ interactions: [StoredInteraction], to writer: inout MessageWriter) {
-        // Nearly always one customer's: his code is made once.
-        var customer: CustomerCode?
-        var code = ""
-        for interaction in interactions {
-            if customer != interaction.customer {
-                customer = interaction.customer
-                code = interaction.customer.description
-            }
-            append(interaction, of: code, to: &writer)
-        }
-    }
-
-    private static func append(_ stored: StoredInteraction, of code: String, to writer: inout MessageWriter) {
-        let recordedAt = UInt64(bitPattern: stored.recordedAt.microseconds)
-        let assigned =
-            MessageWriter.size(30, stored.id) + MessageWriter.size(31, code) + MessageWriter.size(32, recordedAt)
-            + MessageWriter.size(33, stored.commitSeq)
-        writer.beginMessage(spliceField, size: stored.bytes.count + assigned)
-        writer.append(stored.bytes)
-        writer.integer(30, stored.id)
-        writer.text(31, code)
-        writer.integer(32, recordedAt)
-        writer.integer(33, stored.commitSeq)
+        var spliced = SplicedInteractions()
+        for interaction in interactions { spliced.append(interaction, to: &writer) }
     }
 
     /// Bytes that `append` adds, at most.

@@ -1,0 +1,25 @@
+public import RefleksDomain
+
+/// Takes a view while it is read: first the customer, once, then his interactions, newest first.
+///
+/// The engine calls it on a reader thread, between the question and its answer only. When the answer is a refusal, what
+/// was written is worth nothing.
+public protocol ViewWriter: AnyObject, Sendable {
+    /// Takes the customer. Everything up to and including the commit `asOf` is in the view.
+    func write(_ customer: CustomerSnapshot, asOf: UInt64)
+    /// Takes the next interaction.
+    func write(_ interaction: LentInteraction)
+}
+
+/// An interaction whose bytes belong to the engine: only valid inside the call that was given it.
+public struct LentInteraction {
+    public let id: UInt64
+    public let customer: CustomerCode
+    public let occurredAt: Timestamp
+    public let recordedAt: Timestamp
+    public let commitSeq: UInt64
+    /// As the command brought it.
+    public let publicBytes: UnsafeRawBufferPointer
+    /// As the command brought it; empty when there was none.
+    public let personalBytes: UnsafeRawBufferPointer
+}

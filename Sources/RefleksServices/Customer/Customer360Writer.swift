@@ -1,0 +1,58 @@
+import RefleksDomain
+import RefleksEngine
+
+/// The 360 view as bytes, written while it is read: a head, and the interactions as they are stored, which nobody decodes
+/// or keeps on the way.
+final class Customer360Writer: ViewWriter, @unchecked Sendable {
+    // Sendable: the engine's reader thread has it until the read is answered, and then the call that asked.
+    private let clock: any WallClock
+    private var writer: MessageWriter
+    private var interactions = SplicedInteractions()
+    /// The commit that the view is of.
+    private(set) var asOf: UInt64 = 0
+    /// Whose view it is; nil before there is one.
+    private(set) var code: CustomerCode?
+    /// The customer's interactions, those that are not shown included.
+    private(set) var interactionCount: UInt64 = 0
+
+    /// For a view with at most `interactions`; `clock` is the server's, whose time the view tells and counts days to.
+    init(expecting interactions: Int, clock: any WallClock) {
+        self.clock = clock
+        let rows = min(interactions, Self.expectedInteractions)
+        writer = MessageWriter(reserving: Self.headSize + rows * Self.interactionSize)
+    }
+
+    /// The encoded `Customer360`.
+    var bytes: [UInt8] { writer.bytes }
+
+    func write(_ customer: CustomerSnapshot, asOf: UInt64) {
+        let now = clock.now()
+        let totals = customer.totals
+        self.asOf = asOf
+        code = customer.code
+        interactionCount = totals.interactionCount
+        writer.integer(1, asOf)
+        writer.message(2) { CustomerEncoding.write(customer, to: &$0) }
+        writer.message(3) { CustomerEncoding.write(totals, to: &$0) }
+        if let contact = totals.lastContactAt { writer.presentInteger(4, UInt64(Self.days(from: contact, to: now))) }
+        writer.integer(5, totals.newestRecordedAt?.microseconds ?? 0)
+        writer.integer(6, now.microseconds)
+    }
+
+    func write(_ interaction: LentInteraction) {
+        interactions.append(interaction, to: &writer)
+    }
+
+    /// Bytes of what precedes the interactions, usually.
+    private static let headSize = 1_024
+    /// Interactions that room is made for before they are read, and bytes of one, roughly.
+    private static let expectedInteractions = 32
+    private static let interactionSize = 256
+
+    /// Midnights of Istanbul between the two instants; 0 when the contact lies ahead of the server's clock.
+    private static func days(from contact: Timestamp, to now: Timestamp) -> UInt32 {
+        let difference =
+            CalendarDate(istanbul: now).daysSinceEpoch - CalendarDate(istanbul: contact).daysSinceEpoch
+        return UInt32(clamping: difference)
+    }
+}
