@@ -116,6 +116,11 @@ extension Catalogue {
             en:
                 "A notice about a running subscription needs no approval (by-law on commercial electronic messages, article 6).",
             tr: "Süren aboneliğin bildirimi onay gerektirmez (Ticari Elektronik İletiler Yönetmeliği, madde 6).")
+        /// Post, visits, branches.
+        public static let groundNotElectronic = MessageTemplate(
+            "GROUND_NOT_ELECTRONIC",
+            en: "It is no electronic message, so law 6563 does not apply.",
+            tr: "Elektronik ileti değildir; 6563 sayılı Kanun uygulanmaz.")
         /// A consumer without ONAY.
         public static let noApproval = MessageTemplate(
             "NO_APPROVAL",
@@ -152,7 +157,8 @@ extension Catalogue {
             badBrand, recipientNotForType, badConsentDate, sourceMissing, dateMissing, dateInFuture, dateTooEarly,
             decisionNeedsRefusal, decisionNotFirst, fromRegistry, firstMustBeApproval, statusUnchanged, dateNotLater,
             tooOld, badHS2015, updateNeedsSourceAndDate, groundApproval, groundMerchant, groundOrder, groundDelivery,
-            groundDebt, groundSubscription, noApproval, refused, deceased, restricted, erased, merged,
+            groundDebt, groundSubscription, groundNotElectronic, noApproval, refused, deceased, restricted, erased,
+            merged,
         ]
     }
 }

@@ -10,6 +10,7 @@ public enum Catalogue {
         Matching.all,
         Calendar.all,
         Permission.all,
+        Contact.all,
         System.all,
         RPC.all,
         Wire.all,

@@ -25,6 +25,8 @@ public enum ContactGround: UInt8, Sendable, Hashable, CaseIterable {
     case deliveryNotice = 4
     case debtNotice = 5
     case subscriptionNotice = 6
+    /// A letter or a conversation in person is no electronic message: law 6563 does not apply.
+    case notElectronic = 7
 
     /// A consumer who never approved.
     case noApproval = 21
@@ -49,6 +51,7 @@ public enum ContactGround: UInt8, Sendable, Hashable, CaseIterable {
         case .deliveryNotice: Reason(Catalogue.Permission.groundDelivery)
         case .debtNotice: Reason(Catalogue.Permission.groundDebt)
         case .subscriptionNotice: Reason(Catalogue.Permission.groundSubscription)
+        case .notElectronic: Reason(Catalogue.Permission.groundNotElectronic)
         case .noApproval: Reason(Catalogue.Permission.noApproval)
         case .refused: Reason(Catalogue.Permission.refused)
         case .deceased: Reason(Catalogue.Permission.deceased)
@@ -60,11 +63,12 @@ public enum ContactGround: UInt8, Sendable, Hashable, CaseIterable {
 }
 
 extension ContactPurpose {
-    /// Whether an address may be used for this purpose, and on which ground.
+    /// Whether a customer may be contacted on a channel for this purpose, and on which ground.
     ///
-    /// `permission` is the record in force for brand, address, type and recipient type; nil when there is none.
+    /// `permission` is the record in force for brand, address, the channel's type and recipient type; nil when there is
+    /// none. An electronic channel for which the registry has no type needs an approval as well, which it can never have.
     public func ground(
-        customer: CustomerStatus, recipientType: RecipientType, permission: Permission?
+        on channel: Channel, customer: CustomerStatus, recipientType: RecipientType, permission: Permission?
     ) -> ContactGround {
         switch customer {
         case .deceased: return .deceased
@@ -79,6 +83,10 @@ extension ContactPurpose {
         case .debt: return .debtNotice
         case .subscription: return .subscriptionNotice
         case .marketing: break
+        }
+        switch channel {
+        case .branch, .field, .post: return .notElectronic
+        case .phone, .sms, .email, .web, .mobileApp, .atm, .chat, .social, .partner: break
         }
         if permission?.status == .refused { return .refused }
         if permission?.status == .approved { return .approval }

@@ -14,7 +14,7 @@ struct ContactPermissionTests {
     ) throws {
         let permission = try status.map { try PermissionTests.record($0) }
         let found = ContactPurpose.marketing.ground(
-            customer: .active, recipientType: recipientType, permission: permission)
+            on: .sms, customer: .active, recipientType: recipientType, permission: permission)
         #expect(found == ground)
         #expect(found.isAllowed == [.approval, .merchantWithoutRefusal].contains(ground))
     }
@@ -28,7 +28,8 @@ struct ContactPermissionTests {
     ) throws {
         for recipientType in RecipientType.allCases {
             for permission in [nil, try PermissionTests.record(.refused), try PermissionTests.record(.approved)] {
-                let found = purpose.ground(customer: .active, recipientType: recipientType, permission: permission)
+                let found = purpose.ground(
+                    on: .sms, customer: .active, recipientType: recipientType, permission: permission)
                 #expect(found == ground && found.isAllowed)
             }
         }
@@ -43,9 +44,19 @@ struct ContactPermissionTests {
     ) throws {
         for purpose in ContactPurpose.allCases {
             let found = purpose.ground(
-                customer: status, recipientType: .merchant, permission: try PermissionTests.record(.approved))
+                on: .email, customer: status, recipientType: .merchant,
+                permission: try PermissionTests.record(.approved))
             #expect(found == ground && !found.isAllowed)
         }
+    }
+
+    @Test func `marketing by letter needs no approval, in an app it does`() {
+        func ground(_ channel: Channel) -> ContactGround {
+            ContactPurpose.marketing.ground(
+                on: channel, customer: .active, recipientType: .individual, permission: nil)
+        }
+        #expect(Channel.allCases.filter { ground($0).isAllowed } == [.branch, .field, .post])
+        #expect(ground(.post) == .notElectronic && ground(.mobileApp) == .noApproval)
     }
 
     @Test func `every ground has a sentence of its own`() {
