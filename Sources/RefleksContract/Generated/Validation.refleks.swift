@@ -4,6 +4,11 @@
 import SwiftProtobuf
 
 extension AccessContext: RequestMessage {
+    /// Reads a `refleks.v1.AccessContext` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.AccessContext`.
     public func validate(into validator: inout Validator) {
         validator.enumeration("purpose", purpose.rawValue, required: true, greatest: 8)
@@ -12,6 +17,11 @@ extension AccessContext: RequestMessage {
 }
 
 extension IdentifierInput: RequestMessage {
+    /// Reads a `refleks.v1.IdentifierInput` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.IdentifierInput`.
     public func validate(into validator: inout Validator) {
         validator.enumeration("kind", kind.rawValue, required: true, greatest: 8)
@@ -21,6 +31,11 @@ extension IdentifierInput: RequestMessage {
 }
 
 extension CustomerSelector: RequestMessage {
+    /// Reads a `refleks.v1.CustomerSelector` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.CustomerSelector`.
     public func validate(into validator: inout Validator) {
         switch selector {
@@ -32,6 +47,11 @@ extension CustomerSelector: RequestMessage {
 }
 
 extension NewCustomer: RequestMessage {
+    /// Reads a `refleks.v1.NewCustomer` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.NewCustomer`.
     public func validate(into validator: inout Validator) {
         validator.enumeration("kind", kind.rawValue, required: false, greatest: 2)
@@ -44,6 +64,11 @@ extension NewCustomer: RequestMessage {
 }
 
 extension MoneyLine: RequestMessage {
+    /// Reads a `refleks.v1.MoneyLine` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.MoneyLine`.
     public func validate(into validator: inout Validator) {
         validator.enumeration("kind", kind.rawValue, required: true, greatest: 8)
@@ -53,12 +78,22 @@ extension MoneyLine: RequestMessage {
 }
 
 extension StreamPosition: RequestMessage {
+    /// Reads a `refleks.v1.StreamPosition` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.StreamPosition`.
     public func validate(into validator: inout Validator) {
     }
 }
 
 extension CreateCustomerRequest: RequestMessage {
+    /// Reads a `refleks.v1.CreateCustomerRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.CreateCustomerRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("customer", hasCustomer ? customer : nil, required: true)
@@ -67,6 +102,11 @@ extension CreateCustomerRequest: RequestMessage {
 }
 
 extension GetCustomerRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetCustomerRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.GetCustomerRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -75,6 +115,11 @@ extension GetCustomerRequest: RequestMessage {
 }
 
 extension UpdateCustomerRequest: RequestMessage {
+    /// Reads a `refleks.v1.UpdateCustomerRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.UpdateCustomerRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("code", code, TextRule(required: true, format: .customerCode))
@@ -88,6 +133,11 @@ extension UpdateCustomerRequest: RequestMessage {
 }
 
 extension LookupCustomerRequest: RequestMessage {
+    /// Reads a `refleks.v1.LookupCustomerRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.LookupCustomerRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -96,6 +146,11 @@ extension LookupCustomerRequest: RequestMessage {
 }
 
 extension SearchCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.SearchCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.SearchCustomersRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -106,6 +161,11 @@ extension SearchCustomersRequest: RequestMessage {
 }
 
 extension AddIdentifierRequest: RequestMessage {
+    /// Reads a `refleks.v1.AddIdentifierRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.AddIdentifierRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("code", code, TextRule(required: true, format: .customerCode))
@@ -114,6 +174,11 @@ extension AddIdentifierRequest: RequestMessage {
 }
 
 extension RemoveIdentifierRequest: RequestMessage {
+    /// Reads a `refleks.v1.RemoveIdentifierRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.RemoveIdentifierRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("code", code, TextRule(required: true, format: .customerCode))
@@ -122,6 +187,11 @@ extension RemoveIdentifierRequest: RequestMessage {
 }
 
 extension GetCustomer360Request: RequestMessage {
+    /// Reads a `refleks.v1.GetCustomer360Request` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.GetCustomer360Request`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -131,6 +201,11 @@ extension GetCustomer360Request: RequestMessage {
 }
 
 extension WatchCustomerRequest: RequestMessage {
+    /// Reads a `refleks.v1.WatchCustomerRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.WatchCustomerRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -140,6 +215,11 @@ extension WatchCustomerRequest: RequestMessage {
 }
 
 extension Interaction: RequestMessage {
+    /// Reads a `refleks.v1.Interaction` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.Interaction`.
     public func validate(into validator: inout Validator) {
         validator.text("source_system", sourceSystem, TextRule(required: true, maximum: 64, format: .ident))
@@ -173,6 +253,11 @@ extension Interaction: RequestMessage {
 }
 
 extension IdentifierList: RequestMessage {
+    /// Reads a `refleks.v1.IdentifierList` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.IdentifierList`.
     public func validate(into validator: inout Validator) {
         validator.messages("identifiers", identifiers, required: true, maximum: 10)
@@ -180,6 +265,11 @@ extension IdentifierList: RequestMessage {
 }
 
 extension InteractionItem: RequestMessage {
+    /// Reads a `refleks.v1.InteractionItem` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.InteractionItem`.
     public func validate(into validator: inout Validator) {
         validator.text("product", product, TextRule(required: true, maximum: 64, format: .productCode))
@@ -191,6 +281,11 @@ extension InteractionItem: RequestMessage {
 }
 
 extension RecordInteractionRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecordInteractionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.RecordInteractionRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("interaction", hasInteraction ? interaction : nil, required: true)
@@ -199,6 +294,11 @@ extension RecordInteractionRequest: RequestMessage {
 }
 
 extension RecordInteractionBatchRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecordInteractionBatchRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.RecordInteractionBatchRequest`.
     public func validate(into validator: inout Validator) {
         validator.count("items", items.count, required: true, maximum: 500)
@@ -206,6 +306,11 @@ extension RecordInteractionBatchRequest: RequestMessage {
 }
 
 extension PushItem: RequestMessage {
+    /// Reads a `refleks.v1.PushItem` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.PushItem`.
     public func validate(into validator: inout Validator) {
         validator.integer("sequence", sequence, required: true)
@@ -214,6 +319,11 @@ extension PushItem: RequestMessage {
 }
 
 extension SourceEvent: RequestMessage {
+    /// Reads a `refleks.v1.SourceEvent` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.SourceEvent`.
     public func validate(into validator: inout Validator) {
         validator.text("source_system", sourceSystem, TextRule(required: true, maximum: 64, format: .ident))
@@ -222,6 +332,11 @@ extension SourceEvent: RequestMessage {
 }
 
 extension GetInteractionRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetInteractionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.GetInteractionRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -234,6 +349,11 @@ extension GetInteractionRequest: RequestMessage {
 }
 
 extension ListInteractionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListInteractionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.ListInteractionsRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -248,6 +368,11 @@ extension ListInteractionsRequest: RequestMessage {
 }
 
 extension TailInteractionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.TailInteractionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.TailInteractionsRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
@@ -259,6 +384,11 @@ extension TailInteractionsRequest: RequestMessage {
 }
 
 extension CheckHealthRequest: RequestMessage {
+    /// Reads a `refleks.v1.CheckHealthRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.CheckHealthRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("service", service, TextRule(maximum: 128, format: .fullName))
@@ -266,6 +396,11 @@ extension CheckHealthRequest: RequestMessage {
 }
 
 extension WatchHealthRequest: RequestMessage {
+    /// Reads a `refleks.v1.WatchHealthRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.WatchHealthRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("service", service, TextRule(maximum: 128, format: .fullName))
@@ -273,18 +408,33 @@ extension WatchHealthRequest: RequestMessage {
 }
 
 extension GetServerInfoRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetServerInfoRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.GetServerInfoRequest`.
     public func validate(into validator: inout Validator) {
     }
 }
 
 extension DescribeServicesRequest: RequestMessage {
+    /// Reads a `refleks.v1.DescribeServicesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.DescribeServicesRequest`.
     public func validate(into validator: inout Validator) {
     }
 }
 
 extension ListConnectionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListConnectionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
     /// Reports what breaks the rules of `refleks.v1.ListConnectionsRequest`.
     public func validate(into validator: inout Validator) {
         validator.integer("page_size", pageSize, required: false, range: 0...200)

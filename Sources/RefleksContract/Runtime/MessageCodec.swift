@@ -15,6 +15,12 @@ public enum MessageCodec {
     public static func decode<Message: SwiftProtobuf.Message>(
         _ type: Message.Type, from buffer: ByteBuffer
     ) throws(RPCError) -> Message {
+        try decodeCompletely(type, from: buffer)
+    }
+
+    private static func decodeCompletely<Message: SwiftProtobuf.Message>(
+        _ type: Message.Type, from buffer: ByteBuffer
+    ) throws(RPCError) -> Message {
         var options = BinaryDecodingOptions()
         options.messageDepthLimit = maximumDepth
         do {
@@ -22,6 +28,16 @@ public enum MessageCodec {
         } catch {
             throw RPCError(.invalidArgument, Catalogue.RPC.messageMalformed, [Message.protoMessageName])
         }
+    }
+
+    /// Decodes a request: as above, and faster where it has the usual form.
+    ///
+    /// - Throws: as above.
+    public static func decode<Message: RequestMessage>(
+        _ type: Message.Type, from buffer: ByteBuffer
+    ) throws(RPCError) -> Message {
+        if let message = buffer.withUnsafeReadableBytes(Message.decodeFast) { return message }
+        return try decodeCompletely(type, from: buffer)
     }
 
     /// Encodes a message into a buffer of exactly its size.

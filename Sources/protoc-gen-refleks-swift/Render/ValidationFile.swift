@@ -1,4 +1,4 @@
-/// One file with the rules of every message that a request reaches.
+/// One file with the decoding and the rules of every message that a request reaches.
 enum ValidationFile {
     static func render(_ messages: [MessageModel]) -> RenderedFile {
         var text = SourceText(from: "refleks/v1/*.proto")
@@ -6,6 +6,11 @@ enum ValidationFile {
         for message in messages {
             text.line()
             text.block("extension \(message.type.swift): RequestMessage {") { text in
+                text.comment("Reads a `\(message.type.proto)` in its usual form.")
+                text.block("public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {") { text in
+                    text.line("FastPathDecoder.decode(bytes)")
+                }
+                text.line()
                 text.comment("Reports what breaks the rules of `\(message.type.proto)`.")
                 text.block("public func validate(into validator: inout Validator) {") { text in
                     for field in message.fields { check(field, &text) }
