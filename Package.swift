@@ -12,6 +12,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// What runs for every call: an async function stays on its caller's executor, so that a call which does not wait never
+/// looks for another one.
+let callPath: [SwiftSetting] = [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -19,8 +23,10 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 
-func library(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+func library(
+    _ name: String, _ dependencies: [Target.Dependency], path: String? = nil, settings: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict + settings)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
@@ -58,16 +64,17 @@ let package = Package(
         library("RefleksSampleData", ["RefleksDomain"]),
         library("RefleksCrypto", ["COpenSSL"]),
         library("RefleksWire", ["RefleksMessages", nio("NIOCore"), protobuf]),
-        library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")]),
+        library("RefleksRPC", ["RefleksMessages", "RefleksWire", nio("NIOCore")], settings: callPath),
         library(
             "RefleksContract",
-            ["RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore"), protobuf]),
+            ["RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore"), protobuf],
+            settings: callPath),
         library(
             "RefleksTransport",
             [
                 "COpenSSL", "RefleksCrypto", "RefleksMessages", "RefleksRPC", "RefleksWire",
                 nio("NIOCore"), nio("NIOPosix"), deque, logging, metrics, protobuf,
-            ]),
+            ], settings: callPath),
         library("RefleksStore", ["CSQLite", "RefleksCrypto", "RefleksDomain", protobuf]),
         library(
             "RefleksEngine",
