@@ -20,7 +20,8 @@ struct InboundHalf: Sendable {
     private var window: ReceiveWindow
     private var assembly: ByteBuffer?
     private var assemblyUncredited = 0
-    private var waiting = CircularBuffer<WaitingMessage>(initialCapacity: 0)
+    /// Nil until a message waits: even an empty buffer is an allocation, and most calls have one message.
+    private var waiting: CircularBuffer<WaitingMessage>?
     /// Whether the next message is awaited; the first one always is.
     private var isWanted = true
     private var isDiscarding = false
@@ -31,7 +32,7 @@ struct InboundHalf: Sendable {
     }
 
     /// The peer has ended its side and every message was taken.
-    var isExhausted: Bool { hasEnded && waiting.isEmpty }
+    var isExhausted: Bool { hasEnded && waiting?.isEmpty ?? true }
     /// A message has begun and its last frame has not come.
     var holdsPartialMessage: Bool { assembly != nil }
     /// The taker waits and nothing is there.
@@ -83,19 +84,19 @@ struct InboundHalf: Sendable {
         let entry = WaitingMessage(bytes: copy, uncredited: assemblyUncredited)
         guard link.holdInbound(entry.charge) else { return .refused(.assemblyExhausted) }
         assemblyUncredited = 0
-        waiting.append(entry)
+        if waiting == nil { waiting = CircularBuffer(initialCapacity: 4) }
+        waiting?.append(entry)
         return .nothing
     }
 
     /// The taker asks for the next message: returned when it is there, else awaited.
     mutating func take(link: inout Link) -> ByteBuffer? {
-        guard !waiting.isEmpty else {
+        guard let entry = waiting?.popFirst() else {
             isWanted = true
             consume(assemblyUncredited, link: &link)
             assemblyUncredited = 0
             return nil
         }
-        let entry = waiting.removeFirst()
         link.releaseInbound(entry.charge)
         consume(entry.uncredited, link: &link)
         return entry.bytes
@@ -105,12 +106,12 @@ struct InboundHalf: Sendable {
     mutating func discard(link: inout Link) {
         isDiscarding = true
         var uncredited = assemblyUncredited
-        for entry in waiting {
+        while let entry = waiting?.popFirst() {
             link.releaseInbound(entry.charge)
             uncredited += entry.uncredited
         }
         if let assembly { link.releaseInbound(assembly.readableBytes) }
-        waiting = CircularBuffer(initialCapacity: 0)
+        waiting = nil
         assembly = nil
         assemblyUncredited = 0
         consume(uncredited, link: &link)

@@ -1,4 +1,5 @@
 import NIOCore
+import RefleksMessages
 import SwiftProtobuf
 
 /// What both ends of a connection do alike: output, credits of the connection, keepalive, abuse and time limits.
@@ -238,6 +239,14 @@ extension Link {
         if keepalive.isAnswer(opaque) { return opaque }
         try cheapFrames.spend(at: now)
         return nil
+    }
+
+    /// The detail of a STATUS that says `message` in the peer's language.
+    func detail(_ message: WireMessage) -> WireStatusDetail {
+        var result = WireStatusDetail()
+        result.reason = message.template.code
+        result.text = message.text(peer.language)
+        return result
     }
 
     /// A client that speaks something else is answered in its own terms, without frames before.

@@ -82,7 +82,7 @@ extension ServerConnectionState {
 
     private mutating func open(_ stream: UInt32, _ call: CallOpening, at now: UInt64) {
         var state = Stream(
-            inbound: InboundHalf(windowBytes: link.limits.streamWindowBytes),
+            id: stream, inbound: InboundHalf(windowBytes: link.limits.streamWindowBytes),
             outbound: OutboundHalf(windowBytes: link.peer.streamWindowBytes), activeAt: now)
         idleStreamLook = min(idleStreamLook, now &+ link.limits.streamIdleTimeout)
         guard link.outboundBytes <= link.limits.outboundBytes else {
@@ -115,7 +115,7 @@ extension ServerConnectionState {
     /// Ends a stream whose handler was never started.
     private mutating func refuse(_ stream: UInt32, _ fault: StreamFault, at now: UInt64) {
         let status = StatusHead(fault.code, outcome: .notStarted, retryAfterMilliseconds: 1_000)
-        finish(stream, status, detail: detail(fault.message(link.limits)), at: now)
+        finish(stream, status, detail: link.detail(fault.message(link.limits)), at: now)
         removeIfDone(stream, at: now)
     }
 
@@ -125,35 +125,16 @@ extension ServerConnectionState {
         let isClosing = flags.contains(.none)
         if count == 0 && !isClosing { try link.cheapFrames.spend(at: now) }
         try link.receiveData(count)
-        guard streams[stream] != nil else {
-            if isClosing { try link.cheapFrames.spend(at: now) }
-            return link.consume(count)
-        }
-        guard streams[stream]?.inbound.hasEnded == false else {
-            throw .frameAfterEnd(type: .data, stream: stream)
-        }
-        streams[stream]?.activeAt = now
-        try streams[stream]?.inbound.receive(count, on: stream)
-        if isClosing { return try endInbound(stream) }
-        if flags.contains(.end) { streams[stream]?.inbound.end() }
-        let isLast = !flags.contains(.more)
-        switch streams[stream]?.inbound.append(frame.payload, isLast: isLast, isData: true, link: &link) {
-        case .message(let message):
-            let isLast = streams[stream]?.inbound.isExhausted ?? true
+        switch try streams[stream]?.receive(frame, link: &link, at: now) {
+        case .input(.message(let message, let isLast)):
             actions.append(.deliver(stream: stream, message: message, isLast: isLast))
+        case .input(.end): actions.append(.deliverEnd(stream: stream))
+        case .input(.nothing): break
         case .refused(let fault): self.fault(stream, fault, outcome: .unknown, at: now)
-        case .nothing, nil: break
+        case nil:
+            if isClosing { try link.cheapFrames.spend(at: now) }
+            link.consume(count)
         }
-        announceCredit(on: stream)
-    }
-
-    private mutating func endInbound(_ stream: UInt32) throws(WireError) {
-        guard streams[stream]?.inbound.holdsPartialMessage == false else {
-            throw .messageIncomplete(stream: stream)
-        }
-        streams[stream]?.inbound.end()
-        guard let inbound = streams[stream]?.inbound, inbound.isExhausted, inbound.isAwaited else { return }
-        actions.append(.deliverEnd(stream: stream))
     }
 
     private mutating func receiveCredit(_ frame: Frame, at now: UInt64) throws(WireError) {

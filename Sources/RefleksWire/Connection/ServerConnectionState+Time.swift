@@ -71,7 +71,7 @@ extension ServerConnectionState {
         link.writabilityChanged(isWritable, at: now)
         guard isWritable else { return }
         announceStreams()
-        for stream in streams.keys.sorted() { announceCredit(on: stream) }
+        for stream in streams.keys.sorted() { streams[stream]?.announceCredit(link: &link) }
         pump(at: now)
     }
 

@@ -53,15 +53,6 @@ public struct ServerConnectionState: Sendable {
         case final(last: UInt32, deadline: UInt64)
     }
 
-    struct Stream: Sendable {
-        var inbound: InboundHalf
-        var outbound: OutboundHalf
-        var handlerHasExited = false
-        var isCancelled = false
-        /// When it was opened or DATA last went either way.
-        var activeAt: UInt64
-    }
-
     var link: Link
     var phase = Phase.awaitingHello
     var drainPhase = Drain.none
@@ -125,21 +116,15 @@ public struct ServerConnectionState: Sendable {
 extension ServerConnectionState {
     /// The handler waits for its next message: `deliver` or `deliverEnd` follows, now or later.
     public mutating func demand(_ stream: UInt32, at now: UInt64) {
-        guard phase != .closed, streams[stream] != nil else { return }
-        if let message = streams[stream]?.inbound.take(link: &link) {
-            let isLast = streams[stream]?.inbound.isExhausted ?? true
+        guard phase != .closed else { return }
+        switch streams[stream]?.take(link: &link) {
+        case .message(let message, let isLast):
             actions.append(.deliver(stream: stream, message: message, isLast: isLast))
-        } else if streams[stream]?.inbound.isExhausted == true {
-            actions.append(.deliverEnd(stream: stream))
+        case .end: actions.append(.deliverEnd(stream: stream))
+        case .nothing: break
+        case nil: return
         }
-        announceCredit(on: stream)
         link.noteStall(at: now)
-    }
-
-    /// Sends the stream's CREDIT when it is due; nothing follows a STATUS.
-    mutating func announceCredit(on stream: UInt32) {
-        guard streams[stream]?.outbound.isClosed == false else { return }
-        streams[stream]?.inbound.announceCredit(on: stream, link: &link)
     }
 
     /// Charges a message that the transport keeps until its call can begin; false when incomplete and waiting messages
@@ -156,20 +141,16 @@ extension ServerConnectionState {
 
     /// Sends one message of a stream; at most one may be `waiting`.
     public mutating func send(_ message: ByteBuffer, on stream: UInt32, at now: UInt64) -> SendResult {
-        guard phase != .closed, let state = streams[stream], state.outbound.isEmpty, !state.outbound.isClosing else {
-            return .closed
-        }
-        guard message.readableBytes <= Int(link.peer.messageBytes) else {
-            return .tooLarge(limit: link.peer.messageBytes)
-        }
-        guard link.outboundBytes + message.readableBytes <= link.limits.outboundHardBytes else {
+        guard phase != .closed, let sent = streams[stream]?.send(message, link: &link, at: now) else { return .closed }
+        switch sent {
+        case .result(let result):
+            if result == .waiting { schedule(stream) }
+            link.noteStall(at: now)
+            return result
+        case .full:
             fault(stream, .outboundFull, outcome: .unknown, at: now)
             return .closed
         }
-        streams[stream]?.outbound.enqueue(message, link: &link)
-        let isWaiting = !pumpOnce(stream, at: now)
-        link.noteStall(at: now)
-        return isWaiting ? .waiting : .sent
     }
 
     /// Ends the stream with STATUS: at once when it is not OK (what waits is dropped), else after what waits.
@@ -180,80 +161,26 @@ extension ServerConnectionState {
         _ stream: UInt32, _ head: StatusHead, detail: WireStatusDetail? = nil, message: ByteBuffer? = nil,
         at now: UInt64
     ) {
-        guard phase != .closed, let isClosing = streams[stream]?.outbound.isClosing, !isClosing else { return }
-        if head.code != .ok { streams[stream]?.outbound.discard(link: &link) }
-        let encodedDetail = detail?.encodedWithinLimit() ?? []
-        let room = WireLimits.maximumPayloadBytes - StatusHead.encodedSize - encodedDetail.count
-        guard let message, head.code == .ok else {
-            queueStatus(stream, head, encodedDetail, message: nil)
-            return settle(stream, at: now)
-        }
-        if message.readableBytes <= room, streams[stream]?.outbound.isEmpty == true {
-            queueStatus(stream, head, encodedDetail, message: message)
-        } else if message.readableBytes > Int(link.peer.messageBytes) {
-            refuseReply(stream, head, .messageTooLarge(bytes: message.readableBytes))
-        } else if link.outboundBytes + message.readableBytes > link.limits.outboundHardBytes {
-            refuseReply(stream, head, .replyDropped)
-        } else {
-            streams[stream]?.outbound.enqueue(message, link: &link)
-            queueStatus(stream, head, encodedDetail, message: nil)
-        }
-        settle(stream, at: now)
+        guard phase != .closed,
+            let isOut = streams[stream]?.finish(head, detail: detail, message: message, link: &link),
+            !isOut || !senders.isEmpty
+        else { return }
+        // What waits before the STATUS is sent as credit allows.
+        schedule(stream)
+        pump(at: now)
     }
 
     /// The handler of a started call has returned: its stream credit goes back once its STATUS is out.
     public mutating func handlerExited(_ stream: UInt32, at now: UInt64) {
-        streams[stream]?.handlerHasExited = true
-        removeIfDone(stream, at: now)
-    }
-
-    /// A reply that cannot be sent: the code says so, outcome and position stay what they are.
-    private mutating func refuseReply(_ stream: UInt32, _ head: StatusHead, _ fault: StreamFault) {
-        var refused = head
-        refused.code = fault.code
-        var limits = link.limits
-        limits.messageBytes = link.peer.messageBytes
-        queueStatus(stream, refused, detail(fault.message(limits)).encodedWithinLimit(), message: nil)
-    }
-
-    /// Writes the STATUS at once when nothing waits before it, else leaves it to the queue.
-    private mutating func queueStatus(_ stream: UInt32, _ head: StatusHead, _ detail: [UInt8], message: ByteBuffer?) {
-        let flags: FrameFlags = message == nil ? [.end, .none] : .end
-        func write(_ buffer: inout ByteBuffer) {
-            head.encode(detailLength: detail.count, into: &buffer)
-            buffer.writeBytes(detail)
-            if let message { buffer.writeImmutableBuffer(message) }
-        }
-        if streams[stream]?.outbound.isEmpty == true {
-            link.emit(.status, flags: flags, on: stream, payload: write)
-            streams[stream]?.outbound.markClosed()
-        } else {
-            var payload = ByteBuffer()
-            write(&payload)
-            streams[stream]?.outbound.close(.status(payload, flags))
-        }
-    }
-
-    /// After the STATUS nobody takes messages any more; what waits before it is sent as credit allows.
-    private mutating func settle(_ stream: UInt32, at now: UInt64) {
-        streams[stream]?.inbound.discard(link: &link)
-        guard streams[stream]?.outbound.isClosed == false || !senders.isEmpty else { return }
-        schedule(stream)
-        pump(at: now)
+        guard streams[stream]?.handlerExited() == true else { return }
+        remove(stream, at: now)
     }
 
     /// Ends a stream for a reason of the connection: STATUS to the client, cancellation to the handler.
     mutating func fault(_ stream: UInt32, _ fault: StreamFault, outcome: Outcome, at now: UInt64) {
         let status = StatusHead(fault.code, outcome: outcome)
-        finish(stream, status, detail: detail(fault.message(link.limits)), at: now)
+        finish(stream, status, detail: link.detail(fault.message(link.limits)), at: now)
         actions.append(.cancel(stream: stream, cause: .fault(fault)))
-    }
-
-    func detail(_ message: WireMessage) -> WireStatusDetail {
-        var result = WireStatusDetail()
-        result.reason = message.template.code
-        result.text = message.text(link.peer.language)
-        return result
     }
 }
 
@@ -265,21 +192,6 @@ extension ServerConnectionState {
         guard streams[stream]?.outbound.isScheduled == false, streams[stream]?.outbound.isEmpty == false else { return }
         streams[stream]?.outbound.isScheduled = true
         senders.append(stream)
-    }
-
-    /// Sends what one stream can send now; true when its last waiting message has gone.
-    private mutating func pumpOnce(_ stream: UInt32, at now: UInt64) -> Bool {
-        while true {
-            switch streams[stream]?.outbound.pump(stream, link: &link) {
-            case .more: streams[stream]?.activeAt = now
-            case .drained, .closed:
-                streams[stream]?.activeAt = now
-                return true
-            case .blocked, nil:
-                schedule(stream)
-                return false
-            }
-        }
     }
 
     /// Sends what credit and writability allow, one frame of each stream in turn.
@@ -309,10 +221,12 @@ extension ServerConnectionState {
 
     /// Forgets a stream whose STATUS is out and whose handler has returned, and gives its credit back.
     mutating func removeIfDone(_ stream: UInt32, at now: UInt64) {
-        guard let index = streams.index(forKey: stream), streams.values[index].handlerHasExited,
-            streams.values[index].outbound.isClosed
-        else { return }
-        streams.remove(at: index)
+        guard let state = streams[stream], state.handlerHasExited, state.outbound.isClosed else { return }
+        remove(stream, at: now)
+    }
+
+    private mutating func remove(_ stream: UInt32, at now: UInt64) {
+        streams[stream] = nil
         finishedStreams &+= 1
         if streams.isEmpty { idleSince = now }
         announceStreams()
