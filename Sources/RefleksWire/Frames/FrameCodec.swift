@@ -40,8 +40,9 @@ public enum FrameCodec {
 
     /// Appends a header whose payload the caller appends next.
     public static func encode(_ header: FrameHeader, into buffer: inout ByteBuffer) {
-        let type = header.type?.rawValue ?? FrameType.firstExtension
-        buffer.writeMultipleIntegers(
-            UInt32(truncatingIfNeeded: header.length), type, header.flags.rawValue, UInt16(0), header.stream)
+        let kind = UInt32(header.type?.rawValue ?? FrameType.firstExtension) << 24 | UInt32(header.flags.rawValue) << 16
+        // Few wide integers: the buffer takes each one by itself.
+        buffer.writeInteger(UInt64(UInt32(truncatingIfNeeded: header.length)) << 32 | UInt64(kind))
+        buffer.writeInteger(header.stream)
     }
 }

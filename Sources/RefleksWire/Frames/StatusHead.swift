@@ -44,7 +44,10 @@ public struct StatusHead: Sendable, Hashable {
 
     /// Appends the fixed part; the caller keeps `detailLength` within its limit.
     func encode(detailLength: Int, into buffer: inout ByteBuffer) {
-        buffer.writeMultipleIntegers(code.rawValue, outcome.rawValue, UInt8(0), retryAfterMilliseconds, commitSeq)
-        buffer.writeMultipleIntegers(UInt16(truncatingIfNeeded: detailLength), UInt16(0))
+        let verdict = UInt32(code.rawValue) << 16 | UInt32(outcome.rawValue) << 8
+        // Few wide integers: the buffer takes each one by itself.
+        buffer.writeInteger(UInt64(verdict) << 32 | UInt64(retryAfterMilliseconds))
+        buffer.writeInteger(commitSeq)
+        buffer.writeInteger(UInt32(UInt16(truncatingIfNeeded: detailLength)) << 16)
     }
 }
