@@ -22,7 +22,7 @@ extension Format {
         case .currency: _ = try Currency(text)
         case .date: try Self.checkDate(text)
         case .ident, .key, .productCode, .language, .token, .fullName:
-            guard Self.hasShape(self, text.utf8) else { throw FieldRefusal(Catalogue.Text.badFormat, [shape]) }
+            guard Self.hasShape(self, text) else { throw FieldRefusal(Catalogue.Text.badFormat, [shape]) }
         }
     }
 
@@ -44,14 +44,16 @@ extension Format {
         }
     }
 
-    private static func hasShape(_ format: Format, _ bytes: String.UTF8View) -> Bool {
+    private static func hasShape(_ format: Format, _ text: String) -> Bool {
         switch format {
-        case .ident: bytes.allSatisfy { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
-        case .key: bytes.allSatisfy { (0x21...0x7E).contains($0) }
-        case .productCode: bytes.allSatisfy { (0x20...0x7E).contains($0) } && bytes.first != 0x20 && bytes.last != 0x20
-        case .language: isLanguage(bytes)
-        case .token: bytes.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
-        case .fullName: bytes.allSatisfy { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x5F }
+        case .ident: ASCIIText.allBytes(of: text) { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+        case .key: ASCIIText.allBytes(of: text) { (0x21...0x7E).contains($0) }
+        case .productCode:
+            ASCIIText.allBytes(of: text) { (0x20...0x7E).contains($0) }
+                && text.utf8.first != 0x20 && text.utf8.last != 0x20
+        case .language: isLanguage(text.utf8)
+        case .token: ASCIIText.allBytes(of: text) { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F }
+        case .fullName: ASCIIText.allBytes(of: text) { isLetterOrDigit($0) || $0 == 0x2E || $0 == 0x5F }
         default: true
         }
     }

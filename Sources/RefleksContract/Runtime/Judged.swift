@@ -22,7 +22,8 @@ public struct Judged<Message: RequestMessage>: Sendable {
     ///
     /// - Throws: INVALID_ARGUMENT / `REQUEST_INVALID` with all violations.
     public func accepted() throws(RPCError) -> Message {
-        try accepted { _, _ in () }.message
+        guard violations.isEmpty else { throw Validator.refusal(violations, omitted: omitted) }
+        return message
     }
 
     /// The message, and what the method's own rules made of it.

@@ -16,6 +16,18 @@ public enum ASCIIText {
         return text[first...last]
     }
 
+    /// Whether every byte of `text` in UTF-8 passes: one loop over memory where the string lies in one piece, which is
+    /// everywhere but in strings bridged from elsewhere.
+    @inlinable
+    public static func allBytes(of text: String, _ passes: (UInt8) -> Bool) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy(passes) } ?? text.utf8.allSatisfy(passes)
+    }
+
+    /// Whether `text` is nothing but visible characters and spaces of ASCII.
+    static func isPrintable(_ text: String) -> Bool {
+        allBytes(of: text) { (0x20...0x7E).contains($0) }
+    }
+
     static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }

@@ -15,9 +15,7 @@ public enum TextRules {
     public static func checkLine(_ text: String) throws(FieldRefusal) {
         try checkCharacters(of: text, allowingLineBreaks: false)
         let scalars = text.unicodeScalars
-        if let first = scalars.first, let last = scalars.last,
-            first.properties.isWhitespace || last.properties.isWhitespace
-        {
+        if let first = scalars.first, let last = scalars.last, isWhitespace(first) || isWhitespace(last) {
             throw FieldRefusal(
                 scalars.allSatisfy(\.properties.isWhitespace)
                     ? Catalogue.Text.blank : Catalogue.Text.surroundingSpace)
@@ -47,11 +45,17 @@ public enum TextRules {
     }
 
     private static func checkCharacters(of text: String, allowingLineBreaks: Bool) throws(FieldRefusal) {
+        // Most texts are ASCII, which needs none of the tables.
+        if ASCIIText.isPrintable(text) { return }
         for scalar in text.unicodeScalars {
             guard let template = refusal(of: scalar, allowingLineBreaks: allowingLineBreaks) else { continue }
             throw FieldRefusal(template, [hexadecimal(scalar.value)])
         }
         guard isNFC(text) else { throw FieldRefusal(Catalogue.Text.notNFC) }
+    }
+
+    private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+        (0x21...0x7E).contains(scalar.value) ? false : scalar.properties.isWhitespace
     }
 
     private static func refusal(of scalar: Unicode.Scalar, allowingLineBreaks: Bool) -> MessageTemplate? {
