@@ -69,10 +69,11 @@ struct ByteReader {
     mutating func text() throws(MalformedBytes) -> String {
         let count = try length()
         defer { offset += count }
-        guard let text = String(validating: bytes[offset..<offset + count], as: UTF8.self) else {
+        do {
+            return String(copying: try UTF8Span(validating: bytes.span.extracting(offset..<offset + count)))
+        } catch {
             throw MalformedBytes()
         }
-        return text
     }
 
     /// An enum by its raw value.
