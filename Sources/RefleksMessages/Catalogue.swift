@@ -11,6 +11,7 @@ public enum Catalogue {
         Calendar.all,
         Permission.all,
         Contact.all,
+        Privacy.all,
         System.all,
         RPC.all,
         Wire.all,

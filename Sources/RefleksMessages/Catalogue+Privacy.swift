@@ -1,0 +1,85 @@
+extension Catalogue {
+    /// Facts about customers, their legal basis, and what must be kept.
+    public enum Privacy {
+        /// Characters allowed.
+        public static let badFactKey = MessageTemplate(
+            "BAD_FACT_KEY",
+            en: "A fact's key is 1 to {0} characters of a-z 0-9 _ in words with dots between them.",
+            tr: "Bilgi anahtarı, aralarında nokta bulunan a-z 0-9 _ sözcüklerinden 1 ile {0} arası karakterdir.")
+        /// A health fact under legitimate interest …
+        public static let specialNeedsArticle6 = MessageTemplate(
+            "SPECIAL_CATEGORY_NEEDS_ARTICLE_6",
+            en: "This is a special category of personal data and needs a ground of KVKK article 6.",
+            tr: "Bu, özel nitelikli kişisel veridir ve KVKK madde 6'da sayılan bir işleme şartı gerektirir.")
+        /// Explicit consent without a reference.
+        public static let consentEvidenceMissing = MessageTemplate(
+            "CONSENT_EVIDENCE_MISSING",
+            en: "Explicit consent needs a reference to its evidence.",
+            tr: "Açık rıza için kanıtının yeri belirtilmelidir.")
+        /// valid_to not after valid_from.
+        public static let validityEndsEarly = MessageTemplate(
+            "VALIDITY_ENDS_BEFORE_IT_BEGINS",
+            en: "The validity must end after it begins.",
+            tr: "Geçerlilik, başladıktan sonra bitmelidir.")
+
+        /// Nothing is known.
+        public static let answerMissing = MessageTemplate(
+            "ANSWER_MISSING",
+            en: "Nobody in the company knows this yet.",
+            tr: "Bunu şirkette henüz kimse bilmiyor.")
+        /// Age and limit in days.
+        public static let answerStale = MessageTemplate(
+            "ANSWER_STALE",
+            en: "The answer is {0} days old and stays fresh for {1}.",
+            tr: "Yanıt {0} günlük; {1} gün güncel sayılır.")
+        /// Computed, never said or seen.
+        public static let answerInferred = MessageTemplate(
+            "ANSWER_INFERRED",
+            en: "The answer was only inferred.",
+            tr: "Yanıt yalnızca çıkarımla biliniyor.")
+
+        /// Years.
+        public static let commercialRecord = MessageTemplate(
+            "KEPT_COMMERCIAL_RECORD",
+            en: "Commercial books and vouchers are kept for {0} years (Commercial Code 6102, article 82).",
+            tr: "Ticari defter ve belgeler {0} yıl saklanır (6102 sayılı TTK, madde 82).")
+        /// Years.
+        public static let taxRecord = MessageTemplate(
+            "KEPT_TAX_RECORD",
+            en: "Tax documents are kept for {0} years (Tax Procedure Law 213, article 253).",
+            tr: "Vergi belgeleri {0} yıl saklanır (213 sayılı VUK, madde 253).")
+        /// Years.
+        public static let bankRecord = MessageTemplate(
+            "KEPT_BANK_RECORD",
+            en: "Documents of banking are kept for {0} years (Banking Law 5411, article 42).",
+            tr: "Bankacılık belgeleri {0} yıl saklanır (5411 sayılı Kanun, madde 42).")
+        /// Years.
+        public static let identification = MessageTemplate(
+            "KEPT_IDENTIFICATION",
+            en: "Records of identification are kept for {0} years (law 5549, article 8).",
+            tr: "Kimlik tespitine ilişkin kayıtlar {0} yıl saklanır (5549 sayılı Kanun, madde 8).")
+        /// Years.
+        public static let messageApproval = MessageTemplate(
+            "KEPT_MESSAGE_APPROVAL",
+            en:
+                "Records of approvals are kept for {0} years (by-law on commercial electronic messages, article 13).",
+            tr: "Onay kayıtları {0} yıl saklanır (Ticari Elektronik İletiler Yönetmeliği, madde 13).")
+        /// Years.
+        public static let distanceContract = MessageTemplate(
+            "KEPT_DISTANCE_CONTRACT",
+            en: "Records of distance contracts are kept for {0} years (by-law on distance contracts, article 20).",
+            tr: "Mesafeli sözleşme kayıtları {0} yıl saklanır (Mesafeli Sözleşmeler Yönetmeliği, madde 20).")
+        /// Years.
+        public static let erasureRecord = MessageTemplate(
+            "KEPT_ERASURE_RECORD",
+            en: "Records of erasure are kept for {0} years (by-law on erasure of personal data, article 7).",
+            tr: "Silme kayıtları {0} yıl saklanır (Kişisel Verilerin Silinmesi Yönetmeliği, madde 7).")
+
+        /// Every template of this area.
+        public static let all = [
+            badFactKey, specialNeedsArticle6, consentEvidenceMissing, validityEndsEarly, answerMissing, answerStale,
+            answerInferred, commercialRecord, taxRecord, bankRecord, identification, messageApproval, distanceContract,
+            erasureRecord,
+        ]
+    }
+}
