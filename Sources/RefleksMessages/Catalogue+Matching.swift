@@ -12,6 +12,12 @@ extension Catalogue {
             en: "Customers with different TCKN, YKN or VKN are never one.",
             tr: "T.C. kimlik, yabancı kimlik veya vergi numarası farklı müşteriler hiçbir zaman birleştirilmez.")
 
+        /// The same customer on both sides.
+        public static let selfMerge = MessageTemplate(
+            "SELF_MERGE",
+            en: "A customer cannot be merged into itself.",
+            tr: "Bir müşteri kendisiyle birleştirilemez.")
+
         /// One of the two lacks the field.
         public static let notCompared = MessageTemplate(
             "MATCH_NOT_COMPARED",
@@ -65,7 +71,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            kindsDiffer, stateNumbersDiffer, notCompared, different, same, sameConventional, similar, partial, initial,
+            kindsDiffer, stateNumbersDiffer, selfMerge, notCompared, different, same, sameConventional, similar,
+            partial, initial,
             swapped, dayAndMonthSwapped, oneDigitOff,
         ]
     }

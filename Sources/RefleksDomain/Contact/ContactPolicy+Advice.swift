@@ -13,11 +13,11 @@ extension ContactPolicy {
         if let refusal = fatigue(request) { return refusal }
         var rejected: [RejectedChannel] = []
         var options: [Option] = []
-        let windows = Windows(request, self)
+        let times = ContactTimes(request, self)
         for candidate in Self.distinct(request.candidates) {
             if let reason = obstacle(candidate, request) {
                 rejected.append(RejectedChannel(channel: candidate.channel, reason: reason))
-            } else if let slot = windows.best(on: candidate.channel) {
+            } else if let slot = times.best(on: candidate.channel) {
                 options.append(
                     Option(
                         candidate: candidate, slot: slot,
@@ -45,17 +45,17 @@ extension ContactPolicy {
             channel: chosen.candidate.channel, from: chosen.slot.from, to: chosen.slot.to, share: chosen.slot.share,
             cost: chosen.cost, ground: chosen.candidate.ground,
             reasons: [
-                chosen.candidate.ground.reason, why, windows.reason(of: chosen.slot, on: chosen.candidate.channel),
+                chosen.candidate.ground.reason, why, times.reason(of: chosen.slot, on: chosen.candidate.channel),
             ])
         return ContactAdvice(
             outcome: .contact(proposal), rejected: rejected.sorted { $0.channel.rawValue < $1.channel.rawValue },
-            preference: outcome(of: request.preference, proposal, rejected, windows))
+            preference: outcome(of: request.preference, proposal, rejected, times))
     }
 
     /// A channel with its best time.
     private struct Option {
         let candidate: ContactCandidate
-        let slot: Windows.Slot
+        let slot: ContactTimes.Slot
         let cost: Money?
 
         var minorUnits: Int64 { cost?.minorUnits ?? 0 }
@@ -136,7 +136,8 @@ extension ContactPolicy {
     }
 
     private func outcome(
-        of preference: ContactPreference, _ proposal: ContactProposal, _ rejected: [RejectedChannel], _ windows: Windows
+        of preference: ContactPreference, _ proposal: ContactProposal, _ rejected: [RejectedChannel],
+        _ times: ContactTimes
     ) -> PreferenceOutcome {
         guard preference.isStated else { return .notStated }
         var breaches: [Reason] = []
@@ -144,7 +145,7 @@ extension ContactPolicy {
             breaches.append(
                 rejected.first { $0.channel == wanted }?.reason ?? Reason(Catalogue.Contact.noAddressOnPreferred))
         }
-        if !preference.windows.isEmpty, !windows.areWanted {
+        if !preference.windows.isEmpty, !times.areWanted {
             breaches.append(Reason(Catalogue.Contact.preferredTimeClosed, [String(horizonDays)]))
         }
         return breaches.isEmpty ? .honoured : .breached(breaches)

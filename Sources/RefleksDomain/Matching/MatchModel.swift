@@ -64,13 +64,11 @@ public struct MatchModel: Sendable, Hashable {
 
     private func verdict(_ weight: Int, _ lines: [MatchLine]) -> MatchVerdict {
         guard weight >= reviewAt else { return .never }
-        // A household shares phone, address and family name, twins the birth date too. So a name or date that disagrees
-        // may be another person's however much else agrees, and so may a record with nothing of one person's own.
-        let decisive: Set<MatchField> = [.givenName, .familyName, .birthDate]
-        let isDoubtful = lines.contains { decisive.contains($0.field) && $0.level == .disagree }
+        // A household shares phone, address and family name, twins the birth date too: a record with nothing of one
+        // person's own may be another's.
         let own: Set<MatchField> = [.birthDate, .email, .stateNumber]
         let isOwn = lines.contains { own.contains($0.field) && $0.level.rawValue >= MatchLevel.close.rawValue }
-        return weight >= automaticAt && isOwn && !isDoubtful ? .automatic : .review
+        return weight >= automaticAt && isOwn && MatchResult.contradictions(in: lines).isEmpty ? .automatic : .review
     }
 
     /// Given name, family name and their order: in place, or exchanged where only that makes both agree.

@@ -66,6 +66,15 @@ public struct MatchResult: Sendable, Hashable {
     /// Why the verdict is `never` whatever the weight; empty otherwise.
     public let vetoes: [MatchVeto]
 
+    /// The names and the birth date, where they disagree: the record may be another person's, of a family's phone or a
+    /// recycled number, however much else agrees.
+    public var contradictions: [MatchField] { Self.contradictions(in: lines) }
+
+    static func contradictions(in lines: [MatchLine]) -> [MatchField] {
+        let decisive: Set<MatchField> = [.givenName, .familyName, .birthDate]
+        return lines.filter { decisive.contains($0.field) && $0.level == .disagree }.map(\.field)
+    }
+
     /// The line of `field`.
     public subscript(field: MatchField) -> MatchLine? { lines.first { $0.field == field } }
 }

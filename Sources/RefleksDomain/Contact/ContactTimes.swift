@@ -1,7 +1,7 @@
 import RefleksMessages
 
 /// The times of the coming days at which a customer may be contacted, and how likely an answer is in each.
-struct Windows {
+struct ContactTimes {
     /// A time with its expected share of answers on a channel.
     struct Slot {
         let window: ContactWindow
