@@ -34,8 +34,10 @@ typedef struct {
     // By sequence or stream, wrapped: when it was sent; what it was sent for.
     double sent_at[SLOTS];
     int64_t sent_item[SLOTS];
-    // For `visible`: the second connection.
+    // For `visible`: the second connection, and what is recorded and waits for a stream of it.
     link_t *other;
+    struct { double sent_at; int64_t item; } recorded[SLOTS];
+    size_t recorded_first, recorded_last;
 } load;
 
 // MARK: The server
@@ -173,19 +175,31 @@ static void hear_ack(link_t *link, int type, int flags, uint32_t stream, const u
 }
 
 // Recorded: ask for the view on the other connection at once.
+// Asks for the views of what is recorded, as far as the server's credit for streams allows.
+static void view_recorded(load *self) {
+    double now = self->now;
+    while (self->recorded_first != self->recorded_last && may_call(self->other)) {
+        size_t place = self->recorded_first++ & SLOT_MASK;
+        int64_t item = self->recorded[place].item;
+        unsigned char *begin = frame_begin(self->other);
+        unsigned char *end = put_view(begin + 12, self->codes[(size_t)item % self->code_count], 1);
+        self->now = self->recorded[place].sent_at;
+        call(self, self->other, VIEW_360, begin, end, item);
+    }
+    self->now = now;
+}
+
 static void hear_recorded(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
     load *self = link->context;
     (void)flags;
     if (type != STATUS) return;
     must_be_ok(payload, size);
     size_t slot = stream / 2 & SLOT_MASK;
-    double sent_at = self->sent_at[slot], now = self->now;
-    int64_t item = self->sent_item[slot];
-    unsigned char *begin = frame_begin(self->other);
-    unsigned char *end = put_view(begin + 12, self->codes[(size_t)item % self->code_count], 1);
-    self->now = sent_at;
-    call(self, self->other, VIEW_360, begin, end, item);
-    self->now = now;
+    if (self->recorded_last - self->recorded_first == SLOTS) stop("visible", "too many views wait for a stream");
+    self->recorded[self->recorded_last & SLOT_MASK].sent_at = self->sent_at[slot];
+    self->recorded[self->recorded_last & SLOT_MASK].item = self->sent_item[slot];
+    self->recorded_last++;
+    view_recorded(self);
 }
 
 static void hear_visible(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
@@ -314,6 +328,7 @@ static void run_visible(load *self) {
         }
         if (!links_turn(links, 2, 1)) stop("visible", "the server ended a connection");
         self->now = seconds_now();
+        view_recorded(self);
     }
     report(self, "visible");
 }

@@ -60,8 +60,9 @@ final class EngineThreads: Sendable {
     private let isClosed = Atomic<Bool>(false)
 
     func start(_ core: EngineCore, tail: LedgerTail) throws(StoreError) {
-        let loader = WorkerThread.start("refleks-load") { Loader(core: core).run() }
-        let writer = WorkerThread.start("refleks-write") { Writer(core: core, tail: tail).run() }
+        let loading = Loader(core: core)
+        let loader = WorkerThread.start("refleks-load") { loading.run() }
+        let writer = WorkerThread.start("refleks-write") { Writer(core: core, loader: loading, tail: tail).run() }
         let projector = WorkerThread.start("refleks-project") { [self] in
             Projector(core: core).run { self.isStopping.load(ordering: .acquiring) }
         }
@@ -108,7 +109,7 @@ final class EngineThreads: Sendable {
 
     private func stopBlocking(_ core: EngineCore) {
         running.withLock { $0.rebuilding }?.join()
-        core.incoming.close()
+        core.commands.close()
         core.overlayRoom.raise()
         let (threads, projector) = running.withLock { ($0.threads, $0.projector) }
         for thread in threads { thread.join() }

@@ -15,8 +15,7 @@ final class EngineCore: Sendable {
     let opener: Opener
     /// The engine's memory; the lock is held for some ten microseconds at most, never across a disk access.
     let state: Mutex<EngineState>
-    let incoming = BlockingQueue<PendingCommand>()
-    let ready = BlockingQueue<PendingCommand>()
+    let commands = CommandQueue()
     let readers: ReaderPool
     let waiting = WaitList()
     let condition = EngineCondition()
@@ -64,12 +63,15 @@ final class EngineCore: Sendable {
             queued.wrappingSubtract(1, ordering: .relaxed)
             return .overloaded(retryAfterMilliseconds: 250)
         }
-        guard incoming.push(pending) else {
+        guard commands.push(pending) else {
             queued.wrappingSubtract(1, ordering: .relaxed)
             return .notServing
         }
         return nil
     }
+
+    /// More commands wait than are decided while the disk makes a group durable.
+    var isBusy: Bool { queued.load(ordering: .relaxed) > CommandQueue.backlog }
 
     var durableSeq: UInt64 { state.withLock { $0.overlay.durableSeq } }
 

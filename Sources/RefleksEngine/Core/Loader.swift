@@ -2,10 +2,12 @@ import RefleksDomain
 import RefleksStore
 import Synchronization
 
-/// The thread that brings what commands touch into memory, absence included, so that the writer never reads the disk.
+/// Brings what commands touch into memory, absence included, so that no decision reads the disk.
 ///
-/// It is the only one that installs entities, and it reads only what is not in memory at that moment. What is changed
-/// stays in memory until the projection holds it; so what it reads can never be older than what was dropped.
+/// One thread at a time loads (`CommandQueue` sees to that): the writer while little waits, the loader's own thread when
+/// many commands have queued behind a commit. It alone installs entities, and it reads only what is not in memory at
+/// that moment. What is changed stays in memory until the projection holds it; so what it reads can never be older than
+/// what was dropped.
 final class Loader: Sendable {
     private let core: EngineCore
     private let candidates: CandidateMaker
@@ -18,25 +20,24 @@ final class Loader: Sendable {
         candidates = CandidateMaker(core: core)
     }
 
-    /// The thread's body: until the incoming queue is closed and empty.
+    /// The thread's body: until the queue is closed.
     func run() {
-        while true {
-            let commands = core.incoming.take(limit: Self.batch)
-            guard !commands.isEmpty else { break }
-            load(commands)
+        while let commands = core.commands.takeBacklog(limit: Self.batch) {
+            core.commands.finishLoading(load(commands))
         }
-        core.ready.close()
     }
 
-    private func load(_ commands: [PendingCommand]) {
+    /// Loads `commands` and returns them; refuses them and returns none when the store cannot be read.
+    func load(_ commands: [PendingCommand]) -> [PendingCommand] {
         do {
             var wanted = commands.map { Wanted($0) }
             try bringIn(&wanted)
             for item in wanted { try prepare(item) }
-            core.ready.push(contentsOf: commands)
+            return commands
         } catch {
             core.fail("reading for a command failed: \(error)")
             for command in commands { refuse(command) }
+            return []
         }
     }
 

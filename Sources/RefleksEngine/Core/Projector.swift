@@ -19,9 +19,7 @@ final class Projector: Sendable {
         let expiry = KeyExpiry(core: core)
         while true {
             core.projectorWork.wait()
-            if !isStopping(), core.configuration.projectionDelayMilliseconds > 0 {
-                core.projectorHurry.wait(milliseconds: core.configuration.projectionDelayMilliseconds)
-            }
+            if !isStopping() { gather() }
             guard project() else { return }
             expiry.step()
             if isStopping() {
@@ -30,6 +28,18 @@ final class Projector: Sendable {
             }
         }
     }
+
+    /// Lets entries gather for a batch; longer while commands queue, for their answers come first.
+    private func gather() {
+        let delay = core.configuration.projectionDelayMilliseconds
+        guard delay > 0 else { return }
+        for _ in 0..<Self.maximumDelays {
+            if core.projectorHurry.wait(milliseconds: delay) || !core.isBusy { return }
+        }
+    }
+
+    /// Delays after which a batch is due in any case.
+    private static let maximumDelays = 10
 
     /// One batch. False when the projection has failed for good.
     func project() -> Bool {
@@ -51,18 +61,19 @@ final class Projector: Sendable {
     private static let pauseMilliseconds: UInt64 = 500
 
     private func turn() throws(StoreError) {
-        guard let (work, values) = core.state.withLock({ $0.takeProjectionWork() }) else { return }
+        guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
         do {
-            try core.store.apply(values.batch())
+            try core.store.apply(work.batch())
         } catch {
             core.state.withLock { $0.requeue(work) }
             throw error
         }
-        core.state.withLock { $0.finish(work, values) }
+        work.noteTokens()
+        while core.state.withLock({ $0.finishStep(&work) }) {}
         core.waiting.applied(work.upTo)
         core.overlayRoom.raise()
         core.metrics.projectionBatch.record(work.entries)
-        if let oldest = values.oldestRecordedAt {
+        if let oldest = work.oldestRecordedAt {
             let lag = core.environment.clock.now().microseconds(since: oldest)
             core.metrics.projectionLagSeconds.record(Double(max(lag, 0)) / 1e6)
         }

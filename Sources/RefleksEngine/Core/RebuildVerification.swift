@@ -63,9 +63,10 @@ struct RebuildVerification {
                 after: rebuilt.overlay.durableSeq, limit: min(left, LedgerFolder.step),
                 maximumBytes: LedgerFolder.stepBytes)
             try folder.fold(entries, reading: scratch, into: rebuilt)
-            guard let (work, values) = rebuilt.takeProjectionWork() else { continue }
-            try scratch.apply(values.batch())
-            rebuilt.finish(work, values)
+            guard var work = rebuilt.takeProjectionWork() else { continue }
+            try scratch.apply(work.batch())
+            work.noteTokens()
+            while rebuilt.finishStep(&work) {}
         }
     }
 

@@ -8,6 +8,7 @@ import Synchronization
 /// state, appends with one fsync, publishes, and only then answers.
 final class Writer {
     private let core: EngineCore
+    private let loader: Loader
     private var chain: HashChain
     private var lastSeq: UInt64
     private var lastRecordedAt: Int64
@@ -20,8 +21,9 @@ final class Writer {
     /// Times that a command may come back for what it discovered.
     fileprivate static let maximumPasses = 8
 
-    init(core: EngineCore, tail: LedgerTail) {
+    init(core: EngineCore, loader: Loader, tail: LedgerTail) {
         self.core = core
+        self.loader = loader
         chain = HashChain(after: tail.hash)
         lastSeq = tail.seq
         lastRecordedAt = tail.recordedAt
@@ -32,10 +34,20 @@ final class Writer {
         var carried: [PendingCommand] = []
         while true {
             waitForRoom()
-            var commands = carried
-            if commands.isEmpty { commands = core.ready.take(limit: core.configuration.maximumGroup) }
-            guard !commands.isEmpty else { return }
+            guard let commands = carried.isEmpty ? next() : carried else { return }
             carried = commit(commands)
+        }
+    }
+
+    /// The next commands, loaded; nil when the queue is closed and empty.
+    private func next() -> [PendingCommand]? {
+        switch core.commands.take(limit: core.configuration.maximumGroup) {
+        case .loaded(let commands): return commands
+        case .unloaded(let commands):
+            let loaded = loader.load(commands)
+            core.commands.finishLoading()
+            return loaded
+        case nil: return nil
         }
     }
 
@@ -132,7 +144,8 @@ final class Writer {
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
-        if overlay > core.configuration.maximumOverlayEntries / 2 { core.projectorHurry.raise() }
+        let maximum = core.configuration.maximumOverlayEntries
+        if overlay > maximum - maximum / 4 { core.projectorHurry.raise() }
         finish(group)
     }
 
@@ -144,9 +157,7 @@ final class Writer {
     private func sendBack(_ commands: [PendingCommand]) {
         guard !commands.isEmpty else { return }
         for command in commands { command.returnToLoader() }
-        guard !core.incoming.push(contentsOf: commands) else { return }
-        // The engine is stopping and the loader has gone.
-        for command in commands { give(up: command, .notServing) }
+        core.commands.putBack(commands)
     }
 
     /// What was decided on staged state that is gone is not said to anybody.

@@ -1,52 +1,41 @@
 import RefleksDomain
 import RefleksStore
 
-/// What the projector takes at one moment: all entities that changed, with their states as of `upTo`, and the rows.
+/// What the projector takes at one moment: everything that changed, with its state as of `upTo`, and the rows.
 ///
-/// The slots are only touched again under the state's lock; the values belong to the projector.
+/// Taking it costs the state's lock next to nothing, however much has gathered; letting go of it is done in steps.
 struct ProjectionWork: @unchecked Sendable {
-    // Sendable: only `upTo` and `entries` are read outside the lock.
+    // Sendable: the states are values of the projector's own; of the slots, what else is touched outside the lock is only
+    // the projector's (`projectedTokens`).
     let upTo: UInt64
     let entries: Int
-    fileprivate let customers: [Slot<UInt64, CustomerState>]
-    fileprivate let identifiers: [Slot<BlindIndex, HolderState>]
-    fileprivate let events: [Slot<BlindIndex, EventState>]
-    fileprivate let idempotency: [Slot<BlindIndex, IdempotencyState>]
-}
-
-/// The values of a `ProjectionWork`, free of the lock.
-struct ProjectionValues: Sendable {
-    struct Customer: Sendable {
-        let number: UInt64
-        let state: CustomerState?
-        let seq: UInt64
-        let projectedTokens: [UInt64]
-        let rows: [TimelineRow]
-    }
-
-    var upTo: UInt64 = 0
-    var customers: [Customer] = []
-    var identifiers: [(BlindIndex, HolderState?, UInt64)] = []
-    var events: [(BlindIndex, EventState?, UInt64)] = []
-    var idempotency: [(BlindIndex, IdempotencyState?, UInt64)] = []
     /// `recordedAt` of the oldest entry.
-    var oldestRecordedAt: Timestamp?
+    let oldestRecordedAt: Timestamp?
+    fileprivate let customers: [ResidentTable<UInt64, CustomerState>.Unprojected]
+    fileprivate let identifiers: [ResidentTable<BlindIndex, HolderState>.Unprojected]
+    fileprivate let events: [ResidentTable<BlindIndex, EventState>.Unprojected]
+    fileprivate let idempotency: [ResidentTable<BlindIndex, IdempotencyState>.Unprojected]
+    fileprivate let rows: [TimelineRow]
+    /// How many slots have been let go of, table after table.
+    fileprivate var released = 0
 
     /// The store's batch: encodes every state, adds and removes search tokens.
     func batch() -> ProjectionBatch {
         var batch = ProjectionBatch(appliedSeq: upTo)
         batch.entities.reserveCapacity(customers.count + identifiers.count + events.count + idempotency.count)
+        batch.timeline = rows
         for customer in customers {
-            batch.entities.updateValue(Self.record(customer.state, customer.seq), forKey: .customer(customer.number))
-            batch.timeline += customer.rows
+            batch.entities.updateValue(Self.record(customer.state, customer.seq), forKey: .customer(customer.slot.key))
             addTokens(of: customer, to: &batch)
         }
-        for (key, state, seq) in identifiers {
-            batch.entities.updateValue(Self.record(state, seq), forKey: .identifier(key))
+        for index in identifiers {
+            batch.entities.updateValue(Self.record(index.state, index.seq), forKey: .identifier(index.slot.key))
         }
-        for (key, state, seq) in events { batch.entities.updateValue(Self.record(state, seq), forKey: .event(key)) }
-        for (key, state, seq) in idempotency {
-            batch.entities.updateValue(Self.record(state, seq), forKey: .idempotency(key))
+        for event in events {
+            batch.entities.updateValue(Self.record(event.state, event.seq), forKey: .event(event.slot.key))
+        }
+        for key in idempotency {
+            batch.entities.updateValue(Self.record(key.state, key.seq), forKey: .idempotency(key.slot.key))
         }
         return batch
     }
@@ -55,56 +44,68 @@ struct ProjectionValues: Sendable {
         state.map { EntityRecord(bytes: $0.encoded(), seq: seq) }
     }
 
-    private func addTokens(of customer: Customer, to batch: inout ProjectionBatch) {
+    private func addTokens(
+        of customer: ResidentTable<UInt64, CustomerState>.Unprojected, to batch: inout ProjectionBatch
+    ) {
         let tokens = customer.state?.searchTokens ?? []
-        guard tokens != customer.projectedTokens else { return }
-        let before = Set(customer.projectedTokens)
+        guard tokens != customer.slot.projectedTokens else { return }
+        let before = Set(customer.slot.projectedTokens)
         let after = Set(tokens)
         batch.addedNameTokens += after.subtracting(before).sorted().map {
-            NameToken(token: $0, customer: customer.number)
+            NameToken(token: $0, customer: customer.slot.key)
         }
         batch.removedNameTokens += before.subtracting(after).sorted().map {
-            NameToken(token: $0, customer: customer.number)
+            NameToken(token: $0, customer: customer.slot.key)
         }
+    }
+
+    /// The projection holds this now: remembers with which search tokens.
+    func noteTokens() {
+        for customer in customers { customer.slot.projectedTokens = customer.state?.searchTokens ?? [] }
     }
 }
 
 extension EngineState {
     /// Takes everything that the projection lacks, as of the last durable entry; nil when there is nothing.
-    func takeProjectionWork() -> (work: ProjectionWork, values: ProjectionValues)? {
+    func takeProjectionWork() -> ProjectionWork? {
         guard overlay.durableSeq > overlay.trimmedSeq else { return nil }
-        let work = ProjectionWork(
-            upTo: overlay.durableSeq, entries: overlay.count, customers: customers.takeQueued(),
-            identifiers: identifiers.takeQueued(), events: events.takeQueued(), idempotency: idempotency.takeQueued())
-        var values = ProjectionValues()
-        values.upTo = work.upTo
-        values.customers = work.customers.map { slot in
-            ProjectionValues.Customer(
-                number: slot.key, state: slot.durable, seq: slot.durableSeq, projectedTokens: slot.projectedTokens,
-                rows: slot.rows)
-        }
-        values.identifiers = work.identifiers.map { ($0.key, $0.durable, $0.durableSeq) }
-        values.events = work.events.map { ($0.key, $0.durable, $0.durableSeq) }
-        values.idempotency = work.idempotency.map { ($0.key, $0.durable, $0.durableSeq) }
-        values.oldestRecordedAt = overlay.oldestRecordedAt
-        return (work, values)
+        return ProjectionWork(
+            upTo: overlay.durableSeq, entries: overlay.count, oldestRecordedAt: overlay.oldestRecordedAt,
+            customers: customers.takeQueued(), identifiers: identifiers.takeQueued(), events: events.takeQueued(),
+            idempotency: idempotency.takeQueued(), rows: takeUnprojectedRows())
     }
 
-    /// The projection holds `work`: trims the overlay and lets go of what it pinned.
-    func finish(_ work: ProjectionWork, _ values: ProjectionValues) {
-        for (slot, value) in zip(work.customers, values.customers) {
-            slot.pins -= 1
-            slot.projectedTokens = value.state?.searchTokens ?? []
-            if slot.rows.count == value.rows.count {
-                slot.rows = []
-            } else {
-                slot.rows.removeFirst(value.rows.count)
-            }
+    /// The projection holds `work`: trims the overlay, and then lets go of what the work pinned, one step of it. Returns
+    /// whether more is to do.
+    ///
+    /// In this order: rows that vanish from memory before `trimmedSeq` says so would be missing from views.
+    func finishStep(_ work: inout ProjectionWork) -> Bool {
+        guard !overlay.trim(upTo: work.upTo, limit: Self.step) else { return true }
+        var left = Self.step
+        var skipped = 0
+        release(work.customers, &work.released, &skipped, &left) { $0.dropRows(upTo: work.upTo) }
+        release(work.identifiers, &work.released, &skipped, &left) { _ in }
+        release(work.events, &work.released, &skipped, &left) { _ in }
+        release(work.idempotency, &work.released, &skipped, &left) { _ in }
+        return left == 0
+    }
+
+    /// Entries or slots of one step: as long as a few decisions take.
+    private static let step = 128
+
+    private func release<Key, State>(
+        _ taken: [ResidentTable<Key, State>.Unprojected], _ released: inout Int, _ skipped: inout Int,
+        _ left: inout Int, _ drop: (Slot<Key, State>) -> Void
+    ) {
+        let first = min(max(released - skipped, 0), taken.count)
+        let count = min(left, taken.count - first)
+        for unprojected in taken[first..<first + count] {
+            unprojected.slot.pins -= 1
+            drop(unprojected.slot)
         }
-        for slot in work.identifiers { slot.pins -= 1 }
-        for slot in work.events { slot.pins -= 1 }
-        for slot in work.idempotency { slot.pins -= 1 }
-        overlay.trim(upTo: work.upTo)
+        released += count
+        left -= count
+        skipped += taken.count
     }
 
     /// The projection failed and may be tried again: everything waits as before.
@@ -113,5 +114,6 @@ extension EngineState {
         identifiers.requeue(work.identifiers)
         events.requeue(work.events)
         idempotency.requeue(work.idempotency)
+        requeue(work.rows)
     }
 }

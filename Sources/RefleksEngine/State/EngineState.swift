@@ -13,6 +13,8 @@ final class EngineState {
     var idempotency: ResidentTable<BlindIndex, IdempotencyState>
 
     private var stagedRows: [TimelineRow] = []
+    /// Durable rows that the projection lacks, in the order of their entries.
+    private var unprojectedRows: [TimelineRow] = []
     private var commandRows = 0
 
     var overlay = Overlay()
@@ -130,9 +132,21 @@ final class EngineState {
         events.commitGroup()
         idempotency.commitGroup()
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
+        unprojectedRows += stagedRows
         stagedRows.removeAll(keepingCapacity: true)
         overlay.append(entries)
         return touched
+    }
+
+    /// Hands over the durable rows that the projection lacks.
+    func takeUnprojectedRows() -> [TimelineRow] {
+        defer { unprojectedRows = [] }
+        return unprojectedRows
+    }
+
+    /// The projection has failed: what was taken waits again.
+    func requeue(_ rows: [TimelineRow]) {
+        unprojectedRows.insert(contentsOf: rows, at: 0)
     }
 
     /// The group was rolled back with certainty: the state is what it was.

@@ -33,13 +33,19 @@ struct Overlay {
         }
     }
 
-    /// The projection has committed everything up to `seq`.
-    mutating func trim(upTo seq: UInt64) {
-        while let first = entries.first, first.seq <= seq {
+    /// The projection has committed everything up to `seq`: drops the oldest of those entries, `limit` at most. False
+    /// when none is left.
+    mutating func trim(upTo seq: UInt64, limit: Int) -> Bool {
+        for _ in 0..<limit {
+            guard let first = entries.first, first.seq <= seq else {
+                trimmedSeq = max(trimmedSeq, seq)
+                return false
+            }
             entries.removeFirst()
             bytes -= first.body.count + Self.overhead
+            trimmedSeq = first.seq
         }
-        trimmedSeq = max(trimmedSeq, seq)
+        return true
     }
 
     /// Up to `limit` entries after `seq`; nil when the overlay does not reach back that far.

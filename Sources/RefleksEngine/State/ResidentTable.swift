@@ -18,8 +18,10 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
     private var staged: [Resident] = []
     /// What to restore when the current command fails half-way.
     private var journal: [(slot: Resident, state: State?, seq: UInt64)] = []
-    /// Slots whose durable state the projection lacks.
-    private var queued: [Resident] = []
+    /// Slots whose durable state the projection lacks, with that state: ready to be handed over in no time.
+    private var queued: [Unprojected] = []
+    /// The number of this queue; slots keep it, so that a new queue need not tell those of the last one.
+    private var queue: UInt64 = 1
 
     /// Slots that the hand looks at for one install: more than one, so that a table above its capacity shrinks.
     private static var stepsPerInstall: Int { 3 }
@@ -92,7 +94,7 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
             slot.pins -= 1
             guard slot.stagedSeq > 0 else { continue }
             slot.commit()
-            queue(slot)
+            enqueue(slot)
             touched(slot)
         }
         staged.removeAll(keepingCapacity: true)
@@ -109,26 +111,41 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
 
     // MARK: Projection
 
-    /// The slot waits for the projector; one pin for it.
-    private mutating func queue(_ slot: Resident) {
-        guard !slot.isQueuedForProjection else { return }
-        slot.isQueuedForProjection = true
-        slot.pins += 1
-        queued.append(slot)
+    /// A slot with the durable state that the projection lacks.
+    struct Unprojected {
+        let slot: Resident
+        fileprivate(set) var state: State?
+        /// The entry that wrote it.
+        fileprivate(set) var seq: UInt64
     }
 
-    /// Hands over everything that waits; each slot keeps its pin until `finish` or `requeue`.
-    mutating func takeQueued() -> [Resident] {
-        defer { queued = [] }
-        for slot in queued { slot.isQueuedForProjection = false }
+    /// The slot waits for the projector with what it holds now; one pin for it.
+    private mutating func enqueue(_ slot: Resident) {
+        if slot.queue == queue {
+            queued[slot.queuePlace].state = slot.durable
+            queued[slot.queuePlace].seq = slot.durableSeq
+        } else {
+            slot.queue = queue
+            slot.queuePlace = queued.count
+            slot.pins += 1
+            queued.append(Unprojected(slot: slot, state: slot.durable, seq: slot.durableSeq))
+        }
+    }
+
+    /// Hands over everything that waits; each slot keeps its pin until it is let go of, or is queued again.
+    mutating func takeQueued() -> [Unprojected] {
+        defer {
+            queued = []
+            queue += 1
+        }
         return queued
     }
 
     /// The projection has failed: what was taken waits again.
-    mutating func requeue(_ slots: [Resident]) {
-        for slot in slots {
-            slot.pins -= 1
-            queue(slot)
+    mutating func requeue(_ taken: [Unprojected]) {
+        for unprojected in taken {
+            unprojected.slot.pins -= 1
+            enqueue(unprojected.slot)
         }
     }
 }

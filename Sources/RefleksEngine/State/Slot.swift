@@ -35,9 +35,10 @@ final class Slot<Key: Hashable & Sendable, State: EntityState>: PinnedSlot {
     private(set) var staged: State?
     /// The staging entry; 0 = nothing is staged.
     private(set) var stagedSeq: UInt64 = 0
-    /// It waits for the projector, and holds a pin for that.
-    var isQueuedForProjection = false
-    /// Search tokens of the state that the projection holds.
+    /// Where it waits for the projector: in which of its table's queues, and at which place.
+    var queue: UInt64 = 0
+    var queuePlace = 0
+    /// Search tokens of the state that the projection holds. Only the projector writes and reads them.
     var projectedTokens: [UInt64]
     /// Durable timeline rows that the projection lacks, ascending by seq.
     var rows: [TimelineRow] = []
@@ -62,6 +63,12 @@ final class Slot<Key: Hashable & Sendable, State: EntityState>: PinnedSlot {
         durable = staged
         durableSeq = stagedSeq
         discardStaged()
+    }
+
+    /// Rows that entries up to `seq` recorded are in the projection.
+    func dropRows(upTo seq: UInt64) {
+        guard let last = rows.last else { return }
+        if last.seq <= seq { rows = [] } else { rows.removeAll { $0.seq <= seq } }
     }
 
     func discardStaged() {

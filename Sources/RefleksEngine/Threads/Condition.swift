@@ -6,18 +6,24 @@
     import Glibc
 #endif
 
-/// A POSIX mutex with its condition variable: what threads of the engine wait on. `Synchronization.Mutex` cannot wait.
+/// A POSIX mutex with a condition variable: what threads of the engine wait on. `Synchronization.Mutex` cannot wait.
 final class Condition: @unchecked Sendable {
     // Sendable: both are made for use by many threads and live at fixed addresses until `deinit`.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let variable: UnsafeMutablePointer<pthread_cond_t>
+    /// Whose mutex this is, when it is not its own.
+    private let owner: Condition?
 
-    init() {
-        mutex = .allocate(capacity: 1)
+    /// With a mutex of its own, or with that of `owner`: then the same lock guards what either is waited on for.
+    init(sharingLockOf owner: Condition? = nil) {
+        self.owner = owner
+        mutex = owner?.mutex ?? .allocate(capacity: 1)
         variable = .allocate(capacity: 1)
-        mutex.initialize(to: pthread_mutex_t())
+        if owner == nil {
+            mutex.initialize(to: pthread_mutex_t())
+            pthread_mutex_init(mutex, nil)
+        }
         variable.initialize(to: pthread_cond_t())
-        pthread_mutex_init(mutex, nil)
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
         #if !canImport(Darwin)
@@ -29,8 +35,9 @@ final class Condition: @unchecked Sendable {
 
     deinit {
         pthread_cond_destroy(variable)
-        pthread_mutex_destroy(mutex)
         variable.deallocate()
+        guard owner == nil else { return }
+        pthread_mutex_destroy(mutex)
         mutex.deallocate()
     }
 
