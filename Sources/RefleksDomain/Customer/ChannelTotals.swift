@@ -1,16 +1,24 @@
 /// What a customer did on one channel.
 public struct ChannelTotals: Sendable, Hashable {
     public let channel: Channel
-    public internal(set) var interactionCount: UInt64
+    public let interactionCount: UInt64
     /// The latest occurrence on this channel.
-    public internal(set) var lastUsedAt: Timestamp
-    public internal(set) var money: MoneyTotals
+    public let lastUsedAt: Timestamp
+    public let money: MoneyTotals
+}
 
-    /// Totals as they were stored.
-    package init(stored channel: Channel, interactionCount: UInt64, lastUsedAt: Timestamp, money: MoneyTotals) {
+/// The same as it is kept: its sums are those of the customer's `sums` that end at `end` and begin where the channel
+/// before it ends.
+package struct ChannelUse: Sendable, Hashable {
+    package let channel: Channel
+    package internal(set) var interactionCount: UInt64
+    package internal(set) var lastUsedAt: Timestamp
+    package internal(set) var end: Int
+
+    package init(channel: Channel, interactionCount: UInt64, lastUsedAt: Timestamp, end: Int) {
         self.channel = channel
         self.interactionCount = interactionCount
         self.lastUsedAt = lastUsedAt
-        self.money = money
+        self.end = end
     }
 }

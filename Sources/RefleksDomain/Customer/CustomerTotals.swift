@@ -1,6 +1,7 @@
 /// A customer's sums over all interactions: bounded by the number of channels, kinds and currencies, never by history.
 ///
-/// The order in which interactions are added does not matter: late ones give the same totals.
+/// The order in which interactions are added does not matter: late ones give the same totals. All sums are in one array,
+/// the customer's first and then each channel's, so that a copy is two arrays and not one for each channel.
 public struct CustomerTotals: Sendable, Hashable {
     public private(set) var interactionCount: UInt64 = 0
     public private(set) var firstOccurredAt: Timestamp?
@@ -9,10 +10,10 @@ public struct CustomerTotals: Sendable, Hashable {
     public private(set) var lastContactAt: Timestamp?
     /// When the most recently recorded interaction was recorded.
     public private(set) var newestRecordedAt: Timestamp?
-    /// By kind and currency.
-    public private(set) var money = MoneyTotals()
-    /// In the order of the channels' numbers; unused channels are left out.
-    public private(set) var channels: [ChannelTotals] = []
+    private var sums: [MoneyTotal] = []
+    /// How many of `sums` are the customer's.
+    private var overall = 0
+    private var uses: [ChannelUse] = []
 
     /// A customer without interactions.
     public init() {}
@@ -20,15 +21,32 @@ public struct CustomerTotals: Sendable, Hashable {
     /// Totals as they were stored.
     package init(
         stored interactionCount: UInt64, occurred: (first: Timestamp?, last: Timestamp?), lastContactAt: Timestamp?,
-        newestRecordedAt: Timestamp?, money: MoneyTotals, channels: [ChannelTotals]
+        newestRecordedAt: Timestamp?, sums: [MoneyTotal], overall: Int, uses: [ChannelUse]
     ) {
         self.interactionCount = interactionCount
         firstOccurredAt = occurred.first
         lastOccurredAt = occurred.last
         self.lastContactAt = lastContactAt
         self.newestRecordedAt = newestRecordedAt
-        self.money = money
-        self.channels = channels
+        self.sums = sums
+        self.overall = overall
+        self.uses = uses
+    }
+
+    /// By kind and currency.
+    public var money: MoneyTotals { MoneyTotals(totals: sums[..<overall]) }
+
+    /// In the order of the channels' numbers; unused channels are left out.
+    public var channels: [ChannelTotals] {
+        uses.indices.map { index in
+            ChannelTotals(
+                channel: uses[index].channel, interactionCount: uses[index].interactionCount,
+                lastUsedAt: uses[index].lastUsedAt, money: MoneyTotals(totals: sums[range(ofChannel: index)]))
+        }
+    }
+
+    private func range(ofChannel index: Int) -> Range<Int> {
+        (index == 0 ? overall : uses[index - 1].end)..<uses[index].end
     }
 
     /// Adds one interaction.
@@ -56,24 +74,35 @@ public struct CustomerTotals: Sendable, Hashable {
         if figures.type.isContact { lastContactAt = max(lastContactAt ?? occurredAt, occurredAt) }
         newestRecordedAt = max(newestRecordedAt ?? recordedAt, recordedAt)
         let channel = channelIndex(figures)
-        channels[channel].interactionCount = try Self.incremented(channels[channel].interactionCount)
-        channels[channel].lastUsedAt = max(channels[channel].lastUsedAt, occurredAt)
+        uses[channel].interactionCount = try Self.incremented(uses[channel].interactionCount)
+        uses[channel].lastUsedAt = max(uses[channel].lastUsedAt, occurredAt)
         var changes: [MoneyTotalChange] = []
         for line in figures.money {
-            try channels[channel].money.add(line)
-            Self.join(try money.add(line), to: &changes)
+            if try sums.add(line, in: range(ofChannel: channel)).isNew { moveEnds(from: channel) }
+            let (change, isNew) = try sums.add(line, in: 0..<overall)
+            if isNew {
+                overall += 1
+                moveEnds(from: 0)
+            }
+            Self.join(change, to: &changes)
         }
         changes.sort { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
         return TotalsEffect(interactionsBefore: before, interactionsAfter: interactionCount, money: changes)
     }
 
+    /// A sum was inserted before the ends of the channel at `first` and those after it.
+    private mutating func moveEnds(from first: Int) {
+        for index in uses[first...].indices { uses[index].end += 1 }
+    }
+
     /// The place of the channel's totals, made when this is its first use.
     private mutating func channelIndex(_ figures: InteractionFigures) -> Int {
-        let place = channels.firstIndex { $0.channel.rawValue >= figures.channel.rawValue } ?? channels.endIndex
-        if place < channels.endIndex, channels[place].channel == figures.channel { return place }
-        let unused = ChannelTotals(
-            stored: figures.channel, interactionCount: 0, lastUsedAt: figures.occurredAt, money: MoneyTotals())
-        channels.insert(unused, at: place)
+        let place = uses.firstIndex { $0.channel.rawValue >= figures.channel.rawValue } ?? uses.endIndex
+        if place < uses.endIndex, uses[place].channel == figures.channel { return place }
+        let end = place == 0 ? overall : uses[place - 1].end
+        let unused = ChannelUse(
+            channel: figures.channel, interactionCount: 0, lastUsedAt: figures.occurredAt, end: end)
+        uses.insert(unused, at: place)
         return place
     }
 

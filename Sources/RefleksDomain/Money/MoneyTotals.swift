@@ -34,17 +34,7 @@ public struct MoneyTotalChange: Sendable, Hashable {
 /// Sums by kind and currency. Currencies are never added together.
 public struct MoneyTotals: Sendable, Hashable {
     /// Ordered by kind, then currency; a kind that was never recorded is left out.
-    public private(set) var totals: [MoneyTotal]
-
-    /// No money yet.
-    public init() {
-        totals = []
-    }
-
-    /// Totals as they were stored: ordered, each kind and currency once.
-    package init(stored totals: [MoneyTotal]) {
-        self.totals = totals
-    }
+    public let totals: ArraySlice<MoneyTotal>
 
     /// The sum of `kind` in `currency`; 0 when nothing was recorded.
     public func sum(_ kind: MoneyKind, _ currency: Currency) -> Int64 {
@@ -58,40 +48,45 @@ public struct MoneyTotals: Sendable, Hashable {
         return found.sorted()
     }
 
-    /// REVENUE − DISCOUNT − RETURN − COGS − CHANNEL_COST − REMEDY in `currency`. `add` keeps it within Int64.
+    /// REVENUE − DISCOUNT − RETURN − COGS − CHANNEL_COST − REMEDY in `currency`. Adding keeps it within Int64.
     public func margin(_ currency: Currency) -> Int64 {
-        Int64(clamping: wideMargin(currency))
+        Int64(clamping: totals.wideMargin(currency))
     }
+}
 
-    /// Adds a line of money.
-    ///
-    /// - Returns: the sum before and after.
-    /// - Throws: when the sum or the currency's margin would not fit; then nothing is added.
-    @discardableResult
-    public mutating func add(_ line: MoneyLine) throws(ArithmeticOverflow) -> MoneyTotalChange {
-        let currency = line.money.currency
-        let index = totals.firstIndex {
-            ($0.kind.rawValue, $0.currency.number) >= (line.kind.rawValue, currency.number)
-        }
-        let place = index ?? totals.endIndex
-        let isKnown = place < totals.endIndex && totals[place].kind == line.kind && totals[place].currency == currency
-        let before = isKnown ? totals[place].minorUnits : 0
-        let (after, overflow) = before.addingReportingOverflow(line.money.minorUnits)
-        guard !overflow else { throw ArithmeticOverflow() }
-        let margin = wideMargin(currency) + Int128(line.kind.marginSign) * Int128(line.money.minorUnits)
-        guard Int64(exactly: margin) != nil else { throw ArithmeticOverflow() }
-        if isKnown {
-            totals[place].minorUnits = after
-        } else {
-            totals.insert(MoneyTotal(kind: line.kind, currency: currency, minorUnits: after), at: place)
-        }
-        return MoneyTotalChange(kind: line.kind, currency: currency, before: before, after: after)
-    }
-
+extension ArraySlice<MoneyTotal> {
     /// At most six totals below 2^63 enter: the sum always fits 128 bits.
-    private func wideMargin(_ currency: Currency) -> Int128 {
-        totals.reduce(0) { margin, total in
+    fileprivate func wideMargin(_ currency: Currency) -> Int128 {
+        reduce(0) { margin, total in
             total.currency == currency ? margin + Int128(total.kind.marginSign) * Int128(total.minorUnits) : margin
         }
+    }
+}
+
+extension [MoneyTotal] {
+    /// Adds a line of money to the totals in `range`, which are ordered by kind and currency.
+    ///
+    /// - Returns: the sum before and after, and whether it is a new one: then the range is longer by one.
+    /// - Throws: when the sum or the currency's margin would not fit; then nothing is added.
+    mutating func add(
+        _ line: MoneyLine, in range: Range<Int>
+    ) throws(ArithmeticOverflow) -> (change: MoneyTotalChange, isNew: Bool) {
+        let currency = line.money.currency
+        let place =
+            self[range].firstIndex { ($0.kind.rawValue, $0.currency.number) >= (line.kind.rawValue, currency.number) }
+            ?? range.upperBound
+        let isKnown =
+            place < range.upperBound && self[place].kind == line.kind && self[place].currency == currency
+        let before = isKnown ? self[place].minorUnits : 0
+        let (after, overflow) = before.addingReportingOverflow(line.money.minorUnits)
+        guard !overflow else { throw ArithmeticOverflow() }
+        let margin = self[range].wideMargin(currency) + Int128(line.kind.marginSign) * Int128(line.money.minorUnits)
+        guard Int64(exactly: margin) != nil else { throw ArithmeticOverflow() }
+        if isKnown {
+            self[place].minorUnits = after
+        } else {
+            insert(MoneyTotal(kind: line.kind, currency: currency, minorUnits: after), at: place)
+        }
+        return (MoneyTotalChange(kind: line.kind, currency: currency, before: before, after: after), !isKnown)
     }
 }

@@ -93,6 +93,11 @@ struct ByteReader {
         return elements
     }
 
+    /// A list whose elements `read` puts where they belong.
+    mutating func each(_ read: (inout ByteReader) throws(MalformedBytes) -> Void) throws(MalformedBytes) {
+        for _ in 0..<(try length()) { try read(&self) }
+    }
+
     /// Everything that has not been read.
     func rest() -> [UInt8] {
         Array(bytes[offset...])

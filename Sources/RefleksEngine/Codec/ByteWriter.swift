@@ -52,7 +52,9 @@ struct ByteWriter {
     }
 
     /// A count, then each element.
-    mutating func list<Element>(_ elements: [Element], _ write: (inout ByteWriter, Element) -> Void) {
+    mutating func list<Elements: Collection>(
+        _ elements: Elements, _ write: (inout ByteWriter, Elements.Element) -> Void
+    ) {
         number(UInt64(elements.count))
         for element in elements { write(&self, element) }
     }

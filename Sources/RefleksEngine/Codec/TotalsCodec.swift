@@ -25,11 +25,14 @@ enum TotalsCodec {
         let last = try readTime(&reader)
         let lastContactAt = try readTime(&reader)
         let newestRecordedAt = try readTime(&reader)
-        let money = try readMoney(&reader)
-        let channels = try reader.list(readChannel)
+        var sums: [MoneyTotal] = []
+        sums.reserveCapacity(typicalSums)
+        try readMoney(&reader, into: &sums)
+        let overall = sums.count
+        let uses = try reader.list { reader throws(MalformedBytes) in try readChannel(&reader, into: &sums) }
         return CustomerTotals(
             stored: count, occurred: (first: first, last: last), lastContactAt: lastContactAt,
-            newestRecordedAt: newestRecordedAt, money: money, channels: channels)
+            newestRecordedAt: newestRecordedAt, sums: sums, overall: overall, uses: uses)
     }
 
     static func write(_ effect: TotalsEffect, to writer: inout ByteWriter) {
@@ -96,21 +99,27 @@ enum TotalsCodec {
         }
     }
 
-    private static func readMoney(_ reader: inout ByteReader) throws(MalformedBytes) -> MoneyTotals {
-        MoneyTotals(
-            stored: try reader.list { reader throws(MalformedBytes) in
-                let kind = try reader.value(MoneyKind.self)
-                let currency = try readCurrency(&reader)
-                return MoneyTotal(kind: kind, currency: currency, minorUnits: try reader.signed())
-            })
+    /// Sums of a customer with his channels, roughly.
+    private static let typicalSums = 32
+
+    private static func readMoney(
+        _ reader: inout ByteReader, into sums: inout [MoneyTotal]
+    ) throws(MalformedBytes) {
+        try reader.each { reader throws(MalformedBytes) in
+            let kind = try reader.value(MoneyKind.self)
+            let currency = try readCurrency(&reader)
+            sums.append(MoneyTotal(kind: kind, currency: currency, minorUnits: try reader.signed()))
+        }
     }
 
-    private static func readChannel(_ reader: inout ByteReader) throws(MalformedBytes) -> ChannelTotals {
+    private static func readChannel(
+        _ reader: inout ByteReader, into sums: inout [MoneyTotal]
+    ) throws(MalformedBytes) -> ChannelUse {
         let channel = try reader.value(Channel.self)
         let count = try reader.number()
         let lastUsedAt = Timestamp(microseconds: try reader.signed())
-        return ChannelTotals(
-            stored: channel, interactionCount: count, lastUsedAt: lastUsedAt, money: try readMoney(&reader))
+        try readMoney(&reader, into: &sums)
+        return ChannelUse(channel: channel, interactionCount: count, lastUsedAt: lastUsedAt, end: sums.count)
     }
 
     private static func readCurrency(_ reader: inout ByteReader) throws(MalformedBytes) -> Currency {
