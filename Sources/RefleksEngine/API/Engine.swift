@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// All methods may be called from any task; none blocks the caller's thread. A `Committed` answer is durable. Reads by
 /// key (customer, view, timeline, look-up, interaction) show every commit that was acknowledged before they began;
-/// searches show the projection, which follows within about 250 ms, or wait when `atLeast` asks.
+/// searches show the projection, which follows changed names within about 250 ms (later while commands queue), or wait
+/// when `atLeast` asks.
 ///
 /// `atLeast` is the caller's `min_commit_seq`; beyond the last durable commit it is refused with `positionAhead` at once.
 public final class Engine: Sendable {

@@ -20,7 +20,7 @@ public struct EngineConfiguration: Sendable {
     public var keyBlock = 256
     /// Threads that serve reads.
     public var readerThreads = 2
-    /// How long the projector gathers entries before it projects them in one batch, unless somebody waits.
+    /// How often the projector looks whether a batch is due (see `Projector`); 0 projects at once.
     public var projectionDelayMilliseconds: UInt64 = 100
     /// Entries after which the log is moved into the ledger's file.
     public var checkpointEntries = 16_384

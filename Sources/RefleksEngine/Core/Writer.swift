@@ -145,7 +145,8 @@ final class Writer {
         core.waiting.published(touched)
         core.projectorWork.raise()
         let maximum = core.configuration.maximumOverlayEntries
-        if overlay > maximum - maximum / 4 { core.projectorHurry.raise() }
+        // Answers first while commands queue: the overlay is there for bursts.
+        if overlay > (core.isBusy ? maximum - maximum / 4 : maximum / 2) { core.projectorHurry.raise() }
         finish(group)
     }
 

@@ -15,6 +15,8 @@ final class EngineState {
     private var stagedRows: [TimelineRow] = []
     /// Durable rows that the projection lacks, in the order of their entries.
     private var unprojectedRows: [TimelineRow] = []
+    /// A profile changed that the projection lacks: searches would miss it.
+    private(set) var hasUnprojectedProfiles = false
     private var commandRows = 0
 
     var overlay = Overlay()
@@ -127,7 +129,12 @@ final class EngineState {
     /// The group is durable: publishes it and returns the customers that it touched.
     func commitGroup(_ entries: [LedgerEntry]) -> [UInt64] {
         var touched: [UInt64] = []
-        customers.commitGroup { touched.append($0.key) }
+        customers.commitGroup { slot in
+            touched.append(slot.key)
+            if let customer = slot.durable, customer.identity.fields.changedSeq == customer.lastSeq {
+                hasUnprojectedProfiles = true
+            }
+        }
         identifiers.commitGroup()
         events.commitGroup()
         idempotency.commitGroup()
@@ -141,12 +148,14 @@ final class EngineState {
     /// Hands over the durable rows that the projection lacks.
     func takeUnprojectedRows() -> [TimelineRow] {
         defer { unprojectedRows = [] }
+        hasUnprojectedProfiles = false
         return unprojectedRows
     }
 
     /// The projection has failed: what was taken waits again.
     func requeue(_ rows: [TimelineRow]) {
         unprojectedRows.insert(contentsOf: rows, at: 0)
+        hasUnprojectedProfiles = true
     }
 
     /// The group was rolled back with certainty: the state is what it was.
