@@ -22,6 +22,17 @@ extension Catalogue {
             en: "The validity must end after it begins.",
             tr: "Geçerlilik, başladıktan sonra bitmelidir.")
 
+        /// An event of the time before the erasure.
+        public static let eventBeforeErasure = MessageTemplate(
+            "EVENT_BEFORE_ERASURE",
+            en: "The event occurred before the person's data were erased and is not taken.",
+            tr: "Olay, kişinin verileri silinmeden önce gerçekleşti; kabul edilmez.")
+        /// A later event without the ground.
+        public static let newRelationshipNeeded = MessageTemplate(
+            "NEW_RELATIONSHIP_NEEDED",
+            en: "The person's data were erased; a new customer needs the ground NEW_RELATIONSHIP.",
+            tr: "Kişinin verileri silindi; yeni müşteri için NEW_RELATIONSHIP gerekçesi gereklidir.")
+
         /// Nothing is known.
         public static let answerMissing = MessageTemplate(
             "ANSWER_MISSING",
@@ -77,7 +88,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            badFactKey, specialNeedsArticle6, consentEvidenceMissing, validityEndsEarly, answerMissing, answerStale,
+            badFactKey, specialNeedsArticle6, consentEvidenceMissing, validityEndsEarly, eventBeforeErasure,
+            newRelationshipNeeded, answerMissing, answerStale,
             answerInferred, commercialRecord, taxRecord, bankRecord, identification, messageApproval, distanceContract,
             erasureRecord,
         ]
