@@ -1,5 +1,5 @@
 // What a 360 read costs in a bare program: the server's own prepared statements, one transaction a view, on a projection
-// file that the server wrote, memory-mapped as the server maps it. Customers are drawn at random.
+// file that the server wrote, read as the server reads it. Customers are drawn at random.
 //
 //   view-peer --db DIR/projection.db [--seconds 10] [--rows 20]
 #include "peer.h"
@@ -34,7 +34,7 @@ int main(int count, char **arguments) {
     sqlite3 *database;
     check(database, sqlite3_open_v2(path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL), path);
     sqlite3_wal_autocheckpoint(database, 0);
-    run(database, "PRAGMA query_only = ON; PRAGMA mmap_size = 1099511627776");
+    run(database, "PRAGMA query_only = ON");
     read_customers(database);
     sqlite3_stmt *begin = prepare(database, "BEGIN DEFERRED"), *commit = prepare(database, "COMMIT");
     sqlite3_stmt *position = prepare(database, "SELECT value FROM meta WHERE name = 'applied_seq'");

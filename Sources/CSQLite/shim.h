@@ -24,4 +24,53 @@ static inline int refleks_sqlite_delete_file(const char *vfs_name, const char *p
     return result == SQLITE_IOERR_DELETE_NOENT ? SQLITE_OK : result;
 }
 
+// Makes the write-ahead log at least `size` bytes long, with zeros that a later recovery does not take for frames, and
+// syncs it: from then on a commit's sync has data to write but no new blocks and no new length of the file.
+static inline int refleks_sqlite_extend_log(sqlite3 *database, sqlite3_int64 size) {
+    static const char zeros[65536];
+    sqlite3_file *log = 0;
+    sqlite3_int64 end = 0;
+    int result = sqlite3_file_control(database, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (result != SQLITE_OK || log == 0 || log->pMethods == 0) return result;
+    result = log->pMethods->xFileSize(log, &end);
+    if (result != SQLITE_OK || end >= size) return result;
+    while (result == SQLITE_OK && end < size) {
+        int count = size - end < (sqlite3_int64)sizeof(zeros) ? (int)(size - end) : (int)sizeof(zeros);
+        result = log->pMethods->xWrite(log, zeros, count, end);
+        end += count;
+    }
+    return result == SQLITE_OK ? log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) : result;
+}
+
+// A file that is synced after every `limit` writes, so that a long run of writes never leaves the disk a queue that
+// others' syncs would stand behind; 0: only when SQLite asks. It takes the place of an open file's methods and belongs to
+// the caller, who keeps it until the file is closed.
+typedef struct {
+    sqlite3_io_methods methods;
+    const sqlite3_io_methods *original;
+    int limit, written;
+} refleks_paced_file;
+
+static int refleks_paced_write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset) {
+    refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
+    int result = paced->original->xWrite(file, bytes, size, offset);
+    if (result != SQLITE_OK || paced->limit == 0 || ++paced->written < paced->limit) return result;
+    paced->written = 0;
+    return paced->original->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);
+}
+
+// Paces the database's file, or its open write-ahead log.
+static inline int refleks_sqlite_pace(sqlite3 *database, int is_log, refleks_paced_file *paced) {
+    sqlite3_file *file = 0;
+    int result = sqlite3_file_control(
+        database, "main", is_log ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER, &file);
+    if (result != SQLITE_OK || file == 0 || file->pMethods == 0) return result == SQLITE_OK ? SQLITE_MISUSE : result;
+    paced->original = file->pMethods;
+    paced->methods = *file->pMethods;
+    paced->methods.xWrite = refleks_paced_write;
+    paced->limit = paced->written = 0;
+    file->pMethods = &paced->methods;
+    return SQLITE_OK;
+}
+
 #endif

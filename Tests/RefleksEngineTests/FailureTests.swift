@@ -169,7 +169,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [StoreError.full("injected"), .ioFailure("injected")])
+    @Test(.timeLimit(.minutes(10)), arguments: [StoreError.full("injected"), .ioFailure("injected")])
     func `a shutdown ends while the overlay is full and the projection cannot follow`(_ failure: StoreError)
         async throws
     {

@@ -20,10 +20,11 @@ public struct EngineConfiguration: Sendable {
     public var keyBlock = 256
     /// Threads that serve reads.
     public var readerThreads = 2
+    /// Entries that the projector lets gather for a batch while little is to do: enough that they share pages, few enough
+    /// that moving them to the disk does not hold up commits for long.
+    public var projectionBatch = 8_192
     /// How often the projector looks whether a batch is due (see `Projector`); 0 projects at once.
     public var projectionDelayMilliseconds: UInt64 = 100
-    /// Entries after which the log is moved into the ledger's file.
-    public var checkpointEntries = 16_384
 
     public init() {}
 }

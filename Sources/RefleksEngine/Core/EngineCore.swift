@@ -70,6 +70,13 @@ final class EngineCore: Sendable {
         return nil
     }
 
+    /// Entries in the overlay from which on a batch is due. While commands queue, answers come first: the overlay is
+    /// there for bursts.
+    var projectionThreshold: Int {
+        let maximum = configuration.maximumOverlayEntries
+        return isBusy ? maximum - maximum / 4 : min(configuration.projectionBatch, maximum / 2)
+    }
+
     /// More commands wait than are decided while the disk makes a group durable.
     var isBusy: Bool { queued.load(ordering: .relaxed) > CommandQueue.backlog }
 

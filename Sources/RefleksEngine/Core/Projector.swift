@@ -7,9 +7,9 @@ import Synchronization
 /// The thread that follows the ledger with the projection: everything that has gathered, in one sorted batch.
 ///
 /// It takes its time. Reads by key find in the overlay what the projection lacks, and a page that many entries touch is
-/// written once for all of them: a batch of 25,000 costs a fifth of the pages that 250 batches of 100 do, and disturbs
-/// the commits a fifth as long. It is prompt where somebody would notice: for names, which only the projection finds;
-/// when somebody waits; when the overlay fills; and when there is nothing else to do.
+/// written once for all of them, so that fewer pages disturb the commits. It is prompt where somebody would notice: for
+/// names, which only the projection finds; when somebody waits; when the overlay fills; and when there is nothing else
+/// to do.
 final class Projector: Sendable {
     private let core: EngineCore
 
@@ -72,7 +72,10 @@ final class Projector: Sendable {
     private func turn() throws(StoreError) {
         guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
         do {
-            try core.store.apply(work.batch())
+            var batch = work.batch()
+            // From here on writers may come to wait for it.
+            batch.isUrgent = work.entries > core.configuration.maximumOverlayEntries / 2
+            try core.store.apply(batch)
         } catch {
             core.state.withLock { $0.requeue(work) }
             throw error

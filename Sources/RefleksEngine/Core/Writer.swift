@@ -12,7 +12,6 @@ final class Writer {
     private var chain: HashChain
     private var lastSeq: UInt64
     private var lastRecordedAt: Int64
-    private var sinceCheckpoint = 0
 
     /// Bodies of one group, roughly: a group of large batches is cut here.
     private static let groupBytes = 8 << 20
@@ -133,7 +132,7 @@ final class Writer {
         lastSeq = group.seq
         lastRecordedAt = group.recordedAt
         publish(group)
-        checkpointIfDue(group.entries.count)
+        checkpointIfDue()
     }
 
     private func publish(_ group: Group) {
@@ -144,9 +143,7 @@ final class Writer {
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
-        let maximum = core.configuration.maximumOverlayEntries
-        // Answers first while commands queue: the overlay is there for bursts.
-        if overlay > (core.isBusy ? maximum - maximum / 4 : maximum / 2) { core.projectorHurry.raise() }
+        if overlay > core.projectionThreshold { core.projectorHurry.raise() }
         finish(group)
     }
 
@@ -195,11 +192,8 @@ final class Writer {
         core.queued.wrappingSubtract(1, ordering: .relaxed)
     }
 
-    /// Moves the log into the ledger's file now and then; the writer's own connection does it.
-    private func checkpointIfDue(_ entries: Int) {
-        sinceCheckpoint += entries
-        guard sinceCheckpoint >= core.configuration.checkpointEntries else { return }
-        sinceCheckpoint = 0
+    /// Moves the log into the ledger's file when the store finds it long enough; the writer's own connection does it.
+    private func checkpointIfDue() {
         do {
             try core.store.checkpoint()
         } catch {

@@ -38,6 +38,8 @@ final class LedgerWriter {
         try transaction.write { () throws(StoreError) in
             try connection.execute("UPDATE meta SET value = \(turn) WHERE name = 'writer'")
         }
+        // It is moved into the file after `checkpointInterval` pages, which the last group may pass.
+        try connection.reserveLog(pages: configuration.checkpointInterval + configuration.checkpointInterval / 8)
     }
 
     /// The last entry on disk.

@@ -16,9 +16,8 @@ final class ProjectionReader: @unchecked Sendable {
     let customers: SQLiteStatement
     let oldestIdempotencies: SQLiteStatement
 
-    init(path: String, vfs: String?, mappedBytes: Int) throws(StoreError) {
+    init(path: String, vfs: String?) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
-        try connection.execute("PRAGMA mmap_size = \(mappedBytes)")
         self.connection = connection
         transaction = try SQLiteTransaction(connection)
         position = try connection.prepare("SELECT value FROM meta WHERE name = 'applied_seq'")

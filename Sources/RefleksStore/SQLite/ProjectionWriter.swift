@@ -14,11 +14,7 @@ final class ProjectionWriter {
         self.connection = connection
         let verdict = try SQLiteFormat.projection.verdict(on: connection)
         try connection.useWriteAheadLog(synchronous: .normal)
-        try connection.execute(
-            """
-            PRAGMA mmap_size = \(configuration.mappedBytes);
-            PRAGMA cache_size = -\(configuration.projectionCacheKibibytes);
-            """)
+        try connection.execute("PRAGMA cache_size = -\(configuration.projectionCacheKibibytes)")
         transaction = try SQLiteTransaction(connection)
         if verdict == .create {
             try transaction.write { () throws(StoreError) in
@@ -38,6 +34,7 @@ final class ProjectionWriter {
         guard batch.appliedSeq > appliedSeq else {
             throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
         }
+        try connection.pace(writes: batch.isUrgent ? 0 : Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
         guard schedule.isDue(logPages: connection.logPages) else { return }
@@ -47,6 +44,10 @@ final class ProjectionWriter {
             try connection.checkpointAndRestart()
         }
     }
+
+    /// Writes that a batch without hurry makes at a time: the disk takes about as long for them as for a commit's sync,
+    /// which may have to wait for them.
+    private static let pace: Int32 = 32
 
     /// Pages, 256 MiB: readers that follow each other without a gap would keep the log from ever starting over, so from
     /// here on they are waited for, which takes as long as the longest of their views.

@@ -20,6 +20,9 @@ final class SQLiteConnection {
     /// Where the log hook leaves the number of pages in the log.
     private let logPagesCell: UnsafeMutablePointer<Int32>
     private var isOpen = true
+    /// The file and its log, once they are paced.
+    private let paced: UnsafeMutablePointer<refleks_paced_file>
+    private var isPaceable = false
 
     /// Opens `path` through the virtual file system `vfs` (nil: the system's).
     init(path: String, role: Role, vfs: String?) throws(StoreError) {
@@ -36,6 +39,8 @@ final class SQLiteConnection {
         self.handle = opened
         self.logPagesCell = .allocate(capacity: 1)
         self.logPagesCell.initialize(to: 0)
+        self.paced = .allocate(capacity: 2)
+        self.paced.initialize(repeating: refleks_paced_file(), count: 2)
         try configure()
     }
 
@@ -128,6 +133,29 @@ final class SQLiteConnection {
             }, logPagesCell)
     }
 
+    /// Makes room in the log for `pages`, so that commits need not lengthen the file: on some file systems that costs as
+    /// much again as the sync. A disk without that much space is no reason to fail. After the log is open, which the
+    /// first transaction does.
+    func reserveLog(pages: Int) throws(StoreError) {
+        let code = refleks_sqlite_extend_log(handle, Int64(pages) * Self.logFrameBytes)
+        if code & 0xff != SQLITE_FULL { try check(code, "make room in the log") }
+    }
+
+    /// A page of 4 KiB with its header, as the log holds it.
+    private static let logFrameBytes: Int64 = 4_096 + 24
+
+    /// From now on the file and its log are synced after every `writes` writes, 0: only when SQLite asks for it. After the
+    /// log is open, which the first transaction does.
+    func pace(writes: Int32) throws(StoreError) {
+        if !isPaceable {
+            try check(refleks_sqlite_pace(handle, 0, paced), "pace the file")
+            try check(refleks_sqlite_pace(handle, 1, paced + 1), "pace the log")
+            isPaceable = true
+        }
+        paced[0].limit = writes
+        paced[1].limit = writes
+    }
+
     /// Moves what it can of the log into the file without waiting for readers; returns whether it moved everything.
     func checkpoint() throws(StoreError) -> Bool {
         var inLog: Int32 = 0
@@ -183,5 +211,7 @@ final class SQLiteConnection {
         sqlite3_close_v2(handle)
         logPagesCell.deinitialize(count: 1)
         logPagesCell.deallocate()
+        paced.deinitialize(count: 2)
+        paced.deallocate()
     }
 }

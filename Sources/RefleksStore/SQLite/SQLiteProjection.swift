@@ -30,10 +30,10 @@ final class SQLiteProjection: Projection {
         let opened = try Self.open(
             path, epoch: epoch, ledgerTail: ledgerTail, configuration: configuration, notes: &notes)
         writer = Mutex(opened)
-        let (vfs, mappedBytes) = (configuration.vfs, configuration.mappedBytes)
-        readers = ReaderPool { () throws(StoreError) in
-            try ProjectionReader(path: path, vfs: vfs, mappedBytes: mappedBytes)
-        }
+        let vfs = configuration.vfs
+        // They read the file and do not map it: at every change SQLite would map it anew, and for as long as that takes
+        // with a large file, all threads that touch new memory stand still.
+        readers = ReaderPool { () throws(StoreError) in try ProjectionReader(path: path, vfs: vfs) }
     }
 
     deinit {

@@ -6,8 +6,6 @@ public struct SQLiteStoreConfiguration: Sendable {
     public var directory: String
     /// Mints epochs and identities.
     public var random: any RandomSource
-    /// Bytes of each projection file that readers map into memory; 0 reads through the page cache only.
-    public var mappedBytes: Int = 1 << 40
     /// Pages of 4 KiB in a log before it is moved into its file.
     public var checkpointInterval: Int = 4_000
     /// KiB of pages that the projection's writer keeps in memory.

@@ -11,6 +11,9 @@ public struct ProjectionBatch: Sendable {
     /// Blind name tokens to remove, before the additions.
     public var removedNameTokens: [NameToken]
 
+    /// It has to be quick; else it makes way for others' commits on the disk.
+    public var isUrgent = true
+
     /// A batch that only moves the position.
     public init(appliedSeq: UInt64) {
         self.appliedSeq = appliedSeq

@@ -41,7 +41,6 @@ final class FaultBench {
         engine.projectionDelayMilliseconds = 0
         engine.maximumGroup = 8
         engine.keyBlock = 2
-        engine.checkpointEntries = 16
         let store = try SQLiteStore(configuration)
         do {
             let keys = try SQLiteKeyStore(

@@ -52,6 +52,24 @@ import Testing
         #expect(reported > 0 || failure.operations == .truncate)
     }
 
+    @Test func `a batch without hurry leaves the disk no long queue, an urgent one syncs only when it must`() throws {
+        func syncs(isUrgent: Bool) throws -> UInt64 {
+            let workload = try FaultWorkload()
+            let store = try workload.open()
+            try store.append(Samples.entries(1...8_000), expectedTail: 0)
+            var batch = Samples.batch(1...8_000)
+            batch.isUrgent = isUrgent
+            workload.disk.startCounting(.sync)
+            try store.apply(batch)
+            return workload.disk.count
+        }
+        let urgent = try syncs(isUrgent: true)
+        let paced = try syncs(isUrgent: false)
+        // The checkpoint after it: the log, and then the file.
+        #expect(urgent <= 3)
+        #expect(paced > urgent + 5)
+    }
+
     @Test func `the first I/O error on the ledger is the last call that reaches the disk`() throws {
         let workload = try FaultWorkload()
         let store = try workload.open()

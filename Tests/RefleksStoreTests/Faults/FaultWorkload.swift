@@ -48,13 +48,19 @@ final class FaultWorkload {
             for group in 0..<groups {
                 try appendGroup(size: UInt64(group % 9 + 1), to: store)
                 try store.checkpoint()
-                if group % 3 == 2 { try store.apply(Samples.batch(try store.appliedSeq() + 1...acknowledged)) }
+                if group % 3 == 2 { try project(store, isUrgent: group % 2 == 0) }
             }
             store.close()
             return nil
         } catch {
             return error
         }
+    }
+
+    private func project(_ store: SQLiteStore, isUrgent: Bool) throws(StoreError) {
+        var batch = Samples.batch(try store.appliedSeq() + 1...acknowledged)
+        batch.isUrgent = isUrgent
+        try store.apply(batch)
     }
 
     private func appendGroup(size: UInt64, to store: SQLiteStore) throws(StoreError) {

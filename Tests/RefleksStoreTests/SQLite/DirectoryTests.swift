@@ -45,6 +45,26 @@ import Testing
         #expect(directory.names == ["ledger.db", "lock", "projection.db"])
     }
 
+    @Test func `the ledger's log has its room from the beginning, and an unused one is no damage`() throws {
+        var configuration = SQLiteStoreConfiguration(directory: directory.path)
+        configuration.checkpointInterval = 80
+        let log = directory.file("ledger.db-wal")
+        let store = try SQLiteStore(configuration)
+        let room = DataDirectory.size(of: log)
+        #expect(room >= 90 * 4_096)
+        try store.grow(to: 20)
+        #expect(DataDirectory.size(of: log) == room)
+        // What a crash leaves behind: frames, and then the zeros of the rest.
+        let copy = try TemporaryDirectory()
+        for name in directory.names where name != "lock" {
+            try copy.write(try directory.contents(of: name), to: name)
+        }
+        store.close()
+        let recovered = try SQLiteStore(SQLiteStoreConfiguration(directory: copy.path))
+        #expect(try recovered.tail().seq == 20)
+        recovered.close()
+    }
+
     @Test func `a released directory is free although a starting process still holds a copy of the lock`() throws {
         let parent = try TemporaryDirectory()
         let first = try DataDirectory(path: parent.file("data"))
