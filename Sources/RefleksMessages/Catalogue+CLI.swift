@@ -33,6 +33,10 @@ extension Catalogue {
             "UNKNOWN_CHOICE",
             en: "Unknown value for {0}; known are: {1}.",
             tr: "{0} için bilinmeyen değer; bilinenler: {1}.")
+        public static let windowMalformed = MessageTemplate(
+            "WINDOW_MALFORMED",
+            en: "A window is written as DAY:FROM-TO, such as monday:9-18.",
+            tr: "Zaman aralığı GÜN:BAŞLANGIÇ-BİTİŞ biçiminde yazılır; örneğin monday:9-18.")
         public static let nameIsNoSelector = MessageTemplate(
             "NAME_IS_NO_SELECTOR",
             en: "A name may mean several customers; this command needs one certain customer.",
@@ -128,7 +132,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
             settingsMissing, mendConfiguration, configurationUnreadable, configurationMalformed, addressMalformed,
-            unknownChoice, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash, quantityMalformed,
+            unknownChoice, windowMalformed, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash,
+            quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,

@@ -83,6 +83,20 @@ extension Catalogue {
             "CONFLICT", "Identifiers also belong to {0}; a person should look at it.",
             "Tanımlayıcılar {0} müşterisinde de var; birinin incelemesi gerekir.")
 
+        public static let facts = label("FACTS", "Known facts", "Bilinenler")
+        public static let noFacts = label("NO_FACTS", "Nothing is known yet.", "Henüz bir şey bilinmiyor.")
+        public static let factID = label("FACT_ID", "fact", "bilgi no")
+        public static let factPut = label("FACT_PUT", "fact recorded", "bilgi kaydedildi")
+        public static let factRetracted = label("FACT_RETRACTED", "fact taken back", "bilgi geri alındı")
+        public static let preference = label("PREFERENCE", "Wants to be served", "Hizmet isteği")
+        public static let noPreference = label(
+            "NO_PREFERENCE", "He has not said how he wants to be served.", "Nasıl hizmet istediğini belirtmemiş.")
+        public static let preferenceSet = label("PREFERENCE_SET", "preference recorded", "hizmet isteği kaydedildi")
+        public static let preferenceCleared = label(
+            "PREFERENCE_CLEARED", "preference taken back", "hizmet isteği geri alındı")
+        /// {0} = channels.
+        public static let never = label("NEVER", "never {0}", "asla {0}")
+
         public static let caller = label("CALLER", "You are", "Siz")
         public static let server = label("SERVER", "Server", "Sunucu")
         public static let protocolName = label("PROTOCOL", "Protocol", "Protokol")
@@ -128,7 +142,8 @@ extension Catalogue {
             customer,
             code, name, birthDate, branch, status, commit, found, more, nobody, recorded, replayed, newCustomer,
             returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
-            identifierRemoved, conflict, caller, server, protocolName, contract, sameContract, ledger,
+            identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
+            preferenceSet, preferenceCleared, never, caller, server, protocolName, contract, sameContract, ledger,
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, address, age, idle, calls,
             method, shape, roles, retry, field, type, request, response,
             importSummary, importLine, importRejected,

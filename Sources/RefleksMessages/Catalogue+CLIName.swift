@@ -72,6 +72,30 @@ extension Catalogue {
             name("STATUS_RESTRICTED", "restricted", "kısıtlı"),
             name("STATUS_DECEASED", "deceased", "vefat etmiş"),
         ]
+        public static let factCategories = [
+            name("FACT_NEED", "Need", "İhtiyaç"),
+            name("FACT_PREFERENCE", "Preference", "Tercih"),
+            name("FACT_LIFESTYLE", "Lifestyle", "Yaşam tarzı"),
+            name("FACT_HABIT", "Habit", "Alışkanlık"),
+            name("FACT_EXPECTATION", "Expectation", "Beklenti"),
+            name("FACT_WALLET", "Wallet", "Harcama"),
+            name("FACT_CONTACT", "Contact", "İletişim"),
+            name("FACT_RELATION", "Relation", "Yakınlık"),
+        ]
+        public static let factOrigins = [
+            name("ORIGIN_DECLARED", "declared", "söylendi"),
+            name("ORIGIN_OBSERVED", "observed", "gözlendi"),
+            name("ORIGIN_INFERRED", "inferred", "çıkarıldı"),
+        ]
+        public static let weekdays = [
+            name("MONDAY", "Monday", "Pazartesi"),
+            name("TUESDAY", "Tuesday", "Salı"),
+            name("WEDNESDAY", "Wednesday", "Çarşamba"),
+            name("THURSDAY", "Thursday", "Perşembe"),
+            name("FRIDAY", "Friday", "Cuma"),
+            name("SATURDAY", "Saturday", "Cumartesi"),
+            name("SUNDAY", "Sunday", "Pazar"),
+        ]
         public static let servingStatuses = [
             name("SERVING", "serving", "hizmet veriyor"),
             name("NOT_SERVING_NOW", "not serving", "hizmet vermiyor"),
@@ -80,7 +104,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all: [MessageTemplate] =
-            types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses + servingStatuses
+            types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
+            + factCategories + factOrigins + weekdays + servingStatuses
 
         private static func name(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
             MessageTemplate("NAME_" + code, en: english, tr: turkish)

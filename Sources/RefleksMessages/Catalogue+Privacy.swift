@@ -32,6 +32,26 @@ extension Catalogue {
             "NEW_RELATIONSHIP_NEEDED",
             en: "The person's data were erased; a new customer needs the ground NEW_RELATIONSHIP.",
             tr: "Kişinin verileri silindi; yeni müşteri için NEW_RELATIONSHIP gerekçesi gereklidir.")
+        /// No standing fact has this id.
+        public static let factNotFound = MessageTemplate(
+            "FACT_NOT_FOUND",
+            en: "The customer has no such fact, or it was taken back or superseded.",
+            tr: "Müşterinin böyle bir bilgisi yok ya da geri alındı veya yerine yenisi geldi.")
+        /// Maximum.
+        public static let tooManyFacts = MessageTemplate(
+            "TOO_MANY_FACTS",
+            en: "A customer has at most {0} facts at a time; take back what is not needed.",
+            tr: "Bir müşterinin aynı anda en çok {0} bilgisi olabilir; gerekmeyenleri geri alın.")
+        /// Hours that are no multiples of three, or end before they begin.
+        public static let badServiceWindow = MessageTemplate(
+            "BAD_SERVICE_WINDOW",
+            en: "Hours are multiples of {0} and end after they begin.",
+            tr: "Saatler {0} saatin katlarıdır ve başlangıçtan sonra biter.")
+        /// A channel both wanted and unwanted.
+        public static let channelContradicts = MessageTemplate(
+            "CHANNEL_WANTED_AND_UNWANTED",
+            en: "The channel is also the preferred one.",
+            tr: "Bu kanal aynı zamanda yeğlenen kanal olarak belirtilmiş.")
 
         /// Nothing is known.
         public static let answerMissing = MessageTemplate(
@@ -89,7 +109,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all = [
             badFactKey, specialNeedsArticle6, consentEvidenceMissing, validityEndsEarly, eventBeforeErasure,
-            newRelationshipNeeded, answerMissing, answerStale,
+            newRelationshipNeeded, factNotFound, tooManyFacts, badServiceWindow, channelContradicts, answerMissing,
+            answerStale,
             answerInferred, commercialRecord, taxRecord, bankRecord, identification, messageApproval, distanceContract,
             erasureRecord,
         ]

@@ -44,6 +44,12 @@ struct MutatedRequestTests {
                 RemoveIdentifierRequest.with { ($0.code, $0.identifier) = (code, phone) }
             ),
             (CustomerServiceMethods.getCustomer360, Make.view(code, last: 5)),
+            (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
+            (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
+            (
+                CustomerServiceMethods.setServicePreference,
+                SetServicePreferenceRequest.with { ($0.code, $0.preference) = (code, FactTests.mornings) }
+            ),
             (InteractionServiceMethods.recordInteraction, purchase),
             (InteractionServiceMethods.recordInteractionBatch, batch),
             (InteractionServiceMethods.recordInteractionBatch, atomic),

@@ -24,7 +24,8 @@ struct RefleksCommand: AsyncParsableCommand {
         version: CommandVersion.text,
         subcommands: [
             Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
-            TimelineCommand.self, TailCommand.self, HealthCommand.self, InfoCommand.self, ConnectionsCommand.self,
+            FactCommand.self, PreferenceCommand.self, TimelineCommand.self, TailCommand.self, HealthCommand.self,
+            InfoCommand.self, ConnectionsCommand.self,
             ListCommand.self, DescribeCommand.self, CallCommand.self,
         ])
 }

@@ -61,6 +61,30 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/PutFact`, 0x53BBB747.
+    public static let putFact = MethodDescriptor(
+        id: 0x53BBB747, fullName: "refleks.v1.CustomerService/PutFact",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/RetractFact`, 0x7786C6FB.
+    public static let retractFact = MethodDescriptor(
+        id: 0x7786C6FB, fullName: "refleks.v1.CustomerService/RetractFact",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/SetServicePreference`, 0xB6C0B812.
+    public static let setServicePreference = MethodDescriptor(
+        id: 0xB6C0B812, fullName: "refleks.v1.CustomerService/SetServicePreference",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.CustomerService/GetCustomer360`, 0x27AFD76F.
     public static let getCustomer360 = MethodDescriptor(
         id: 0x27AFD76F, fullName: "refleks.v1.CustomerService/GetCustomer360",
@@ -78,7 +102,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, getCustomer360, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, putFact, retractFact, setServicePreference, getCustomer360, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -110,7 +134,20 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Takes an identifier from a customer.
     func removeIdentifier(_ request: Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
 
-    /// Returns the whole view of a customer: identity, totals, last interactions.
+    /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on
+    /// it supersedes what was known under its category and key; what was only inferred supersedes what was inferred only.
+    /// A customer has at most 200 facts at a time: FAILED_PRECONDITION / TOO_MANY_FACTS.
+    func putFact(_ request: Judged<PutFactRequest>, _ context: CallContext) async throws -> Reply<PutFactResponse>
+
+    /// Takes a fact back; the ledger keeps that it was said. What it had superseded does not come back. NOT_FOUND /
+    /// FACT_NOT_FOUND when no such fact stands.
+    func retractFact(_ request: Judged<RetractFactRequest>, _ context: CallContext) async throws -> Reply<RetractFactResponse>
+
+    /// Records how, when and where a customer wants to be served, in place of what he said before; an empty preference takes
+    /// it back.
+    func setServicePreference(_ request: Judged<SetServicePreferenceRequest>, _ context: CallContext) async throws -> Reply<SetServicePreferenceResponse>
+
+    /// Returns the whole view of a customer: identity, totals, facts, preference, last interactions.
     func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
@@ -129,6 +166,9 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.searchCustomers, searchCustomers),
             .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
             .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
+            .unary(CustomerServiceMethods.putFact, putFact),
+            .unary(CustomerServiceMethods.retractFact, retractFact),
+            .unary(CustomerServiceMethods.setServicePreference, setServicePreference),
             .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
             .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
         ]
@@ -183,7 +223,26 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.removeIdentifier, request, options)
     }
 
-    /// Returns the whole view of a customer: identity, totals, last interactions.
+    /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on
+    /// it supersedes what was known under its category and key; what was only inferred supersedes what was inferred only.
+    /// A customer has at most 200 facts at a time: FAILED_PRECONDITION / TOO_MANY_FACTS.
+    public func putFact(_ request: PutFactRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutFactResponse> {
+        try await invoker.unary(CustomerServiceMethods.putFact, request, options)
+    }
+
+    /// Takes a fact back; the ledger keeps that it was said. What it had superseded does not come back. NOT_FOUND /
+    /// FACT_NOT_FOUND when no such fact stands.
+    public func retractFact(_ request: RetractFactRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RetractFactResponse> {
+        try await invoker.unary(CustomerServiceMethods.retractFact, request, options)
+    }
+
+    /// Records how, when and where a customer wants to be served, in place of what he said before; an empty preference takes
+    /// it back.
+    public func setServicePreference(_ request: SetServicePreferenceRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SetServicePreferenceResponse> {
+        try await invoker.unary(CustomerServiceMethods.setServicePreference, request, options)
+    }
+
+    /// Returns the whole view of a customer: identity, totals, facts, preference, last interactions.
     public func getCustomer360(_ request: GetCustomer360Request, _ options: CallOptions = CallOptions()) async throws -> Answer<Customer360> {
         try await invoker.unary(CustomerServiceMethods.getCustomer360, request, options)
     }

@@ -214,6 +214,95 @@ extension WatchCustomerRequest: RequestMessage {
     }
 }
 
+extension FactInput: RequestMessage {
+    /// Reads a `refleks.v1.FactInput` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.FactInput`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("category", category.rawValue, required: true, greatest: 8)
+        validator.text("key", key, TextRule(required: true, maximum: 64))
+        validator.text("value", value, TextRule(required: true, maximumBytes: 1024, format: .text))
+        validator.enumeration("origin", origin.rawValue, required: true, greatest: 3)
+        validator.text("evidence", evidence, TextRule(maximumBytes: 256, format: .label))
+        validator.enumeration("legal_basis", legalBasis.rawValue, required: true, greatest: 16)
+        validator.timestamp("valid_from_us", validFromUs, required: false)
+        validator.timestamp("valid_to_us", validToUs, required: false)
+    }
+}
+
+extension PutFactRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutFactRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutFactRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.message("fact", hasFact ? fact : nil, required: true)
+    }
+}
+
+extension RetractFactRequest: RequestMessage {
+    /// Reads a `refleks.v1.RetractFactRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RetractFactRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.integer("fact_id", factID, required: true)
+    }
+}
+
+extension ServiceWindow: RequestMessage {
+    /// Reads a `refleks.v1.ServiceWindow` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ServiceWindow`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("weekday", weekday.rawValue, required: true, greatest: 7)
+        validator.integer("from_hour", fromHour, required: false, range: 0...21)
+        validator.integer("to_hour", toHour, required: true, range: 0...24)
+    }
+}
+
+extension ServicePreference: RequestMessage {
+    /// Reads a `refleks.v1.ServicePreference` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ServicePreference`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
+        validator.enumerations("unwanted_channels", unwantedChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.messages("windows", windows, required: false, maximum: 56)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+    }
+}
+
+extension SetServicePreferenceRequest: RequestMessage {
+    /// Reads a `refleks.v1.SetServicePreferenceRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SetServicePreferenceRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.message("preference", hasPreference ? preference : nil, required: false)
+    }
+}
+
 extension Interaction: RequestMessage {
     /// Reads a `refleks.v1.Interaction` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

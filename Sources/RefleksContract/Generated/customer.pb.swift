@@ -81,6 +81,311 @@ public nonisolated enum CustomerStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What a fact is about. Numbers equal RefleksDomain's FactCategory.
+public nonisolated enum FactCategory: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case need // = 1
+  case preference // = 2
+  case lifestyle // = 3
+  case habit // = 4
+
+  /// Something the customer expects.
+  case expectation // = 5
+
+  /// What he spends on something, with us and with others.
+  case wallet // = 6
+  case contact // = 7
+
+  /// To another person: household, referral.
+  case relation // = 8
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .need
+    case 2: self = .preference
+    case 3: self = .lifestyle
+    case 4: self = .habit
+    case 5: self = .expectation
+    case 6: self = .wallet
+    case 7: self = .contact
+    case 8: self = .relation
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .need: return 1
+    case .preference: return 2
+    case .lifestyle: return 3
+    case .habit: return 4
+    case .expectation: return 5
+    case .wallet: return 6
+    case .contact: return 7
+    case .relation: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [FactCategory] = [
+    .unspecified,
+    .need,
+    .preference,
+    .lifestyle,
+    .habit,
+    .expectation,
+    .wallet,
+    .contact,
+    .relation,
+  ]
+
+}
+
+/// How a fact became known. Numbers equal RefleksDomain's FactOrigin.
+public nonisolated enum FactOrigin: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// The customer said so.
+  case declared // = 1
+
+  /// It was seen in what he did.
+  case observed // = 2
+
+  /// It was computed; it never overrides what was said or seen.
+  case inferred // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .declared
+    case 2: self = .observed
+    case 3: self = .inferred
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .declared: return 1
+    case .observed: return 2
+    case .inferred: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [FactOrigin] = [
+    .unspecified,
+    .declared,
+    .observed,
+    .inferred,
+  ]
+
+}
+
+/// The ground on which a fact is processed: KVKK (the Turkish data-protection law, 6698) article 5, and article 6 for
+/// special categories. Numbers equal RefleksDomain's LegalBasis.
+public nonisolated enum LegalBasis: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// 5/1. Needs evidence.
+  case explicitConsent // = 1
+
+  /// 5/2-a.
+  case providedByLaw // = 2
+
+  /// 5/2-b.
+  case vitalInterest // = 3
+
+  /// 5/2-c.
+  case contract // = 4
+
+  /// 5/2-ç.
+  case legalObligation // = 5
+
+  /// 5/2-d.
+  case madePublic // = 6
+
+  /// 5/2-e.
+  case legalClaim // = 7
+
+  /// 5/2-f.
+  case legitimateInterest // = 8
+
+  /// 6/3-a. Needs evidence.
+  case specialExplicitConsent // = 9
+
+  /// 6/3-b.
+  case specialProvidedByLaw // = 10
+
+  /// 6/3-c.
+  case specialVitalInterest // = 11
+
+  /// 6/3-ç.
+  case specialMadePublic // = 12
+
+  /// 6/3-d.
+  case specialLegalClaim // = 13
+
+  /// 6/3-e.
+  case specialHealthCare // = 14
+
+  /// 6/3-f.
+  case specialEmployment // = 15
+
+  /// 6/3-g.
+  case specialMembership // = 16
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .explicitConsent
+    case 2: self = .providedByLaw
+    case 3: self = .vitalInterest
+    case 4: self = .contract
+    case 5: self = .legalObligation
+    case 6: self = .madePublic
+    case 7: self = .legalClaim
+    case 8: self = .legitimateInterest
+    case 9: self = .specialExplicitConsent
+    case 10: self = .specialProvidedByLaw
+    case 11: self = .specialVitalInterest
+    case 12: self = .specialMadePublic
+    case 13: self = .specialLegalClaim
+    case 14: self = .specialHealthCare
+    case 15: self = .specialEmployment
+    case 16: self = .specialMembership
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .explicitConsent: return 1
+    case .providedByLaw: return 2
+    case .vitalInterest: return 3
+    case .contract: return 4
+    case .legalObligation: return 5
+    case .madePublic: return 6
+    case .legalClaim: return 7
+    case .legitimateInterest: return 8
+    case .specialExplicitConsent: return 9
+    case .specialProvidedByLaw: return 10
+    case .specialVitalInterest: return 11
+    case .specialMadePublic: return 12
+    case .specialLegalClaim: return 13
+    case .specialHealthCare: return 14
+    case .specialEmployment: return 15
+    case .specialMembership: return 16
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [LegalBasis] = [
+    .unspecified,
+    .explicitConsent,
+    .providedByLaw,
+    .vitalInterest,
+    .contract,
+    .legalObligation,
+    .madePublic,
+    .legalClaim,
+    .legitimateInterest,
+    .specialExplicitConsent,
+    .specialProvidedByLaw,
+    .specialVitalInterest,
+    .specialMadePublic,
+    .specialLegalClaim,
+    .specialHealthCare,
+    .specialEmployment,
+    .specialMembership,
+  ]
+
+}
+
+/// A day of the week; numbers as in ISO 8601.
+public nonisolated enum Weekday: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case monday // = 1
+  case tuesday // = 2
+  case wednesday // = 3
+  case thursday // = 4
+  case friday // = 5
+  case saturday // = 6
+  case sunday // = 7
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .monday
+    case 2: self = .tuesday
+    case 3: self = .wednesday
+    case 4: self = .thursday
+    case 5: self = .friday
+    case 6: self = .saturday
+    case 7: self = .sunday
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .monday: return 1
+    case .tuesday: return 2
+    case .wednesday: return 3
+    case .thursday: return 4
+    case .friday: return 5
+    case .saturday: return 6
+    case .sunday: return 7
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [Weekday] = [
+    .unspecified,
+    .monday,
+    .tuesday,
+    .wednesday,
+    .thursday,
+    .friday,
+    .saturday,
+    .sunday,
+  ]
+
+}
+
 /// A customer as the server knows him.
 public nonisolated struct Customer: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -654,6 +959,22 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._serverTimeUs = newValue}
   }
 
+  /// What is known of the customer, by category and key, then valid_from_us, then fact_id; 0…200.
+  public var facts: [Fact] {
+    get {_storage._facts}
+    set {_uniqueStorage()._facts = newValue}
+  }
+
+  /// How, when and where he wants to be served; absent when he has not said.
+  public var preference: ServicePreference {
+    get {_storage._preference ?? ServicePreference()}
+    set {_uniqueStorage()._preference = newValue}
+  }
+  /// Returns true if `preference` has been explicitly set.
+  public var hasPreference: Bool {_storage._preference != nil}
+  /// Clears the value of `preference`. Subsequent reads from it will return its default value.
+  public mutating func clearPreference() {_uniqueStorage()._preference = nil}
+
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
@@ -743,12 +1064,278 @@ public nonisolated struct WatchCustomerResponse: Sendable {
   fileprivate var _view: Customer360? = nil
 }
 
+/// Something that is known of a customer, as a caller states it.
+public nonisolated struct FactInput: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What it is about.
+  public var category: FactCategory = .unspecified
+
+  /// What it is called: words of a-z 0-9 _ with dots between them, `shoe.size`; 1…64. A word that names a special category
+  /// (`health`, `allergy`, `religion` …) asks for a ground of KVKK article 6. Kept in the open: put no person's data here.
+  public var key: String = String()
+
+  /// What is known; 1…1,024 bytes of UTF-8.
+  public var value: String = String()
+
+  /// How it became known.
+  public var origin: FactOrigin = .unspecified
+
+  /// Where the evidence lies: an interaction, a form's number; 0…256 bytes of UTF-8. Required for explicit consent.
+  public var evidence: String = String()
+
+  /// On which ground it is processed.
+  public var legalBasis: LegalBasis = .unspecified
+
+  /// When it began to hold, inclusive; 0 = now. May lie ahead.
+  public var validFromUs: Int64 = 0
+
+  /// When it ceases to hold, exclusive, after valid_from_us; 0 = it goes on.
+  public var validToUs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Something that is known of a customer, as the server keeps it.
+public nonisolated struct Fact: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Names the fact for ever.
+  public var factID: UInt64 = 0
+
+  /// What it is about.
+  public var category: FactCategory = .unspecified
+
+  /// What it is called, `shoe.size`.
+  public var key: String = String()
+
+  /// What is known; 1…1,024 bytes.
+  public var value: String = String()
+
+  /// How it became known.
+  public var origin: FactOrigin = .unspecified
+
+  /// The principal that recorded it: `branch/34-001`.
+  public var source: String = String()
+
+  /// Where the evidence lies; 0…256 bytes.
+  public var evidence: String = String()
+
+  /// On which ground it is processed.
+  public var legalBasis: LegalBasis = .unspecified
+
+  /// When it began to hold, inclusive: UTC microseconds.
+  public var validFromUs: Int64 = 0
+
+  /// When it ceases to hold, exclusive: UTC microseconds; 0 = it goes on.
+  public var validToUs: Int64 = 0
+
+  /// When the server recorded it: UTC microseconds.
+  public var recordedAtUs: Int64 = 0
+
+  /// It holds now and decides: one for each category and key.
+  public var current: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct PutFactRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 10 digits.
+  public var code: String = String()
+
+  /// What is known.
+  public var fact: FactInput {
+    get {_fact ?? FactInput()}
+    set {_fact = newValue}
+  }
+  /// Returns true if `fact` has been explicitly set.
+  public var hasFact: Bool {self._fact != nil}
+  /// Clears the value of `fact`. Subsequent reads from it will return its default value.
+  public mutating func clearFact() {self._fact = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _fact: FactInput? = nil
+}
+
+public nonisolated struct PutFactResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Names the fact for ever.
+  public var factID: UInt64 = 0
+
+  /// The commit of this change; a replay answers the original one.
+  public var commitSeq: UInt64 = 0
+
+  /// True when an earlier call with the same idempotency key had done it; the answer is the original one.
+  public var replayed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct RetractFactRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 10 digits.
+  public var code: String = String()
+
+  /// The fact to take back.
+  public var factID: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct RetractFactResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit of this change; a replay answers the original one.
+  public var commitSeq: UInt64 = 0
+
+  /// True when an earlier call with the same idempotency key had done it; the answer is the original one.
+  public var replayed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// Hours of a weekday, on the clock of Istanbul, in steps of three hours.
+public nonisolated struct ServiceWindow: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The day.
+  public var weekday: Weekday = .unspecified
+
+  /// The first hour: 0, 3, 6 … 21.
+  public var fromHour: UInt32 = 0
+
+  /// The hour at which it ends, exclusive: 3, 6 … 24, after from_hour.
+  public var toHour: UInt32 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// How, when and where a customer wants to be served.
+public nonisolated struct ServicePreference: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// On which channel; unspecified = on any.
+  public var channel: Channel = .unspecified
+
+  /// Never on these; not the channel above. 0…12.
+  public var unwantedChannels: [Channel] = []
+
+  /// When; empty = at any time. 0…56; in replies merged and in order.
+  public var windows: [ServiceWindow] = []
+
+  /// Which branch; IDENT 0…64, empty = any.
+  public var branch: String = String()
+
+  /// The principal that recorded it: `branch/34-001`.
+  public var source: String = String()
+
+  /// When the server recorded it: UTC microseconds.
+  public var recordedAtUs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct SetServicePreferenceRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 10 digits.
+  public var code: String = String()
+
+  /// The whole preference; empty or absent takes back what was said before.
+  public var preference: ServicePreference {
+    get {_preference ?? ServicePreference()}
+    set {_preference = newValue}
+  }
+  /// Returns true if `preference` has been explicitly set.
+  public var hasPreference: Bool {self._preference != nil}
+  /// Clears the value of `preference`. Subsequent reads from it will return its default value.
+  public mutating func clearPreference() {self._preference = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _preference: ServicePreference? = nil
+}
+
+public nonisolated struct SetServicePreferenceResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit of this change; a replay answers the original one. Where there was nothing to take back, the commit that
+  /// the answer is based on.
+  public var commitSeq: UInt64 = 0
+
+  /// True when an earlier call with the same idempotency key had done it; the answer is the original one.
+  public var replayed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension CustomerStatus: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOMER_STATUS_UNSPECIFIED\0\u{1}CUSTOMER_STATUS_ACTIVE\0\u{1}CUSTOMER_STATUS_MERGED\0\u{1}CUSTOMER_STATUS_ERASED\0\u{1}CUSTOMER_STATUS_RESTRICTED\0\u{1}CUSTOMER_STATUS_DECEASED\0")
+}
+
+nonisolated extension FactCategory: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FACT_CATEGORY_UNSPECIFIED\0\u{1}FACT_CATEGORY_NEED\0\u{1}FACT_CATEGORY_PREFERENCE\0\u{1}FACT_CATEGORY_LIFESTYLE\0\u{1}FACT_CATEGORY_HABIT\0\u{1}FACT_CATEGORY_EXPECTATION\0\u{1}FACT_CATEGORY_WALLET\0\u{1}FACT_CATEGORY_CONTACT\0\u{1}FACT_CATEGORY_RELATION\0")
+}
+
+nonisolated extension FactOrigin: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0FACT_ORIGIN_UNSPECIFIED\0\u{1}FACT_ORIGIN_DECLARED\0\u{1}FACT_ORIGIN_OBSERVED\0\u{1}FACT_ORIGIN_INFERRED\0")
+}
+
+nonisolated extension LegalBasis: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEGAL_BASIS_UNSPECIFIED\0\u{1}LEGAL_BASIS_EXPLICIT_CONSENT\0\u{1}LEGAL_BASIS_PROVIDED_BY_LAW\0\u{1}LEGAL_BASIS_VITAL_INTEREST\0\u{1}LEGAL_BASIS_CONTRACT\0\u{1}LEGAL_BASIS_LEGAL_OBLIGATION\0\u{1}LEGAL_BASIS_MADE_PUBLIC\0\u{1}LEGAL_BASIS_LEGAL_CLAIM\0\u{1}LEGAL_BASIS_LEGITIMATE_INTEREST\0\u{1}LEGAL_BASIS_SPECIAL_EXPLICIT_CONSENT\0\u{1}LEGAL_BASIS_SPECIAL_PROVIDED_BY_LAW\0\u{1}LEGAL_BASIS_SPECIAL_VITAL_INTEREST\0\u{1}LEGAL_BASIS_SPECIAL_MADE_PUBLIC\0\u{1}LEGAL_BASIS_SPECIAL_LEGAL_CLAIM\0\u{1}LEGAL_BASIS_SPECIAL_HEALTH_CARE\0\u{1}LEGAL_BASIS_SPECIAL_EMPLOYMENT\0\u{1}LEGAL_BASIS_SPECIAL_MEMBERSHIP\0")
+}
+
+nonisolated extension Weekday: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0WEEKDAY_UNSPECIFIED\0\u{1}WEEKDAY_MONDAY\0\u{1}WEEKDAY_TUESDAY\0\u{1}WEEKDAY_WEDNESDAY\0\u{1}WEEKDAY_THURSDAY\0\u{1}WEEKDAY_FRIDAY\0\u{1}WEEKDAY_SATURDAY\0\u{1}WEEKDAY_SUNDAY\0")
 }
 
 nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1563,7 +2150,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{4}\u{18}last_interactions\0\u{c}\u{7}\u{17}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{4}\u{16}last_interactions\0\u{c}\u{9}\u{15}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1572,6 +2159,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _daysSinceLastContact: UInt32? = nil
     var _newestRecordedAtUs: Int64 = 0
     var _serverTimeUs: Int64 = 0
+    var _facts: [Fact] = []
+    var _preference: ServicePreference? = nil
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -1589,6 +2178,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _daysSinceLastContact = source._daysSinceLastContact
       _newestRecordedAtUs = source._newestRecordedAtUs
       _serverTimeUs = source._serverTimeUs
+      _facts = source._facts
+      _preference = source._preference
       _lastInteractions = source._lastInteractions
     }
   }
@@ -1614,6 +2205,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 4: try { try decoder.decodeSingularUInt32Field(value: &_storage._daysSinceLastContact) }()
         case 5: try { try decoder.decodeSingularInt64Field(value: &_storage._newestRecordedAtUs) }()
         case 6: try { try decoder.decodeSingularInt64Field(value: &_storage._serverTimeUs) }()
+        case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._facts) }()
+        case 8: try { try decoder.decodeSingularMessageField(value: &_storage._preference) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
         }
@@ -1645,6 +2238,12 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       if _storage._serverTimeUs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._serverTimeUs, fieldNumber: 6)
       }
+      if !_storage._facts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._facts, fieldNumber: 7)
+      }
+      try { if let v = _storage._preference {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+      } }()
       if !_storage._lastInteractions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastInteractions, fieldNumber: 30)
       }
@@ -1663,6 +2262,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._daysSinceLastContact != rhs_storage._daysSinceLastContact {return false}
         if _storage._newestRecordedAtUs != rhs_storage._newestRecordedAtUs {return false}
         if _storage._serverTimeUs != rhs_storage._serverTimeUs {return false}
+        if _storage._facts != rhs_storage._facts {return false}
+        if _storage._preference != rhs_storage._preference {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }
@@ -1761,6 +2362,474 @@ nonisolated extension WatchCustomerResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs.snapshot != rhs.snapshot {return false}
     if lhs.newInteractions != rhs.newInteractions {return false}
     if lhs._view != rhs._view {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension FactInput: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".FactInput"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}category\0\u{1}key\0\u{1}value\0\u{1}origin\0\u{1}evidence\0\u{3}legal_basis\0\u{3}valid_from_us\0\u{3}valid_to_us\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.category) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.evidence) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.legalBasis) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self.validFromUs) }()
+      case 8: try { try decoder.decodeSingularInt64Field(value: &self.validToUs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.category != .unspecified {
+      try visitor.visitSingularEnumField(value: self.category, fieldNumber: 1)
+    }
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 2)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 3)
+    }
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 4)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitSingularStringField(value: self.evidence, fieldNumber: 5)
+    }
+    if self.legalBasis != .unspecified {
+      try visitor.visitSingularEnumField(value: self.legalBasis, fieldNumber: 6)
+    }
+    if self.validFromUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.validFromUs, fieldNumber: 7)
+    }
+    if self.validToUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.validToUs, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: FactInput, rhs: FactInput) -> Bool {
+    if lhs.category != rhs.category {return false}
+    if lhs.key != rhs.key {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.legalBasis != rhs.legalBasis {return false}
+    if lhs.validFromUs != rhs.validFromUs {return false}
+    if lhs.validToUs != rhs.validToUs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension Fact: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".Fact"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}fact_id\0\u{1}category\0\u{1}key\0\u{1}value\0\u{1}origin\0\u{1}source\0\u{1}evidence\0\u{3}legal_basis\0\u{3}valid_from_us\0\u{3}valid_to_us\0\u{3}recorded_at_us\0\u{1}current\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.factID) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.category) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.evidence) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.legalBasis) }()
+      case 9: try { try decoder.decodeSingularInt64Field(value: &self.validFromUs) }()
+      case 10: try { try decoder.decodeSingularInt64Field(value: &self.validToUs) }()
+      case 11: try { try decoder.decodeSingularInt64Field(value: &self.recordedAtUs) }()
+      case 12: try { try decoder.decodeSingularBoolField(value: &self.current) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.factID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.factID, fieldNumber: 1)
+    }
+    if self.category != .unspecified {
+      try visitor.visitSingularEnumField(value: self.category, fieldNumber: 2)
+    }
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 3)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 4)
+    }
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 5)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 6)
+    }
+    if !self.evidence.isEmpty {
+      try visitor.visitSingularStringField(value: self.evidence, fieldNumber: 7)
+    }
+    if self.legalBasis != .unspecified {
+      try visitor.visitSingularEnumField(value: self.legalBasis, fieldNumber: 8)
+    }
+    if self.validFromUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.validFromUs, fieldNumber: 9)
+    }
+    if self.validToUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.validToUs, fieldNumber: 10)
+    }
+    if self.recordedAtUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.recordedAtUs, fieldNumber: 11)
+    }
+    if self.current != false {
+      try visitor.visitSingularBoolField(value: self.current, fieldNumber: 12)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: Fact, rhs: Fact) -> Bool {
+    if lhs.factID != rhs.factID {return false}
+    if lhs.category != rhs.category {return false}
+    if lhs.key != rhs.key {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.evidence != rhs.evidence {return false}
+    if lhs.legalBasis != rhs.legalBasis {return false}
+    if lhs.validFromUs != rhs.validFromUs {return false}
+    if lhs.validToUs != rhs.validToUs {return false}
+    if lhs.recordedAtUs != rhs.recordedAtUs {return false}
+    if lhs.current != rhs.current {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PutFactRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PutFactRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}fact\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._fact) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    try { if let v = self._fact {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: PutFactRequest, rhs: PutFactRequest) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs._fact != rhs._fact {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PutFactResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PutFactResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}fact_id\0\u{3}commit_seq\0\u{1}replayed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.factID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.factID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.factID, fieldNumber: 1)
+    }
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 2)
+    }
+    if self.replayed != false {
+      try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: PutFactResponse, rhs: PutFactResponse) -> Bool {
+    if lhs.factID != rhs.factID {return false}
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.replayed != rhs.replayed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension RetractFactRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RetractFactRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}fact_id\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.factID) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    if self.factID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.factID, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: RetractFactRequest, rhs: RetractFactRequest) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs.factID != rhs.factID {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension RetractFactResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".RetractFactResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 1)
+    }
+    if self.replayed != false {
+      try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: RetractFactResponse, rhs: RetractFactResponse) -> Bool {
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.replayed != rhs.replayed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ServiceWindow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ServiceWindow"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}weekday\0\u{3}from_hour\0\u{3}to_hour\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.weekday) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.fromHour) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.toHour) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.weekday != .unspecified {
+      try visitor.visitSingularEnumField(value: self.weekday, fieldNumber: 1)
+    }
+    if self.fromHour != 0 {
+      try visitor.visitSingularUInt32Field(value: self.fromHour, fieldNumber: 2)
+    }
+    if self.toHour != 0 {
+      try visitor.visitSingularUInt32Field(value: self.toHour, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ServiceWindow, rhs: ServiceWindow) -> Bool {
+    if lhs.weekday != rhs.weekday {return false}
+    if lhs.fromHour != rhs.fromHour {return false}
+    if lhs.toHour != rhs.toHour {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ServicePreference: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ServicePreference"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}channel\0\u{3}unwanted_channels\0\u{1}windows\0\u{1}branch\0\u{1}source\0\u{3}recorded_at_us\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
+      case 2: try { try decoder.decodeRepeatedEnumField(value: &self.unwantedChannels) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.windows) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.branch) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.recordedAtUs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 1)
+    }
+    if !self.unwantedChannels.isEmpty {
+      try visitor.visitPackedEnumField(value: self.unwantedChannels, fieldNumber: 2)
+    }
+    if !self.windows.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.windows, fieldNumber: 3)
+    }
+    if !self.branch.isEmpty {
+      try visitor.visitSingularStringField(value: self.branch, fieldNumber: 4)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 5)
+    }
+    if self.recordedAtUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.recordedAtUs, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ServicePreference, rhs: ServicePreference) -> Bool {
+    if lhs.channel != rhs.channel {return false}
+    if lhs.unwantedChannels != rhs.unwantedChannels {return false}
+    if lhs.windows != rhs.windows {return false}
+    if lhs.branch != rhs.branch {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.recordedAtUs != rhs.recordedAtUs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SetServicePreferenceRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SetServicePreferenceRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}preference\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._preference) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    try { if let v = self._preference {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SetServicePreferenceRequest, rhs: SetServicePreferenceRequest) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs._preference != rhs._preference {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SetServicePreferenceResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SetServicePreferenceResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 1)
+    }
+    if self.replayed != false {
+      try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SetServicePreferenceResponse, rhs: SetServicePreferenceResponse) -> Bool {
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.replayed != rhs.replayed {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

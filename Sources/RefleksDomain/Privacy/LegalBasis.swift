@@ -21,18 +21,18 @@ public enum LegalBasis: UInt8, Sendable, Hashable, CaseIterable {
     /// Of the controller, where the person's rights do not outweigh it.
     case legitimateInterest = 8
 
-    case specialExplicitConsent = 21
-    case specialProvidedByLaw = 22
-    case specialVitalInterest = 23
+    case specialExplicitConsent = 9
+    case specialProvidedByLaw = 10
+    case specialVitalInterest = 11
     /// Made public by the person, and used as they meant it.
-    case specialMadePublic = 24
-    case specialLegalClaim = 25
+    case specialMadePublic = 12
+    case specialLegalClaim = 13
     /// By persons under an obligation of secrecy, for health care.
-    case specialHealthCare = 26
+    case specialHealthCare = 14
     /// Obligations in employment, safety at work and social security.
-    case specialEmployment = 27
+    case specialEmployment = 15
     /// Of members, by foundations, associations and the like.
-    case specialMembership = 28
+    case specialMembership = 16
 
     /// 5 or 6.
     public var article: Int { rawValue < Self.specialExplicitConsent.rawValue ? 5 : 6 }

@@ -16,6 +16,12 @@ public struct Command: Sendable {
         case recordInteraction(NewInteraction)
         /// Records all of 1…500 interactions, or none when one of them is refused.
         case recordBatch([NewInteraction])
+        /// Records something that is known of a customer.
+        case putFact(NewFact)
+        /// Takes a fact back.
+        case retractFact(FactRetraction)
+        /// Records how, when and where a customer wants to be served.
+        case setPreference(PreferenceChange)
     }
 
     public var action: Action

@@ -40,6 +40,8 @@ public struct Effects: Sendable, Hashable {
     public var commitSeq: UInt64 = 0
     /// 0 when the command records no interaction.
     public var interactionID: UInt64 = 0
+    /// 0 when the command neither puts nor retracts a fact.
+    public var factID: UInt64 = 0
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.

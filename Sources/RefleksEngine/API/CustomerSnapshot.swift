@@ -52,6 +52,8 @@ public struct CustomerView: Sendable {
     /// Everything up to and including this commit is in the view.
     public var asOf: UInt64
     public var customer: CustomerSnapshot
+    /// Facts, and how the customer wants to be served.
+    public var knowledge: CustomerKnowledge
     /// Newest first, by (occurredAt, id).
     public var interactions: [StoredInteraction]
 }

@@ -9,11 +9,14 @@ extension Engine {
     public func customer(
         _ selector: CustomerSelector, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> (customer: CustomerSnapshot, asOf: UInt64) {
-        let view = try await view(selector, interactions: 0, atLeast: atLeast)
-        return (view.customer, view.asOf)
+        try checkReadable(atLeast)
+        let collected = CollectedView(limit: 0)
+        _ = try await core.readers.read(core, selector, CustomerReader.Slice(before: nil, limit: 0), to: collected)
+        guard let customer = collected.customer else { throw .customerNotFound }
+        return (customer, collected.asOf)
     }
 
-    /// A customer with his newest `interactions` (0…200, fewer when they reach `CustomerReader.maximumBytes`), of one
+    /// A customer with what is known of him and his newest `interactions` (0…200, fewer when they reach `CustomerReader.maximumBytes`), of one
     /// commit.
     public func view(
         _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0
@@ -21,7 +24,9 @@ extension Engine {
         let collected = CollectedView(limit: interactions)
         try await view(selector, interactions: interactions, atLeast: atLeast, to: collected)
         guard let customer = collected.customer else { throw .customerNotFound }
-        return CustomerView(asOf: collected.asOf, customer: customer, interactions: collected.interactions)
+        return CustomerView(
+            asOf: collected.asOf, customer: customer, knowledge: collected.knowledge,
+            interactions: collected.interactions)
     }
 
     /// The same, written to `writer` as it is read.
@@ -29,7 +34,8 @@ extension Engine {
         _ selector: CustomerSelector, interactions: Int, atLeast: UInt64 = 0, to writer: any ViewWriter
     ) async throws(EngineRefusal) {
         try checkReadable(atLeast)
-        let slice = CustomerReader.Slice(before: nil, limit: min(max(interactions, 0), Self.maximumPage))
+        let slice = CustomerReader.Slice(
+            before: nil, limit: min(max(interactions, 0), Self.maximumPage), withKnowledge: true)
         _ = try await core.readers.read(core, selector, slice, to: writer)
     }
 

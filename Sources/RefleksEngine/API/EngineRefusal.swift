@@ -28,6 +28,10 @@ public indirect enum EngineRefusal: Error, Sendable {
     case subjectAmbiguous
     /// None of the identifiers may serve as a key: service lines, dummies, a phone that many share.
     case subjectNotIdentifying
+    /// One more fact would be too many.
+    case tooManyFacts(maximum: Int)
+    /// No fact with this id stands.
+    case factNotFound
 
     // MARK: The content
 

@@ -9,6 +9,9 @@ public struct LedgerChange: Sendable {
         case identifierAdded
         case identifierRemoved
         case interaction(StoredInteraction)
+        case factPut
+        case factRetracted
+        case preferenceSet
     }
 
     public var commitSeq: UInt64

@@ -69,7 +69,7 @@ struct LedgerFolder {
     private static func isOverwritten(_ key: EntityKey) -> Bool {
         switch key {
         case .event, .idempotency: true
-        case .customer, .identifier: false
+        case .customer, .identifier, .knowledge: false
         }
     }
 }

@@ -126,6 +126,7 @@ enum LoadedEntity: Sendable {
     case identifier(BlindIndex, HolderState?, seq: UInt64)
     case event(BlindIndex, EventState?, seq: UInt64)
     case idempotency(BlindIndex, IdempotencyState?, seq: UInt64)
+    case knowledge(UInt64, KnowledgeState?, seq: UInt64)
 
     init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
         let seq = record?.seq ?? 0
@@ -135,6 +136,7 @@ enum LoadedEntity: Sendable {
             case .identifier(let index): self = .identifier(index, try Self.decode(record), seq: seq)
             case .event(let index): self = .event(index, try Self.decode(record), seq: seq)
             case .idempotency(let index): self = .idempotency(index, try Self.decode(record), seq: seq)
+            case .knowledge(let number): self = .knowledge(number, try Self.decode(record), seq: seq)
             }
         } catch {
             throw .corrupt("a record that entry \(seq) wrote cannot be read: damaged, or of another build")
@@ -156,6 +158,7 @@ extension EngineState {
             case .identifier(let index, let state, let seq): held.pin(identifiers.install(index, state, seq: seq))
             case .event(let index, let state, let seq): held.pin(events.install(index, state, seq: seq))
             case .idempotency(let index, let state, let seq): held.pin(idempotency.install(index, state, seq: seq))
+            case .knowledge(let number, let state, let seq): held.pin(knowledge.install(number, state, seq: seq))
             }
         }
     }
@@ -177,6 +180,9 @@ extension EngineState {
             pins.pin(slot)
         case .idempotency(let index):
             guard let slot = idempotency.slot(index) else { return nil }
+            pins.pin(slot)
+        case .knowledge(let number):
+            guard let slot = knowledge.slot(number) else { return nil }
             pins.pin(slot)
         }
         return ([], nil)
@@ -200,7 +206,7 @@ extension EngineState {
                 else { return false }
                 return isUnheld(identifiers)
             }
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .expireKeys: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .expireKeys: 0
         }
     }
 

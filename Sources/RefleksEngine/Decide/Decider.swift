@@ -104,6 +104,9 @@ struct Decider {
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)
         case .record(let items, let isBatch):
             return isBatch ? try recordBatch(items) : try recordOne(items)
+        case .putFact(let new): return try putFact(new)
+        case .retractFact(let retraction): return try retractFact(retraction)
+        case .setPreference(let change): return try setPreference(change)
         case .expireKeys(let keys): return try expire(keys)
         }
     }

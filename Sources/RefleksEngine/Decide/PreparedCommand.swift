@@ -8,6 +8,9 @@ enum PreparedCommand: Sendable {
     case addIdentifier(IdentifierChange, PreparedIdentifier)
     case removeIdentifier(IdentifierChange, PreparedIdentifier)
     case record([PreparedInteraction], isBatch: Bool)
+    case putFact(NewFact)
+    case retractFact(FactRetraction)
+    case setPreference(PreferenceChange)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -78,6 +81,9 @@ extension PreparedCommand {
             self = .record([PreparedInteraction(interaction, indexer)], isBatch: false)
         case .recordBatch(let interactions):
             self = .record(interactions.map { PreparedInteraction($0, indexer) }, isBatch: true)
+        case .putFact(let new): self = .putFact(new)
+        case .retractFact(let retraction): self = .retractFact(retraction)
+        case .setPreference(let change): self = .setPreference(change)
         }
     }
 
@@ -89,6 +95,9 @@ extension PreparedCommand {
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
             [.customer(change.code.number)] + Self.keys(of: [identifier])
         case .record(let items, _): items.flatMap(Self.keys)
+        case .putFact(let new): Self.knowledge(of: new.code)
+        case .retractFact(let retraction): Self.knowledge(of: retraction.code)
+        case .setPreference(let change): Self.knowledge(of: change.code)
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -97,8 +106,8 @@ extension PreparedCommand {
     var seals: Bool {
         switch self {
         case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
-        case .expireKeys: false
-        case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier: true
+        case .retractFact, .expireKeys: false
+        case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference: true
         }
     }
 
@@ -106,7 +115,7 @@ extension PreparedCommand {
     var possibleCreations: Int {
         switch self {
         case .createCustomer: 1
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .expireKeys: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .expireKeys: 0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }
     }
@@ -114,6 +123,10 @@ extension PreparedCommand {
     var byteCount: Int {
         guard case .record(let items, _) = self else { return 0 }
         return items.reduce(0) { $0 + $1.byteCount }
+    }
+
+    private static func knowledge(of code: CustomerCode) -> [EntityKey] {
+        [.customer(code.number), .knowledge(code.number)]
     }
 
     private static func keys(of item: PreparedInteraction) -> [EntityKey] {

@@ -9,6 +9,9 @@ enum ChangeKind: UInt16, CaseIterable {
     case interactionRepeated = 6
     case keyUsed = 7
     case keysExpired = 8
+    case factPut = 9
+    case factRetracted = 10
+    case preferenceSet = 11
 
     /// The kind's type.
     var type: any Change.Type {
@@ -21,6 +24,9 @@ enum ChangeKind: UInt16, CaseIterable {
         case .interactionRepeated: InteractionRepeated.self
         case .keyUsed: KeyUsed.self
         case .keysExpired: KeysExpired.self
+        case .factPut: FactPut.self
+        case .factRetracted: FactRetracted.self
+        case .preferenceSet: PreferenceSet.self
         }
     }
 }

@@ -82,8 +82,7 @@ final class InteractionRecorded: Change {
         guard let customer = try state.customer(number) else {
             throw .contradiction("entry \(place.seq) names a customer who does not exist")
         }
-        let after = CustomerState(
-            identity: customer.identity, totals: try totals(after: customer, at: place), lastSeq: place.seq)
+        let after = customer.with(totals: try totals(after: customer, at: place), at: place.seq)
         try state.setEvent(event, EventState(place: place.item, payload: payload), at: place.seq)
         try state.setCustomer(number, after, at: place.seq)
         state.stage(row(at: place))

@@ -16,6 +16,7 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
 
     private(set) var customer: CustomerSnapshot?
     private(set) var asOf: UInt64 = 0
+    private(set) var knowledge = CustomerKnowledge()
     private var buffer: [UInt8] = []
     private var rows: [Row] = []
 
@@ -35,6 +36,8 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
         self.customer = customer
         self.asOf = asOf
     }
+
+    func write(_ knowledge: CustomerKnowledge) { self.knowledge = knowledge }
 
     func write(_ interaction: LentInteraction) {
         buffer.append(contentsOf: interaction.publicBytes)

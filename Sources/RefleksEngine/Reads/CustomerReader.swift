@@ -9,10 +9,11 @@ import Synchronization
 struct CustomerReader: Sendable {
     let core: EngineCore
 
-    /// What a read shows of the timeline.
+    /// What a read shows besides the customer.
     struct Slice {
         var before: TimelinePosition?
         var limit: Int
+        var withKnowledge = false
     }
 
     /// What one view says.
@@ -99,16 +100,35 @@ struct CustomerReader: Sendable {
             case .again: return .again
             }
         }
-        switch try find(number, view) {
+        switch try find(number, withKnowledge: slice.withKnowledge, view) {
         case .found(let found):
             var opening = InteractionOpening(
                 keys: core.sealing.keys, maximumBytes: Self.maximumBytes, writer: writer)
             writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
+            if slice.withKnowledge, found.customer.hasKnowledge {
+                try writeKnowledge(of: number, found.live, to: writer, with: &opening.parts, from: view)
+            }
             try write(slice, of: number, found.live, with: &opening, from: view)
             return .found(opening.isFull)
         case .refused(let refusal): return .refused(refusal)
         case .again: return .again
         }
+    }
+
+    private func writeKnowledge(
+        of number: UInt64, _ live: LiveCustomer, to writer: any ViewWriter, with parts: inout PartOpening,
+        from view: any StoreSnapshot
+    ) throws(StoreError) {
+        let known = try live.isKnowledgeResident ? live.knowledge : Self.loadKnowledge(number, view)
+        if let known { writer.write(try core.opener.open(known, of: number, with: &parts)) }
+    }
+
+    private static func loadKnowledge(
+        _ number: UInt64, _ view: any StoreSnapshot
+    ) throws(StoreError) -> KnowledgeState? {
+        guard case .knowledge(_, let state, _) = try LoadedEntity(.knowledge(number), view.record(.knowledge(number)))
+        else { return nil }
+        return state
     }
 
     /// Writes the rows of `slice`, those of the overlay among them, until they reach the greatest size.
@@ -139,8 +159,10 @@ struct CustomerReader: Sendable {
         let live: LiveCustomer
     }
 
-    private func find(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> Answer<Found> {
-        let live = core.state.withLock { $0.capture(number) }
+    private func find(
+        _ number: UInt64, withKnowledge: Bool = false, _ view: any StoreSnapshot
+    ) throws(StoreError) -> Answer<Found> {
+        let live = core.state.withLock { $0.capture(number, withKnowledge: withKnowledge) }
         guard live.trimmedSeq <= view.appliedSeq else { return .again }
         guard let customer = try live.isResident ? live.customer : Self.load(number, view) else {
             return .refused(.customerNotFound)
@@ -194,13 +216,19 @@ struct LiveCustomer: Sendable {
     let customer: CustomerState?
     /// Durable rows that were not projected, ascending by seq.
     let rows: [TimelineRow]
+    let isKnowledgeResident: Bool
+    let knowledge: KnowledgeState?
 }
 
 extension EngineState {
-    func capture(_ number: UInt64) -> LiveCustomer {
+    func capture(_ number: UInt64, withKnowledge: Bool) -> LiveCustomer {
         let slot = customers.slot(number)
+        // A resident customer of whom nothing is known is not asked about.
+        let isAsked = withKnowledge && slot?.durable?.hasKnowledge ?? true
+        let known = isAsked ? knowledge.slot(number) : nil
         return LiveCustomer(
             durableSeq: overlay.durableSeq, trimmedSeq: overlay.trimmedSeq, isResident: slot != nil,
-            customer: slot?.durable, rows: slot?.rows ?? [])
+            customer: slot?.durable, rows: slot?.rows ?? [], isKnowledgeResident: known != nil,
+            knowledge: known?.durable)
     }
 }

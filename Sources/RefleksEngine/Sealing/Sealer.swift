@@ -8,6 +8,8 @@ enum SealedPart: UInt8 {
     case names = 1
     case identifier = 2
     case interaction = 3
+    case fact = 4
+    case preference = 5
 
     func withAssociatedData<Result, Failure: Error>(
         of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -10,26 +10,46 @@ import RefleksStore
 final class CustomerState: Sendable, Hashable {
     let identity: CustomerIdentity
     let totals: CustomerTotals
+    /// Something is known beyond the profile: it is an entity of its own, read only by who wants it.
+    let hasKnowledge: Bool
     /// The last entry that touched the customer.
     let lastSeq: UInt64
 
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 512)
         writer.byte(Self.format)
+        writer.flag(hasKnowledge)
         identity.write(to: &writer)
         TotalsCodec.write(totals, to: &writer)
         return writer.bytes
     }
 
-    init(identity: CustomerIdentity, totals: CustomerTotals, lastSeq: UInt64) {
+    init(identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, lastSeq: UInt64) {
         self.identity = identity
         self.totals = totals
+        self.hasKnowledge = hasKnowledge
         self.lastSeq = lastSeq
+    }
+
+    /// The customer after the entry `seq`, with another identity.
+    func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, with other sums.
+    func with(totals: CustomerTotals, at seq: UInt64) -> CustomerState {
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, of whom something is known or not.
+    func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
+        hasKnowledge = try reader.flag()
         identity = try CustomerIdentity(&reader)
         totals = try TotalsCodec.readTotals(&reader)
         lastSeq = record.seq
@@ -38,7 +58,8 @@ final class CustomerState: Sendable, Hashable {
 
     static func == (left: CustomerState, right: CustomerState) -> Bool {
         left === right
-            || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals)
+            || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
+                && left.hasKnowledge == right.hasKnowledge)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -46,7 +67,7 @@ final class CustomerState: Sendable, Hashable {
         hasher.combine(lastSeq)
     }
 
-    private static let format: UInt8 = 1
+    private static let format: UInt8 = 2
 }
 
 /// Who a customer is: profile and identifiers, personal parts sealed. A change makes a new one.

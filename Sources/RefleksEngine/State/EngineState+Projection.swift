@@ -15,6 +15,7 @@ struct ProjectionWork: @unchecked Sendable {
     fileprivate let identifiers: [ResidentTable<BlindIndex, HolderState>.Unprojected]
     fileprivate let events: [ResidentTable<BlindIndex, EventState>.Unprojected]
     fileprivate let idempotency: [ResidentTable<BlindIndex, IdempotencyState>.Unprojected]
+    fileprivate let knowledge: [ResidentTable<UInt64, KnowledgeState>.Unprojected]
     fileprivate let rows: [TimelineRow]
     /// How many slots have been let go of, table after table.
     fileprivate var released = 0
@@ -36,6 +37,9 @@ struct ProjectionWork: @unchecked Sendable {
         }
         for key in idempotency {
             batch.entities.updateValue(Self.record(key.state, key.seq), forKey: .idempotency(key.slot.key))
+        }
+        for known in knowledge {
+            batch.entities.updateValue(Self.record(known.state, known.seq), forKey: .knowledge(known.slot.key))
         }
         return batch
     }
@@ -72,7 +76,7 @@ extension EngineState {
         return ProjectionWork(
             upTo: overlay.durableSeq, entries: overlay.count, oldestRecordedAt: overlay.oldestRecordedAt,
             customers: customers.takeQueued(), identifiers: identifiers.takeQueued(), events: events.takeQueued(),
-            idempotency: idempotency.takeQueued(), rows: takeUnprojectedRows())
+            idempotency: idempotency.takeQueued(), knowledge: knowledge.takeQueued(), rows: takeUnprojectedRows())
     }
 
     /// The projection holds `work`: trims the overlay, and then lets go of what the work pinned, one step of it. Returns
@@ -87,6 +91,7 @@ extension EngineState {
         release(work.identifiers, &work.released, &skipped, &left) { _ in }
         release(work.events, &work.released, &skipped, &left) { _ in }
         release(work.idempotency, &work.released, &skipped, &left) { _ in }
+        release(work.knowledge, &work.released, &skipped, &left) { _ in }
         return left == 0
     }
 
@@ -114,6 +119,7 @@ extension EngineState {
         identifiers.requeue(work.identifiers)
         events.requeue(work.events)
         idempotency.requeue(work.idempotency)
+        knowledge.requeue(work.knowledge)
         requeue(work.rows)
     }
 }

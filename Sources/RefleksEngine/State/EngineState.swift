@@ -11,6 +11,7 @@ final class EngineState {
     var identifiers: ResidentTable<BlindIndex, HolderState>
     var events: ResidentTable<BlindIndex, EventState>
     var idempotency: ResidentTable<BlindIndex, IdempotencyState>
+    var knowledge: ResidentTable<UInt64, KnowledgeState>
 
     private var stagedRows: [TimelineRow] = []
     /// Durable rows that the projection lacks, in the order of their entries.
@@ -28,9 +29,13 @@ final class EngineState {
         identifiers = ResidentTable(capacity: capacity / 4)
         events = ResidentTable(capacity: capacity / 4)
         idempotency = ResidentTable(capacity: capacity / 4)
+        // Only commands about facts bring it in, and one may take 300 KB.
+        knowledge = ResidentTable(capacity: capacity / 64)
     }
 
-    var residentCount: Int { customers.count + identifiers.count + events.count + idempotency.count }
+    var residentCount: Int {
+        customers.count + identifiers.count + events.count + idempotency.count + knowledge.count
+    }
 
     // MARK: What `apply` and decisions read and write
 
@@ -55,6 +60,11 @@ final class EngineState {
         return slot.current
     }
 
+    func knowledge(_ number: UInt64) throws(ApplyFailure) -> KnowledgeState {
+        guard let slot = knowledge.slot(number) else { throw .notResident(.knowledge(number)) }
+        return slot.current ?? KnowledgeState()
+    }
+
     func setCustomer(_ number: UInt64, _ customer: CustomerState, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = customers.slot(number) else { throw .notResident(.customer(number)) }
         customers.stage(slot, customer, at: seq)
@@ -67,8 +77,21 @@ final class EngineState {
             throw .contradiction("entry \(seq) names a customer who does not exist")
         }
         let identity = customer.identity.changed(at: seq, change)
-        try setCustomer(
-            number, CustomerState(identity: identity, totals: customer.totals, lastSeq: seq), at: seq)
+        try setCustomer(number, customer.with(identity: identity, at: seq), at: seq)
+    }
+
+    /// Changes what is known of a customer; his own state says that there is something, and moves on with the entry.
+    func changeKnowledge(
+        of number: UInt64, at seq: UInt64, _ change: (inout KnowledgeState) -> Void
+    ) throws(ApplyFailure) {
+        guard let customer = try customer(number) else {
+            throw .contradiction("entry \(seq) names a customer who does not exist")
+        }
+        guard let slot = knowledge.slot(number) else { throw .notResident(.knowledge(number)) }
+        var known = slot.current ?? KnowledgeState()
+        change(&known)
+        knowledge.stage(slot, known.isEmpty ? nil : known, at: seq)
+        try setCustomer(number, customer.with(hasKnowledge: !known.isEmpty, at: seq), at: seq)
     }
 
     func changeHolders(
@@ -108,6 +131,7 @@ final class EngineState {
         identifiers.keepCommand()
         events.keepCommand()
         idempotency.keepCommand()
+        knowledge.keepCommand()
     }
 
     /// Takes the command's changes back.
@@ -116,6 +140,7 @@ final class EngineState {
         identifiers.undoCommand()
         events.undoCommand()
         idempotency.undoCommand()
+        knowledge.undoCommand()
         stagedRows.removeSubrange(commandRows...)
     }
 
@@ -138,6 +163,7 @@ final class EngineState {
         identifiers.commitGroup()
         events.commitGroup()
         idempotency.commitGroup()
+        knowledge.commitGroup()
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
         unprojectedRows += stagedRows
         stagedRows.removeAll(keepingCapacity: true)
@@ -164,6 +190,7 @@ final class EngineState {
         identifiers.discardGroup()
         events.discardGroup()
         idempotency.discardGroup()
+        knowledge.discardGroup()
         stagedRows.removeAll(keepingCapacity: true)
     }
 }

@@ -39,6 +39,10 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         writer.integer(6, now.microseconds)
     }
 
+    func write(_ knowledge: CustomerKnowledge) {
+        KnowledgeEncoding.write(knowledge, at: clock.now(), to: &writer)
+    }
+
     func write(_ interaction: LentInteraction) {
         interactions.append(interaction, to: &writer)
     }

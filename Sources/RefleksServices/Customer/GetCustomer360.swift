@@ -4,7 +4,8 @@ import RefleksEngine
 public import RefleksRPC
 
 extension CustomerService {
-    /// Returns the whole view of a customer: identity, totals, last interactions, all of one commit.
+    /// Returns the whole view of a customer: identity, totals, facts, preference, last interactions,
+    /// all of one commit.
     public func getCustomer360(
         _ request: Judged<GetCustomer360Request>, _ context: CallContext
     ) async throws -> Reply<Customer360> {

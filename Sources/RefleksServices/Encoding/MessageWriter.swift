@@ -97,6 +97,13 @@ struct MessageWriter {
         if value { integer(field, UInt64(1)) }
     }
 
+    /// The content of a packed field of varints.
+    static func packed(_ values: [UInt64]) -> [UInt8] {
+        var writer = MessageWriter()
+        for value in values { writer.varint(value) }
+        return writer.bytes
+    }
+
     private mutating func varint(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {

@@ -26,7 +26,7 @@ extension RPCError {
         switch refusal {
         case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
             .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
-            .subjectNotIdentifying:
+            .subjectNotIdentifying, .tooManyFacts, .factNotFound:
             self.init(aboutSubject: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
             self.init(aboutContent: refusal, submitted)
@@ -53,6 +53,9 @@ extension RPCError {
         case .identifierNotHeld: self.init(.notFound, Texts.identifierNotFound)
         case .tooManyIdentifiers(let kind, let maximum):
             self.init(.failedPrecondition, Texts.tooManyIdentifiers, [kind.name, String(maximum)])
+        case .tooManyFacts(let maximum):
+            self.init(.failedPrecondition, Catalogue.Privacy.tooManyFacts, [String(maximum)])
+        case .factNotFound: self.init(.notFound, Catalogue.Privacy.factNotFound)
         case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)
         case .subjectAmbiguous: self.init(.failedPrecondition, Catalogue.Interaction.subjectAmbiguous)
         case .subjectNotIdentifying:

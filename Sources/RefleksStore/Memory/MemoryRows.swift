@@ -90,6 +90,7 @@ extension MemoryRows: StoreSnapshot {
             case .identifier(let index): .entity(.identifier, index, record)
             case .event(let index): .entity(.event, index, record)
             case .idempotency(let index): .entity(.idempotency, index, record)
+            case .knowledge(let number): .knowledge(number, record)
             }
         }
         rows += timelines.values.joined().map(ProjectionRow.timeline)

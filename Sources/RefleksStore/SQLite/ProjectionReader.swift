@@ -6,6 +6,7 @@ final class ProjectionReader: @unchecked Sendable {
     private let transaction: SQLiteTransaction
     private let position: SQLiteStatement
     let customer: SQLiteStatement
+    let knowledge: SQLiteStatement
     let identifier: SQLiteStatement
     let event: SQLiteStatement
     let idempotency: SQLiteStatement
@@ -22,6 +23,7 @@ final class ProjectionReader: @unchecked Sendable {
         transaction = try SQLiteTransaction(connection)
         position = try connection.prepare("SELECT value FROM meta WHERE name = 'applied_seq'")
         customer = try connection.prepare("SELECT record, seq FROM customer WHERE number = ?")
+        knowledge = try connection.prepare("SELECT record, seq FROM knowledge WHERE number = ?")
         func blind(_ table: String) throws(StoreError) -> SQLiteStatement {
             try connection.prepare("SELECT record, seq FROM \(table) WHERE high = ? AND low = ?")
         }

@@ -15,6 +15,11 @@ enum ProjectionSchema {
                 record BLOB NOT NULL,
                 seq INTEGER NOT NULL
             ) STRICT;
+            CREATE TABLE knowledge (
+                number INTEGER PRIMARY KEY,
+                record BLOB NOT NULL,
+                seq INTEGER NOT NULL
+            ) STRICT;
             CREATE TABLE timeline (
                 customer INTEGER NOT NULL,
                 occurred_at INTEGER NOT NULL,

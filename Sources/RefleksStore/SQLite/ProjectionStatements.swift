@@ -7,6 +7,7 @@ final class ProjectionStatements {
     }
 
     private let customer: Entity
+    private let knowledge: Entity
     private let identifier: Entity
     private let event: Entity
     private let idempotency: Entity
@@ -22,9 +23,13 @@ final class ProjectionStatements {
                     "INSERT OR REPLACE INTO \(table) (high, low, record, seq) VALUES (?, ?, ?, ?)"),
                 remove: try connection.prepare("DELETE FROM \(table) WHERE high = ? AND low = ?"))
         }
-        customer = Entity(
-            put: try connection.prepare("INSERT OR REPLACE INTO customer (number, record, seq) VALUES (?, ?, ?)"),
-            remove: try connection.prepare("DELETE FROM customer WHERE number = ?"))
+        func numbered(_ table: String) throws(StoreError) -> Entity {
+            Entity(
+                put: try connection.prepare("INSERT OR REPLACE INTO \(table) (number, record, seq) VALUES (?, ?, ?)"),
+                remove: try connection.prepare("DELETE FROM \(table) WHERE number = ?"))
+        }
+        customer = try numbered("customer")
+        knowledge = try numbered("knowledge")
         identifier = try blind("identifier")
         event = try blind("event")
         idempotency = try blind("idempotency")
@@ -50,6 +55,7 @@ final class ProjectionStatements {
 
     private func writeEntities(_ entities: [EntityKey: EntityRecord?]) throws(StoreError) {
         var customers: [(key: UInt64, record: EntityRecord?)] = []
+        var knowledges: [(key: UInt64, record: EntityRecord?)] = []
         var identifiers: [(key: BlindIndex, record: EntityRecord?)] = []
         var events: [(key: BlindIndex, record: EntityRecord?)] = []
         var idempotencies: [(key: BlindIndex, record: EntityRecord?)] = []
@@ -59,14 +65,20 @@ final class ProjectionStatements {
             case .identifier(let index): identifiers.append((index, record))
             case .event(let index): events.append((index, record))
             case .idempotency(let index): idempotencies.append((index, record))
+            case .knowledge(let number): knowledges.append((number, record))
             }
         }
-        for (number, record) in customers.sorted(by: { $0.key < $1.key }) {
-            try write(record, key: [ProjectionSchema.small(number)], into: customer)
-        }
+        try write(customers, into: customer)
+        try write(knowledges, into: knowledge)
         try write(identifiers, into: identifier)
         try write(events, into: event)
         try write(idempotencies, into: idempotency)
+    }
+
+    private func write(_ rows: [(key: UInt64, record: EntityRecord?)], into entity: Entity) throws(StoreError) {
+        for (number, record) in rows.sorted(by: { $0.key < $1.key }) {
+            try write(record, key: [ProjectionSchema.small(number)], into: entity)
+        }
     }
 
     private func write(_ rows: [(key: BlindIndex, record: EntityRecord?)], into entity: Entity) throws(StoreError) {

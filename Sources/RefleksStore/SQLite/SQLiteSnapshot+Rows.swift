@@ -15,22 +15,25 @@ extension SQLiteSnapshot {
         of table: ProjectionRow.Table, after position: ProjectionRow.Position?, limit: Int
     ) throws(StoreError) -> [ProjectionRow] {
         switch table {
-        case .customer: try customerPage(after: position, limit: limit)
+        case .customer: try numberedPage("customer", ProjectionRow.customer, after: position, limit: limit)
         case .identifier: try entityPage(table, "identifier", after: position, limit: limit)
         case .event: try entityPage(table, "event", after: position, limit: limit)
         case .idempotency: try entityPage(table, "idempotency", after: position, limit: limit)
         case .timeline: try timelinePage(after: position, limit: limit)
         case .nameToken: try nameTokenPage(after: position, limit: limit)
+        case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
         }
     }
 
-    private func customerPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
-    {
+    private func numberedPage(
+        _ table: String, _ make: (UInt64, EntityRecord) -> ProjectionRow, after position: ProjectionRow.Position?,
+        limit: Int
+    ) throws(StoreError) -> [ProjectionRow] {
         let start = position.map { Int64(clamping: $0.number(0)) } ?? -1
         return try reader.connection.rows(
-            "SELECT number, record, seq FROM customer WHERE number > ? ORDER BY number LIMIT ?", [start, Int64(limit)]
+            "SELECT number, record, seq FROM \(table) WHERE number > ? ORDER BY number LIMIT ?", [start, Int64(limit)]
         ) { row in
-            .customer(
+            make(
                 UInt64(bitPattern: row.integer(0)),
                 EntityRecord(bytes: row.bytes(1), seq: UInt64(bitPattern: row.integer(2))))
         }

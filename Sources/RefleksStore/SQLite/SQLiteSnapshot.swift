@@ -6,12 +6,17 @@ struct SQLiteSnapshot: StoreSnapshot {
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord? {
         switch key {
         case .customer(let number):
-            guard let number = Int64(exactly: number) else { return nil }
-            return try record(reader.customer, [number])
+            return try record(reader.customer, number)
         case .identifier(let index): return try record(reader.identifier, index)
         case .event(let index): return try record(reader.event, index)
         case .idempotency(let index): return try record(reader.idempotency, index)
+        case .knowledge(let number): return try record(reader.knowledge, number)
         }
+    }
+
+    private func record(_ statement: SQLiteStatement, _ number: UInt64) throws(StoreError) -> EntityRecord? {
+        guard let number = Int64(exactly: number) else { return nil }
+        return try record(statement, [number])
     }
 
     private func record(_ statement: SQLiteStatement, _ index: BlindIndex) throws(StoreError) -> EntityRecord? {

@@ -9,6 +9,8 @@ public enum EntityKey: Sendable, Hashable {
     case event(BlindIndex)
     /// An idempotency key in the scope (principal, method).
     case idempotency(BlindIndex)
+    /// What is known of a customer beyond his profile, by the customer's number.
+    case knowledge(UInt64)
 }
 
 /// 16 bytes of a keyed hash.

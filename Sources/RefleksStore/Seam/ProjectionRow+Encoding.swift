@@ -4,6 +4,10 @@ extension ProjectionRow {
         ProjectionRow(position: Position(.customer, number), value: encode(record))
     }
 
+    static func knowledge(_ number: UInt64, _ record: EntityRecord) -> ProjectionRow {
+        ProjectionRow(position: Position(.knowledge, number), value: encode(record))
+    }
+
     static func entity(_ table: Table, _ index: BlindIndex, _ record: EntityRecord) -> ProjectionRow {
         ProjectionRow(position: Position(table, index.high, index.low), value: encode(record))
     }

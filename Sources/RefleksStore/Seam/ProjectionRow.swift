@@ -10,6 +10,7 @@ public struct ProjectionRow: Sendable, Hashable {
         case idempotency = 4
         case timeline = 5
         case nameToken = 6
+        case knowledge = 7
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

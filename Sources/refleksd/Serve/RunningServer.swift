@@ -264,6 +264,7 @@ fileprivate extension RunningServer.Parts {
                 "maximum_connections": UInt64(configuration.maximumConnections),
                 "stream_credits": UInt64(limits.streamCredits),
                 "maximum_batch_items": 500,
+                "maximum_facts": UInt64(CustomerKnowledge.maximumFacts),
             ],
             certificateExpiry: {
                 Timestamp(microseconds: tls.current.certificateExpiry &* Timestamp.microsecondsPerSecond)

@@ -18,6 +18,8 @@ final class SampleServer: Sendable {
         var epoch: UInt64 = 7
         var accesses: [AccessContext] = []
         var entries: [String: String] = [:]
+        var facts: [FactInput] = []
+        var preferences: [ServicePreference] = []
     }
 
     let state = Mutex(State())
@@ -87,6 +89,18 @@ final class SampleServer: Sendable {
                 channel(.branch, 120, 8_000_000, daysAgo: 0), channel(.mobileApp, 22, 1_776_543, daysAgo: 3),
                 channel(.phone, 1, 0, daysAgo: 41),
             ]
+        }
+        $0.facts = [
+            .with {
+                ($0.factID, $0.category, $0.key, $0.value) = (13_312, .lifestyle, "household.size", "4 kişi")
+                ($0.origin, $0.source, $0.legalBasis, $0.current) = (.declared, "branch/34-001", .contract, true)
+                ($0.validFromUs, $0.recordedAtUs) = (TestShell.now, TestShell.now)
+            }
+        ]
+        $0.preference = .with {
+            ($0.channel, $0.unwantedChannels, $0.branch) = (.phone, [.sms], "34-001")
+            $0.windows = [.with { ($0.weekday, $0.fromHour, $0.toHour) = (.monday, 9, 18) }]
+            ($0.source, $0.recordedAtUs) = ("branch/34-001", TestShell.now)
         }
         $0.daysSinceLastContact = 0
         $0.newestRecordedAtUs = TestShell.now - 12_000

@@ -87,6 +87,25 @@ struct SampleCustomers: CustomerServiceProvider {
         return Reply(SampleServer.view)
     }
 
+    func putFact(_ request: Judged<PutFactRequest>, _: CallContext) async throws -> Reply<PutFactResponse> {
+        let request = try request.accepted()
+        server.state.withLock { $0.facts.append(request.fact) }
+        return Reply(.with { ($0.factID, $0.commitSeq) = (13_312, 13) })
+    }
+
+    func retractFact(_ request: Judged<RetractFactRequest>, _: CallContext) async throws -> Reply<RetractFactResponse> {
+        guard try request.accepted().factID == 13_312 else { throw RPCError(.notFound, Catalogue.Privacy.factNotFound) }
+        return Reply(.with { $0.commitSeq = 14 })
+    }
+
+    func setServicePreference(
+        _ request: Judged<SetServicePreferenceRequest>, _: CallContext
+    ) async throws -> Reply<SetServicePreferenceResponse> {
+        let request = try request.accepted()
+        server.state.withLock { $0.preferences.append(request.preference) }
+        return Reply(.with { $0.commitSeq = 15 })
+    }
+
     func watchCustomer(
         _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
     ) async throws -> StreamEnd {

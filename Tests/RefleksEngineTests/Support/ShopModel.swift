@@ -13,10 +13,15 @@ struct ShopModel {
         var cards: Set<Int> = []
         var revenue: Int64 = 0
         var visits: [(at: Int64, id: UInt64, note: String)] = []
+        /// The fact of each key with its id.
+        var facts: [String: (id: UInt64, value: String)] = [:]
+        /// The branch where he wants to be served; empty: anywhere.
+        var branch = ""
 
         static func == (left: Person, right: Person) -> Bool {
             left.givenName == right.givenName && left.version == right.version && left.cards == right.cards
                 && left.revenue == right.revenue && left.visits.elementsEqual(right.visits) { $0 == $1 }
+                && left.facts.mapValues(\.value) == right.facts.mapValues(\.value) && left.branch == right.branch
         }
     }
 
@@ -42,6 +47,10 @@ struct ShopModel {
             #expect(view.customer.version == person.version, comment)
             #expect(view.customer.totals.interactionCount == UInt64(person.visits.count), comment)
             #expect(view.customer.totals.money.sum(.revenue, .lira) == person.revenue, comment)
+            let facts = view.knowledge.facts.map { "\($0.fact.key) \($0.id) \($0.fact.value)" }
+            #expect(Set(facts) == Set(person.facts.map { "\($0) \($1.id) \($1.value)" }), comment)
+            #expect(facts.count == person.facts.count, comment)
+            #expect((view.knowledge.preference?.preference.branch ?? "") == person.branch, comment)
             let cards = Set(view.customer.identifiers.map(\.identifier.value))
             #expect(cards == Set(person.cards.map { "card\($0)" }), comment)
             let expected = visits(of: number)
@@ -79,12 +88,15 @@ struct ShopHistory {
     /// One command; refusals for want of space or an unknown outcome are passed on, with the model unchanged.
     mutating func step(_ engine: Engine) async throws {
         clock.advance(seconds: Int64(random.below(60)))
-        switch random.below(10) {
+        switch random.below(13) {
         case 0: try await create(engine)
         case 1: try await rename(engine)
         case 2: try await addCard(engine)
         case 3: try await removeCard(engine)
         case 4: try await repeatEvent(engine)
+        case 5: try await putFact(engine)
+        case 6: try await retractFact(engine)
+        case 7: try await setPreference(engine)
         default: try await buy(engine)
         }
     }
@@ -165,6 +177,41 @@ struct ShopHistory {
         case .failure(.identifierNotHeld): #expect(!person.cards.contains(card))
         case .failure(let refusal): throw refusal
         }
+    }
+
+    private mutating func putFact(_ engine: Engine) async throws {
+        guard let number = anyone else { return }
+        let key = "key\(random.below(4))"
+        let value = "değer \(random.below(1_000))"
+        let answer = try await engine.submit(try KnowledgeTests.put(try Make.code(number), key, value))
+        #expect(answer.effects.customerNumber == number)
+        model.people[number]?.facts[key] = (answer.effects.factID, value)
+        model.committed(answer.commitSeq)
+    }
+
+    private mutating func retractFact(_ engine: Engine) async throws {
+        guard let number = anyone, let person = model.people[number] else { return }
+        let key = "key\(random.below(4))"
+        let retraction = FactRetraction(code: try Make.code(number), factID: person.facts[key]?.id ?? 1)
+        switch await engine.answer(to: Command(.retractFact(retraction), principal: Make.branch)) {
+        case .success(let answer):
+            #expect(person.facts[key] != nil)
+            model.people[number]?.facts[key] = nil
+            model.committed(answer.commitSeq)
+        case .failure(.factNotFound): #expect(person.facts[key] == nil)
+        case .failure(let refusal): throw refusal
+        }
+    }
+
+    private mutating func setPreference(_ engine: Engine) async throws {
+        guard let number = anyone, let person = model.people[number] else { return }
+        let branch = random.below(3) == 0 ? "" : "34-\(random.below(9))"
+        let change = PreferenceChange(code: try Make.code(number), preference: ServicePreference(branch: branch))
+        let answer = try await engine.submit(Command(.setPreference(change), principal: Make.branch))
+        #expect(answer.effects.isChanged == !(branch.isEmpty && person.branch.isEmpty))
+        guard answer.effects.isChanged else { return }
+        model.people[number]?.branch = branch
+        model.committed(answer.commitSeq)
     }
 
     /// The payload depends on the event's number alone, so that a repetition is the same.

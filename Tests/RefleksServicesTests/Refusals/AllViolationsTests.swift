@@ -61,6 +61,51 @@ struct AllViolationsTests {
             request.identifier = Make.identifier(.phone, "abc")
             _ = try await bench.customers().removeIdentifier(request, options)
         },
+        Case(
+            "PutFact",
+            ["code BAD_CUSTOMER_CODE", "fact.value REQUIRED", "fact.legal_basis REQUIRED", "fact.key BAD_FACT_KEY"]
+        ) { bench, options in
+            var request = PutFactRequest()
+            request.code = "1000000000"
+            (request.fact.category, request.fact.key, request.fact.origin) = (.need, "Shoe Size", .declared)
+            _ = try await bench.customers().putFact(request, options)
+        },
+        Case(
+            "PutFact of a special category",
+            [
+                "code REQUIRED", "fact.legal_basis SPECIAL_CATEGORY_NEEDS_ARTICLE_6",
+                "fact.evidence CONSENT_EVIDENCE_MISSING", "fact.valid_to_us VALIDITY_ENDS_BEFORE_IT_BEGINS",
+            ]
+        ) { bench, options in
+            var request = PutFactRequest()
+            request.fact = FactTests.fact("allergy.food", "fıstık")
+            request.fact.legalBasis = .explicitConsent
+            (request.fact.validFromUs, request.fact.validToUs) = (Make.anHourAgo, Make.anHourAgo)
+            _ = try await bench.customers().putFact(request, options)
+        },
+        Case("RetractFact", ["code REQUIRED", "fact_id REQUIRED"]) { bench, options in
+            _ = try await bench.customers().retractFact(RetractFactRequest(), options)
+        },
+        Case(
+            "SetServicePreference",
+            [
+                "code BAD_CUSTOMER_CODE", "preference.windows[0].weekday REQUIRED", "preference.branch BAD_FORMAT",
+                "preference.source SERVER_ASSIGNED",
+                "preference.unwanted_channels[0] CHANNEL_WANTED_AND_UNWANTED",
+                "preference.windows[1].to_hour BAD_SERVICE_WINDOW",
+            ]
+        ) { bench, options in
+            var request = SetServicePreferenceRequest()
+            request.code = "7"
+            request.preference = .with {
+                ($0.channel, $0.unwantedChannels, $0.branch, $0.source) = (.phone, [.phone], "a b", "x")
+                $0.windows = [
+                    .with { ($0.fromHour, $0.toHour) = (9, 12) },
+                    .with { ($0.weekday, $0.fromHour, $0.toHour) = (.monday, 9, 17) },
+                ]
+            }
+            _ = try await bench.customers().setServicePreference(request, options)
+        },
         Case("RecordInteraction", brokenInteraction) { bench, options in
             _ = try await bench.interactions().recordInteraction(interaction, options)
         },

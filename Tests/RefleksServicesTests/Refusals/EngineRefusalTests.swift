@@ -18,6 +18,8 @@ struct EngineRefusalTests {
         (.identifierNotForKind, .invalidArgument, "REQUEST_INVALID"),
         (.subjectUnknown, .notFound, "SUBJECT_UNKNOWN"), (.subjectAmbiguous, .failedPrecondition, "SUBJECT_AMBIGUOUS"),
         (.subjectNotIdentifying, .failedPrecondition, "SUBJECT_NOT_IDENTIFYING"),
+        (.tooManyFacts(maximum: 200), .failedPrecondition, "TOO_MANY_FACTS"),
+        (.factNotFound, .notFound, "FACT_NOT_FOUND"),
         (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),
         (.occurredInFuture(maximumMinutes: 5), .outOfRange, "OCCURRED_IN_FUTURE"),
         (.amountOverflow, .outOfRange, "AMOUNT_OVERFLOW"),

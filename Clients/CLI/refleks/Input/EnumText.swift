@@ -1,3 +1,4 @@
+import RefleksMessages
 import SwiftProtobuf
 
 /// An enum of the contract whose values can be listed.
@@ -9,6 +10,16 @@ enum EnumText {
     static func value<Value: ContractEnum>(_ text: String, of type: Value.Type) -> Value? {
         let wanted = folded(text)
         return Value.allCases.first { $0.rawValue != 0 && folded("\($0)") == wanted }
+    }
+
+    /// The value with this name.
+    ///
+    /// - Throws: for an unknown one, with the names that are known; `option` says what it was given for.
+    static func required<Value: ContractEnum>(_ text: String, _ option: String) throws(CommandError) -> Value {
+        guard let value = value(text, of: Value.self) else {
+            throw .usage(Catalogue.CLI.unknownChoice, option, choices(of: Value.self))
+        }
+        return value
     }
 
     /// All names, comma separated.

@@ -6,8 +6,14 @@ struct Customer360View {
     let screen: Screen
 
     func lines(_ view: Customer360) -> [StyledText] {
-        CustomerCard(screen).lines(view.customer) + TotalsView(screen).lines(view.totals) + interactions(view)
-            + [StyledText(), footer(view)]
+        CustomerCard(screen).lines(view.customer) + TotalsView(screen).lines(view.totals) + knowledge(view)
+            + interactions(view) + [StyledText(), footer(view)]
+    }
+
+    private func knowledge(_ view: Customer360) -> [StyledText] {
+        let known = KnowledgeView(screen)
+        let sections = [known.facts(view.facts), known.preference(view.preference)]
+        return sections.filter { !$0.isEmpty }.flatMap { [StyledText()] + $0 }
     }
 
     private func interactions(_ view: Customer360) -> [StyledText] {
