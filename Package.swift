@@ -82,8 +82,8 @@ let package = Package(
         library(
             "RefleksServices",
             [
-                "RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksWire",
-                protobuf, deque,
+                "RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksStore",
+                "RefleksWire", protobuf, deque,
             ]),
         library(
             "RefleksOps",

@@ -10,6 +10,11 @@ static inline int refleks_sqlite_bind_copy(sqlite3_stmt *statement, int index, c
                      : sqlite3_bind_blob(statement, index, bytes, size, SQLITE_TRANSIENT);
 }
 
+// Binds a copy of `size` bytes of UTF-8.
+static inline int refleks_sqlite_bind_text(sqlite3_stmt *statement, int index, const void *text, int size) {
+    return sqlite3_bind_text(statement, index, size == 0 ? "" : (const char *)text, size, SQLITE_TRANSIENT);
+}
+
 // Closing the last connection leaves the log alone.
 static inline int refleks_sqlite_disable_checkpoint_on_close(sqlite3 *database) {
     int enabled = 0;

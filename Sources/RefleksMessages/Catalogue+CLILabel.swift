@@ -112,6 +112,8 @@ extension Catalogue {
         public static let limits = label("LIMITS", "Limits", "Sınırlar")
         public static let noConnections = label("NO_CONNECTIONS", "No connections.", "Bağlantı yok.")
         public static let principal = label("PRINCIPAL", "principal", "kimlik")
+        public static let actor = label("ACTOR", "actor", "kişi")
+        public static let purpose = label("PURPOSE", "purpose", "amaç")
         public static let address = label("ADDRESS", "address", "adres")
         public static let age = label("AGE", "age", "yaş")
         public static let idle = label("IDLE", "idle", "boşta")
@@ -144,7 +146,8 @@ extension Catalogue {
             returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
             identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
             preferenceSet, preferenceCleared, never, caller, server, protocolName, contract, sameContract, ledger,
-            ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, address, age, idle, calls,
+            ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
+            idle, calls,
             method, shape, roles, retry, field, type, request, response,
             importSummary, importLine, importRejected,
         ]

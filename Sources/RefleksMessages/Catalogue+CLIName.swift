@@ -102,10 +102,22 @@ extension Catalogue {
             name("SERVICE_UNKNOWN", "no such service", "böyle bir hizmet yok"),
         ]
 
+        public static let purposes = [
+            name("PURPOSE_SERVICE", "service", "hizmet"),
+            name("PURPOSE_SALES", "sales", "satış"),
+            name("PURPOSE_COMPLAINT", "complaint", "şikâyet"),
+            name("PURPOSE_DATA_SUBJECT_REQUEST", "data subject's request", "ilgili kişi başvurusu"),
+            name("PURPOSE_FRAUD_PREVENTION", "fraud prevention", "dolandırıcılığı önleme"),
+            name("PURPOSE_ANALYSIS", "analysis", "analiz"),
+            name("PURPOSE_INTEGRATION", "integration", "bütünleştirme"),
+            name("PURPOSE_AUDIT", "audit", "denetim"),
+        ]
+
         /// Every template of this area.
         public static let all: [MessageTemplate] =
             types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
             + factCategories + factOrigins + weekdays + servingStatuses
+            + purposes
 
         private static func name(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
             MessageTemplate("NAME_" + code, en: english, tr: turkish)

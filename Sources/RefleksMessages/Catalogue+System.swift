@@ -89,11 +89,26 @@ extension Catalogue {
             "UNKNOWN_SERVICE",
             en: "This server has no such service.",
             tr: "Bu sunucuda böyle bir hizmet yok.")
+        /// Reads of persons cannot be recorded; as health: they are refused.
+        public static let auditUnavailable = MessageTemplate(
+            "AUDIT_UNAVAILABLE",
+            en: "Reads of persons cannot be recorded now and are refused; nothing was shown.",
+            tr: "Kişi okumaları şu anda denetim kaydına yazılamadığı için reddediliyor; hiçbir şey gösterilmedi.")
+        /// {0} = an example.
+        public static let badPrincipal = MessageTemplate(
+            "BAD_PRINCIPAL",
+            en: "A certificate is named by its URI, such as {0}.",
+            tr: "Sertifika, URI’siyle adlandırılır; örneğin {0}.")
+        /// {0} = bytes of a hash.
+        public static let badAuditHash = MessageTemplate(
+            "BAD_AUDIT_HASH",
+            en: "A row that was kept is its number together with its hash of {0} bytes.",
+            tr: "Saklanan satır, numarası ile {0} baytlık özetinden oluşur.")
         /// Every template of this area.
         public static let all = [
             notServing, storageFull, outcomeUnknown, overloaded, storageCorrupt, commandTooLarge, projectionBehind,
             actorFixed, draining, rebuilding, diskFull, storageFailed, stopped, epochChanged, positionAhead,
-            badPageToken, unknownService,
+            badPageToken, unknownService, auditUnavailable, badPrincipal, badAuditHash,
         ]
     }
 }

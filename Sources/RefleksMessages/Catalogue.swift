@@ -18,6 +18,7 @@ public enum Catalogue {
         Client.all,
         TLS.all,
         Backup.all,
+        Audit.all,
         CLI.all,
         CLIImport.all,
     ].flatMap { $0 }

@@ -25,15 +25,4 @@ extension CallContext {
         return IdempotencyKey(
             scope: "\(principal.name) \(method.fullName)", key: key, payload: try InteractionEncoding.encode(request))
     }
-
-    /// Checks who reads: an agent's certificate reads in that agent's name only. Purpose and actor are present: the
-    /// contract requires both.
-    ///
-    /// - Throws: PERMISSION_DENIED / `ACTOR_FIXED`.
-    func checkReader(_ access: AccessContext) throws(RPCError) {
-        guard principal.role == .agent, access.actor != principal.id else { return }
-        var denials = Denials()
-        denials.add("access.actor", Catalogue.System.actorFixed, [principal.id])
-        try denials.finish()
-    }
 }

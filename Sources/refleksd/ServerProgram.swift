@@ -14,13 +14,13 @@ struct ServerProgram: AsyncParsableCommand {
             Settings come from flags, then REFLEKS_* environment variables (REFLEKS_LISTEN for --listen), then the JSON \
             file of --config, then defaults.
 
-            Exit codes: 0 success, 64 wrong usage, 65 the projection differs from the ledger, 69 the address cannot be listened on, 70 internal error, 73 the data \
+            Exit codes: 0 success, 64 wrong usage, 65 the projection differs from the ledger or the audit was changed, 69 the address cannot be listened on, 70 internal error, 73 the data \
             directory cannot be opened or is in use, 77 the certificates cannot be used, 78 wrong configuration.
             """,
         version: Version.text,
         subcommands: [
             ServeCommand.self, ConfigCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
-            RebuildCommand.self,
+            RebuildCommand.self, AuditCommand.self,
         ])
 
     /// The language of the command line's messages: REFLEKS_LOCALE, then POSIX's variables.
@@ -52,7 +52,7 @@ struct ServerProgram: AsyncParsableCommand {
 
 /// The program's exit codes: sysexits(3)'s numbers.
 enum ExitStatus: Int32 {
-    /// `rebuild --verify` found the projection to differ from the ledger.
+    /// `rebuild --verify` found the projection to differ from the ledger, or `audit verify` a broken chain.
     case difference = 65
     /// The address cannot be listened on.
     case unavailable = 69

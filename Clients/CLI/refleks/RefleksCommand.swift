@@ -15,7 +15,7 @@ struct RefleksCommand: AsyncParsableCommand {
             device:… source:SYSTEM/ID) or, for `360`, by name. `tckn:-` reads the value from standard input, so that \
             no process list shows it.
 
-            Exit codes: 0 done; 64 wrong usage; 65 refused or rejected data; 66 no such file; 67 no such customer or \
+            Exit codes: 0 done; 64 wrong usage; 65 refused or rejected data, or a broken audit; 66 no such file; 67 no such customer or \
             interaction; 69 no connection, or not serving; 70 internal error; 73 a file cannot be written; 75 try \
             again later; 77 not permitted; 78 wrong configuration.
 
@@ -25,7 +25,7 @@ struct RefleksCommand: AsyncParsableCommand {
         subcommands: [
             Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
             FactCommand.self, PreferenceCommand.self, TimelineCommand.self, TailCommand.self, HealthCommand.self,
-            InfoCommand.self, ConnectionsCommand.self,
+            InfoCommand.self, ConnectionsCommand.self, AuditCommand.self,
             ListCommand.self, DescribeCommand.self, CallCommand.self,
         ])
 }

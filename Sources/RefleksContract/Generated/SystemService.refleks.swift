@@ -45,8 +45,24 @@ public enum SystemServiceMethods {
         maximumDeadlineMilliseconds: 10000
     )
 
+    /// `refleks.v1.SystemService/ListAudit`, 0x989B7514.
+    public static let listAudit = MethodDescriptor(
+        id: 0x989B7514, fullName: "refleks.v1.SystemService/ListAudit",
+        shape: .unary, roles: [.analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/VerifyAudit`, 0x7A095B63.
+    public static let verifyAudit = MethodDescriptor(
+        id: 0x7A095B63, fullName: "refleks.v1.SystemService/VerifyAudit",
+        shape: .unary, roles: [.admin], retry: .read,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections]
+    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit]
 }
 
 /// What a server implements to offer `refleks.v1.SystemService`.
@@ -67,6 +83,13 @@ public protocol SystemServiceProvider: RegisteredService {
 
     /// Lists the open connections of this server process.
     func listConnections(_ request: Judged<ListConnectionsRequest>, _ context: CallContext) async throws -> Reply<ListConnectionsResponse>
+
+    /// Lists who read whom, newest first: the rows of the audit, those of the caller's earlier reads included.
+    func listAudit(_ request: Judged<ListAuditRequest>, _ context: CallContext) async throws -> Reply<ListAuditResponse>
+
+    /// Recomputes the audit's chain of hashes and names the first row that was changed, removed or moved. One call checks
+    /// 200,000 rows at most; call again from `next_seq` until it is 0.
+    func verifyAudit(_ request: Judged<VerifyAuditRequest>, _ context: CallContext) async throws -> Reply<VerifyAuditResponse>
 }
 
 extension SystemServiceProvider {
@@ -78,6 +101,8 @@ extension SystemServiceProvider {
             .unary(SystemServiceMethods.getServerInfo, getServerInfo),
             .unary(SystemServiceMethods.describeServices, describeServices),
             .unary(SystemServiceMethods.listConnections, listConnections),
+            .unary(SystemServiceMethods.listAudit, listAudit),
+            .unary(SystemServiceMethods.verifyAudit, verifyAudit),
         ]
     }
 }
@@ -114,5 +139,16 @@ public struct SystemServiceClient: Sendable {
     /// Lists the open connections of this server process.
     public func listConnections(_ request: ListConnectionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListConnectionsResponse> {
         try await invoker.unary(SystemServiceMethods.listConnections, request, options)
+    }
+
+    /// Lists who read whom, newest first: the rows of the audit, those of the caller's earlier reads included.
+    public func listAudit(_ request: ListAuditRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListAuditResponse> {
+        try await invoker.unary(SystemServiceMethods.listAudit, request, options)
+    }
+
+    /// Recomputes the audit's chain of hashes and names the first row that was changed, removed or moved. One call checks
+    /// 200,000 rows at most; call again from `next_seq` until it is 0.
+    public func verifyAudit(_ request: VerifyAuditRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<VerifyAuditResponse> {
+        try await invoker.unary(SystemServiceMethods.verifyAudit, request, options)
     }
 }

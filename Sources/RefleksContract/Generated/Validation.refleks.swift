@@ -530,3 +530,37 @@ extension ListConnectionsRequest: RequestMessage {
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
 }
+
+extension ListAuditRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListAuditRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListAuditRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("customer_code", customerCode, TextRule(format: .customerCode))
+        validator.text("actor", actor, TextRule(maximum: 64, format: .ident))
+        validator.text("principal", principal, TextRule(maximum: 96, format: .key))
+        validator.timestamp("from_us", fromUs, required: false)
+        validator.timestamp("until_us", untilUs, required: false)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension VerifyAuditRequest: RequestMessage {
+    /// Reads a `refleks.v1.VerifyAuditRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.VerifyAuditRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("from_seq", fromSeq, required: false, range: 0...9223372036854775807)
+        validator.integer("expected_seq", expectedSeq, required: false, range: 0...9223372036854775807)
+        validator.count("expected_hash", expectedHash.count, required: false, maximum: 32)
+    }
+}

@@ -392,7 +392,7 @@ public nonisolated struct AccessContext: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  /// Why the data is read. Checked, not yet recorded.
+  /// Why the data is read; recorded in the audit, as is the actor.
   public var purpose: Purpose = .unspecified
 
   /// The person or job behind the call: `ayse.kaya`, `erp-nightly`. IDENT, 1…64. Where an agent certificate calls, it

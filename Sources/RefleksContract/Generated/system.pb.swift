@@ -72,6 +72,63 @@ public nonisolated enum ServingStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// What is wrong with a row of the audit.
+public nonisolated enum AuditBreak: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// Nothing.
+  case unspecified // = 0
+
+  /// The row does not have the hash that was written with it.
+  case changed // = 1
+
+  /// There is no such row, although later ones or a kept head say so.
+  case missing // = 2
+
+  /// The row that belongs here stands elsewhere: rows were exchanged, or one was put in between.
+  case moved // = 3
+
+  /// The row with this number is not the one whose hash was kept elsewhere: the chain was written anew.
+  case replaced // = 4
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .changed
+    case 2: self = .missing
+    case 3: self = .moved
+    case 4: self = .replaced
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .changed: return 1
+    case .missing: return 2
+    case .moved: return 3
+    case .replaced: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [AuditBreak] = [
+    .unspecified,
+    .changed,
+    .missing,
+    .moved,
+    .replaced,
+  ]
+
+}
+
 public nonisolated struct CheckHealthRequest: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -384,12 +441,181 @@ public nonisolated struct ConnectionInfo: Sendable {
   public init() {}
 }
 
+public nonisolated struct ListAuditRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Who looks at the audit and why; recorded as well.
+  public var access: AccessContext {
+    get {_access ?? AccessContext()}
+    set {_access = newValue}
+  }
+  /// Returns true if `access` has been explicitly set.
+  public var hasAccess: Bool {self._access != nil}
+  /// Clears the value of `access`. Subsequent reads from it will return its default value.
+  public mutating func clearAccess() {self._access = nil}
+
+  /// Only rows about this customer; empty = all.
+  public var customerCode: String = String()
+
+  /// Only rows of this person or job; empty = all.
+  public var actor: String = String()
+
+  /// Only rows of this certificate, `refleks://agent/ayse.kaya`; empty = all.
+  public var principal: String = String()
+
+  /// Only rows recorded at or after it; 0 = from the beginning.
+  public var fromUs: Int64 = 0
+
+  /// Only rows recorded before it; 0 = until now.
+  public var untilUs: Int64 = 0
+
+  /// 1…200; 0 = 50.
+  public var pageSize: UInt32 = 0
+
+  /// From the previous page; empty = first page.
+  public var pageToken: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _access: AccessContext? = nil
+}
+
+public nonisolated struct ListAuditResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Empty = last page. One call looks at 100,000 rows at most: a filter that finds little gives a short page with a token.
+  public var nextPageToken: String = String()
+
+  /// Newest first.
+  public var rows: [AuditRow] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// One row of the audit: who looked, why, and at whom. It names nobody by anything but a code.
+public nonisolated struct AuditRow: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Dense from 1, in the order of recording.
+  public var seq: UInt64 = 0
+
+  /// When the answer was decided. Never less than in the row before.
+  public var atUs: Int64 = 0
+
+  /// The caller's certificate: `refleks://agent/ayse.kaya`.
+  public var principal: String = String()
+
+  /// The person or job that the caller named.
+  public var actor: String = String()
+
+  /// The branch of a branch's certificate; empty for others.
+  public var branch: String = String()
+
+  /// Why, as the caller said.
+  public var purpose: Purpose = .unspecified
+
+  /// `refleks.v1.CustomerService/GetCustomer360`.
+  public var method: String = String()
+
+  /// Whose data the answer shows; empty when it shows nobody's, or more than rows can name (TailInteractions).
+  public var customerCode: String = String()
+
+  /// Customers in the answer; a search writes one row for each.
+  public var customers: UInt32 = 0
+
+  /// How the call ended, as gRPC's code: 0 = answered, 5 = nobody found, 7 = refused.
+  public var status: UInt32 = 0
+
+  /// The caller said that identifiers would be shown in full (call metadata `unmask`).
+  public var unmasked: Bool = false
+
+  /// SHA-256 over the previous row's hash and this row: 32 bytes.
+  public var hash: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct VerifyAuditRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Who verifies and why; recorded as well.
+  public var access: AccessContext {
+    get {_access ?? AccessContext()}
+    set {_access = newValue}
+  }
+  /// Returns true if `access` has been explicitly set.
+  public var hasAccess: Bool {self._access != nil}
+  /// Clears the value of `access`. Subsequent reads from it will return its default value.
+  public mutating func clearAccess() {self._access = nil}
+
+  /// The first row to check; 0 = 1. Its predecessor's hash is taken as it is stored.
+  public var fromSeq: UInt64 = 0
+
+  /// A head that was kept elsewhere: the chain must still hold this row with this hash. 0 = none.
+  public var expectedSeq: UInt64 = 0
+
+  /// The kept row's hash: 32 bytes; empty = none.
+  public var expectedHash: Data = Data()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _access: AccessContext? = nil
+}
+
+public nonisolated struct VerifyAuditResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Rows that were checked and found right.
+  public var rowsChecked: UInt64 = 0
+
+  /// Where to go on; 0 = the head was reached, or a break was found.
+  public var nextSeq: UInt64 = 0
+
+  /// The newest row: keep it elsewhere, and whoever cuts the chain's end is noticed.
+  public var headSeq: UInt64 = 0
+
+  /// SHA-256 of the newest row: 32 bytes, zeros while there is none.
+  public var headHash: Data = Data()
+
+  /// The first row that is not as it was written; 0 = none.
+  public var brokenSeq: UInt64 = 0
+
+  /// What is wrong with it.
+  public var broken: AuditBreak = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ServingStatus: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SERVING_STATUS_UNKNOWN\0\u{1}SERVING_STATUS_SERVING\0\u{1}SERVING_STATUS_NOT_SERVING\0\u{1}SERVING_STATUS_SERVICE_UNKNOWN\0")
+}
+
+nonisolated extension AuditBreak: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0AUDIT_BREAK_UNSPECIFIED\0\u{1}AUDIT_BREAK_CHANGED\0\u{1}AUDIT_BREAK_MISSING\0\u{1}AUDIT_BREAK_MOVED\0\u{1}AUDIT_BREAK_REPLACED\0")
 }
 
 nonisolated extension CheckHealthRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -1011,6 +1237,299 @@ nonisolated extension ConnectionInfo: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs.tlsVersion != rhs.tlsVersion {return false}
     if lhs.tlsResumed != rhs.tlsResumed {return false}
     if lhs.certificateNotAfterUs != rhs.certificateNotAfterUs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListAuditRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListAuditRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}customer_code\0\u{1}actor\0\u{1}principal\0\u{3}from_us\0\u{3}until_us\0\u{3}page_size\0\u{3}page_token\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.actor) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.principal) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.fromUs) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.untilUs) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._access {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.customerCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 2)
+    }
+    if !self.actor.isEmpty {
+      try visitor.visitSingularStringField(value: self.actor, fieldNumber: 3)
+    }
+    if !self.principal.isEmpty {
+      try visitor.visitSingularStringField(value: self.principal, fieldNumber: 4)
+    }
+    if self.fromUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.fromUs, fieldNumber: 5)
+    }
+    if self.untilUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.untilUs, fieldNumber: 6)
+    }
+    if self.pageSize != 0 {
+      try visitor.visitSingularUInt32Field(value: self.pageSize, fieldNumber: 7)
+    }
+    if !self.pageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListAuditRequest, rhs: ListAuditRequest) -> Bool {
+    if lhs._access != rhs._access {return false}
+    if lhs.customerCode != rhs.customerCode {return false}
+    if lhs.actor != rhs.actor {return false}
+    if lhs.principal != rhs.principal {return false}
+    if lhs.fromUs != rhs.fromUs {return false}
+    if lhs.untilUs != rhs.untilUs {return false}
+    if lhs.pageSize != rhs.pageSize {return false}
+    if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListAuditResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}next_page_token\0\u{1}rows\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.rows) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.nextPageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 1)
+    }
+    if !self.rows.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.rows, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListAuditResponse, rhs: ListAuditResponse) -> Bool {
+    if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs.rows != rhs.rows {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension AuditRow: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".AuditRow"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}seq\0\u{3}at_us\0\u{1}principal\0\u{1}actor\0\u{1}branch\0\u{1}purpose\0\u{1}method\0\u{3}customer_code\0\u{1}customers\0\u{1}status\0\u{1}unmasked\0\u{1}hash\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.seq) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.atUs) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.principal) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.actor) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.branch) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.purpose) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.method) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
+      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.customers) }()
+      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.status) }()
+      case 11: try { try decoder.decodeSingularBoolField(value: &self.unmasked) }()
+      case 12: try { try decoder.decodeSingularBytesField(value: &self.hash) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.seq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.seq, fieldNumber: 1)
+    }
+    if self.atUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.atUs, fieldNumber: 2)
+    }
+    if !self.principal.isEmpty {
+      try visitor.visitSingularStringField(value: self.principal, fieldNumber: 3)
+    }
+    if !self.actor.isEmpty {
+      try visitor.visitSingularStringField(value: self.actor, fieldNumber: 4)
+    }
+    if !self.branch.isEmpty {
+      try visitor.visitSingularStringField(value: self.branch, fieldNumber: 5)
+    }
+    if self.purpose != .unspecified {
+      try visitor.visitSingularEnumField(value: self.purpose, fieldNumber: 6)
+    }
+    if !self.method.isEmpty {
+      try visitor.visitSingularStringField(value: self.method, fieldNumber: 7)
+    }
+    if !self.customerCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 8)
+    }
+    if self.customers != 0 {
+      try visitor.visitSingularUInt32Field(value: self.customers, fieldNumber: 9)
+    }
+    if self.status != 0 {
+      try visitor.visitSingularUInt32Field(value: self.status, fieldNumber: 10)
+    }
+    if self.unmasked != false {
+      try visitor.visitSingularBoolField(value: self.unmasked, fieldNumber: 11)
+    }
+    if !self.hash.isEmpty {
+      try visitor.visitSingularBytesField(value: self.hash, fieldNumber: 12)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: AuditRow, rhs: AuditRow) -> Bool {
+    if lhs.seq != rhs.seq {return false}
+    if lhs.atUs != rhs.atUs {return false}
+    if lhs.principal != rhs.principal {return false}
+    if lhs.actor != rhs.actor {return false}
+    if lhs.branch != rhs.branch {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.method != rhs.method {return false}
+    if lhs.customerCode != rhs.customerCode {return false}
+    if lhs.customers != rhs.customers {return false}
+    if lhs.status != rhs.status {return false}
+    if lhs.unmasked != rhs.unmasked {return false}
+    if lhs.hash != rhs.hash {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension VerifyAuditRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".VerifyAuditRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}from_seq\0\u{3}expected_seq\0\u{3}expected_hash\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.fromSeq) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.expectedSeq) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.expectedHash) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._access {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.fromSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.fromSeq, fieldNumber: 2)
+    }
+    if self.expectedSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.expectedSeq, fieldNumber: 3)
+    }
+    if !self.expectedHash.isEmpty {
+      try visitor.visitSingularBytesField(value: self.expectedHash, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: VerifyAuditRequest, rhs: VerifyAuditRequest) -> Bool {
+    if lhs._access != rhs._access {return false}
+    if lhs.fromSeq != rhs.fromSeq {return false}
+    if lhs.expectedSeq != rhs.expectedSeq {return false}
+    if lhs.expectedHash != rhs.expectedHash {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension VerifyAuditResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".VerifyAuditResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}rows_checked\0\u{3}next_seq\0\u{3}head_seq\0\u{3}head_hash\0\u{3}broken_seq\0\u{1}broken\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.rowsChecked) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.nextSeq) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.headSeq) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.headHash) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.brokenSeq) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.broken) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.rowsChecked != 0 {
+      try visitor.visitSingularUInt64Field(value: self.rowsChecked, fieldNumber: 1)
+    }
+    if self.nextSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.nextSeq, fieldNumber: 2)
+    }
+    if self.headSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.headSeq, fieldNumber: 3)
+    }
+    if !self.headHash.isEmpty {
+      try visitor.visitSingularBytesField(value: self.headHash, fieldNumber: 4)
+    }
+    if self.brokenSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.brokenSeq, fieldNumber: 5)
+    }
+    if self.broken != .unspecified {
+      try visitor.visitSingularEnumField(value: self.broken, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: VerifyAuditResponse, rhs: VerifyAuditResponse) -> Bool {
+    if lhs.rowsChecked != rhs.rowsChecked {return false}
+    if lhs.nextSeq != rhs.nextSeq {return false}
+    if lhs.headSeq != rhs.headSeq {return false}
+    if lhs.headHash != rhs.headHash {return false}
+    if lhs.brokenSeq != rhs.brokenSeq {return false}
+    if lhs.broken != rhs.broken {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

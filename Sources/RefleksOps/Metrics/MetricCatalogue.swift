@@ -54,7 +54,13 @@ public enum MetricCatalogue {
         .init("refleks_overlay_entries", .gauge, "Entries in the overlay."),
         .init("refleks_overlay_bytes", .gauge, "Bytes of the entries in the overlay."),
         .init("refleks_writer_queue_commands", .gauge, "Commands that wait for the writer."),
-        .init("refleks_store_bytes", .gauge, "Bytes on disk, by file: ledger, projection, keys."),
+        .init("refleks_store_bytes", .gauge, "Bytes on disk, by file: ledger, projection, keys, audit."),
+        .init("refleks_audit_rows_total", .counter, "Rows of the audit that were made durable."),
+        .init(
+            "refleks_audit_failures_total", .counter, "Commits of the audit that failed, for lack of space included."),
+        .init("refleks_audit_commit_seconds", .histogram, "Time of a commit of the audit, its fsync included."),
+        .init("refleks_audit_queue_rows", .gauge, "Rows of the audit that are not durable yet."),
+        .init("refleks_audit_seq", .gauge, "The newest durable row of the audit."),
         .init("refleks_last_commit_age_seconds", .gauge, "Time since the last group commit."),
         .init("refleks_serving", .gauge, "1 when the server accepts work, 0 when it does not."),
     ]

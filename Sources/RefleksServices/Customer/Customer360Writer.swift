@@ -22,6 +22,9 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         writer = MessageWriter(reserving: Self.headSize + rows * Self.interactionSize)
     }
 
+    /// For the audit.
+    var shown: ShownCustomers { code.map { .one($0) } ?? .nobody }
+
     /// The encoded `Customer360`.
     var bytes: [UInt8] { writer.bytes }
 

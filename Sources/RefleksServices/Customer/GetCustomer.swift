@@ -9,9 +9,11 @@ extension CustomerService {
         _ request: Judged<GetCustomerRequest>, _ context: CallContext
     ) async throws -> Reply<GetCustomerResponse> {
         let (request, code) = try request.accepted { request, validator in validator.code(request.code) }
-        try context.checkReader(request.access)
-        let found = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.customer(.code(code), atLeast: context.minimumCommitSeq)
+        let found = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let found = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.customer(.code(code), atLeast: context.minimumCommitSeq)
+            }
+            return (found, .one(found.customer.code))
         }
         var writer = MessageWriter(reserving: 512)
         writer.integer(1, found.asOf)

@@ -10,12 +10,14 @@ extension CustomerService {
         _ request: Judged<GetCustomer360Request>, _ context: CallContext
     ) async throws -> Reply<Customer360> {
         let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
-        try context.checkReader(request.access)
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
         let view = Customer360Writer(expecting: count, clock: environment.clock)
-        try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.view(
-                selector, interactions: count, atLeast: context.minimumCommitSeq, to: view)
+        try await environment.reading(request.access, context) { () async throws(RPCError) in
+            try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.view(
+                    selector, interactions: count, atLeast: context.minimumCommitSeq, to: view)
+            }
+            return ((), view.shown)
         }
         return Reply(encoded: view.bytes, commitSeq: view.asOf)
     }

@@ -10,9 +10,11 @@ extension CustomerService {
         let (request, key) = try request.accepted { request, validator in
             validator.within("identifier") { request.identifier.key(&$0) }
         }
-        try context.checkReader(request.access)
-        let found = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.customer(.identifier(key), atLeast: context.minimumCommitSeq)
+        let found = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let found = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.customer(.identifier(key), atLeast: context.minimumCommitSeq)
+            }
+            return (found, .one(found.customer.code))
         }
         var writer = MessageWriter(reserving: 512)
         writer.integer(1, found.asOf)

@@ -16,11 +16,13 @@ extension CustomerService {
             Self.checkWords(request.query, &validator)
             return Self.position(request, &validator)
         }
-        try context.checkReader(request.access)
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
-        let page = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.search(
-                name: request.query, after: position, limit: limit, atLeast: context.minimumCommitSeq)
+        let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.search(
+                    name: request.query, after: position, limit: limit, atLeast: context.minimumCommitSeq)
+            }
+            return (page, Self.shown(page))
         }
         var response = SearchCustomersResponse()
         response.asOfCommitSeq = page.asOf
@@ -30,6 +32,10 @@ extension CustomerService {
         }
         response.matches = Self.ordered(page.matches)
         return Reply(response, commitSeq: page.asOf)
+    }
+
+    private static func shown(_ page: SearchPage) -> ShownCustomers {
+        page.matches.isEmpty ? .nobody : .many(page.matches.map(\.customer.code))
     }
 
     /// What a page token belongs to: the words as they are written decide which matches are exact.

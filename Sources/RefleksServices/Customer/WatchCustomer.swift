@@ -13,9 +13,11 @@ extension CustomerService {
         _ context: CallContext
     ) async throws -> StreamEnd {
         let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
-        try context.checkReader(request.access)
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
-        var view = try await view(selector, count, atLeast: context.minimumCommitSeq)
+        var view = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let first = try await self.view(selector, count, atLeast: context.minimumCommitSeq)
+            return (first, first.shown)
+        }
         // Whoever the identifier names later, the watch stays with the customer whom it has shown.
         guard let code = view.code else { throw RPCError(.customerNotFound) }
         var seen: UInt64?
@@ -29,6 +31,7 @@ extension CustomerService {
                 try await environment.engine.awaitChange(of: code, after: position, epoch: epoch)
             }
             view = try await self.view(.code(code), count, atLeast: changed)
+            try environment.checkAudit()
         }
     }
 

@@ -12,6 +12,7 @@ struct PageToken {
         case search = 1
         case timeline = 2
         case connections = 3
+        case audit = 4
     }
 
     /// The position's numbers.

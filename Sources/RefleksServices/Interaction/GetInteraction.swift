@@ -8,16 +8,18 @@ extension InteractionService {
         _ request: Judged<GetInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<GetInteractionResponse> {
         let request = try request.accepted()
-        try context.checkReader(request.access)
         let (engine, atLeast) = (environment.engine, context.minimumCommitSeq)
-        let stored = try await answering { () async throws(EngineRefusal) in
-            switch request.key {
-            case .interactionID(let id): try await engine.interaction(id, atLeast: atLeast)
-            case .sourceEvent(let event):
-                try await engine.interaction(
-                    sourceSystem: event.sourceSystem, sourceEventID: event.sourceEventID, atLeast: atLeast)
-            case nil: throw .interactionNotFound
+        let stored = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let stored = try await answering { () async throws(EngineRefusal) in
+                switch request.key {
+                case .interactionID(let id): try await engine.interaction(id, atLeast: atLeast)
+                case .sourceEvent(let event):
+                    try await engine.interaction(
+                        sourceSystem: event.sourceSystem, sourceEventID: event.sourceEventID, atLeast: atLeast)
+                case nil: throw .interactionNotFound
+                }
             }
+            return (stored, .one(stored.customer))
         }
         var head = GetInteractionResponse()
         head.asOfCommitSeq = max(stored.commitSeq, atLeast)

@@ -19,23 +19,32 @@ extension InteractionService {
             let token = PageToken.read(request.pageToken, .timeline, &validator)
             return validator.customer(request.customer).map { ($0, token) }
         }
-        try context.checkReader(request.access)
+        let (scan, code) = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let (scan, code) = try await read(request, selector, token, atLeast: context.minimumCommitSeq)
+            return ((scan, code), .one(code))
+        }
+        let bytes = try Self.encode(scan, code, question: Self.question(request, code))
+        return Reply(encoded: bytes, commitSeq: scan.asOf)
+    }
+
+    private func read(
+        _ request: ListInteractionsRequest, _ selector: RefleksEngine.CustomerSelector, _ token: PageToken?,
+        atLeast: UInt64
+    ) async throws(RPCError) -> (scan: TimelineScan, code: CustomerCode) {
         let engine = environment.engine
         let customer = try await answering { () async throws(EngineRefusal) in
-            try await engine.customer(selector, atLeast: context.minimumCommitSeq).customer
+            try await engine.customer(selector, atLeast: atLeast).customer
         }
-        let question = Self.question(request, customer.code)
-        try token?.check(question: question)
+        try token?.check(question: Self.question(request, customer.code))
         var scan = TimelineScan(request, start: Self.start(request, token))
         while let position = scan.nextRead {
             let page = try await answering { () async throws(EngineRefusal) in
                 try await engine.timeline(
-                    customer.code, before: position.value, limit: scan.batch, atLeast: context.minimumCommitSeq)
+                    customer.code, before: position.value, limit: scan.batch, atLeast: atLeast)
             }
             scan.take(page)
         }
-        let bytes = try Self.encode(scan, customer.code, question: question)
-        return Reply(encoded: bytes, commitSeq: scan.asOf)
+        return (scan, customer.code)
     }
 
     /// What a page token belongs to.

@@ -15,7 +15,7 @@ extension InteractionService {
         _ context: CallContext
     ) async throws -> StreamEnd {
         let request = try request.accepted()
-        try context.checkReader(request.access)
+        try await environment.reading(request.access, context) { ((), .nobody) }
         let engine = environment.engine
         let epoch = request.hasAfter ? request.after.epoch : engine.epoch
         var position = request.hasAfter ? request.after.commitSeq : engine.durableSeq
@@ -28,6 +28,7 @@ extension InteractionService {
             let page = try await answering { () async throws(EngineRefusal) in
                 try await engine.changes(after: start, epoch: epoch)
             }
+            try environment.checkAudit()
             for chunk in Self.chunks(page, filter) {
                 try await responses.write(encoded: Self.message(chunk.interactions, chunk.position, epoch))
                 told = chunk.position

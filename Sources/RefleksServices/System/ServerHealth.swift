@@ -4,7 +4,8 @@ public import RefleksEngine
 import RefleksMessages
 import Synchronization
 
-/// Whether the server takes calls, and since when: the engine's state and whether the server is being stopped.
+/// Whether the server takes calls, and since when: the engine's state, the audit's, and whether
+/// the server is being stopped.
 public final class ServerHealth: Sendable {
     /// One look at the server's health.
     struct Report: Sendable {
@@ -14,6 +15,8 @@ public final class ServerHealth: Sendable {
         var since: Timestamp
         /// The engine's state that the report is based on.
         var state: EngineStatus.State
+        /// The audit's, likewise.
+        var audit: AuditStatus.State
     }
 
     /// Why something does not serve.
@@ -30,12 +33,14 @@ public final class ServerHealth: Sendable {
     }
 
     private let engine: Engine
+    private let audit: AuditLog
     private let clock: any WallClock
     private let state = Mutex(State())
 
     /// The health of a server around `engine`.
-    public init(engine: Engine, clock: any WallClock) {
+    public init(engine: Engine, audit: AuditLog, clock: any WallClock) {
         self.engine = engine
+        self.audit = audit
         self.clock = clock
     }
 
@@ -52,14 +57,16 @@ public final class ServerHealth: Sendable {
     /// The health now.
     func report() -> Report {
         let status = engine.status()
+        let auditState = audit.status().state
         let now = clock.now()
         return state.withLock { state in
-            var reasons = Self.reasons(status)
+            var reasons = Self.reasons(status) + Self.reasons(auditState)
             if state.isDraining { reasons.append(Reason(template: Catalogue.System.draining)) }
             let serving: ServingStatus = reasons.isEmpty ? .serving : .notServing
             if state.last?.status != serving { state.last = (serving, now) }
             return Report(
-                status: serving, reasons: reasons, since: state.last?.since ?? now, state: status.state)
+                status: serving, reasons: reasons, since: state.last?.since ?? now, state: status.state,
+                audit: auditState)
         }
     }
 
@@ -67,6 +74,7 @@ public final class ServerHealth: Sendable {
     func change(after report: Report) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { [engine] in await Self.engineChange(engine, from: report.state) }
+            group.addTask { [audit] in await Self.auditChange(audit, from: report.audit) }
             if !report.reasons.contains(Reason(template: Catalogue.System.draining)) {
                 group.addTask { await self.draining() }
             }
@@ -79,6 +87,14 @@ public final class ServerHealth: Sendable {
     private static func engineChange(_ engine: Engine, from state: EngineStatus.State) async {
         do throws(EngineRefusal) {
             _ = try await engine.statusChanged(from: state)
+        } catch {
+            await CancellationWait().wait()
+        }
+    }
+
+    private static func auditChange(_ audit: AuditLog, from state: AuditStatus.State) async {
+        do throws(EngineRefusal) {
+            try await audit.statusChanged(from: state)
         } catch {
             await CancellationWait().wait()
         }
@@ -100,6 +116,13 @@ public final class ServerHealth: Sendable {
             }
         } onCancel: {
             state.withLock { $0.waiters.removeValue(forKey: number) }?.resume()
+        }
+    }
+
+    private static func reasons(_ state: AuditStatus.State) -> [Reason] {
+        switch state {
+        case .recording, .stopped: []
+        case .full, .failed: [Reason(template: Catalogue.System.auditUnavailable)]
         }
     }
 

@@ -24,6 +24,20 @@ public enum DirectoryBackup {
         }
     }
 
+    /// Copies the audit of `directory` into a new file; safe while a server has the directory open. Returns the copy's
+    /// newest row.
+    ///
+    /// - Throws: as `backUp(directory:to:)`.
+    public static func backUpAudit(directory: String, to path: String) throws(StoreError) -> AuditHead {
+        let source = directory + "/" + FileName.audit
+        return try SQLiteBackup(source: source, vfs: nil).copy(to: path) { copy throws(StoreError) in
+            guard try SQLiteFormat.audit.verdict(on: copy) == .open else {
+                throw .incompatible("\(source) holds no audit")
+            }
+            return try AuditSchema.head(on: copy)
+        }
+    }
+
     /// Puts a backup into a directory that has no ledger, under a new epoch, so that positions of the lost ledger are
     /// refused and a projection of it is started over. Returns the restored tail.
     ///
@@ -45,6 +59,8 @@ public enum DirectoryBackup {
             var epoch = LedgerSchema.number(from: random)
             if epoch == old { epoch = epoch == 1 ? 2 : epoch - 1 }
             try copy.execute("UPDATE meta SET value = \(epoch) WHERE name = 'epoch'")
+            // The audit has copies of its own; without one the restored directory begins another chain.
+            try copy.execute("DELETE FROM meta WHERE name = 'audit'")
             return try SQLiteBackup.tail(of: copy)
         }
     }

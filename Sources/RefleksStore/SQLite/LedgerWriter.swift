@@ -59,6 +59,18 @@ final class LedgerWriter {
         }
     }
 
+    /// Whether `audit.db` has been made beside this ledger; a restored copy does not remember.
+    func hasAudit() throws(StoreError) -> Bool {
+        try connection.integer("SELECT value FROM meta WHERE name = 'audit'") == 1
+    }
+
+    /// Remembers that there is an `audit.db`.
+    func markAudit() throws(StoreError) {
+        try transaction.write { () throws(StoreError) in
+            try connection.execute("INSERT OR REPLACE INTO meta VALUES ('audit', 1)")
+        }
+    }
+
     private func write(_ entry: LedgerEntry) throws(StoreError) {
         try insert.bind(Int64(entry.seq), at: 1)
         try insert.bind(entry.recordedAt, at: 2)

@@ -10,6 +10,8 @@ struct SQLiteFormat: Sendable, Hashable {
     static let projection = SQLiteFormat(name: "projection", applicationID: 0x5246_4C50, version: 3)
     static let keys = SQLiteFormat(name: "key table", applicationID: 0x5246_4C4B, version: 1)
 
+    static let audit = SQLiteFormat(name: "audit", applicationID: 0x5246_4C41, version: 1)
+
     /// What to do with a file.
     enum Verdict: Sendable, Hashable {
         /// Nothing is in it yet.

@@ -47,6 +47,18 @@ final class SQLiteLedger: Sendable {
         try write { writer throws(StoreError) in try writer.checkpoint() }
     }
 
+    /// Whether an audit has been kept beside this ledger.
+    func hasAudit() throws(StoreError) -> Bool {
+        var isMarked = false
+        try write { writer throws(StoreError) in isMarked = try writer.hasAudit() }
+        return isMarked
+    }
+
+    /// From now on the ledger is not opened without its audit.
+    func markAudit() throws(StoreError) {
+        try write { writer throws(StoreError) in try writer.markAudit() }
+    }
+
     func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
         try checkRunning()
         return try readers.lend { reader throws(StoreError) in

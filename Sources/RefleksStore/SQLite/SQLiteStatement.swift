@@ -30,6 +30,14 @@ final class SQLiteStatement {
         try check(code)
     }
 
+    /// Copies `text` into the parameter.
+    func bind(_ text: String, at index: Int32) throws(StoreError) {
+        var text = text
+        guard text.utf8.count <= Int32.max else { throw .unexpected("a text of \(text.utf8.count) bytes for \(file)") }
+        let code = text.withUTF8 { refleks_sqlite_bind_text(handle, index, $0.baseAddress, Int32($0.count)) }
+        try check(code)
+    }
+
     /// Whether there is a row to read.
     func step() throws(StoreError) -> Bool {
         let code = sqlite3_step(handle)

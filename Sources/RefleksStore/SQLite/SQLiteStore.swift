@@ -48,7 +48,7 @@ public final class SQLiteStore: Store {
     /// A ledger that vanished must not be replaced by an empty one.
     private static func checkLedgerIsThere(_ directory: DataDirectory) throws(StoreError) {
         guard !directory.holds(FileName.ledger) else { return }
-        for other in [FileName.keys, FileName.projection] where directory.holds(other) {
+        for other in [FileName.keys, FileName.projection, FileName.audit] where directory.holds(other) {
             throw .corrupt(
                 "\(directory.file(FileName.ledger)) is missing although \(other) is there. Restore a backup with "
                     + "`refleksd restore`, or move \(other) away to start an empty directory.")
@@ -102,6 +102,23 @@ public final class SQLiteStore: Store {
     /// Copies the ledger in one read transaction.
     public func backup(to path: String) throws(StoreError) -> LedgerTail { try ledger.backup(to: path) }
 
+    /// Opens the directory's audit, creating it for a ledger that has none yet; close it before this store.
+    ///
+    /// - Throws: `.corrupt` when the file is missing beside a ledger that had one; as `init` for its state.
+    public func openAudit() throws(StoreError) -> SQLiteAuditStore {
+        let path = directory.file(FileName.audit)
+        let isMarked = try ledger.hasAudit()
+        guard !isMarked || directory.holds(FileName.audit) else {
+            throw .corrupt(
+                "\(path) is missing although the ledger has had an audit: who read whom would be lost unnoticed. Put the file or "
+                    + "its copy back; if it is gone for good, back the ledger up and restore it into a new directory.")
+        }
+        let audit = try SQLiteAuditStore(path: path, identity: identity, configuration: configuration)
+        try directory.sync()
+        if !isMarked { try ledger.markAudit() }
+        return audit
+    }
+
     /// Sizes of the files and their logs.
     public func sizes() throws(StoreError) -> StoreSizes {
         func total(_ name: String) -> UInt64 {
@@ -125,5 +142,6 @@ enum FileName {
     static let projection = "projection.db"
     static let scratch = "scratch.db"
     static let keys = "keys.db"
+    static let audit = "audit.db"
     static let masterKey = "master.key"
 }

@@ -43,7 +43,7 @@ nonisolated enum CallerRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Reads persons and lists, writes nothing.
   case analyst // = 4
 
-  /// Runs the house: everything an analyst and a branch may do, and ListConnections.
+  /// Runs the house: everything an analyst and a branch may do, ListConnections and the audit.
   case admin // = 5
 
   /// Health, server information and the descriptors; no personal data at all.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RefleksCrypto
 import RefleksMessages
 import RefleksStore
 
@@ -6,10 +7,11 @@ import RefleksStore
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Copy the ledger, or the key table, into a new file.",
+        abstract: "Copy the ledger, the key table or the audit into a new file.",
         discussion: """
             Works beside a running server, in one read transaction. Personal data in the ledger is sealed under keys that \
-            are not part of it: copy the key table with --keys to another place, because a copy of both undoes erasures.
+            are not part of it: copy the key table with --keys to another place, because a copy of both undoes erasures. \
+            --audit copies the record of who read whom.
             """)
 
     @Argument(help: "The file to make; it must not exist.")
@@ -21,10 +23,22 @@ struct BackupCommand: ParsableCommand {
     @Flag(help: "Copy the key table instead of the ledger.")
     var keys = false
 
+    @Flag(help: "Copy the audit instead of the ledger.")
+    var audit = false
+
+    func validate() throws {
+        guard !keys || !audit else { throw ValidationError("--keys and --audit are copied into files of their own.") }
+    }
+
     func run() throws {
         if keys {
             try Self.reporting { () throws(StoreError) in try DirectoryBackup.backUpKeys(directory: data, to: file) }
             Self.say(Catalogue.Backup.keysCopied, [data, file])
+        } else if audit {
+            let head = try Self.reporting { () throws(StoreError) in
+                try DirectoryBackup.backUpAudit(directory: data, to: file)
+            }
+            Self.say(Catalogue.Audit.copied, [data, String(head.seq), Hex.encode(head.hash), file])
         } else {
             let tail = try Self.reporting { () throws(StoreError) in
                 try DirectoryBackup.backUp(directory: data, to: file)

@@ -49,6 +49,7 @@ struct RebuildCommand: AsyncParsableCommand {
         let random = SystemRandom()
         let opened = try DataStore.open(
             directory: data, masterKey: ProcessInfo.processInfo.environment["REFLEKS_MASTER_KEY"], random: random)
+        opened.audit.close()
         if !verify { try opened.store.discardProjection() }
         let environment = EngineEnvironment(
             clock: SystemWallClock(), random: random, metrics: PrometheusRegistry(),

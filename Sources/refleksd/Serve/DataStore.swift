@@ -1,10 +1,11 @@
 import RefleksCrypto
 import RefleksStore
 
-/// The open data directory: ledger, projection and keys, locked against a second process.
+/// The open data directory: ledger, projection, keys and audit, locked against a second process.
 struct DataStore: Sendable {
     let store: SQLiteStore
     let keys: SQLiteKeyStore
+    let audit: SQLiteAuditStore
 
     /// - Parameter masterKey: the text of `REFLEKS_MASTER_KEY`; nil = DIR/master.key, made for a new directory.
     static func open(
@@ -14,6 +15,6 @@ struct DataStore: Sendable {
         let master = try MasterKey.load(directory: directory, environmentValue: masterKey, random: random)
         let keys = try SQLiteKeyStore(
             directory: directory, identity: store.identity, master: master, random: random)
-        return DataStore(store: store, keys: keys)
+        return DataStore(store: store, keys: keys, audit: try store.openAudit())
     }
 }

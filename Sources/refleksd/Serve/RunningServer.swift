@@ -35,12 +35,16 @@ final class RunningServer: Sendable {
     private let parts: Parts
     private let server: Server
     private let engine: Engine
+    private let audit: AuditLog
     private let certificates: CertificateWatch
 
-    private init(_ parts: Parts, _ server: Server, _ engine: Engine, _ certificates: CertificateWatch) {
+    private init(
+        _ parts: Parts, _ server: Server, _ engine: Engine, _ audit: AuditLog, _ certificates: CertificateWatch
+    ) {
         self.parts = parts
         self.server = server
         self.engine = engine
+        self.audit = audit
         self.certificates = certificates
         address = server.address
         opsAddress = parts.ops.address.map { "\($0.ipAddress ?? ""):\($0.port ?? 0)" } ?? ""
@@ -71,7 +75,8 @@ final class RunningServer: Sendable {
         let registry = PrometheusRegistry()
         let tls = try openCertificates(configuration, clock)
         let gauges = ServerGauges(
-            condition: condition, store: data.store, keys: data.keys, tls: tls, logs: surroundings.logs)
+            condition: condition, store: data.store, keys: data.keys, audit: data.audit, tls: tls,
+            logs: surroundings.logs)
         registry.onScrape { gauges.collect(into: &$0) }
         let ops = try await openOps(configuration.ops, condition, registry)
         let parts = Parts(
@@ -81,6 +86,7 @@ final class RunningServer: Sendable {
             return try await parts.serve()
         } catch {
             await closeQuietly(ops, surroundings.logger)
+            data.audit.close()
             data.store.close()
             throw error
         }
@@ -98,6 +104,7 @@ final class RunningServer: Sendable {
         logger.notice("draining", metadata: ["seconds": "\(parts.configuration.drainSeconds)"])
         certificates.stop()
         await server.drain()
+        await audit.shutDown()
         await engine.shutDown()
         parts.data.keys.close()
         await Self.closeQuietly(parts.ops, logger)
@@ -181,17 +188,31 @@ final class RunningServer: Sendable {
 }
 
 fileprivate extension RunningServer.Parts {
-    /// Opens the engine, then the RPC port.
+    /// Opens the engine and the audit, then the RPC port.
     func serve() async throws(StartFailure) -> RunningServer {
-        let engine = try await openEngine()
+        let audit = try openAudit()
         do throws(StartFailure) {
-            let server = try await listen(engine)
+            return try await serve(openEngine(), audit)
+        } catch {
+            await audit.shutDown()
+            throw error
+        }
+    }
+
+    private func serve(_ engine: Engine, _ audit: AuditLog) async throws(StartFailure) -> RunningServer {
+        do throws(StartFailure) {
+            let server = try await listen(
+                ServiceEnvironment(
+                    engine: engine, audit: audit, clock: surroundings.clock, sources: configuration.sources.registry))
             try RunningServer.certificatesFailed { () throws(CertificateError) in
                 try development?.writeConfigurations(address: server.address)
             }
-            condition.serves(engine, on: server)
-            return RunningServer(self, server, engine, CertificateWatch(tls, server, registry, surroundings.logger))
+            condition.serves(engine, audit, on: server)
+            let certificates = CertificateWatch(tls, server, registry, surroundings.logger)
+            return RunningServer(self, server, engine, audit, certificates)
         } catch {
+            // While its file's directory is still ours.
+            await audit.shutDown()
             await engine.shutDown()
             throw error
         }
@@ -200,17 +221,29 @@ fileprivate extension RunningServer.Parts {
     private func openEngine() async throws(StartFailure) -> Engine {
         var bounds = EngineConfiguration()
         bounds.readerThreads = configuration.readerThreads
-        let environment = EngineEnvironment(
-            clock: surroundings.clock, random: surroundings.random, metrics: registry, logger: surroundings.logger)
         do throws(StoreError) {
             return try await Engine.open(
-                store: data.store, keys: data.keys, configuration: bounds, environment: environment)
+                store: data.store, keys: data.keys, configuration: bounds, environment: engineEnvironment)
         } catch {
             throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
         }
     }
 
-    private func listen(_ engine: Engine) async throws(StartFailure) -> Server {
+    private var engineEnvironment: EngineEnvironment {
+        EngineEnvironment(
+            clock: surroundings.clock, random: surroundings.random, metrics: registry, logger: surroundings.logger)
+    }
+
+    private func openAudit() throws(StartFailure) -> AuditLog {
+        if data.audit.lacksRows { surroundings.logger.error("rows are missing at the end of the audit") }
+        do throws(StoreError) {
+            return try AuditLog(store: data.audit, environment: engineEnvironment)
+        } catch {
+            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+        }
+    }
+
+    private func listen(_ environment: ServiceEnvironment) async throws(StartFailure) -> Server {
         var settings = ServerConfiguration(host: configuration.listen.host, port: configuration.listen.port)
         settings.eventLoops = configuration.eventLoops
         settings.connections.total = configuration.maximumConnections
@@ -221,17 +254,18 @@ fileprivate extension RunningServer.Parts {
         let (tls, logger) = (tls, surroundings.logger)
         do {
             return try await Server.start(
-                settings, tls: { tls.current }, router: try router(engine, settings.wire), logger: logger,
+                settings, tls: { tls.current }, router: try router(environment, settings.wire), logger: logger,
                 metrics: registry)
         } catch {
             throw RunningServer.listenFailure(configuration.listen, error)
         }
     }
 
-    private func router(_ engine: Engine, _ limits: WireLimits) throws(RPCError) -> Router {
+    private func router(_ environment: ServiceEnvironment, _ limits: WireLimits) throws(RPCError) -> Router {
         let logger = surroundings.logger
         return try Router(
-            services(engine, limits), observer: CallMetrics(registry), clock: { NIODeadline.now().uptimeNanoseconds },
+            services(environment, limits), observer: CallMetrics(registry),
+            clock: { NIODeadline.now().uptimeNanoseconds },
             report: { failure in
                 logger.error(
                     "a call failed unexpectedly", error: failure.cause,
@@ -239,17 +273,15 @@ fileprivate extension RunningServer.Parts {
             })
     }
 
-    private func services(_ engine: Engine, _ limits: WireLimits) -> [RegisteredMethod] {
-        let environment = ServiceEnvironment(
-            engine: engine, clock: surroundings.clock, sources: configuration.sources.registry)
+    private func services(_ environment: ServiceEnvironment, _ limits: WireLimits) -> [RegisteredMethod] {
         let system = SystemService(
-            environment, description: description(limits), health: health(engine),
+            environment, description: description(limits), health: health(environment),
             connections: condition)
         return CustomerService(environment).methods + InteractionService(environment).methods + system.methods
     }
 
-    private func health(_ engine: Engine) -> ServerHealth {
-        let health = ServerHealth(engine: engine, clock: surroundings.clock)
+    private func health(_ environment: ServiceEnvironment) -> ServerHealth {
+        let health = ServerHealth(engine: environment.engine, audit: environment.audit, clock: surroundings.clock)
         condition.tells(health)
         return health
     }

@@ -11,6 +11,7 @@ final class ServerCondition: ConnectionDirectory {
     private struct State {
         var isDraining = false
         var engine: Engine?
+        var audit: AuditLog?
         var server: Server?
         var health: ServerHealth?
         var pulse: EventLoopPulse?
@@ -24,10 +25,11 @@ final class ServerCondition: ConnectionDirectory {
     }
 
     /// From now on calls are taken.
-    func serves(_ engine: Engine, on server: Server) {
+    func serves(_ engine: Engine, _ audit: AuditLog, on server: Server) {
         let pulse = EventLoopPulse(server.eventLoops)
         state.withLock {
             $0.engine = engine
+            $0.audit = audit
             $0.server = server
             $0.pulse = pulse
         }
@@ -67,6 +69,11 @@ final class ServerCondition: ConnectionDirectory {
         state.withLock { $0.engine }?.status()
     }
 
+    /// The audit's state; nil before it serves.
+    var auditStatus: AuditStatus? {
+        state.withLock { $0.audit }?.status()
+    }
+
     /// Seconds since the last commit of this run.
     func commitAge(_ status: EngineStatus) -> Double? {
         guard status.lastCommitAt > 0 else { return nil }
@@ -77,10 +84,18 @@ final class ServerCondition: ConnectionDirectory {
     var report: HealthReport {
         guard let status = engineStatus else { return HealthReport(status: .starting, version: Version.text) }
         let isDraining = state.withLock { $0.isDraining }
+        let reasons = Self.reasons(status.state) + Self.reasons(auditStatus?.state)
         return HealthReport(
-            status: isDraining ? .draining : status.isServing ? .serving : .notServing,
-            reasons: Self.reasons(status.state), version: Version.text,
+            status: isDraining ? .draining : reasons.isEmpty ? .serving : .notServing,
+            reasons: reasons, version: Version.text,
             lastCommitAgeSeconds: commitAge(status), commitSeq: status.durableSeq)
+    }
+
+    private static func reasons(_ state: AuditStatus.State?) -> [String] {
+        switch state {
+        case .recording, .stopped, nil: []
+        case .full, .failed: ["AUDIT_UNAVAILABLE"]
+        }
     }
 
     private static func reasons(_ state: EngineStatus.State) -> [String] {

@@ -9,6 +9,7 @@ struct ServerGauges: Sendable {
     let condition: ServerCondition
     let store: SQLiteStore
     let keys: SQLiteKeyStore
+    let audit: SQLiteAuditStore
     let tls: TLSContextSource
     let logs: LogWriter
     let process = ProcessMetrics()
@@ -25,6 +26,8 @@ struct ServerGauges: Sendable {
 
     private func collectEngine(into samples: inout ScrapeSamples) {
         samples.gauge("refleks_serving", condition.report.status == .serving ? 1 : 0)
+        samples.gauge("refleks_audit_queue_rows", condition.auditStatus.map { Double($0.queuedRows) })
+        samples.gauge("refleks_audit_seq", condition.auditStatus.map { Double($0.head.seq) })
         guard let status = condition.engineStatus else { return }
         samples.gauge("refleks_commit_seq", Double(status.durableSeq))
         samples.gauge("refleks_projection_applied_seq", Double(status.appliedSeq))
@@ -42,6 +45,7 @@ struct ServerGauges: Sendable {
             samples.gauge("refleks_store_bytes", Double(sizes.ledger), [("file", "ledger")])
             samples.gauge("refleks_store_bytes", Double(sizes.projection), [("file", "projection")])
             samples.gauge("refleks_store_bytes", Double(try keys.size()), [("file", "keys")])
+            samples.gauge("refleks_store_bytes", Double(try audit.size()), [("file", "audit")])
         } catch {
             return
         }

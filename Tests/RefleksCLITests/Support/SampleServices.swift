@@ -263,4 +263,36 @@ struct SampleSystem: SystemServiceProvider {
         _ = try request.accepted()
         throw RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["branch", "ListConnections", "admin"])
     }
+
+    /// Three rows in pages of two, the second of which is empty.
+    func listAudit(_ request: Judged<ListAuditRequest>, _: CallContext) async throws -> Reply<ListAuditResponse> {
+        let request = try request.accepted()
+        let pages: [String: ([UInt64], String)] = ["": ([3, 2], "a"), "a": ([], "b"), "b": ([1], "")]
+        let (seqs, next) = pages[request.pageToken] ?? ([], "")
+        return Reply(
+            .with {
+                $0.nextPageToken = next
+                $0.rows = seqs.map { seq in
+                    .with {
+                        ($0.seq, $0.atUs, $0.actor) = (seq, TestShell.now, "ayse.kaya")
+                        ($0.principal, $0.purpose) = ("refleks://agent/ayse.kaya", .complaint)
+                        ($0.method, $0.customerCode) = ("refleks.v1.CustomerService/GetCustomer360", "1000000005")
+                    }
+                }
+            })
+    }
+
+    func verifyAudit(_ request: Judged<VerifyAuditRequest>, _: CallContext) async throws -> Reply<VerifyAuditResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.rowsChecked = 2
+                $0.nextSeq = request.fromSeq == 1 ? 3 : 0
+                $0.headSeq = 4
+                $0.headHash = .init(repeating: 0xAB, count: 32)
+                guard request.expectedSeq == 4, request.expectedHash != $0.headHash else { return }
+                $0.nextSeq = 0
+                ($0.brokenSeq, $0.broken) = (4, .replaced)
+            })
+    }
 }

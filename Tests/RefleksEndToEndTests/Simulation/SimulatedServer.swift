@@ -57,6 +57,7 @@ final class FaultPlan: Sendable {
 final class SimulatedServer {
     private struct Running {
         let engine: Engine
+        let audit: AuditLog
         let router: Router
         let faults: FaultPlan
     }
@@ -92,23 +93,27 @@ final class SimulatedServer {
         configuration.keyBlock = 8
         configuration.projectionDelayMilliseconds = 3_600_000
         let faults = FaultPlan()
+        let surroundings = EngineEnvironment(
+            clock: clock, random: SeededRandom(seed: seed &+ starts &* 1_000), metrics: NOOPMetricsHandler.instance,
+            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() })
         let engine = try await Engine.open(
             store: MemoryStore(disk: disk, faults: faults.faults), keys: KeptKeys(keys), configuration: configuration,
-            environment: EngineEnvironment(
-                clock: clock, random: SeededRandom(seed: seed &+ starts &* 1_000), metrics: NOOPMetricsHandler.instance,
-                logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }))
+            environment: surroundings)
         if engine.status().state == .rebuilding { _ = try await engine.statusChanged(from: .rebuilding) }
-        let environment = ServiceEnvironment(engine: engine, clock: clock, sources: sources)
+        let audit = try AuditLog(store: MemoryAuditStore(), environment: surroundings)
+        let environment = ServiceEnvironment(
+            engine: engine, audit: audit, clock: clock, sources: sources)
         let services: [any RegisteredService] = [CustomerService(environment), InteractionService(environment)]
         let clock = clock
         let router = try Router(
             services.flatMap(\.methods), clock: { clock.monotonic }, report: { _ in })
-        running = Running(engine: engine, router: router, faults: faults)
+        running = Running(engine: engine, audit: audit, router: router, faults: faults)
     }
 
     /// The process is gone from one moment to the next. What was durable stays; the projection may be lost.
     func kill(losingProjection: Bool) async {
         running?.faults.kill()
+        await running?.audit.shutDown()
         await running?.engine.shutDown()
         running = nil
         disk.losePower(losingProjection: losingProjection)
@@ -116,6 +121,7 @@ final class SimulatedServer {
 
     /// Ends it in order.
     func stop() async {
+        await running?.audit.shutDown()
         await running?.engine.shutDown()
         running = nil
     }

@@ -34,6 +34,7 @@ import Testing
 
     private func close(_ data: DataStore) {
         data.keys.close()
+        data.audit.close()
         data.store.close()
     }
 

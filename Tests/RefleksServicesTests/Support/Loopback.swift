@@ -36,7 +36,8 @@ struct Loopback: CallInvoker {
     private func context(_ method: MethodDescriptor, _ options: CallOptions) -> CallContext {
         CallContext(
             method: method, principal: principal, language: Language(tag: options.locale ?? "en"),
-            idempotencyKey: options.idempotencyKey, minimumCommitSeq: options.minimumCommitSeq)
+            idempotencyKey: options.idempotencyKey, minimumCommitSeq: options.minimumCommitSeq,
+            entries: options.entries)
     }
 
     private static let unimplemented = RPCError(.unimplemented, Catalogue.RPC.methodUnknown, ["0"])

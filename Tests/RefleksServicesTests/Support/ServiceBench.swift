@@ -12,35 +12,41 @@ import RefleksTestSupport
 struct ServiceBench {
     let clock: ManualClock
     let engine: Engine
+    let audit: AuditLog
     let health: ServerHealth
     private let services: [any RegisteredService]
 
     /// Runs `body` on fresh services and shuts them down.
     static func run(
         configuration: EngineConfiguration = EngineConfiguration(), faults: MemoryFaults = MemoryFaults(),
+        auditing: MemoryAuditStore = MemoryAuditStore(), bounds: AuditConfiguration = AuditConfiguration(),
         _ body: (ServiceBench) async throws -> Void
     ) async throws {
-        let bench = try await ServiceBench(configuration, faults)
+        let bench = try await ServiceBench(configuration, faults, auditing, bounds)
         do {
             try await body(bench)
         } catch {
-            await bench.engine.shutDown()
+            await bench.stop()
             throw error
         }
-        await bench.engine.shutDown()
+        await bench.stop()
     }
 
-    private init(_ configuration: EngineConfiguration, _ faults: MemoryFaults) async throws {
+    private init(
+        _ configuration: EngineConfiguration, _ faults: MemoryFaults, _ auditing: MemoryAuditStore,
+        _ bounds: AuditConfiguration
+    ) async throws {
         let clock = ManualClock()
+        let surroundings = EngineEnvironment(
+            clock: clock, random: SeededRandom(seed: 2), metrics: NOOPMetricsHandler.instance,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         engine = try await Engine.open(
             store: MemoryStore(disk: MemoryDisk(), faults: faults), keys: MemoryKeyStore(random: SeededRandom(seed: 1)),
-            configuration: configuration,
-            environment: EngineEnvironment(
-                clock: clock, random: SeededRandom(seed: 2), metrics: NOOPMetricsHandler.instance,
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+            configuration: configuration, environment: surroundings)
+        audit = try AuditLog(store: auditing, configuration: bounds, environment: surroundings)
         let environment = ServiceEnvironment(
-            engine: engine, clock: clock, sources: SourceRegistry(["system/erp": ["pos"]]))
-        health = ServerHealth(engine: engine, clock: clock)
+            engine: engine, audit: audit, clock: clock, sources: SourceRegistry(["system/erp": ["pos"]]))
+        health = ServerHealth(engine: engine, audit: audit, clock: clock)
         let description = ServerDescription(
             version: "1.2.3", revision: "abc", serverID: "server-1", startedAt: clock.now(),
             limits: ["maximum_message_bytes": 4_194_304], certificateExpiry: { Timestamp(microseconds: 7) })
@@ -56,7 +62,10 @@ struct ServiceBench {
     var epoch: UInt64 { engine.epoch }
     var durableSeq: UInt64 { engine.durableSeq }
 
-    func stop() async { await engine.shutDown() }
+    func stop() async {
+        await audit.shutDown()
+        await engine.shutDown()
+    }
 
     /// What the stubs call through.
     func caller(_ role: Role = .branch, _ id: String = "34-001") -> Loopback {

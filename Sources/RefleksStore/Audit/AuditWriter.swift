@@ -1,0 +1,91 @@
+/// The connection that writes `audit.db`. Used by one thread at a time.
+final class AuditWriter {
+    private let connection: SQLiteConnection
+    private let transaction: SQLiteTransaction
+    private let insert: SQLiteStatement
+    private let setHead: SQLiteStatement
+    private var schedule: CheckpointSchedule
+    private(set) var head: AuditHead
+
+    /// Opens or creates the file of the ledger with this identity.
+    ///
+    /// - Throws: `.incompatible` for another ledger's audit or another format; `.corrupt` when rows stand behind the head.
+    init(path: String, identity: UInt64, configuration: SQLiteStoreConfiguration) throws(StoreError) {
+        let connection = try SQLiteConnection(path: path, role: .writer, vfs: configuration.vfs)
+        self.connection = connection
+        let verdict = try SQLiteFormat.audit.verdict(on: connection)
+        try connection.useWriteAheadLog(synchronous: configuration.ledgerDurability)
+        transaction = try SQLiteTransaction(connection)
+        if verdict == .create {
+            try transaction.write { () throws(StoreError) in
+                try AuditSchema.create(on: connection, identity: identity)
+            }
+        }
+        insert = try connection.prepare(
+            """
+            INSERT INTO audit (seq, at, role, principal, actor, branch, purpose, method, subject, subjects, status, unmasked, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        setHead = try connection.prepare("UPDATE head SET seq = ?, at = ?, hash = ?")
+        schedule = CheckpointSchedule(interval: configuration.checkpointInterval)
+        head = try AuditSchema.head(on: connection)
+        try check(identity)
+    }
+
+    private func check(_ identity: UInt64) throws(StoreError) {
+        let path = connection.path
+        guard try connection.integer("SELECT identity FROM head") == Int64(bitPattern: identity) else {
+            throw .incompatible("\(path) is the audit of another ledger. Nothing was changed; move it away.")
+        }
+        // Rows that are missing at the end stay visible as a gap; rows too many would be taken for our own.
+        let last = try connection.integer("SELECT max(seq) FROM audit") ?? 0
+        guard last <= Int64(head.seq) else {
+            throw .corrupt("\(path) has row \(last) behind its head \(head.seq). Put back a copy of the file.")
+        }
+    }
+
+    /// Whether the newest rows are gone that the head speaks of.
+    func lacksRows() throws(StoreError) -> Bool {
+        try (connection.integer("SELECT max(seq) FROM audit") ?? 0) < Int64(head.seq)
+    }
+
+    /// One synced transaction for all.
+    func append(_ rows: [AuditRow]) throws(StoreError) {
+        try AuditRules.check(rows, follow: head)
+        guard let last = rows.last else { return }
+        let end = AuditHead(seq: last.seq, at: last.event.at, hash: last.hash)
+        try transaction.write { () throws(StoreError) in
+            for row in rows { try write(row) }
+            try setHead.bind(Int64(end.seq), at: 1)
+            try setHead.bind(end.at, at: 2)
+            try setHead.bind(end.hash, at: 3)
+            try setHead.run()
+        }
+        head = end
+        guard schedule.isDue(logPages: connection.logPages) else { return }
+        _ = try connection.checkpoint()
+    }
+
+    private func write(_ row: AuditRow) throws(StoreError) {
+        let event = row.event
+        try insert.bind(Int64(row.seq), at: 1)
+        try insert.bind(event.at, at: 2)
+        try insert.bind(event.role, at: 3)
+        try insert.bind(event.principal, at: 4)
+        try insert.bind(event.actor, at: 5)
+        try insert.bind(event.branch, at: 6)
+        try insert.bind(Int64(event.purpose), at: 7)
+        try insert.bind(event.method, at: 8)
+        try insert.bind(Int64(bitPattern: event.subject), at: 9)
+        try insert.bind(Int64(event.subjects), at: 10)
+        try insert.bind(Int64(event.status), at: 11)
+        try insert.bind(event.isUnmasked ? 1 : 0, at: 12)
+        try insert.bind(row.hash, at: 13)
+        try insert.run()
+    }
+
+    /// What the disk holds is unknown: closing must not move anything from the log.
+    func abandon() { connection.keepLogOnClose() }
+
+    func close() { connection.close() }
+}

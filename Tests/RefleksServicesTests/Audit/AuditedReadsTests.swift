@@ -1,0 +1,187 @@
+import RefleksContract
+import RefleksEngine
+import RefleksRPC
+import RefleksStore
+import RefleksWire
+import SwiftProtobuf
+import Testing
+
+/// Every read of a person leaves a row, and none is answered without.
+struct AuditedReadsTests {
+    private struct Fixture {
+        let code: String
+        let interaction: UInt64
+    }
+
+    private static let phone = Make.identifier(.phone, "+90 532 123 45 67")
+
+    private static func fixture(_ bench: ServiceBench) async throws -> Fixture {
+        let created = try await bench.customers().createCustomer(Make.create(Make.person("Gülizar", "Ak"), phone))
+        let code = created.message.code
+        let recorded = try await bench.interactions().recordInteraction(Make.purchase("p-1", ofCode: code))
+        return Fixture(code: code, interaction: recorded.message.interactionID)
+    }
+
+    private typealias Read = @Sendable (ServiceBench, Fixture) async throws -> Void
+
+    /// A call of every method that shows data of persons, or the audit itself.
+    private static let reads: [String: Read] = [
+        "refleks.v1.CustomerService/GetCustomer": { bench, fixture in
+            _ = try await bench.customers().getCustomer(Make.get(fixture.code))
+        },
+        "refleks.v1.CustomerService/LookupCustomer": { bench, _ in
+            _ = try await bench.customers().lookupCustomer(ReadCustomerTests.lookup(phone))
+        },
+        "refleks.v1.CustomerService/SearchCustomers": { bench, _ in
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            let request = SearchCustomersRequest.with {
+                $0.access = Make.access
+                $0.query = "gulizar"
+            }
+            _ = try await bench.customers().searchCustomers(request, options)
+        },
+        "refleks.v1.CustomerService/GetCustomer360": { bench, fixture in
+            _ = try await bench.customers().getCustomer360(Make.view(fixture.code))
+        },
+        "refleks.v1.CustomerService/WatchCustomer": { bench, fixture in
+            let request = WatchCustomerRequest.with {
+                $0.access = Make.access
+                $0.customer.code = fixture.code
+            }
+            for try await _ in try await bench.customers().watchCustomer(request) { break }
+        },
+        "refleks.v1.InteractionService/GetInteraction": { bench, fixture in
+            _ = try await bench.interactions().getInteraction(
+                GetInteractionRequest.with {
+                    $0.access = Make.access
+                    $0.interactionID = fixture.interaction
+                })
+        },
+        "refleks.v1.InteractionService/ListInteractions": { bench, fixture in
+            _ = try await bench.interactions().listInteractions(
+                ListInteractionsRequest.with {
+                    $0.access = Make.access
+                    $0.customer.code = fixture.code
+                })
+        },
+        "refleks.v1.InteractionService/TailInteractions": { bench, _ in
+            let request = TailInteractionsRequest.with { $0.access = Make.access }
+            for try await _ in try await bench.interactions(.system, "erp").tailInteractions(request) { break }
+        },
+        "refleks.v1.SystemService/ListAudit": { bench, _ in
+            _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
+        },
+        "refleks.v1.SystemService/VerifyAudit": { bench, _ in
+            _ = try await bench.system(.admin, "root").verifyAudit(VerifyAuditRequest.with { $0.access = Make.access })
+        },
+    ]
+
+    /// Methods whose request says who reads and why.
+    private static func audited() throws -> Set<String> {
+        let files = try Google_Protobuf_FileDescriptorSet(serializedBytes: Contract.fileDescriptorSet).file
+        let requests = files.flatMap { file in
+            file.messageType.filter { $0.field.contains { $0.typeName == ".refleks.v1.AccessContext" } }
+                .map { "\(file.package).\($0.name)" }
+        }
+        return Set(
+            Contract.services.flatMap(\.methods).filter { requests.contains($0.requestType) }.map(\.fullName))
+    }
+
+    @Test func `every method that says who reads leaves a row with purpose, actor and customer`() async throws {
+        #expect(try Self.audited() == Set(Self.reads.keys))
+        for (method, read) in Self.reads {
+            try await ServiceBench.run { bench in
+                let fixture = try await Self.fixture(bench)
+                try await read(bench, fixture)
+                let row = try #require(try await bench.audit.page(AuditQuery()).rows.first)
+                #expect(row.seq == 1, "\(method)")
+                #expect(row.event.method == method)
+                #expect(row.event.actor == "ayse" && row.event.purpose == UInt32(Purpose.service.rawValue))
+                #expect(row.event.at == bench.now && row.event.status == 0)
+                #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
+                let namesNobody = method.contains("System") || method.contains("Tail")
+                #expect(row.event.subject == (namesNobody ? 0 : UInt64(fixture.code.dropLast())), "\(method)")
+            }
+        }
+    }
+
+    @Test func `a failed audit refuses every one of them, and nothing else`() async throws {
+        try await ServiceBench.run(auditing: MemoryAuditStore { _ in .ioFailure("injected") }) { bench in
+            let fixture = try await Self.fixture(bench)
+            #expect(try await bench.system().checkHealth(CheckHealthRequest()).message.status == .serving)
+            _ = try await bench.customers().getCustomer(Make.get(fixture.code))
+            try await bench.audit.settle()
+            for (method, read) in Self.reads {
+                let error = await refusal { try await read(bench, fixture) }
+                #expect(error?.code == .unavailable && error?.reason == "AUDIT_UNAVAILABLE", "\(method)")
+                #expect(error?.outcome == .noEffect)
+            }
+            _ = try await bench.interactions().recordInteraction(Make.purchase("p-2", ofCode: fixture.code))
+            let health = try await bench.system().checkHealth(CheckHealthRequest()).message
+            #expect(health.status == .notServing && health.reasons.map(\.code) == ["AUDIT_UNAVAILABLE"])
+        }
+    }
+
+    @Test func `a full queue refuses reads`() async throws {
+        var bounds = AuditConfiguration()
+        bounds.maximumQueuedRows = 1
+        bounds.retryMilliseconds = 3_600_000
+        try await ServiceBench.run(auditing: MemoryAuditStore { _ in .full("injected") }, bounds: bounds) { bench in
+            let fixture = try await Self.fixture(bench)
+            _ = try await bench.customers().getCustomer360(Make.view(fixture.code))
+            let error = await refusal { _ = try await bench.customers().getCustomer360(Make.view(fixture.code)) }
+            #expect(error?.reason == "AUDIT_UNAVAILABLE" && (error?.retryAfterMilliseconds ?? 0) > 0)
+        }
+    }
+
+    @Test func `a watch ends when its views can no longer be audited`() async throws {
+        try await ServiceBench.run(auditing: MemoryAuditStore { _ in .ioFailure("injected") }) { bench in
+            let fixture = try await Self.fixture(bench)
+            let request = WatchCustomerRequest.with {
+                $0.access = Make.access
+                $0.customer.code = fixture.code
+            }
+            let error = await refusal {
+                for try await _ in try await bench.customers().watchCustomer(request) {
+                    try await bench.audit.settle()
+                    _ = try await bench.interactions().recordInteraction(Make.purchase("p-2", ofCode: fixture.code))
+                }
+            }
+            #expect(error?.reason == "AUDIT_UNAVAILABLE")
+        }
+    }
+
+    @Test func `finding nobody and reading in another's name are recorded`() async throws {
+        try await ServiceBench.run { bench in
+            _ = await refusal { _ = try await bench.customers().getCustomer(Make.get("1000000005")) }
+            _ = await refusal { _ = try await bench.customers(.agent, "veli").getCustomer(Make.get("1000000005")) }
+            _ = await refusal { _ = try await bench.customers().getCustomer(Make.get("1")) }
+            let rows = try await bench.audit.page(AuditQuery()).rows.reversed()
+            #expect(rows.map(\.event.status) == [5, 7])
+            #expect(rows.map(\.event.subject) == [0, 0])
+            #expect(rows.map(\.event.principal) == ["34-001", "veli"])
+        }
+    }
+
+    @Test func `a search leaves a row for everybody whom it shows`() async throws {
+        try await ServiceBench.run { bench in
+            var codes: Set<UInt64> = []
+            for name in ["Deniz", "Denizhan", "Denizcan"] {
+                let code = try await bench.customers().createCustomer(Make.create(Make.person(name))).message.code
+                codes.insert(try #require(UInt64(code.dropLast())))
+            }
+            let request = SearchCustomersRequest.with {
+                $0.access = Make.access
+                $0.query = "deniz"
+            }
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            options.entries["unmask"] = "true"
+            _ = try await bench.customers().searchCustomers(request, options)
+            let rows = try await bench.audit.page(AuditQuery()).rows
+            #expect(Set(rows.map(\.event.subject)) == codes)
+            #expect(rows.allSatisfy { $0.event.subjects == 3 && $0.event.isUnmasked })
+        }
+    }
+}
