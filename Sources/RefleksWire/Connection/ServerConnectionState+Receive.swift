@@ -125,15 +125,18 @@ extension ServerConnectionState {
         let isClosing = flags.contains(.none)
         if count == 0 && !isClosing { try link.cheapFrames.spend(at: now) }
         try link.receiveData(count)
-        switch try streams[stream]?.receive(frame, link: &link, at: now) {
+        guard let place = streams.place(of: stream),
+            let received = try streams.slots[place]?.receive(frame, link: &link, at: now)
+        else {
+            if isClosing { try link.cheapFrames.spend(at: now) }
+            return link.consume(count)
+        }
+        switch received {
         case .input(.message(let message, let isLast)):
             actions.append(.deliver(stream: stream, message: message, isLast: isLast))
         case .input(.end): actions.append(.deliverEnd(stream: stream))
         case .input(.nothing): break
         case .refused(let fault): self.fault(stream, fault, outcome: .unknown, at: now)
-        case nil:
-            if isClosing { try link.cheapFrames.spend(at: now) }
-            link.consume(count)
         }
     }
 
@@ -197,10 +200,10 @@ extension ServerConnectionState {
     mutating func end(_ reason: CloseReason) {
         guard phase != .closed else { return }
         phase = .closed
-        for stream in streams.keys.sorted() {
+        for stream in streams.ids.sorted() {
             actions.append(.cancel(stream: stream, cause: .connection))
         }
-        streams = [:]
+        streams.removeAll()
         senders = CircularBuffer(initialCapacity: 0)
         link.releaseEverything()
         actions.append(.close(reason))

@@ -3,8 +3,8 @@ import NIOCore
 extension ServerConnectionState {
     /// A call's stream as the server sees it.
     ///
-    /// What an event does to a stream is one mutating method: the streams stand in a dictionary, where every look costs a
-    /// hash and every value read a copy of all its parts.
+    /// What an event does to a stream is one mutating method: every look at the table costs a hash, and every value read a
+    /// copy of all its parts.
     struct Stream: Sendable {
         let id: UInt32
         var inbound: InboundHalf

@@ -45,7 +45,7 @@ extension ServerConnectionState {
     /// Asks streams to end on which nothing has moved for too long, and finds the next time to look.
     private mutating func endIdleStreams(at now: UInt64) {
         idleStreamLook = .max
-        for stream in streams.keys.sorted() {
+        for stream in streams.ids.sorted() {
             guard var activeAt = streams[stream]?.activeAt else { continue }
             if now >= activeAt &+ link.limits.streamIdleTimeout {
                 actions.append(.endIdle(stream: stream))
@@ -71,7 +71,7 @@ extension ServerConnectionState {
         link.writabilityChanged(isWritable, at: now)
         guard isWritable else { return }
         announceStreams()
-        for stream in streams.keys.sorted() { streams[stream]?.announceCredit(link: &link) }
+        for stream in streams.ids.sorted() { streams[stream]?.announceCredit(link: &link) }
         pump(at: now)
     }
 
@@ -114,7 +114,7 @@ extension ServerConnectionState {
     }
 
     private mutating func cutOff(at now: UInt64) {
-        for stream in streams.keys.sorted() {
+        for stream in streams.ids.sorted() {
             fault(stream, .draining, outcome: .unknown, at: now)
             streams[stream] = nil
         }

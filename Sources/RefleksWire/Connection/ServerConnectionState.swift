@@ -57,7 +57,7 @@ public struct ServerConnectionState: Sendable {
     var phase = Phase.awaitingHello
     var drainPhase = Drain.none
     var drainCode = WireGoAwayCode.shutdown
-    var streams: [UInt32: Stream] = [:]
+    var streams = StreamTable()
     /// Streams that may have something to send, each once, in turn.
     var senders = CircularBuffer<UInt32>(initialCapacity: 4)
     var lastStream: UInt32 = 0
@@ -116,8 +116,8 @@ public struct ServerConnectionState: Sendable {
 extension ServerConnectionState {
     /// The handler waits for its next message: `deliver` or `deliverEnd` follows, now or later.
     public mutating func demand(_ stream: UInt32, at now: UInt64) {
-        guard phase != .closed else { return }
-        switch streams[stream]?.take(link: &link) {
+        guard phase != .closed, let place = streams.place(of: stream) else { return }
+        switch streams.slots[place]?.take(link: &link) {
         case .message(let message, let isLast):
             actions.append(.deliver(stream: stream, message: message, isLast: isLast))
         case .end: actions.append(.deliverEnd(stream: stream))
@@ -141,7 +141,9 @@ extension ServerConnectionState {
 
     /// Sends one message of a stream; at most one may be `waiting`.
     public mutating func send(_ message: ByteBuffer, on stream: UInt32, at now: UInt64) -> SendResult {
-        guard phase != .closed, let sent = streams[stream]?.send(message, link: &link, at: now) else { return .closed }
+        guard phase != .closed, let place = streams.place(of: stream),
+            let sent = streams.slots[place]?.send(message, link: &link, at: now)
+        else { return .closed }
         switch sent {
         case .result(let result):
             if result == .waiting { schedule(stream) }
@@ -161,8 +163,8 @@ extension ServerConnectionState {
         _ stream: UInt32, _ head: StatusHead, detail: WireStatusDetail? = nil, message: ByteBuffer? = nil,
         at now: UInt64
     ) {
-        guard phase != .closed,
-            let isOut = streams[stream]?.finish(head, detail: detail, message: message, link: &link),
+        guard phase != .closed, let place = streams.place(of: stream),
+            let isOut = streams.slots[place]?.finish(head, detail: detail, message: message, link: &link),
             !isOut || !senders.isEmpty
         else { return }
         // What waits before the STATUS is sent as credit allows.
@@ -172,7 +174,7 @@ extension ServerConnectionState {
 
     /// The handler of a started call has returned: its stream credit goes back once its STATUS is out.
     public mutating func handlerExited(_ stream: UInt32, at now: UInt64) {
-        guard streams[stream]?.handlerExited() == true else { return }
+        guard let place = streams.place(of: stream), streams.slots[place]?.handlerExited() == true else { return }
         remove(stream, at: now)
     }
 
@@ -189,8 +191,10 @@ extension ServerConnectionState {
 extension ServerConnectionState {
     /// Puts a stream in the queue of senders when it has something to send.
     mutating func schedule(_ stream: UInt32) {
-        guard streams[stream]?.outbound.isScheduled == false, streams[stream]?.outbound.isEmpty == false else { return }
-        streams[stream]?.outbound.isScheduled = true
+        guard let place = streams.place(of: stream), streams.slots[place]?.outbound.isScheduled == false,
+            streams.slots[place]?.outbound.isEmpty == false
+        else { return }
+        streams.slots[place]?.outbound.isScheduled = true
         senders.append(stream)
     }
 
@@ -198,21 +202,22 @@ extension ServerConnectionState {
     mutating func pump(at now: UInt64) {
         var blocked = 0
         while blocked < senders.count, let stream = senders.popFirst() {
-            switch streams[stream]?.outbound.pump(stream, link: &link) {
+            guard let place = streams.place(of: stream) else { continue }
+            switch streams.slots[place]?.outbound.pump(stream, link: &link) {
             case nil: continue
             case .more:
-                streams[stream]?.activeAt = now
+                streams.slots[place]?.activeAt = now
                 senders.append(stream)
                 blocked = 0
             case .blocked:
                 senders.append(stream)
                 blocked += 1
             case .drained:
-                streams[stream]?.activeAt = now
-                streams[stream]?.outbound.isScheduled = false
+                streams.slots[place]?.activeAt = now
+                streams.slots[place]?.outbound.isScheduled = false
                 actions.append(.resumeWriting(stream: stream))
             case .closed:
-                streams[stream]?.outbound.isScheduled = false
+                streams.slots[place]?.outbound.isScheduled = false
                 removeIfDone(stream, at: now)
             }
         }
@@ -221,7 +226,9 @@ extension ServerConnectionState {
 
     /// Forgets a stream whose STATUS is out and whose handler has returned, and gives its credit back.
     mutating func removeIfDone(_ stream: UInt32, at now: UInt64) {
-        guard let state = streams[stream], state.handlerHasExited, state.outbound.isClosed else { return }
+        guard let place = streams.place(of: stream), streams.slots[place]?.handlerHasExited == true,
+            streams.slots[place]?.outbound.isClosed == true
+        else { return }
         remove(stream, at: now)
     }
 
