@@ -20,18 +20,25 @@ public struct CustomerCode: Sendable, Hashable, Comparable, CustomStringConverti
     ///
     /// - Throws: `BAD_CUSTOMER_CODE` for anything else and for a wrong check digit.
     public init(_ text: String) throws(FieldRefusal) {
-        guard let digits = Digits.ascii(text), digits.count == 10,
-            ISO7064.checkDigit(of: digits.dropLast()) == digits.last,
-            let code = CustomerCode(number: digits.dropLast().reduce(0) { $0 * 10 + UInt64($1) })
-        else { throw FieldRefusal(Catalogue.Customer.badCode) }
+        var number: UInt64 = 0
+        for byte in text.utf8 {
+            // Eleven digits are no code, and more could leave the 64 bits.
+            guard number <= Self.numbers.upperBound, let digit = Digits.value(of: byte) else { throw Self.refusal }
+            number = number * 10 + UInt64(digit)
+        }
+        guard text.utf8.count == 10, let code = CustomerCode(number: number / 10), code.checkDigit == number % 10
+        else { throw Self.refusal }
         self = code
     }
 
-    /// The ten digits.
-    public var description: String {
-        let body = String(number)
-        return body + String(ISO7064.checkDigit(of: body.utf8.map { $0 - 0x30 }))
+    private static let refusal = FieldRefusal(Catalogue.Customer.badCode)
+
+    private var checkDigit: UInt64 {
+        UInt64(ISO7064.checkDigit(of: String(number).utf8.lazy.map { $0 - 0x30 }))
     }
+
+    /// The ten digits.
+    public var description: String { String(number * 10 + checkDigit) }
 
     /// In the order of the bodies.
     public static func < (left: CustomerCode, right: CustomerCode) -> Bool {

@@ -7,9 +7,14 @@ enum Digits {
         var digits: [UInt8] = []
         digits.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            digits.append(byte - 0x30)
+            guard let digit = value(of: byte) else { return nil }
+            digits.append(digit)
         }
         return digits
+    }
+
+    /// The value of one ASCII digit; nil for any other byte.
+    static func value(of byte: UInt8) -> UInt8? {
+        (0x30...0x39).contains(byte) ? byte - 0x30 : nil
     }
 }
