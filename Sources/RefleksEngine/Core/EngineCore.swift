@@ -14,7 +14,7 @@ final class EngineCore: Sendable {
     let sealing: Sealing
     let opener: Opener
     /// The engine's memory; the lock is held for some ten microseconds at most, never across a disk access.
-    let state: Mutex<EngineState>
+    let state: SpinningLock<EngineState>
     let commands = CommandQueue()
     let readers: ReaderPool
     let waiting = WaitList()
@@ -47,7 +47,7 @@ final class EngineCore: Sendable {
             throw .unexpected("the index keys cannot be derived: \(error)")
         }
         opener = Opener(keys: ring)
-        state = Mutex(EngineState(capacity: configuration.maximumResidentEntities))
+        state = SpinningLock(EngineState(capacity: configuration.maximumResidentEntities))
         metrics = EngineMetrics(factory: environment.metrics)
         readers = try ReaderPool(threads: configuration.readerThreads)
     }
