@@ -2,7 +2,9 @@
 #ifndef REFLEKS_CSQLITE_H
 #define REFLEKS_CSQLITE_H
 
+#include <errno.h>
 #include <sqlite3.h>
+#include <sys/uio.h>
 
 // Binds a copy of `size` bytes; an empty blob is not NULL.
 static inline int refleks_sqlite_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, int size) {
@@ -64,17 +66,81 @@ static int refleks_paced_write(sqlite3_file *file, const void *bytes, int size, 
     return paced->original->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);
 }
 
-// Paces the database's file, or its open write-ahead log.
+// The database's open file, or its open write-ahead log.
+static inline int refleks_sqlite_file(sqlite3 *database, int is_log, sqlite3_file **file) {
+    int result = sqlite3_file_control(
+        database, "main", is_log ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER, file);
+    if (result != SQLITE_OK) return result;
+    return *file == 0 || (*file)->pMethods == 0 ? SQLITE_MISUSE : SQLITE_OK;
+}
+
+// Paces the database's file, or its open write-ahead log; once for each.
 static inline int refleks_sqlite_pace(sqlite3 *database, int is_log, refleks_paced_file *paced) {
     sqlite3_file *file = 0;
-    int result = sqlite3_file_control(
-        database, "main", is_log ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER, &file);
-    if (result != SQLITE_OK || file == 0 || file->pMethods == 0) return result == SQLITE_OK ? SQLITE_MISUSE : result;
+    int result = refleks_sqlite_file(database, is_log, &file);
+    if (result != SQLITE_OK || file->pMethods == &paced->methods) return result;
     paced->original = file->pMethods;
     paced->methods = *file->pMethods;
     paced->methods.xWrite = refleks_paced_write;
     paced->limit = paced->written = 0;
     file->pMethods = &paced->methods;
+    return SQLITE_OK;
+}
+
+// What a transaction may still read, and whether it wanted what it could not have.
+typedef struct {
+    int reads, has_missed, is_unsupported;
+} refleks_read_allowance;
+
+// A file whose reads never wait for a disk: what is not in the system's page cache is an error, and `has_missed` says so.
+// It takes the place of an open file's methods, like a paced one. Linux has the call for it (preadv2 with RWF_NOWAIT);
+// elsewhere every read misses.
+typedef struct {
+    sqlite3_io_methods methods;
+    int descriptor;
+    refleks_read_allowance *allowance;
+} refleks_cached_file;
+
+#ifdef __linux__
+// GNU extensions, which the system's headers show to nobody who did not ask for them before all others.
+extern ssize_t preadv2(int descriptor, const struct iovec *parts, int count, off_t offset, int flags);
+enum { refleks_nowait = 0x8 };
+#endif
+
+static int refleks_cached_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset) {
+    refleks_cached_file *cached = (refleks_cached_file *)file->pMethods;
+    refleks_read_allowance *allowance = cached->allowance;
+#ifdef __linux__
+    if (allowance->reads > 0) {
+        struct iovec part = {bytes, (size_t)size};
+        ssize_t count = preadv2(cached->descriptor, &part, 1, (off_t)offset, refleks_nowait);
+        allowance->reads--;
+        if (count == size) return SQLITE_OK;
+        if (count < 0 && (errno == EOPNOTSUPP || errno == ENOSYS)) allowance->is_unsupported = 1;
+    }
+#else
+    allowance->is_unsupported = 1;
+#endif
+    allowance->has_missed = 1;
+    return SQLITE_IOERR_READ;
+}
+
+// From now on the database's file and its open write-ahead log are read through these descriptors and without waiting;
+// once for a connection. Either both or, after an error, neither.
+static inline int refleks_sqlite_read_cached(
+    sqlite3 *database, refleks_cached_file cached[2], const int descriptors[2], refleks_read_allowance *allowance) {
+    sqlite3_file *files[2] = {0, 0};
+    for (int is_log = 0; is_log < 2; is_log++) {
+        int result = refleks_sqlite_file(database, is_log, &files[is_log]);
+        if (result != SQLITE_OK) return result;
+    }
+    for (int is_log = 0; is_log < 2; is_log++) {
+        cached[is_log].methods = *files[is_log]->pMethods;
+        cached[is_log].methods.xRead = refleks_cached_read;
+        cached[is_log].descriptor = descriptors[is_log];
+        cached[is_log].allowance = allowance;
+        files[is_log]->pMethods = &cached[is_log].methods;
+    }
     return SQLITE_OK;
 }
 

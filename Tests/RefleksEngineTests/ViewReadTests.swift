@@ -77,6 +77,45 @@ import Testing
         }
     }
 
+    @Test func `a view whose key is not in memory is left to a thread that may wait, and only then`() async throws {
+        var code = try Make.code(100_000_000)
+        try await bench.run { engine in
+            code = try await Self.create(engine, "Ali")
+            _ = try await engine.submit(Make.record(event("e1", code)))
+        }
+        try await bench.run { engine in
+            let slice = CustomerReader.Slice(before: nil, limit: 20)
+            let unread = CollectedView(limit: 20)
+            #expect(ViewRead.withoutWaiting(engine.core, .code(code), slice, to: unread) == nil)
+            #expect(unread.customer == nil)
+            let waited = try await engine.view(.code(code), interactions: 20)
+            #expect(waited.interactions.count == 1)
+            let view = CollectedView(limit: 20)
+            let isCut = try ViewRead.withoutWaiting(engine.core, .code(code), slice, to: view)?.get()
+            #expect(isCut == false)
+            #expect(view.customer?.profile.givenName == "Ali" && view.interactions.count == 1)
+        }
+    }
+
+    @Test func `a view that begins anew leaves nothing of the one before`() async throws {
+        try await bench.run { engine in
+            var codes: [CustomerCode] = []
+            for name in ["Ali", "Veli"] {
+                codes.append(try await Self.create(engine, name))
+                for index in 1...(codes.count * 2) {
+                    _ = try await engine.submit(Make.record(event("\(name) \(index)", codes[codes.count - 1])))
+                }
+            }
+            let (reused, fresh) = (CollectedView(limit: 20), CollectedView(limit: 20))
+            try await engine.view(.code(codes[1]), interactions: 20, to: reused)
+            #expect(reused.interactions.count == 4)
+            try await engine.view(.code(codes[0]), interactions: 20, to: reused)
+            try await engine.view(.code(codes[0]), interactions: 20, to: fresh)
+            #expect(reused.customer == fresh.customer && reused.customer?.profile.givenName == "Ali")
+            #expect(reused.interactions == fresh.interactions && reused.interactions.count == 2)
+        }
+    }
+
     @Test func `a stopped store refuses every view that waits, and closed readers take no more`() async throws {
         let engine = try await bench.open()
         let code = try await Self.create(engine, "Ali")

@@ -1,11 +1,12 @@
 public import RefleksDomain
 
-/// Takes a view while it is read: first the customer, once, then what is known of him, then his interactions, newest first.
+/// Takes a view while it is read: first the customer, then what is known of him, then his interactions, newest first.
 ///
-/// The engine calls it on a reader thread, between the question and its answer only. When the answer is a refusal, what
-/// was written is worth nothing.
+/// The engine calls it between the question and its answer only, on the thread that asks or on a reader thread. When the
+/// answer is a refusal, what was written is worth nothing.
 public protocol ViewWriter: AnyObject, Sendable {
-    /// Takes the customer. Everything up to and including the commit `asOf` is in the view.
+    /// Takes the customer, and forgets what was written before: a view that turns out to need the disk begins once more on
+    /// another thread. Everything up to and including the commit `asOf` is in the view.
     func write(_ customer: CustomerSnapshot, asOf: UInt64)
     /// Takes what is known of the customer, before his interactions; not called when nothing is.
     func write(_ knowledge: CustomerKnowledge)

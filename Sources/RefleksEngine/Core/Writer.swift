@@ -167,9 +167,8 @@ final class Writer {
         case .conflict(let text):
             core.fail(text)
             rollBack(group, .failed, text, .notServing)
-        case .ioFailure(let text), .corrupt(let text), .incompatible(let text), .stopped(let text),
-            .unexpected(let text):
-            core.fail(text)
+        case .ioFailure, .corrupt, .incompatible, .stopped, .unexpected, .wouldWait:
+            core.fail(error.text)
             for (command, answer) in group.answers { command.finish(.failure(answer.whenUnknown)) }
             core.queued.wrappingSubtract(group.answers.count, ordering: .relaxed)
             for command in group.returned { give(up: command, .notServing) }

@@ -2,7 +2,7 @@ import RefleksDomain
 
 /// Keeps what was read. All interactions share one buffer, so that a page costs a few allocations, not several for each.
 final class CollectedView: ViewWriter, @unchecked Sendable {
-    // Sendable: it belongs to the reader thread until the answer, then to whoever asked.
+    // Sendable: it belongs to the thread that reads until the answer, then to whoever asked.
     private struct Row {
         let customer: CustomerCode
         let occurredAt: Timestamp
@@ -35,6 +35,9 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
     func write(_ customer: CustomerSnapshot, asOf: UInt64) {
         self.customer = customer
         self.asOf = asOf
+        knowledge = CustomerKnowledge()
+        buffer.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
     }
 
     func write(_ knowledge: CustomerKnowledge) { self.knowledge = knowledge }

@@ -2,12 +2,14 @@ import RefleksDomain
 import RefleksStore
 import Synchronization
 
-/// Reads by key, on reader threads: the overlay's state where it is ahead, the projection's otherwise (ENGINE 7).
+/// Reads by key: the overlay's state where it is ahead, the projection's otherwise (ENGINE 7).
 ///
 /// The view of the projection begins first; then the overlay is looked at. If the projector has trimmed entries that the
 /// view does not hold yet, what was trimmed would be missing from both: the read starts again with a new view.
 struct CustomerReader: Sendable {
     let core: EngineCore
+    /// False on a thread that must not wait for a disk: then what is not in memory is `StoreError.wouldWait`.
+    var mayWait = true
 
     /// What a read shows besides the customer.
     struct Slice {
@@ -103,7 +105,7 @@ struct CustomerReader: Sendable {
         switch try find(number, withKnowledge: slice.withKnowledge, view) {
         case .found(let found):
             var opening = InteractionOpening(
-                keys: core.sealing.keys, maximumBytes: Self.maximumBytes, writer: writer)
+                keys: core.sealing.keys, mayWait: mayWait, maximumBytes: Self.maximumBytes, writer: writer)
             writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
             if slice.withKnowledge, found.customer.hasKnowledge {
                 try writeKnowledge(of: number, found.live, to: writer, with: &opening.parts, from: view)

@@ -28,6 +28,28 @@ final class ViewRead: @unchecked Sendable {
         self.continuation = continuation
     }
 
+    /// Reads on the calling thread what is in memory, which is nearly always everything; nil when the rest needs a thread
+    /// that may wait. Handing a view over and back costs two changes of threads, and as many wake-ups on an idle machine.
+    static func withoutWaiting(
+        _ core: EngineCore, _ selector: CustomerSelector, _ slice: CustomerReader.Slice, to writer: any ViewWriter
+    ) -> Outcome? {
+        do throws(StoreError) {
+            let reader = CustomerReader(core: core, mayWait: false)
+            let answer = try core.store.readWithoutWaiting { view throws(StoreError) in
+                try reader.write(selector, slice, to: writer, from: view)
+            }
+            switch answer {
+            case .found(let isCut): return .success(isCut)
+            case .refused(let refusal): return .failure(refusal)
+            case .again: return nil
+            }
+        } catch .wouldWait {
+            return nil
+        } catch {
+            return .failure(core.refusal(for: error))
+        }
+    }
+
     /// Answers without having read.
     func refuse(_ refusal: EngineRefusal) {
         continuation.resume(returning: .failure(refusal))

@@ -10,8 +10,8 @@ struct InteractionOpening: ~Copyable {
     private var room: Int
 
     /// For rows that end with the one that reaches `maximumBytes`.
-    init(keys: KeyRing, maximumBytes: Int, writer: any ViewWriter) {
-        parts = PartOpening(keys: keys)
+    init(keys: KeyRing, mayWait: Bool = true, maximumBytes: Int, writer: any ViewWriter) {
+        parts = PartOpening(keys: keys, mayWait: mayWait)
         self.writer = writer
         room = maximumBytes
     }

@@ -28,8 +28,11 @@ final class KeyRing: Sendable {
     }
 
     /// The key; nil when it was destroyed.
-    func key(_ id: UInt64) throws(StoreError) -> DataKey? {
+    ///
+    /// - Throws: `.wouldWait` for one that is not in memory, unless the caller `mayWait` for the disk.
+    func key(_ id: UInt64, mayWait: Bool = true) throws(StoreError) -> DataKey? {
         if let key = cached(id) { return key }
+        guard mayWait else { throw .wouldWait }
         guard let key = try store.key(id) else { return nil }
         keep(key)
         return key

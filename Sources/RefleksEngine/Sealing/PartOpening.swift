@@ -6,13 +6,16 @@ import RefleksStore
 /// nearly always one customer's.
 struct PartOpening: ~Copyable {
     private let keys: KeyRing
+    private let mayWait: Bool
     /// The key that was used last, with its id.
     private var opening: AESGCMOpening?
     private var openingID: UInt64?
     private var plain = UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
-    init(keys: KeyRing) {
+    /// Keys that are not in memory are read, or are `StoreError.wouldWait`.
+    init(keys: KeyRing, mayWait: Bool = true) {
         self.keys = keys
+        self.mayWait = mayWait
     }
 
     deinit { plain.deallocate() }
@@ -61,7 +64,7 @@ struct PartOpening: ~Copyable {
     /// False when the key was destroyed.
     private mutating func useKey(_ id: UInt64, of number: UInt64) throws(StoreError) -> Bool {
         guard openingID != id else { return true }
-        guard let key = try keys.key(id) else { return false }
+        guard let key = try keys.key(id, mayWait: mayWait) else { return false }
         do throws(CryptoError) {
             opening = try AESGCMOpening(key: key.secret)
         } catch {

@@ -41,11 +41,12 @@ final class ReaderPool: Sendable {
         return try result.get()
     }
 
-    /// Reads a view on a reader thread, together with those that wait beside it. Returns whether the interactions end
-    /// because of their size.
+    /// Reads a view, on the calling thread if it is in memory, else on a reader thread together with those that wait
+    /// beside it. Returns whether the interactions end because of their size.
     func read(
         _ core: EngineCore, _ selector: CustomerSelector, _ slice: CustomerReader.Slice, to writer: any ViewWriter
     ) async throws(EngineRefusal) -> Bool {
+        if let outcome = ViewRead.withoutWaiting(core, selector, slice, to: writer) { return try outcome.get() }
         let outcome = await withUnsafeContinuation { continuation in
             let read = ViewRead(core, selector, slice, to: writer, answering: continuation)
             if !jobs.push(.views([read])) { read.refuse(.notServing) }

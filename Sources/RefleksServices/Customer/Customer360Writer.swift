@@ -4,7 +4,7 @@ import RefleksEngine
 /// The 360 view as bytes, written while it is read: a head, and the interactions as they are stored, which nobody decodes
 /// or keeps on the way.
 final class Customer360Writer: ViewWriter, @unchecked Sendable {
-    // Sendable: the engine's reader thread has it until the read is answered, and then the call that asked.
+    // Sendable: the thread that reads has it until the read is answered, and then the call that asked.
     private let clock: any WallClock
     private var writer: MessageWriter
     private var interactions = SplicedInteractions()
@@ -32,6 +32,7 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         let now = clock.now()
         let totals = customer.totals
         self.asOf = asOf
+        writer.removeAll()
         code = customer.code
         interactionCount = totals.interactionCount
         writer.integer(1, asOf)

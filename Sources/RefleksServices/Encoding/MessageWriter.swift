@@ -10,6 +10,9 @@ struct MessageWriter {
         if capacity > 0 { bytes.reserveCapacity(head.count + capacity) }
     }
 
+    /// Begins anew, in the room that there is.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     /// A varint field; 0 is left out, as proto3 does.
     mutating func integer(_ field: Int, _ value: UInt64) {
         if value != 0 { presentInteger(field, value) }

@@ -15,4 +15,11 @@ final class MemoryProjection: Projection {
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try body(rows.withLock { $0 })
     }
+
+    /// Everything is in memory.
+    func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try read(body)
+    }
 }

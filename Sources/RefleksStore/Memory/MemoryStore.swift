@@ -79,6 +79,13 @@ public final class MemoryStore: Store {
         return try body(disk.contents.withLock { $0.projection })
     }
 
+    /// Everything is in memory.
+    public func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try read(body)
+    }
+
     /// The position of the rows.
     public func appliedSeq() throws(StoreError) -> UInt64 {
         try checkOpen()

@@ -5,6 +5,8 @@ final class ProjectionReader: @unchecked Sendable {
     let connection: SQLiteConnection
     private let transaction: SQLiteTransaction
     private let position: SQLiteStatement
+    /// Set for a reader that does not wait.
+    private var cachedReads: CachedReads?
     let customer: SQLiteStatement
     let knowledge: SQLiteStatement
     let identifier: SQLiteStatement
@@ -45,6 +47,36 @@ final class ProjectionReader: @unchecked Sendable {
         oldestIdempotencies = try connection.prepare(
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
+    }
+
+    /// A reader for `viewWithoutWaiting`.
+    convenience init(path: String, cachedFiles: CachedFiles) throws(StoreError) {
+        try self.init(path: path, vfs: nil)
+        // The first transaction opens the log, and brings the heads of the tables into memory.
+        try view { _ throws(StoreError) in }
+        connection.failWhenBusy()
+        cachedReads = try CachedReads(of: connection, from: cachedFiles)
+    }
+
+    /// The connection uses what `cachedReads` owns until it is closed.
+    deinit { connection.close() }
+
+    /// As `view`; nil when something that `body` reads is not in the system's page cache, when it reads more than a thread
+    /// that must not wait should, or when a lock is held.
+    func viewWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result? {
+        guard let cachedReads, cachedReads.begin() else { return nil }
+        do throws(StoreError) {
+            return try view(body)
+        } catch .wouldWait {
+            return nil
+        } catch .conflict {
+            return nil
+        } catch {
+            guard cachedReads.hasMissed else { throw error }
+            return nil
+        }
     }
 
     /// Runs `body` in one read transaction, whose first read fixes the view.

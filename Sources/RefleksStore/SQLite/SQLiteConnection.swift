@@ -156,6 +156,18 @@ final class SQLiteConnection {
         paced[1].limit = writes
     }
 
+    /// Reads the file and its open log through `descriptors`, as `refleks_cached_file` says; `files` are two. What is
+    /// pointed to is the caller's until the connection is closed.
+    func readCached(
+        _ files: UnsafeMutablePointer<refleks_cached_file>, descriptors: [Int32],
+        allowance: UnsafeMutablePointer<refleks_read_allowance>
+    ) throws(StoreError) {
+        try check(refleks_sqlite_read_cached(handle, files, descriptors, allowance), "read from the cache")
+    }
+
+    /// A lock that somebody else holds is an error at once.
+    func failWhenBusy() { sqlite3_busy_timeout(handle, 0) }
+
     /// Moves what it can of the log into the file without waiting for readers; returns whether it moved everything.
     func checkpoint() throws(StoreError) -> Bool {
         var inLog: Int32 = 0

@@ -112,7 +112,7 @@ extension StoreError {
     var leavesDoubt: Bool {
         switch self {
         case .ioFailure, .corrupt: true
-        case .full, .readOnly, .conflict, .incompatible, .stopped, .unexpected: false
+        case .full, .readOnly, .conflict, .incompatible, .stopped, .unexpected, .wouldWait: false
         }
     }
 }

@@ -11,6 +11,9 @@ final class SQLiteProjection: Projection {
     /// nil after `close`, and after a failed attempt to start over.
     private let writer: Mutex<ProjectionWriter?>
     private let readers: ReaderPool<ProjectionReader>
+    /// Readers for threads that must not wait.
+    private let cachedReaders: ReaderPool<ProjectionReader>
+    private let cachedFiles: CachedFiles
 
     /// Opens the projection, starting it over when the file is damaged, foreign, of another format or epoch, or ahead
     /// of `ledgerTail`; what was done is added to `notes`.
@@ -34,6 +37,10 @@ final class SQLiteProjection: Projection {
         // They read the file and do not map it: at every change SQLite would map it anew, and for as long as that takes
         // with a large file, all threads that touch new memory stand still.
         readers = ReaderPool { () throws(StoreError) in try ProjectionReader(path: path, vfs: vfs) }
+        // A virtual file system of one's own wants to see every read.
+        let files = CachedFiles(path: path, isUsable: vfs == nil)
+        cachedReaders = ReaderPool { () throws(StoreError) in try ProjectionReader(path: path, cachedFiles: files) }
+        cachedFiles = files
     }
 
     deinit {
@@ -83,6 +90,18 @@ final class SQLiteProjection: Projection {
         }
     }
 
+    func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        guard cachedFiles.isUsable else { throw .wouldWait }
+        // A miss is no failure of the reader, which is lent again.
+        let outcome = try noting { () throws(StoreError) in
+            try cachedReaders.lend { reader throws(StoreError) in try reader.viewWithoutWaiting(body) }
+        }
+        guard let outcome else { throw .wouldWait }
+        return outcome
+    }
+
     /// Replaces the files by new, empty ones. Running reads end on the old ones.
     func discard() throws(StoreError) {
         try writer.withLock { writer throws(StoreError) in
@@ -90,6 +109,8 @@ final class SQLiteProjection: Projection {
             current.close()
             writer = nil
             readers.renew()
+            cachedReaders.renew()
+            cachedFiles.renew()
             try Self.remove(path, vfs: configuration.vfs)
             writer = try ProjectionWriter(path: path, epoch: epoch, configuration: configuration)
         }
@@ -97,10 +118,12 @@ final class SQLiteProjection: Projection {
 
     func close() {
         readers.close()
+        cachedReaders.close()
         writer.withLock { writer in
             writer?.close()
             writer = nil
         }
+        cachedFiles.renew()
     }
 
     private static let stopped = StoreError.stopped("the projection was closed")

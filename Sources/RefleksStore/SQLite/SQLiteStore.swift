@@ -73,6 +73,13 @@ public final class SQLiteStore: Store {
         try projection.read(body)
     }
 
+    /// The same from the system's page cache.
+    public func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try projection.readWithoutWaiting(body)
+    }
+
     /// The projection's position as its writer knows it.
     public func appliedSeq() throws(StoreError) -> UInt64 { try projection.appliedSeq() }
 

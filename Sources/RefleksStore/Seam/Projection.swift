@@ -14,4 +14,11 @@ public protocol Projection: Sendable {
 
     /// Runs `body` on one consistent view, which must not escape it.
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result
+
+    /// As `read`, for a thread that must not wait for a disk: `body` may run part of its way.
+    ///
+    /// - Throws: `.wouldWait` when something that `body` reads is not in memory, or is more than is read in this way.
+    func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result
 }

@@ -16,6 +16,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case stopped(String)
     /// A bug: misuse, or an SQLite error that no input should cause.
     case unexpected(String)
+    /// Only from `Projection.readWithoutWaiting`: what is wanted is not in memory.
+    case wouldWait
 }
 
 extension StoreError {
@@ -25,6 +27,7 @@ extension StoreError {
         case .full(let text), .ioFailure(let text), .corrupt(let text), .readOnly(let text), .conflict(let text),
             .incompatible(let text), .stopped(let text), .unexpected(let text):
             text
+        case .wouldWait: "the answer is not in memory"
         }
     }
 }

@@ -303,14 +303,3 @@ fileprivate extension RunningServer.Parts {
             })
     }
 }
-
-extension StoreError {
-    /// The text that every case carries.
-    var text: String {
-        switch self {
-        case .full(let text), .ioFailure(let text), .corrupt(let text), .readOnly(let text), .conflict(let text),
-            .incompatible(let text), .stopped(let text), .unexpected(let text):
-            text
-        }
-    }
-}

@@ -1,10 +1,37 @@
 import RefleksContract
+import RefleksDomain
+import RefleksEngine
 import RefleksRPC
 import RefleksWire
 import SwiftProtobuf
 import Testing
 
+@testable import RefleksServices
+
 struct Customer360Tests {
+    @Test func `a view that begins anew is the bytes of one that did not`() async throws {
+        try await ServiceBench.run { bench in
+            var codes: [String] = []
+            for index in 0..<2 {
+                let phone = Make.identifier(.phone, "0532123456\(index)")
+                for event in 0...index {
+                    let request = Make.purchase("e\(index)-\(event)", by: phone, money: [Make.money(.revenue, 100)])
+                    let answer = try await bench.interactions().recordInteraction(request)
+                    if event == 0 { codes.append(answer.message.customerCode) }
+                }
+            }
+            let reused = Customer360Writer(expecting: 20, clock: bench.clock)
+            for code in [codes[1], codes[0], codes[1]] {
+                let fresh = Customer360Writer(expecting: 20, clock: bench.clock)
+                for writer in [reused, fresh] {
+                    try await bench.engine.view(.code(try CustomerCode(code)), interactions: 20, to: writer)
+                }
+                #expect(reused.bytes == fresh.bytes && reused.code == fresh.code)
+                #expect(try Customer360(serializedBytes: reused.bytes).customer.code == code)
+            }
+        }
+    }
+
     @Test func `the view adds up to the kuruş and shows the newest first`() async throws {
         try await ServiceBench.run { bench in
             let client = bench.interactions()

@@ -36,6 +36,27 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.allCases) func `what is in memory is read without waiting, as of the last batch`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        for last: UInt64 in [7, 20, 21] {
+            try store.apply(Samples.batch(try store.appliedSeq() + 1...last))
+            try store.readWithoutWaiting { view throws(StoreError) in
+                #expect(view.appliedSeq == last)
+                #expect(try view.record(.event(Samples.index(last))) == EntityRecord(bytes: [1, 2, 3], seq: last))
+                let rows = try view.timeline(customer: last % 5 + 1, before: nil, limit: 1, maximumBytes: .max)
+                #expect(rows.map(\.seq) == [last])
+            }
+        }
+        try store.discardProjection()
+        #expect(try store.readWithoutWaiting { view throws(StoreError) in view.appliedSeq } == 0)
+        store.close()
+        #expect(throws: StoreError.self) { try store.readWithoutWaiting { _ throws(StoreError) in } }
+    }
+
     @Test(arguments: Engine.allCases) func `the oldest idempotency keys are found by their entry`(_ engine: Engine)
         throws
     {

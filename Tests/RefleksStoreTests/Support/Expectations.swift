@@ -2,7 +2,7 @@ import RefleksStore
 
 /// A `StoreError` without its text.
 enum StoreErrorKind: Sendable, Hashable {
-    case full, ioFailure, corrupt, readOnly, conflict, incompatible, stopped, unexpected
+    case full, ioFailure, corrupt, readOnly, conflict, incompatible, stopped, unexpected, wouldWait
 
     init(_ error: StoreError) {
         switch error {
@@ -14,6 +14,7 @@ enum StoreErrorKind: Sendable, Hashable {
         case .incompatible: self = .incompatible
         case .stopped: self = .stopped
         case .unexpected: self = .unexpected
+        case .wouldWait: self = .wouldWait
         }
     }
 }
