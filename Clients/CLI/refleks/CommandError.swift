@@ -8,6 +8,8 @@ struct CommandError: Error {
     let cause: MessageTemplate
     var arguments: [String] = []
     var mend: MessageTemplate?
+    /// Found together with this one.
+    var others: [CommandError] = []
 
     static func usage(_ cause: MessageTemplate, _ arguments: String..., mend: MessageTemplate? = nil) -> CommandError {
         CommandError(status: .usage, cause: cause, arguments: arguments, mend: mend)

@@ -100,6 +100,32 @@ import Testing
         #expect(test.output.text.contains("↺ replayed"))
     }
 
+    @Test(arguments: [Language.english, .turkish])
+    func `everything that is wrong with the arguments is said at once, before anything is sent`(
+        _ language: Language
+    ) async throws {
+        let test = TestShell()
+        let wrong = [
+            "record", "phone:12", "purchse", "--at", "yesterday", "--revenue", "1,234", "--money", "bonus=3", "--item",
+            "85123A*x", "--attribute", "colour", "--locale", language == .turkish ? "tr" : "en",
+        ]
+        #expect(try await test.run(wrong + TestShell.connection) == 64)
+        let text = test.errors.text
+        #expect(text.count { $0 == "✗" } == 7, "\(text)")
+        for template in [
+            Catalogue.Customer.badPhone, Catalogue.Interaction.ambiguousAmount, Catalogue.CLI.quantityMalformed,
+        ] { #expect(text.contains(template.text(language)), "\(text)") }
+        #expect(test.output.text.isEmpty)
+
+        let create = TestShell()
+        #expect(
+            try await create.run(
+                "customer", "create", "-i", "tckn:12345678901", "-i", "loyalty:A1", "-i", "email:nobody", "-i", "code:9"
+            )
+                == 64)
+        #expect(create.errors.text.count { $0 == "✗" } == 3, "\(create.errors.text)")
+    }
+
     @Test func `a refusal tells every violation and exits 65`() async throws {
         let test = TestShell()
         let code = try await test.run(

@@ -27,7 +27,11 @@ struct CustomerCreateCommand: ServerCommand {
         var request = CreateCustomerRequest()
         request.customer = profile.newCustomer
         request.customer.kind = organisation ? .organisation : .person
-        request.identifiers = try identifiers.map { try IdentifierInput(argument: $0, input: shell.input) }
+        var findings = ArgumentFindings()
+        request.identifiers = try identifiers.compactMap { text in
+            try findings.read { try IdentifierInput(argument: text, input: shell.input) }
+        }
+        try findings.finish()
         let reply = try await call.customers.createCustomer(request, call.options).message
         let label = reply.created ? Catalogue.CLILabel.customerCreated : Catalogue.CLILabel.customerExists
         try printer(call, shell).print(

@@ -49,15 +49,22 @@ struct InteractionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("KEY=VALUE, repeatable.", valueName: "attribute"))
     var attribute: [String] = []
 
-    func interaction(type: String) throws(CommandError) -> Interaction {
+    /// The interaction as far as the options say it; what is wrong with them goes to `findings`.
+    func interaction(type: String, _ findings: inout ArgumentFindings) throws -> Interaction {
         var interaction = Interaction()
-        interaction.type = try choice(type, "type")
-        interaction.channel = try choice(channel, "channel")
-        if let phase { interaction.phase = try choice(phase, "phase") }
-        if let direction { interaction.direction = try choice(direction, "direction") }
-        if let at { interaction.occurredAtUs = try TimeArgument.microseconds(at) }
-        if let due { interaction.dueAtUs = try TimeArgument.microseconds(due) }
-        try addFigures(to: &interaction)
+        if let value = try findings.read({ try choice(type, "type") as InteractionType }) { interaction.type = value }
+        if let value = try findings.read({ try choice(channel, "channel") as Channel }) { interaction.channel = value }
+        if let phase, let value = try findings.read({ try choice(phase, "phase") as Phase }) {
+            interaction.phase = value
+        }
+        if let direction, let value = try findings.read({ try choice(direction, "direction") as Direction }) {
+            interaction.direction = value
+        }
+        if let at, let time = try findings.read({ try TimeArgument.microseconds(at) }) {
+            interaction.occurredAtUs = time
+        }
+        if let due, let time = try findings.read({ try TimeArgument.microseconds(due) }) { interaction.dueAtUs = time }
+        try addFigures(to: &interaction, &findings)
         interaction.sourceSystem = source ?? ""
         interaction.sourceEventID = eventID ?? ""
         interaction.branch = branch ?? ""
@@ -70,16 +77,31 @@ struct InteractionOptions: ParsableArguments {
         return interaction
     }
 
-    private func addFigures(to interaction: inout Interaction) throws(CommandError) {
-        if let revenue { interaction.money.append(try MoneyArgument.line(.revenue, revenue, currency: currency)) }
-        for text in money { interaction.money.append(try MoneyArgument.line(text, currency: currency)) }
-        for text in item { interaction.items.append(try ItemArgument.item(text, currency: currency)) }
-        for text in attribute {
-            guard let equals = text.firstIndex(of: "=") else {
-                throw .usage(Catalogue.CLI.unknownChoice, "attribute", "KEY=VALUE")
-            }
-            interaction.attributes[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    private func addFigures(to interaction: inout Interaction, _ findings: inout ArgumentFindings) throws {
+        if let revenue,
+            let line = try findings.read({ try MoneyArgument.line(.revenue, revenue, currency: currency) })
+        {
+            interaction.money.append(line)
         }
+        for text in money {
+            guard let line = try findings.read({ try MoneyArgument.line(text, currency: currency) }) else { continue }
+            interaction.money.append(line)
+        }
+        for text in item {
+            guard let line = try findings.read({ try ItemArgument.item(text, currency: currency) }) else { continue }
+            interaction.items.append(line)
+        }
+        for text in attribute {
+            guard let (key, value) = try findings.read({ try Self.attribute(text) }) else { continue }
+            interaction.attributes[key] = value
+        }
+    }
+
+    private static func attribute(_ text: String) throws(CommandError) -> (key: String, value: String) {
+        guard let equals = text.firstIndex(of: "=") else {
+            throw .usage(Catalogue.CLI.unknownChoice, "attribute", "KEY=VALUE")
+        }
+        return (String(text[..<equals]), String(text[text.index(after: equals)...]))
     }
 
     private func choice<Value: ContractEnum>(_ text: String, _ option: String) throws(CommandError) -> Value {

@@ -50,11 +50,14 @@ struct RecordCommand: ServerCommand {
         if let json { return try InteractionJSON.request(try JSONArgument.read(json, input: shell.input)) }
         guard let customer, let type else { throw CommandError.usage(Catalogue.CLI.nothingToRecord) }
         var request = RecordInteractionRequest()
-        request.interaction = try interaction.interaction(type: type)
-        switch try CustomerArgument(customer, input: shell.input) {
-        case .code(let code): request.interaction.subjectCode = code
-        case .identifier(let identifier): request.interaction.subjectIdentifiers.identifiers = [identifier]
-        case .name: throw CommandError.usage(Catalogue.CLI.nameIsNoSelector, mend: Catalogue.CLI.mendSelector)
+        var findings = ArgumentFindings()
+        let subject = try findings.read { try CustomerArgument(customer, input: shell.input).selector() }
+        request.interaction = try interaction.interaction(type: type, &findings)
+        try findings.finish()
+        switch subject?.selector {
+        case .code(let code)?: request.interaction.subjectCode = code
+        case .identifier(let identifier)?: request.interaction.subjectIdentifiers.identifiers = [identifier]
+        case nil: break
         }
         request.createIfMissing = create
         if !profile.isEmpty { request.newCustomer = profile.newCustomer }

@@ -25,11 +25,11 @@ struct ErrorText {
         return lines
     }
 
-    /// Of the command itself.
+    /// Of the command itself, and of what was found together with it.
     func lines(_ error: CommandError) -> [StyledText] {
         let cause = error.cause.text(screen.language, error.arguments)
         let first = StyledText("✗ ", .strongBad) + StyledText(cause, .strong)
-        return [first] + (error.mend.map { [hint(screen.text($0))] } ?? [])
+        return [first] + (error.mend.map { [hint(screen.text($0))] } ?? []) + error.others.flatMap(lines)
     }
 
     private func hint(_ text: String) -> StyledText {
