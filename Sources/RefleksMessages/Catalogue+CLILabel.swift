@@ -97,6 +97,29 @@ extension Catalogue {
         /// {0} = channels.
         public static let never = label("NEVER", "never {0}", "asla {0}")
 
+        /// {0} = merged, {1} = survivor.
+        public static let merged = label(
+            "MERGED", "{0} was merged into {1}", "{0}, {1} ile birleştirildi")
+        /// {0} = merged, {1} = survivor.
+        public static let wouldMerge = label(
+            "WOULD_MERGE", "{0} would be merged into {1}; shown would be",
+            "{0}, {1} ile birleştirilecek; gösterilecekler")
+        /// {0} = merged, {1} = survivor.
+        public static let unmerged = label(
+            "UNMERGED", "{0} was taken out of {1}", "{0}, {1} kaydından ayrıldı")
+        public static let mergeConflict = label("MERGE_CONFLICT", "the other's differs", "ötekininki farklı")
+        public static let mergeDeceased = label(
+            "MERGE_DECEASED", "one of the two is deceased: neither is contacted",
+            "biri vefat etmiş: ikisine de ulaşılmaz")
+        /// {0} = codes.
+        public static let mergeMoved = label(
+            "MERGE_MOVED", "with him the codes merged into him: {0}", "kendisiyle birleştirilmiş kodlar da: {0}")
+        /// {0} = day.
+        public static let mergedSince = label("MERGED_SINCE", "merged since {0}", "{0} tarihinden beri birleşik")
+        public static let merges = label("MERGES", "Merged customers", "Birleştirilen müşteriler")
+        /// {0} = code.
+        public static let recordedFor = label(
+            "RECORDED_FOR", "kept under the merged code {0}", "birleştirilmiş {0} kodu altında saklanır")
         public static let caller = label("CALLER", "You are", "Siz")
         public static let server = label("SERVER", "Server", "Sunucu")
         public static let protocolName = label("PROTOCOL", "Protocol", "Protokol")
@@ -145,7 +168,9 @@ extension Catalogue {
             code, name, birthDate, branch, status, commit, found, more, nobody, recorded, replayed, newCustomer,
             returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
             identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
-            preferenceSet, preferenceCleared, never, caller, server, protocolName, contract, sameContract, ledger,
+            preferenceSet, preferenceCleared, never, merged, wouldMerge, unmerged, mergeConflict, mergeDeceased,
+            mergeMoved,
+            mergedSince, merges, recordedFor, caller, server, protocolName, contract, sameContract, ledger,
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
             idle, calls,
             method, shape, roles, retry, field, type, request, response,

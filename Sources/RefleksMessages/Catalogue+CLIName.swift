@@ -96,6 +96,13 @@ extension Catalogue {
             name("SATURDAY", "Saturday", "Cumartesi"),
             name("SUNDAY", "Sunday", "Pazar"),
         ]
+        public static let mergeFields = [
+            name("FIELD_GIVEN_NAME", "Given name", "Ad"),
+            name("FIELD_FAMILY_NAME", "Family name", "Soyadı"),
+            name("FIELD_BIRTH_DATE", "Birth date", "Doğum tarihi"),
+            name("FIELD_LANGUAGE", "Language", "Dil"),
+            name("FIELD_HOME_BRANCH", "Home branch", "Ana şube"),
+        ]
         public static let servingStatuses = [
             name("SERVING", "serving", "hizmet veriyor"),
             name("NOT_SERVING_NOW", "not serving", "hizmet vermiyor"),
@@ -116,7 +123,7 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] =
             types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
-            + factCategories + factOrigins + weekdays + servingStatuses
+            + factCategories + factOrigins + weekdays + mergeFields + servingStatuses
             + purposes
 
         private static func name(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

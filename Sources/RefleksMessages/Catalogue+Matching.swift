@@ -18,6 +18,22 @@ extension Catalogue {
             en: "A customer cannot be merged into itself.",
             tr: "Bir müşteri kendisiyle birleştirilemez.")
 
+        /// Both resolve to one customer already.
+        public static let cycle = MessageTemplate(
+            "MERGE_CYCLE",
+            en: "The survivor was merged into this customer already; that merge has to be taken back first.",
+            tr: "Kalan müşteri zaten bu müşteriyle birleştirilmişti; önce o birleştirme geri alınmalıdır.")
+        /// {0} = customers.
+        public static let setTooLarge = MessageTemplate(
+            "MERGE_SET_TOO_LARGE",
+            en: "At most {0} customers can be merged into one.",
+            tr: "En çok {0} müşteri bir müşteride birleştirilebilir.")
+        /// Nothing to take back.
+        public static let notMerged = MessageTemplate(
+            "NOT_MERGED",
+            en: "The customer was not merged into another.",
+            tr: "Müşteri bir başkasıyla birleştirilmemiş.")
+
         /// One of the two lacks the field.
         public static let notCompared = MessageTemplate(
             "MATCH_NOT_COMPARED",
@@ -71,7 +87,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            kindsDiffer, stateNumbersDiffer, selfMerge, notCompared, different, same, sameConventional, similar,
+            kindsDiffer, stateNumbersDiffer, selfMerge, cycle, setTooLarge, notMerged, notCompared, different, same,
+            sameConventional, similar,
             partial, initial,
             swapped, dayAndMonthSwapped, oneDigitOff,
         ]

@@ -50,6 +50,8 @@ struct MutatedRequestTests {
                 CustomerServiceMethods.setServicePreference,
                 SetServicePreferenceRequest.with { ($0.code, $0.preference) = (code, FactTests.mornings) }
             ),
+            (CustomerServiceMethods.mergeCustomers, MergeTests.merge(code, into: "1000000005")),
+            (CustomerServiceMethods.unmergeCustomers, MergeTests.unmerge(code)),
             (InteractionServiceMethods.recordInteraction, purchase),
             (InteractionServiceMethods.recordInteractionBatch, batch),
             (InteractionServiceMethods.recordInteractionBatch, atomic),

@@ -61,6 +61,22 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/MergeCustomers`, 0x826B9049.
+    public static let mergeCustomers = MethodDescriptor(
+        id: 0x826B9049, fullName: "refleks.v1.CustomerService/MergeCustomers",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/UnmergeCustomers`, 0x2A6C5216.
+    public static let unmergeCustomers = MethodDescriptor(
+        id: 0x2A6C5216, fullName: "refleks.v1.CustomerService/UnmergeCustomers",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.CustomerService/PutFact`, 0x53BBB747.
     public static let putFact = MethodDescriptor(
         id: 0x53BBB747, fullName: "refleks.v1.CustomerService/PutFact",
@@ -102,7 +118,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, putFact, retractFact, setServicePreference, getCustomer360, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, getCustomer360, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -133,6 +149,18 @@ public protocol CustomerServiceProvider: RegisteredService {
 
     /// Takes an identifier from a customer.
     func removeIdentifier(_ request: Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
+
+    /// Merges one customer into another, as an edge that can be taken back: his code and identifiers resolve to the survivor,
+    /// whose view combines both; what was recorded for either stays recorded for him. FAILED_PRECONDITION for one customer
+    /// twice (SELF_MERGE), for who resolves to the other already (MERGE_CYCLE), was merged (CUSTOMER_MERGED, with
+    /// `survivor_code`), erased or restricted, for a person and an organisation, two different numbers of the state, and
+    /// together too many identifiers, facts (TOO_MANY_FACTS) or customers (MERGE_SET_TOO_LARGE: 16); every broken rule is
+    /// listed.
+    func mergeCustomers(_ request: Judged<MergeCustomersRequest>, _ context: CallContext) async throws -> Reply<MergeCustomersResponse>
+
+    /// Takes a merge back: the customer stands for himself again, with everything that was recorded for him, also since the
+    /// merge. FAILED_PRECONDITION / NOT_MERGED when he was not merged.
+    func unmergeCustomers(_ request: Judged<UnmergeCustomersRequest>, _ context: CallContext) async throws -> Reply<UnmergeCustomersResponse>
 
     /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on
     /// it supersedes what was known under its category and key; what was only inferred supersedes what was inferred only.
@@ -166,6 +194,8 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.searchCustomers, searchCustomers),
             .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
             .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
+            .unary(CustomerServiceMethods.mergeCustomers, mergeCustomers),
+            .unary(CustomerServiceMethods.unmergeCustomers, unmergeCustomers),
             .unary(CustomerServiceMethods.putFact, putFact),
             .unary(CustomerServiceMethods.retractFact, retractFact),
             .unary(CustomerServiceMethods.setServicePreference, setServicePreference),
@@ -221,6 +251,22 @@ public struct CustomerServiceClient: Sendable {
     /// Takes an identifier from a customer.
     public func removeIdentifier(_ request: RemoveIdentifierRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RemoveIdentifierResponse> {
         try await invoker.unary(CustomerServiceMethods.removeIdentifier, request, options)
+    }
+
+    /// Merges one customer into another, as an edge that can be taken back: his code and identifiers resolve to the survivor,
+    /// whose view combines both; what was recorded for either stays recorded for him. FAILED_PRECONDITION for one customer
+    /// twice (SELF_MERGE), for who resolves to the other already (MERGE_CYCLE), was merged (CUSTOMER_MERGED, with
+    /// `survivor_code`), erased or restricted, for a person and an organisation, two different numbers of the state, and
+    /// together too many identifiers, facts (TOO_MANY_FACTS) or customers (MERGE_SET_TOO_LARGE: 16); every broken rule is
+    /// listed.
+    public func mergeCustomers(_ request: MergeCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<MergeCustomersResponse> {
+        try await invoker.unary(CustomerServiceMethods.mergeCustomers, request, options)
+    }
+
+    /// Takes a merge back: the customer stands for himself again, with everything that was recorded for him, also since the
+    /// merge. FAILED_PRECONDITION / NOT_MERGED when he was not merged.
+    public func unmergeCustomers(_ request: UnmergeCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<UnmergeCustomersResponse> {
+        try await invoker.unary(CustomerServiceMethods.unmergeCustomers, request, options)
     }
 
     /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on

@@ -472,6 +472,31 @@ extension TailInteractionsRequest: RequestMessage {
     }
 }
 
+extension MergeCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.MergeCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.MergeCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("survivor_code", survivorCode, TextRule(required: true, format: .customerCode))
+        validator.text("merged_code", mergedCode, TextRule(required: true, format: .customerCode))
+    }
+}
+
+extension UnmergeCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.UnmergeCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.UnmergeCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("merged_code", mergedCode, TextRule(required: true, format: .customerCode))
+    }
+}
+
 extension CheckHealthRequest: RequestMessage {
     /// Reads a `refleks.v1.CheckHealthRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

@@ -428,6 +428,9 @@ public nonisolated struct Customer: Sendable {
   /// The commit that changed profile or identifiers last.
   public var changedCommitSeq: UInt64 = 0
 
+  /// Codes of customers who were merged into this one: they resolve to `code`. In the order of merging; 0…15.
+  public var mergedCodes: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -975,6 +978,18 @@ public nonisolated struct Customer360: @unchecked Sendable {
   /// Clears the value of `preference`. Subsequent reads from it will return its default value.
   public mutating func clearPreference() {_uniqueStorage()._preference = nil}
 
+  /// Who was merged into the customer, in the order of merging; 0…15.
+  public var mergedCustomers: [MergedCustomer] {
+    get {_storage._mergedCustomers}
+    set {_uniqueStorage()._mergedCustomers = newValue}
+  }
+
+  /// The customer's newest merges and unmerges, oldest first; 0…16. The ledger keeps them all.
+  public var mergeHistory: [MergeEvent] {
+    get {_storage._mergeHistory}
+    set {_uniqueStorage()._mergeHistory = newValue}
+  }
+
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
@@ -1340,7 +1355,7 @@ nonisolated extension Weekday: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{3}created_at_us\0\u{1}version\0\u{1}identifiers\0\u{3}changed_commit_seq\0\u{c}\u{d}\u{11}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{3}created_at_us\0\u{1}version\0\u{1}identifiers\0\u{3}changed_commit_seq\0\u{3}merged_codes\0\u{c}\u{e}\u{10}")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1360,6 +1375,7 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 10: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
       case 11: try { try decoder.decodeRepeatedMessageField(value: &self.identifiers) }()
       case 12: try { try decoder.decodeSingularUInt64Field(value: &self.changedCommitSeq) }()
+      case 13: try { try decoder.decodeRepeatedStringField(value: &self.mergedCodes) }()
       default: break
       }
     }
@@ -1402,6 +1418,9 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if self.changedCommitSeq != 0 {
       try visitor.visitSingularUInt64Field(value: self.changedCommitSeq, fieldNumber: 12)
     }
+    if !self.mergedCodes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.mergedCodes, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1418,6 +1437,7 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.version != rhs.version {return false}
     if lhs.identifiers != rhs.identifiers {return false}
     if lhs.changedCommitSeq != rhs.changedCommitSeq {return false}
+    if lhs.mergedCodes != rhs.mergedCodes {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2150,7 +2170,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{4}\u{16}last_interactions\0\u{c}\u{9}\u{15}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{4}\u{14}last_interactions\0\u{c}\u{b}\u{13}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -2161,6 +2181,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _serverTimeUs: Int64 = 0
     var _facts: [Fact] = []
     var _preference: ServicePreference? = nil
+    var _mergedCustomers: [MergedCustomer] = []
+    var _mergeHistory: [MergeEvent] = []
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -2180,6 +2202,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _serverTimeUs = source._serverTimeUs
       _facts = source._facts
       _preference = source._preference
+      _mergedCustomers = source._mergedCustomers
+      _mergeHistory = source._mergeHistory
       _lastInteractions = source._lastInteractions
     }
   }
@@ -2207,6 +2231,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 6: try { try decoder.decodeSingularInt64Field(value: &_storage._serverTimeUs) }()
         case 7: try { try decoder.decodeRepeatedMessageField(value: &_storage._facts) }()
         case 8: try { try decoder.decodeSingularMessageField(value: &_storage._preference) }()
+        case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergedCustomers) }()
+        case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergeHistory) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
         }
@@ -2244,6 +2270,12 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       try { if let v = _storage._preference {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
       } }()
+      if !_storage._mergedCustomers.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._mergedCustomers, fieldNumber: 9)
+      }
+      if !_storage._mergeHistory.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._mergeHistory, fieldNumber: 10)
+      }
       if !_storage._lastInteractions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastInteractions, fieldNumber: 30)
       }
@@ -2264,6 +2296,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._serverTimeUs != rhs_storage._serverTimeUs {return false}
         if _storage._facts != rhs_storage._facts {return false}
         if _storage._preference != rhs_storage._preference {return false}
+        if _storage._mergedCustomers != rhs_storage._mergedCustomers {return false}
+        if _storage._mergeHistory != rhs_storage._mergeHistory {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }

@@ -394,7 +394,7 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._interactionID = newValue}
   }
 
-  /// The customer it was recorded on: 10 digits.
+  /// The customer it was recorded for: 10 digits. If he was merged, the code resolves to the survivor.
   public var customerCode: String {
     get {_storage._customerCode}
     set {_uniqueStorage()._customerCode = newValue}
@@ -513,7 +513,7 @@ public nonisolated struct RecordInteractionResponse: Sendable {
   /// Assigned by the server, unique for ever.
   public var interactionID: UInt64 = 0
 
-  /// The customer it was recorded on: 10 digits.
+  /// The customer it was recorded on, the survivor where he was merged: 10 digits.
   public var customerCode: String = String()
 
   /// The commit that recorded it; a replay answers the original one.
@@ -572,6 +572,10 @@ public nonisolated struct Effects: Sendable {
   public var hasConflict: Bool {self._conflict != nil}
   /// Clears the value of `conflict`. Subsequent reads from it will return its default value.
   public mutating func clearConflict() {self._conflict = nil}
+
+  /// The code that the interaction is kept under: where that customer was merged, he takes it with him when the merge is
+  /// taken back. Empty when it is `customer_code`.
+  public var recordedForCode: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1444,7 +1448,7 @@ nonisolated extension RecordInteractionResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Effects"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{c}\u{7}\u{17}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{3}recorded_for_code\0\u{c}\u{8}\u{16}")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1458,6 +1462,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.interactionCountAfter) }()
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.totals) }()
       case 6: try { try decoder.decodeSingularMessageField(value: &self._conflict) }()
+      case 7: try { try decoder.decodeSingularStringField(value: &self.recordedForCode) }()
       default: break
       }
     }
@@ -1486,6 +1491,9 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     try { if let v = self._conflict {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
     } }()
+    if !self.recordedForCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.recordedForCode, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1496,6 +1504,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     if lhs.interactionCountAfter != rhs.interactionCountAfter {return false}
     if lhs.totals != rhs.totals {return false}
     if lhs._conflict != rhs._conflict {return false}
+    if lhs.recordedForCode != rhs.recordedForCode {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

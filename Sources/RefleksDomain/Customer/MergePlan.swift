@@ -57,10 +57,12 @@ public struct MergePlan: Sendable, Hashable {
     public let identifiers: [Identifier]
     /// DECEASED where either is: whoever may have died is not contacted.
     public let status: CustomerStatus
+    /// The survivor as he is shown afterwards.
+    public let result: MergeSide
 
     /// Plans merging `merged` into `survivor`. Ask `refusals` before.
     public init(survivor: MergeSide, merged: MergeSide) {
-        choices = [
+        let choices = [
             Self.choice(.givenName, survivor.givenName, merged.givenName),
             Self.choice(.familyName, survivor.familyName, merged.familyName),
             Self.choice(
@@ -69,12 +71,30 @@ public struct MergePlan: Sendable, Hashable {
             Self.choice(.homeBranch, survivor.homeBranch, merged.homeBranch),
         ].compactMap { $0 }
         let all = Self.union(survivor.identifiers, merged.identifiers)
-        identifiers = all.filter { identifier in
+        let identifiers = all.filter { identifier in
             guard identifier.kind.isStateNumber else { return true }
             let numbers = all.filter { $0.kind == identifier.kind }
             return identifier == numbers.first(where: \.isMergeKey) ?? numbers.first
         }
-        status = survivor.status == .deceased || merged.status == .deceased ? .deceased : survivor.status
+        let status: CustomerStatus =
+            survivor.status == .deceased || merged.status == .deceased ? .deceased : survivor.status
+        func side(_ field: Field) -> MergeSide {
+            choices.contains { $0.field == field && !$0.isSurvivors } ? merged : survivor
+        }
+        result = MergeSide(
+            code: survivor.code, status: status, kind: survivor.kind, givenName: side(.givenName).givenName,
+            familyName: side(.familyName).familyName, birthDate: side(.birthDate).birthDate,
+            language: side(.language).language, homeBranch: side(.homeBranch).homeBranch, identifiers: identifiers)
+        self.choices = choices
+        self.identifiers = identifiers
+        self.status = status
+    }
+
+    /// How customers who were merged are shown together: `sides` begins with the survivor, and of what he lacks the first
+    /// who has it gives it. Nil without sides.
+    public static func combining(_ sides: [MergeSide]) -> MergeSide? {
+        guard let survivor = sides.first else { return nil }
+        return sides.dropFirst().reduce(survivor) { MergePlan(survivor: $0, merged: $1).result }
     }
 
     /// Every rule that forbids merging `merged` into `survivor`; empty when it may be done.

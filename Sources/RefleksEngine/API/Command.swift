@@ -22,6 +22,10 @@ public struct Command: Sendable {
         case retractFact(FactRetraction)
         /// Records how, when and where a customer wants to be served.
         case setPreference(PreferenceChange)
+        /// Merges a customer into another.
+        case mergeCustomers(CustomerMerge)
+        /// Takes the merge of this customer into another back.
+        case unmergeCustomers(CustomerCode)
     }
 
     public var action: Action

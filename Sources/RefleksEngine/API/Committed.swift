@@ -26,8 +26,10 @@ public struct Committed: Sendable, Hashable {
 
 /// What one command, or one item of a batch, did to a customer; recorded in the entry and never computed again.
 public struct Effects: Sendable, Hashable {
-    /// The number of the customer's code.
+    /// The number of the customer's code; of customers who were merged, the survivor's.
     public var customerNumber: UInt64
+    /// Whom the interaction was recorded for, where that is one of several customers who were merged; else 0.
+    public var subjectNumber: UInt64 = 0
     /// The customer was created by this very item.
     public var isNewCustomer = false
     /// The customer had earlier interactions: he returns.
@@ -50,6 +52,8 @@ public struct Effects: Sendable, Hashable {
     public var totals = TotalsEffect(interactionsBefore: 0, interactionsAfter: 0, money: [])
     /// The newest contact before the item; nil without any.
     public var previousContactAt: Timestamp?
+    /// What a merge made, or a dry run would make, of both; nil for every other command.
+    public var merge: MergeOutcome?
 
     public init(customer number: UInt64) {
         customerNumber = number

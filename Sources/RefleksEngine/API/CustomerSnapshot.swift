@@ -16,6 +16,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var identifiers: [HeldIdentifier]
     /// With first, last and newest times of interactions.
     public var totals: CustomerTotals
+    /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
+    public var mergedCodes: [CustomerCode] = []
 }
 
 /// An identifier that a customer holds.
@@ -54,6 +56,7 @@ public struct CustomerView: Sendable {
     public var customer: CustomerSnapshot
     /// Facts, and how the customer wants to be served.
     public var knowledge: CustomerKnowledge
+    public var merges: CustomerMerges
     /// Newest first, by (occurredAt, id).
     public var interactions: [StoredInteraction]
 }

@@ -25,7 +25,7 @@ extension Engine {
         try await view(selector, interactions: interactions, atLeast: atLeast, to: collected)
         guard let customer = collected.customer else { throw .customerNotFound }
         return CustomerView(
-            asOf: collected.asOf, customer: customer, knowledge: collected.knowledge,
+            asOf: collected.asOf, customer: customer, knowledge: collected.knowledge, merges: collected.merges,
             interactions: collected.interactions)
     }
 

@@ -32,6 +32,10 @@ public indirect enum EngineRefusal: Error, Sendable {
     case tooManyFacts(maximum: Int)
     /// No fact with this id stands.
     case factNotFound
+    /// Rules forbid to merge the customers: all that do, at least one. The survivor of the one who was merged already.
+    case mergeForbidden([FieldRefusal], survivor: UInt64?)
+    /// The customer was not merged into another.
+    case notMerged
 
     // MARK: The content
 

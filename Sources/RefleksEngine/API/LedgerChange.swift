@@ -12,6 +12,10 @@ public struct LedgerChange: Sendable {
         case factPut
         case factRetracted
         case preferenceSet
+        /// Into `customerNumber`.
+        case customersMerged(merged: UInt64)
+        /// From `customerNumber`.
+        case customersUnmerged(merged: UInt64)
     }
 
     public var commitSeq: UInt64

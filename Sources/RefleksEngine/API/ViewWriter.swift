@@ -1,6 +1,7 @@
 public import RefleksDomain
 
-/// Takes a view while it is read: first the customer, then what is known of him, then his interactions, newest first.
+/// Takes a view while it is read: first the customer, then what is known of him, then his merges, then his interactions,
+/// newest first.
 ///
 /// The engine calls it between the question and its answer only, on the thread that asks or on a reader thread. When the
 /// answer is a refusal, what was written is worth nothing.
@@ -10,6 +11,8 @@ public protocol ViewWriter: AnyObject, Sendable {
     func write(_ customer: CustomerSnapshot, asOf: UInt64)
     /// Takes what is known of the customer, before his interactions; not called when nothing is.
     func write(_ knowledge: CustomerKnowledge)
+    /// Takes whom he was merged with, before his interactions; not called when he never was.
+    func write(_ merges: CustomerMerges)
     /// Takes the next interaction.
     func write(_ interaction: LentInteraction)
 }

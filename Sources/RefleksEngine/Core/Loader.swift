@@ -52,7 +52,8 @@ final class Loader: Sendable {
         let command: PendingCommand
         var keys: [EntityKey]
         var keyIDs: [UInt64] = []
-        var creations = 0
+        /// Customers that others led to, so that those who lead to each other are followed once.
+        private var followed: Set<EntityKey> = []
 
         init(_ command: PendingCommand) {
             self.command = command
@@ -60,6 +61,12 @@ final class Loader: Sendable {
             if command.passes == 0, let key = command.key { keys.append(.idempotency(key.index)) }
             command.discovered = []
             command.passes += 1
+        }
+
+        /// Goes on to what `key` leads to.
+        mutating func follow(_ key: EntityKey, to keys: [EntityKey]) {
+            guard case .customer = key else { return self.keys += keys }
+            for key in keys where followed.insert(key).inserted { self.keys.append(key) }
         }
     }
 
@@ -89,7 +96,7 @@ final class Loader: Sendable {
                     waiting.append(key)
                     continue
                 }
-                wanted[index].keys += pinned.leadsTo
+                wanted[index].follow(key, to: pinned.leadsTo)
                 if let keyID = pinned.keyID { wanted[index].keyIDs.append(keyID) }
             }
             wanted[index].keys = waiting
@@ -164,13 +171,13 @@ extension EngineState {
     }
 
     /// Pins the entity; nil when it is not in memory. Says what it leads to: an identifier to its holders, a customer to
-    /// his data key.
+    /// his data key and to those who are one with him.
     func pin(_ key: EntityKey, in pins: inout PinSet) -> (leadsTo: [EntityKey], keyID: UInt64?)? {
         switch key {
         case .customer(let number):
             guard let slot = customers.slot(number) else { return nil }
             pins.pin(slot)
-            return ([], slot.current?.identity.keyID)
+            return (slot.current?.linked ?? [], slot.current?.identity.keyID)
         case .identifier(let index):
             guard let slot = identifiers.slot(index) else { return nil }
             pins.pin(slot)
@@ -206,7 +213,9 @@ extension EngineState {
                 else { return false }
                 return isUnheld(identifiers)
             }
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .expireKeys: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
+            .unmerge, .expireKeys:
+            0
         }
     }
 

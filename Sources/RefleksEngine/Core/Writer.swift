@@ -224,7 +224,7 @@ private struct Group: Sendable {
         switch undecided {
         case .refused(let refusal): answers.append((command, .refused(refusal)))
         case .conflict(let original, let item): answers.append((command, .conflict(original, item: item)))
-        case .missing(let key): command.discovered.append(key)
+        case .missing(let keys): command.discovered += keys
         case .missingKey: command.discovered = command.command.footprint
         case .needsCandidate: command.wantsCandidates = true
         case .broken(let text):

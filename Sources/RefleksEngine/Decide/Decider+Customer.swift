@@ -6,7 +6,8 @@ extension Decider {
         _ profile: Profile, _ likeness: Likeness, _ tokens: [UInt64], _ identifiers: [PreparedIdentifier]
     ) throws(Undecided) -> Verdict {
         let resolution = try resolve(identifiers, likeness)
-        if case .customer(let existing) = resolution.subject {
+        if case .customer(let holder) = resolution.subject {
+            let existing = try survivor(holder.identity.number)
             var effects = Effects(
                 customer: existing.identity.number, version: existing.identity.fields.version,
                 commitSeq: existing.lastSeq)
@@ -72,7 +73,7 @@ extension Decider {
     }
 
     mutating func updateCustomer(_ update: ProfileUpdate) throws(Undecided) -> Verdict {
-        let customer = try customer(update.code.number)
+        let customer = try survivor(update.code.number)
         let identity = customer.identity
         try check(version: update.expectedVersion, of: identity)
         try check(update, for: identity.fields.kind)
@@ -104,7 +105,7 @@ extension Decider {
         guard unfit.isEmpty else { throw .refused(.notForKind(unfit)) }
     }
 
-    private func profile(of identity: CustomerIdentity, _ key: DataKey) throws(Undecided) -> Profile {
+    func profile(of identity: CustomerIdentity, _ key: DataKey) throws(Undecided) -> Profile {
         var profile = Profile(
             kind: identity.fields.kind, language: identity.fields.language, homeBranch: identity.fields.homeBranch)
         let sealed = identity.fields.names.sealed
@@ -122,61 +123,92 @@ extension Decider {
     mutating func addIdentifier(
         _ change: IdentifierChange, _ identifier: PreparedIdentifier
     ) throws(Undecided) -> Verdict {
-        let customer = try customer(change.code.number)
+        let customer = try survivor(change.code.number)
         let identity = customer.identity
         try check(version: change.expectedVersion, of: identity)
         do { try identity.fields.kind.check(identifier.kind) } catch { throw .refused(.identifierNotForKind) }
+        let set = try mergedSet(of: customer)
         var conflicting: [UInt64] = []
         if identifier.isKey {
             let holders = try reading { () throws(ApplyFailure) in try state.holders(of: identifier.index) }.holders
-            conflicting = holders.filter { $0 != identity.number }
+            conflicting = holders.filter { holder in !set.contains { $0.identity.number == holder } }
             if let holder = conflicting.first, !identifier.kind.isShareable {
-                throw .refused(.identifierTaken(holder: holder))
+                throw .refused(.identifierTaken(holder: try survivor(holder).identity.number))
             }
         }
-        var record = try record(of: identifier, identity.number, try key(of: identity))
-        if let held = identity.fields.identifiers.first(where: { $0.index == identifier.index }) {
+        var owner = customer
+        var firstSeen: Timestamp?
+        if let (holder, held) = Self.holder(of: identifier, in: set) {
             guard identifier.claim.isVerified, !held.isVerified else { return .unchanged(unchanged(customer)) }
-            record.firstSeen = held.firstSeen
+            (owner, firstSeen) = (holder, held.firstSeen)
         } else {
-            let alike = identity.fields.identifiers.count {
-                $0.kind == identifier.kind && $0.namespace == identifier.namespace
-            }
-            guard alike < identifier.kind.maximum else {
-                throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximum))
-            }
-            let inAll = identity.fields.identifiers.count { $0.kind == identifier.kind }
-            guard inAll < identifier.kind.maximumInAll else {
-                throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximumInAll))
-            }
+            try checkRoom(for: identifier, in: set)
         }
+        var record = try record(of: identifier, owner.identity.number, try key(of: owner.identity))
+        if let firstSeen { record.firstSeen = firstSeen }
         try add(
             IdentifierAdded(
-                number: identity.number, version: identity.fields.version &+ 1, record: record,
+                number: owner.identity.number, version: identity.fields.version &+ 1, record: record,
                 conflicting: conflicting))
+        try touchSurvivor(of: owner, changesProfile: true)
         return .commit(changes)
     }
 
+    /// Who of the set has the identifier.
+    private static func holder(
+        of identifier: PreparedIdentifier, in set: [CustomerState]
+    ) -> (CustomerState, IdentifierRecord)? {
+        for customer in set {
+            if let held = customer.identity.fields.identifiers.first(where: { $0.index == identifier.index }) {
+                return (customer, held)
+            }
+        }
+        return nil
+    }
+
+    /// Refuses one identifier more than customers who are one may have together.
+    private func checkRoom(for identifier: PreparedIdentifier, in set: [CustomerState]) throws(Undecided) {
+        var seen: Set<BlindIndex> = []
+        let alike = set.flatMap(\.identity.fields.identifiers).filter {
+            $0.kind == identifier.kind && seen.insert($0.index).inserted
+        }
+        guard alike.count(where: { $0.namespace == identifier.namespace }) < identifier.kind.maximum else {
+            throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximum))
+        }
+        guard alike.count < identifier.kind.maximumInAll else {
+            throw .refused(.tooManyIdentifiers(kind: identifier.kind, maximum: identifier.kind.maximumInAll))
+        }
+    }
+
+    /// Takes the identifier from everybody who is the customer.
     mutating func removeIdentifier(
         _ change: IdentifierChange, _ identifier: PreparedIdentifier
     ) throws(Undecided) -> Verdict {
-        let identity = try customer(change.code.number).identity
-        try check(version: change.expectedVersion, of: identity)
-        guard let held = identity.fields.identifiers.first(where: { $0.index == identifier.index }) else {
-            throw .refused(.identifierNotHeld)
+        let customer = try survivor(change.code.number)
+        let version = customer.identity.fields.version
+        try check(version: change.expectedVersion, of: customer.identity)
+        let holders = try mergedSet(of: customer).filter { member in
+            member.identity.fields.identifiers.contains { $0.index == identifier.index }
         }
-        try add(
-            IdentifierRemoved(
-                number: identity.number, version: identity.fields.version &+ 1, index: held.index, isKey: held.isKey))
+        guard !holders.isEmpty else { throw .refused(.identifierNotHeld) }
+        for holder in holders {
+            try add(
+                IdentifierRemoved(
+                    number: holder.identity.number, version: version &+ 1, index: identifier.index,
+                    isKey: identifier.isKey))
+        }
+        if let other = holders.first, !holders.contains(where: { $0.identity.number == customer.identity.number }) {
+            try touchSurvivor(of: other, changesProfile: true)
+        }
         return .commit(changes)
     }
 
-    private func check(version expected: UInt64?, of identity: CustomerIdentity) throws(Undecided) {
+    func check(version expected: UInt64?, of identity: CustomerIdentity) throws(Undecided) {
         guard let expected, expected != identity.fields.version else { return }
         throw .refused(.versionMismatch(expected: expected, current: identity.fields.version))
     }
 
-    private func unchanged(_ customer: CustomerState) -> Effects {
+    func unchanged(_ customer: CustomerState) -> Effects {
         var effects = Effects(
             customer: customer.identity.number, version: customer.identity.fields.version,
             commitSeq: customer.lastSeq)

@@ -54,16 +54,41 @@ extension Decider {
             throw .refused(.amountOverflow)
         }
         let number = customer.identity.number
+        let ofSet = try effectOnSet(of: item, customer)
         let personal = item.interaction.personalBytes
         let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
+        let recorded = InteractionRecorded(
+            number: number, item: item, sealedBytes: sealed,
+            .init(
+                isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
+                version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals))
+        guard let ofSet else {
+            try add(recorded)
+            return nil
+        }
         try add(
-            InteractionRecorded(
-                number: number, item: item, sealedBytes: sealed,
-                .init(
-                    isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
-                    version: customer.identity.fields.version, conflicting: subject.conflicting,
-                    decidedTotals: totals)))
+            MergedInteractionRecorded(
+                recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
+                totals: ofSet.totals, previousContactAt: ofSet.previousContactAt))
         return nil
+    }
+
+    /// What the item does to the sums of all who are one customer; nil when the subject was not merged.
+    private func effectOnSet(
+        of item: PreparedInteraction, _ subject: CustomerState
+    ) throws(Undecided) -> (survivor: CustomerIdentity, totals: TotalsEffect, previousContactAt: Timestamp?)? {
+        guard subject.isInSet else { return nil }
+        let set = try mergedSet(of: subject)
+        guard let survivor = set.first else { throw .broken("a set without customers") }
+        guard survivor.identity.fields.status != .erased else { throw .refused(.customerErased) }
+        do {
+            var totals = try CustomerTotals.combining(set.map(\.totals))
+            let before = totals.lastContactAt
+            let effect = try totals.add(item.interaction.figures, recordedAt: recordedAt)
+            return (survivor.identity, effect, before)
+        } catch {
+            throw .refused(.amountOverflow)
+        }
     }
 
     private struct Subject {

@@ -3,50 +3,62 @@ import RefleksStore
 
 extension Decider {
     mutating func putFact(_ new: NewFact) throws(Undecided) -> Verdict {
-        let identity = try customer(new.code.number).identity
+        let customer = try customer(new.code.number)
+        let identity = customer.identity
         let plain = FactCodec.write(new, source: pending.principal)
         try add(
             FactPut(
                 number: identity.number, version: identity.fields.version, category: new.category, key: new.key,
                 origin: new.origin, legalBasis: new.legalBasis, validFrom: new.validFrom ?? recordedAt,
                 validTo: new.validTo, sealed: try seal(plain, .fact, of: identity.number, key(of: identity))))
-        guard try knowledge(of: identity).facts.count <= CustomerKnowledge.maximumFacts else {
+        try touchSurvivor(of: customer)
+        // As they are now, the new fact among them.
+        let set = try mergedSet(of: try self.customer(identity.number))
+        guard try knowledge(of: set).reduce(0, { $0 + $1.known.facts.count }) <= CustomerKnowledge.maximumFacts else {
             throw .refused(.tooManyFacts(maximum: CustomerKnowledge.maximumFacts))
         }
         return .commit(changes)
     }
 
     mutating func retractFact(_ retraction: FactRetraction) throws(Undecided) -> Verdict {
-        let identity = try customer(retraction.code.number).identity
-        guard try knowledge(of: identity).facts.contains(where: { $0.id == retraction.factID }) else {
-            throw .refused(.factNotFound)
-        }
+        let set = try mergedSet(of: try customer(retraction.code.number))
+        let holder = try knowledge(of: set).first { $0.known.facts.contains { $0.id == retraction.factID } }
+        guard let holder else { throw .refused(.factNotFound) }
+        let customer = try customer(holder.number)
         try add(
             FactRetracted(
-                number: identity.number, version: identity.fields.version, factID: retraction.factID))
+                number: holder.number, version: customer.identity.fields.version, factID: retraction.factID))
+        try touchSurvivor(of: customer)
         return .commit(changes)
     }
 
     mutating func setPreference(_ change: PreferenceChange) throws(Undecided) -> Verdict {
         let customer = try customer(change.code.number)
+        guard !change.preference.isEmpty else { return try clearPreference(of: customer) }
         let identity = customer.identity
-        let known = try knowledge(of: identity).preference
-        guard known != nil || !change.preference.isEmpty else {
-            var effects = Effects(
-                customer: identity.number, version: identity.fields.version, commitSeq: customer.lastSeq)
-            effects.isChanged = false
-            return .unchanged(effects)
-        }
-        let plain =
-            change.preference.isEmpty ? [] : PreferenceCodec.write(change.preference, source: pending.principal)
+        let plain = PreferenceCodec.write(change.preference, source: pending.principal)
         try add(
             PreferenceSet(
                 number: identity.number, version: identity.fields.version,
                 sealed: try seal(plain, .preference, of: identity.number, key(of: identity))))
+        try touchSurvivor(of: customer)
         return .commit(changes)
     }
 
-    private func knowledge(of identity: CustomerIdentity) throws(Undecided) -> KnowledgeState {
-        try reading { () throws(ApplyFailure) in try state.knowledge(identity.number) }
+    /// Takes back what was said by whoever is this customer.
+    private mutating func clearPreference(of customer: CustomerState) throws(Undecided) -> Verdict {
+        let holders = try knowledge(of: try mergedSet(of: customer)).filter { $0.known.preference != nil }
+        guard !holders.isEmpty else {
+            var effects = unchanged(customer)
+            effects.customerNumber = customer.survivorNumber
+            return .unchanged(effects)
+        }
+        for holder in holders {
+            let holder = try self.customer(holder.number)
+            try add(
+                PreferenceSet(number: holder.identity.number, version: holder.identity.fields.version, sealed: []))
+            try touchSurvivor(of: holder)
+        }
+        return .commit(changes)
     }
 }

@@ -8,8 +8,8 @@ enum Undecided: Error {
     /// The key was used with another content: the refusal names the original, which a reader has to load, and the item
     /// of the atomic batch, if it is one.
     case conflict(with: ItemPlace?, item: Int? = nil)
-    /// An entity is not in memory: the loader reads it and the command comes again.
-    case missing(EntityKey)
+    /// Entities are not in memory: the loader reads them and the command comes again.
+    case missing([EntityKey])
     /// A customer's data key is not in memory.
     case missingKey(of: UInt64)
     /// A customer has to be created, and no code was made ahead.
@@ -107,6 +107,8 @@ struct Decider {
         case .putFact(let new): return try putFact(new)
         case .retractFact(let retraction): return try retractFact(retraction)
         case .setPreference(let change): return try setPreference(change)
+        case .merge(let merge): return try self.merge(merge)
+        case .unmerge(let code): return try unmerge(code)
         case .expireKeys(let keys): return try expire(keys)
         }
     }
@@ -143,7 +145,7 @@ struct Decider {
     private static func undecided(_ failure: ApplyFailure) -> Undecided {
         switch failure {
         case .overflow: .refused(.amountOverflow)
-        case .notResident(let key): .missing(key)
+        case .notResident(let key): .missing([key])
         case .contradiction(let text): .broken(text)
         }
     }

@@ -11,6 +11,8 @@ enum PreparedCommand: Sendable {
     case putFact(NewFact)
     case retractFact(FactRetraction)
     case setPreference(PreferenceChange)
+    case merge(CustomerMerge)
+    case unmerge(CustomerCode)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -84,6 +86,8 @@ extension PreparedCommand {
         case .putFact(let new): self = .putFact(new)
         case .retractFact(let retraction): self = .retractFact(retraction)
         case .setPreference(let change): self = .setPreference(change)
+        case .mergeCustomers(let merge): self = .merge(merge)
+        case .unmergeCustomers(let code): self = .unmerge(code)
         }
     }
 
@@ -98,16 +102,20 @@ extension PreparedCommand {
         case .putFact(let new): Self.knowledge(of: new.code)
         case .retractFact(let retraction): Self.knowledge(of: retraction.code)
         case .setPreference(let change): Self.knowledge(of: change.code)
+        case .merge(let merge): [.customer(merge.survivor.number), .customer(merge.merged.number)]
+        case .unmerge(let code): [.customer(code.number)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
 
-    /// Whether deciding the command seals something under a customer's key.
+    /// Whether deciding the command seals or opens something under a customer's key.
     var seals: Bool {
         switch self {
         case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
-        case .retractFact, .expireKeys: false
+        case .retractFact, .unmerge, .expireKeys: false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference: true
+        // It opens what the rules compare.
+        case .merge: true
         }
     }
 
@@ -115,7 +123,9 @@ extension PreparedCommand {
     var possibleCreations: Int {
         switch self {
         case .createCustomer: 1
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .expireKeys: 0
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
+            .unmerge, .expireKeys:
+            0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }
     }

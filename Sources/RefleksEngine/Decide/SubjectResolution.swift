@@ -20,13 +20,25 @@ struct SubjectResolution {
 /// another TCKN, YKN or VKN than the holder has: two different numbers never are one person. A phone, e-mail or device
 /// decides for its one holder unless name or birth date disagree with his; among several holders it decides for the one
 /// who agrees with what is known. What more customers share than may share a key decides nothing.
+///
+/// Customers who were merged are one here: they count once, and who disagrees with the holder may agree with another of
+/// them. The subject is the holder himself; the survivor, where he is a holder too.
 struct SubjectResolver {
     let state: EngineState
     let identifiers: [PreparedIdentifier]
     let likeness: Likeness
 
+    /// A holder of an identifier, with everybody who is one customer with him; nobody when he was not merged.
+    private struct Holder {
+        let customer: CustomerState
+        let set: [CustomerState]
+
+        var number: UInt64 { customer.survivorNumber }
+        var isSurvivor: Bool { number == customer.identity.number }
+    }
+
     func resolve() throws(ApplyFailure) -> SubjectResolution {
-        var chosen: CustomerState?
+        var chosen: Holder?
         var others: [UInt64] = []
         var isAmbiguous = false
         var isIdentifying = false
@@ -34,41 +46,52 @@ struct SubjectResolver {
             let held = try state.holders(of: identifier.index)
             guard !held.isShared else { continue }
             isIdentifying = true
-            let holders = try customers(held.holders)
+            let holders = try holders(held.holders)
             let match = Self.match(holders, fits: fits(identifier.kind), agrees: { likeness.agrees(with: $0) })
-            if match == nil, holders.count > 1 { isAmbiguous = true }
+            if match == nil, Self.areSeveral(holders) { isAmbiguous = true }
             if chosen == nil { chosen = match }
-            others += held.holders
+            others += holders.map(\.number)
         }
-        var seen: Set<UInt64> = chosen.map { [$0.identity.number] } ?? []
+        var seen: Set<UInt64> = chosen.map { [$0.number] } ?? []
         let conflicting = others.filter { seen.insert($0).inserted }
-        if let chosen { return SubjectResolution(subject: .customer(chosen), conflicting: conflicting) }
+        if let chosen { return SubjectResolution(subject: .customer(chosen.customer), conflicting: conflicting) }
         let refusal: EngineRefusal =
             isAmbiguous ? .subjectAmbiguous : isIdentifying ? .subjectUnknown : .subjectNotIdentifying
         return SubjectResolution(subject: .nobody(refusal), conflicting: conflicting)
     }
 
-    private func customers(_ numbers: [UInt64]) throws(ApplyFailure) -> [CustomerState] {
-        var customers: [CustomerState] = []
+    private func holders(_ numbers: [UInt64]) throws(ApplyFailure) -> [Holder] {
+        var holders: [Holder] = []
         for number in numbers {
-            if let customer = try state.customer(number) { customers.append(customer) }
+            guard let customer = try state.customer(number) else { continue }
+            let set = customer.isInSet ? try state.mergedSet(of: customer) : []
+            holders.append(Holder(customer: customer, set: set))
         }
-        return customers
+        return holders
+    }
+
+    private static func areSeveral(_ holders: [Holder]) -> Bool {
+        holders.contains { $0.number != holders.first?.number }
     }
 
     private static func match(
-        _ holders: [CustomerState], fits: (CustomerState) -> Bool, agrees: (Likeness) -> Bool
-    ) -> CustomerState? {
+        _ holders: [Holder], fits: (Holder) -> Bool, agrees: (Likeness) -> Bool
+    ) -> Holder? {
         let fitting = holders.filter(fits)
-        if holders.count == 1 { return fitting.first }
-        let agreeing = fitting.filter { agrees($0.identity.fields.names.likeness) }
-        return agreeing.count == 1 ? agreeing.first : nil
+        if !areSeveral(holders) { return fitting.first(where: \.isSurvivor) ?? fitting.first }
+        let agreeing = fitting.filter { holder in
+            agrees(holder.customer.identity.fields.names.likeness)
+                || holder.set.contains { agrees($0.identity.fields.names.likeness) }
+        }
+        guard !areSeveral(agreeing) else { return nil }
+        return agreeing.first(where: \.isSurvivor) ?? agreeing.first
     }
 
-    private func fits(_ kind: IdentifierKind) -> (CustomerState) -> Bool {
-        { customer in
-            guard !contradicts(customer) else { return false }
-            return !kind.isShareable || !likeness.disagrees(with: customer.identity.fields.names.likeness)
+    private func fits(_ kind: IdentifierKind) -> (Holder) -> Bool {
+        { holder in
+            guard !contradicts(holder.customer), !holder.set.contains(where: contradicts) else { return false }
+            return !kind.isShareable || !likeness.disagrees(with: holder.customer.identity.fields.names.likeness)
+                || holder.set.contains { likeness.agrees(with: $0.identity.fields.names.likeness) }
         }
     }
 

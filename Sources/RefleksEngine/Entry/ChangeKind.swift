@@ -12,6 +12,10 @@ enum ChangeKind: UInt16, CaseIterable {
     case factPut = 9
     case factRetracted = 10
     case preferenceSet = 11
+    case customersMerged = 20
+    case customersUnmerged = 21
+    case mergedInteractionRecorded = 22
+    case survivorTouched = 23
 
     /// The kind's type.
     var type: any Change.Type {
@@ -27,6 +31,10 @@ enum ChangeKind: UInt16, CaseIterable {
         case .factPut: FactPut.self
         case .factRetracted: FactRetracted.self
         case .preferenceSet: PreferenceSet.self
+        case .customersMerged: CustomersMerged.self
+        case .customersUnmerged: CustomersUnmerged.self
+        case .mergedInteractionRecorded: MergedInteractionRecorded.self
+        case .survivorTouched: SurvivorTouched.self
         }
     }
 }

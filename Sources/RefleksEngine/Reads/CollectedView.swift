@@ -17,6 +17,7 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
     private(set) var customer: CustomerSnapshot?
     private(set) var asOf: UInt64 = 0
     private(set) var knowledge = CustomerKnowledge()
+    private(set) var merges = CustomerMerges()
     private var buffer: [UInt8] = []
     private var rows: [Row] = []
 
@@ -36,11 +37,14 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
         self.customer = customer
         self.asOf = asOf
         knowledge = CustomerKnowledge()
+        merges = CustomerMerges()
         buffer.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
     }
 
     func write(_ knowledge: CustomerKnowledge) { self.knowledge = knowledge }
+
+    func write(_ merges: CustomerMerges) { self.merges = merges }
 
     func write(_ interaction: LentInteraction) {
         buffer.append(contentsOf: interaction.publicBytes)

@@ -104,6 +104,7 @@ struct CustomerReader: Sendable {
         }
         switch try find(number, withKnowledge: slice.withKnowledge, view) {
         case .found(let found):
+            if found.customer.links != nil { return try writeMerged(number, slice, to: writer, from: view) }
             var opening = InteractionOpening(
                 keys: core.sealing.keys, mayWait: mayWait, maximumBytes: Self.maximumBytes, writer: writer)
             writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
@@ -125,7 +126,7 @@ struct CustomerReader: Sendable {
         if let known { writer.write(try core.opener.open(known, of: number, with: &parts)) }
     }
 
-    private static func loadKnowledge(
+    static func loadKnowledge(
         _ number: UInt64, _ view: any StoreSnapshot
     ) throws(StoreError) -> KnowledgeState? {
         guard case .knowledge(_, let state, _) = try LoadedEntity(.knowledge(number), view.record(.knowledge(number)))
@@ -173,7 +174,7 @@ struct CustomerReader: Sendable {
         return .found(Found(customer: customer, live: live))
     }
 
-    private static func load(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> CustomerState? {
+    static func load(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> CustomerState? {
         guard case .customer(_, let state, _) = try LoadedEntity(.customer(number), view.record(.customer(number)))
         else { return nil }
         return state
@@ -193,7 +194,7 @@ struct CustomerReader: Sendable {
         let state = try live.2 ? live.1 : Self.load(index, view)
         guard let state, !state.holders.isEmpty || state.isShared else { return .refused(.customerNotFound) }
         guard !state.isShared else { return .refused(.subjectNotIdentifying) }
-        guard state.holders.count == 1, let number = state.holders.first else { return .refused(.subjectAmbiguous) }
+        guard state.holders.count == 1, let number = state.holders.first else { return try single(state.holders, view) }
         return .found(number)
     }
 

@@ -64,10 +64,35 @@ struct SearchReader: Sendable {
     private func match(
         _ number: UInt64, _ rank: SearchRank, _ view: any StoreSnapshot
     ) throws(StoreError) -> SearchMatch? {
-        guard case .customer(_, let state?, _) = try LoadedEntity(.customer(number), view.record(.customer(number))),
-            state.identity.fields.status != .erased,
+        guard let state = try CustomerReader.load(number, view), state.identity.fields.status != .erased,
             search.rank(try core.opener.profile(of: state.identity)) == rank
         else { return nil }
-        return SearchMatch(customer: try core.opener.open(state), rank: rank)
+        guard state.isInSet else { return SearchMatch(customer: try core.opener.open(state), rank: rank) }
+        return try match(state, rank, oneOf: mergedSet(of: state, view))
+    }
+
+    /// Customers who were merged are found by the names of each and shown as one, once over all pages: where the first of
+    /// their names stands in the result.
+    private func match(
+        _ state: CustomerState, _ rank: SearchRank, oneOf set: [CustomerState]
+    ) throws(StoreError) -> SearchMatch? {
+        for member in set where member.identity.number != state.identity.number {
+            guard let other = search.rank(try core.opener.profile(of: member.identity)) else { continue }
+            guard (rank, state.identity.number) < (other, member.identity.number) else { return nil }
+        }
+        var parts = PartOpening(keys: core.sealing.keys)
+        let customer = try core.opener.open(set, with: &parts)
+        return customer.status == .erased ? nil : SearchMatch(customer: customer, rank: rank)
+    }
+
+    private func mergedSet(
+        of state: CustomerState, _ view: any StoreSnapshot
+    ) throws(StoreError) -> [CustomerState] {
+        guard let survivor = try CustomerReader.load(state.survivorNumber, view) else { return [state] }
+        var set = [survivor]
+        for number in survivor.links?.members ?? [] {
+            if let member = try CustomerReader.load(number, view) { set.append(member) }
+        }
+        return set
     }
 }

@@ -12,6 +12,8 @@ final class CustomerState: Sendable, Hashable {
     let totals: CustomerTotals
     /// Something is known beyond the profile: it is an entity of its own, read only by who wants it.
     let hasKnowledge: Bool
+    /// Whom he was merged into, and who into him; nil unless he ever was part of a merge.
+    let links: MergeLinks?
     /// The last entry that touched the customer.
     let lastSeq: UInt64
 
@@ -19,37 +21,49 @@ final class CustomerState: Sendable, Hashable {
         var writer = ByteWriter(capacity: 512)
         writer.byte(Self.format)
         writer.flag(hasKnowledge)
+        writer.flag(links != nil)
+        links?.write(to: &writer)
         identity.write(to: &writer)
         TotalsCodec.write(totals, to: &writer)
         return writer.bytes
     }
 
-    init(identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, lastSeq: UInt64) {
+    init(
+        identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, links: MergeLinks? = nil,
+        lastSeq: UInt64
+    ) {
         self.identity = identity
         self.totals = totals
         self.hasKnowledge = hasKnowledge
+        self.links = links
         self.lastSeq = lastSeq
     }
 
     /// The customer after the entry `seq`, with another identity.
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
     func with(totals: CustomerTotals, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, lastSeq: seq)
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, at another place among those who were merged.
+    func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
+        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         hasKnowledge = try reader.flag()
+        links = try reader.flag() ? try MergeLinks(&reader) : nil
         identity = try CustomerIdentity(&reader)
         totals = try TotalsCodec.readTotals(&reader)
         lastSeq = record.seq
@@ -59,7 +73,7 @@ final class CustomerState: Sendable, Hashable {
     static func == (left: CustomerState, right: CustomerState) -> Bool {
         left === right
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
-                && left.hasKnowledge == right.hasKnowledge)
+                && left.hasKnowledge == right.hasKnowledge && left.links == right.links)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -67,7 +81,7 @@ final class CustomerState: Sendable, Hashable {
         hasher.combine(lastSeq)
     }
 
-    private static let format: UInt8 = 2
+    private static let format: UInt8 = 3
 }
 
 /// Who a customer is: profile and identifiers, personal parts sealed. A change makes a new one.

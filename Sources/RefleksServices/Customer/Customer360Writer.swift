@@ -47,6 +47,10 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         KnowledgeEncoding.write(knowledge, at: clock.now(), to: &writer)
     }
 
+    func write(_ merges: CustomerMerges) {
+        MergeEncoding.write(merges, to: &writer)
+    }
+
     func write(_ interaction: LentInteraction) {
         interactions.append(interaction, to: &writer)
     }

@@ -16,9 +16,9 @@ extension RefleksContract.CustomerSelector {
 }
 
 extension Validator {
-    /// The code in the field `code`; nil, and reported, when it is none.
-    mutating func code(_ text: String) -> CustomerCode? {
-        checked("code") { () throws(FieldRefusal) in try CustomerCode(text) }
+    /// The code in the field `field`; nil, and reported, when it is none.
+    mutating func code(_ text: String, in field: StaticString = "code") -> CustomerCode? {
+        checked(field) { () throws(FieldRefusal) in try CustomerCode(text) }
     }
 
     /// The customer whom the field `customer` selects; nil, and reported, when it can select nobody.

@@ -18,7 +18,8 @@ extension CustomerService {
             let first = try await self.view(selector, count, atLeast: context.minimumCommitSeq)
             return (first, first.shown)
         }
-        // Whoever the identifier names later, the watch stays with the customer whom it has shown.
+        // Whoever the identifier names later, the watch stays with the customer whom it has shown: where he is merged into
+        // another, with that one, for as long as the merge stands.
         guard let code = view.code else { throw RPCError(.customerNotFound) }
         var seen: UInt64?
         while true {
@@ -27,8 +28,9 @@ extension CustomerService {
             try await responses.write(encoded: message(view, news: news))
             seen = total
             let (position, epoch) = (view.asOf, environment.engine.epoch)
+            let shown = view.code ?? code
             let changed = try await answering { () async throws(EngineRefusal) in
-                try await environment.engine.awaitChange(of: code, after: position, epoch: epoch)
+                try await environment.engine.awaitChange(of: shown, after: position, epoch: epoch)
             }
             view = try await self.view(.code(code), count, atLeast: changed)
             try environment.checkAudit()

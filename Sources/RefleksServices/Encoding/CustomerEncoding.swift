@@ -19,6 +19,7 @@ enum CustomerEncoding {
         writer.integer(10, customer.version)
         for held in customer.identifiers { writer.message(11) { write(held, to: &$0) } }
         writer.integer(12, customer.changedSeq)
+        for code in customer.mergedCodes { writer.text(13, code.description) }
     }
 
     /// The fields of an `Identifier`.

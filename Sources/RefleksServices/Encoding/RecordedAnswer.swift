@@ -59,9 +59,12 @@ struct RecordedAnswer: Sendable {
                 writer.integer(4, change.after)
             }
         }
-        guard !effects.conflictingNumbers.isEmpty else { return }
-        writer.message(6) { writer in
-            for number in effects.conflictingNumbers { writer.text(1, CustomerCode.text(number)) }
+        if !effects.conflictingNumbers.isEmpty {
+            writer.message(6) { writer in
+                for number in effects.conflictingNumbers { writer.text(1, CustomerCode.text(number)) }
+            }
         }
+        guard effects.subjectNumber != 0, effects.subjectNumber != effects.customerNumber else { return }
+        writer.text(7, CustomerCode.text(effects.subjectNumber))
     }
 }

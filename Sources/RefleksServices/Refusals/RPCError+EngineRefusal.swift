@@ -26,7 +26,7 @@ extension RPCError {
         switch refusal {
         case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
             .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
-            .subjectNotIdentifying, .tooManyFacts, .factNotFound:
+            .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged:
             self.init(aboutSubject: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
             self.init(aboutContent: refusal, submitted)
@@ -56,12 +56,23 @@ extension RPCError {
         case .tooManyFacts(let maximum):
             self.init(.failedPrecondition, Catalogue.Privacy.tooManyFacts, [String(maximum)])
         case .factNotFound: self.init(.notFound, Catalogue.Privacy.factNotFound)
+        case .mergeForbidden(let refusals, let survivor): self.init(mergeForbidden: refusals, survivor)
+        case .notMerged: self.init(.failedPrecondition, Catalogue.Matching.notMerged)
         case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)
         case .subjectAmbiguous: self.init(.failedPrecondition, Catalogue.Interaction.subjectAmbiguous)
         case .subjectNotIdentifying:
             self.init(.failedPrecondition, Catalogue.Interaction.subjectNotIdentifying)
         default: self.init(.notFound, Texts.notFound)
         }
+    }
+
+    /// The first rule is the reason; all of them are listed.
+    private init(mergeForbidden refusals: [FieldRefusal], _ survivor: UInt64?) {
+        let first = refusals.first ?? FieldRefusal(Catalogue.Matching.selfMerge)
+        self.init(
+            .failedPrecondition, first.template, first.arguments,
+            violations: refusals.map { Violation("merged_code", $0.template, $0.arguments) },
+            details: survivor.map { ["survivor_code": CustomerCode.text($0)] } ?? [:])
     }
 
     private init(notForKind fields: [String]) {

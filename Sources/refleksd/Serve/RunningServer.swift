@@ -297,6 +297,7 @@ fileprivate extension RunningServer.Parts {
                 "stream_credits": UInt64(limits.streamCredits),
                 "maximum_batch_items": 500,
                 "maximum_facts": UInt64(CustomerKnowledge.maximumFacts),
+                "maximum_merged_customers": UInt64(CustomerMerge.maximumCustomers),
             ],
             certificateExpiry: {
                 Timestamp(microseconds: tls.current.certificateExpiry &* Timestamp.microsecondsPerSecond)

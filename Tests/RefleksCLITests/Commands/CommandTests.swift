@@ -153,6 +153,8 @@ import Testing
             (["preference", "set", "1000000005"], 64), (["preference", "set", "1000000005", "--clear"], 0),
             (["preference", "set", "1000000005", "--window", "monday"], 64),
             (["preference", "show", "1000000005"], 0),
+            (["customer", "merge", "1000000005", "7"], 65),
+            (["customer", "merge", "1000000005", "1000000005"], 65), (["customer", "unmerge", "1000000005"], 65),
             (["timeline", "Çağrı"], 64), (["timeline", "1000000005", "--all"], 0), (["tail", "--from-start"], 0),
             (["info"], 0), (["list"], 0), (["describe", "NoSuchThing"], 64), (["health"], 0),
             (["health", "--watch"], 0),

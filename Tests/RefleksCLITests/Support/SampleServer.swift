@@ -20,6 +20,7 @@ final class SampleServer: Sendable {
         var entries: [String: String] = [:]
         var facts: [FactInput] = []
         var preferences: [ServicePreference] = []
+        var merges: [MergeCustomersRequest] = []
     }
 
     let state = Mutex(State())
@@ -27,6 +28,10 @@ final class SampleServer: Sendable {
     var services: [any RegisteredService] {
         [SampleCustomers(server: self), SampleInteractions(server: self), SampleSystem(server: self)]
     }
+
+    /// Codes of others.
+    static let other = "2000000000"
+    static let moved = "3000000004"
 
     static let match = CustomerMatch.with {
         $0.code = "1000000005"
@@ -102,6 +107,18 @@ final class SampleServer: Sendable {
             $0.windows = [.with { ($0.weekday, $0.fromHour, $0.toHour) = (.monday, 9, 18) }]
             ($0.source, $0.recordedAtUs) = ("branch/34-001", TestShell.now)
         }
+        $0.mergedCustomers = [
+            .with {
+                ($0.code, $0.intoCode, $0.mergedAtUs, $0.mergedBy) = (
+                    other, "1000000005", TestShell.now, "branch/06-002"
+                )
+            }
+        ]
+        $0.mergeHistory = [
+            .with {
+                ($0.kind, $0.mergedCode, $0.survivorCode, $0.atUs) = (.unmerged, moved, "1000000005", TestShell.now)
+            }
+        ]
         $0.daysSinceLastContact = 0
         $0.newestRecordedAtUs = TestShell.now - 12_000
         $0.serverTimeUs = TestShell.now

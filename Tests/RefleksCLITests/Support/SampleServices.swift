@@ -106,6 +106,40 @@ struct SampleCustomers: CustomerServiceProvider {
         return Reply(.with { $0.commitSeq = 15 })
     }
 
+    func mergeCustomers(
+        _ request: Judged<MergeCustomersRequest>, _: CallContext
+    ) async throws -> Reply<MergeCustomersResponse> {
+        let request = try request.accepted()
+        server.state.withLock { $0.merges.append(request) }
+        guard request.survivorCode != request.mergedCode else {
+            throw RPCError(.failedPrecondition, Catalogue.Matching.selfMerge)
+        }
+        return Reply(
+            .with {
+                ($0.survivorCode, $0.version, $0.commitSeq) = (request.survivorCode, 4, 16)
+                $0.mergedCodes = [request.mergedCode]
+                $0.choices = [
+                    .with { ($0.field, $0.code, $0.conflict) = (.familyName, request.survivorCode, true) },
+                    .with { ($0.field, $0.code) = (.birthDate, request.mergedCode) },
+                ]
+                $0.deceased = true
+            })
+    }
+
+    func unmergeCustomers(
+        _ request: Judged<UnmergeCustomersRequest>, _: CallContext
+    ) async throws -> Reply<UnmergeCustomersResponse> {
+        let request = try request.accepted()
+        guard request.mergedCode != SampleServer.customer.code else {
+            throw RPCError(.failedPrecondition, Catalogue.Matching.notMerged)
+        }
+        return Reply(
+            .with {
+                ($0.survivorCode, $0.version, $0.commitSeq) = (SampleServer.customer.code, 5, 17)
+                $0.movedCodes = [SampleServer.moved]
+            })
+    }
+
     func watchCustomer(
         _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
     ) async throws -> StreamEnd {

@@ -12,6 +12,7 @@ import Testing
         #expect(Catalogue.CLIName.identifierKinds.count == IdentifierKind.allCases.count - 1)
         #expect(Catalogue.CLIName.customerKinds.count == CustomerKind.allCases.count - 1)
         #expect(Catalogue.CLIName.customerStatuses.count == CustomerStatus.allCases.count - 1)
+        #expect(Catalogue.CLIName.mergeFields.count == MergeField.allCases.count - 1)
         #expect(Catalogue.CLIName.servingStatuses.count == ServingStatus.allCases.count - 1)
     }
 

@@ -12,7 +12,7 @@ import Testing
             }
         }
         #expect(names == Contract.methods.map(\.fullName))
-        #expect(names.count == 25)
+        #expect(names.count == 27)
     }
 
     @Test func `comments travel with the descriptor set`() throws {

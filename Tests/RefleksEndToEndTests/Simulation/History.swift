@@ -34,6 +34,14 @@ struct History {
         let kurus: Int64
     }
 
+    /// A merge, or that one was taken back, as the ledger holds it.
+    struct Edge {
+        let commitSeq: UInt64
+        let merged: String
+        /// Whom he was merged into; nil for one that was taken back.
+        let into: String?
+    }
+
     /// A view as a reader was shown it.
     struct View {
         let customer: String
@@ -85,11 +93,11 @@ struct History {
     // MARK: The rules
 
     /// Judges everything against the final ledger.
-    mutating func check(_ ledger: [Row]) {
+    mutating func check(_ ledger: [Row], merges: [Edge] = []) {
         checkPurchases(ledger)
         checkCustomers()
         checkOrder()
-        checkViews(ledger)
+        checkViews(ledger, merges)
     }
 
     /// Acknowledged purchases are in the ledger exactly once, as they were acknowledged; of the others each is there once
@@ -152,13 +160,26 @@ struct History {
         }
     }
 
-    /// Every view is the sum of the ledger up to its position, no more and no less.
-    private mutating func checkViews(_ ledger: [Row]) {
+    /// Every view is the sum of the ledger up to its position, no more and no less: of everybody who was one customer then.
+    private mutating func checkViews(_ ledger: [Row], _ merges: [Edge]) {
         for view in views {
-            let rows = ledger.filter { $0.customer == view.customer && $0.commitSeq <= view.asOf }
+            let rows = ledger.filter { row in
+                row.commitSeq <= view.asOf
+                    && Self.survivor(of: row.customer, merges, at: view.asOf)
+                        == Self.survivor(of: view.customer, merges, at: view.asOf)
+            }
             if rows.count != view.count || rows.reduce(0, { $0 + $1.kurus }) != view.kurus {
                 offend("a view of \(view.customer) at \(view.asOf) shows \(view.count) of \(rows.count) purchases")
             }
         }
+    }
+
+    /// Whom the code led to after the entry `seq`.
+    private static func survivor(of customer: String, _ merges: [Edge], at seq: UInt64) -> String {
+        var into: [String: String] = [:]
+        for edge in merges where edge.commitSeq <= seq { into[edge.merged] = edge.into }
+        var last = customer
+        while let next = into[last] { last = next }
+        return last
     }
 }

@@ -10,6 +10,8 @@ struct SimulatedBranch {
     enum Call {
         case intent(Int)
         case view(customer: String, minimum: UInt64, known: UInt64)
+        /// A merge, or that one is taken back: tried once, whatever comes of it.
+        case merge
     }
 
     /// A stream of PushInteractions that it has open.
@@ -118,6 +120,20 @@ struct SimulatedBranch {
         request.interaction.sourceSystem = branch
         request.interaction.note = note
         return request
+    }
+
+    /// Merges the first into the second.
+    static func merge(_ merged: String, into survivor: String) throws -> Outgoing {
+        var request = MergeCustomersRequest()
+        request.mergedCode = merged
+        request.survivorCode = survivor
+        return Outgoing(method: CustomerServiceMethods.mergeCustomers, message: try MessageCodec.encode(request))
+    }
+
+    static func unmerge(_ merged: String) throws -> Outgoing {
+        var request = UnmergeCustomersRequest()
+        request.mergedCode = merged
+        return Outgoing(method: CustomerServiceMethods.unmergeCustomers, message: try MessageCodec.encode(request))
     }
 
     static func view(_ customer: String, _ minimum: UInt64) throws -> Outgoing {

@@ -46,6 +46,15 @@ extension Simulation {
             let call = SimulatedBranch.Call.view(customer: customer, minimum: minimum, known: history.newestKnown)
             _ = try open(SimulatedBranch.view(customer, minimum), call, number, id)
         }
+        if below(6) == 0, branches[number].calls.count < 8, !branches[number].customers.isEmpty {
+            let customers = branches[number].customers
+            let merged = customers[below(customers.count)]
+            let outgoing =
+                below(3) == 0
+                ? try SimulatedBranch.unmerge(merged)
+                : try SimulatedBranch.merge(merged, into: customers[below(customers.count)])
+            _ = try open(outgoing, .merge, number, id)
+        }
         if below(15) == 0, let stream = branches[number].calls.keys.min() {
             // The caller gives the call up, and may send the same again before the server has even heard of that.
             note("branch \(number) cancels \(stream)")
@@ -166,6 +175,11 @@ extension Simulation {
                 history.offend("a view cannot be read: \(error)")
             }
         case (.view, .unavailable), (.view, .cancelled), (.view, .resourceExhausted): break
+        // Two who are one already, one who is not merged, the same one twice: branches do not know of each other.
+        case (.merge, .ok), (.merge, .failedPrecondition), (.merge, .unavailable), (.merge, .cancelled),
+            (.merge, .resourceExhausted):
+            note("merge \(status.head.commitSeq)")
+        case (.merge, _): history.offend("a merge was refused with \(code.name)")
         case (.view, _): history.offend("a view was refused with \(code.name)")
         }
     }
@@ -189,15 +203,20 @@ extension Simulation {
             (customer, commitSeq) = (made.code, made.commitSeq)
         case .purchases(_, let purchases) where purchases.count == 1:
             let recorded = try MessageCodec.decode(RecordInteractionResponse.self, from: reply)
-            (customer, interactions) = (recorded.customerCode, [recorded.interactionID])
+            (customer, interactions) = (recorded.subject, [recorded.interactionID])
         case .purchases:
             let batch = try MessageCodec.decode(RecordInteractionBatchResponse.self, from: reply)
             interactions = batch.results.map(\.recorded.interactionID)
-            customer = batch.results.first?.recorded.customerCode ?? ""
+            customer = batch.results.first?.recorded.subject ?? ""
         }
         if commitSeq != status.head.commitSeq { history.offend("a reply and its STATUS name two commits") }
         note("acknowledged \(intent) \(commitSeq) \(customer) \(interactions)")
         history.acknowledge(intent, commitSeq, customer: customer, interactions: interactions)
         branches[number].learn(commitSeq, of: customer)
     }
+}
+
+extension RecordInteractionResponse {
+    /// Whom it was recorded for, whoever that one's code leads to.
+    var subject: String { effects.recordedForCode.isEmpty ? customerCode : effects.recordedForCode }
 }

@@ -114,11 +114,11 @@ extension Simulation {
         branches[number].push?.items.removeFirst()
         switch ack.result {
         case .recorded(let recorded)?:
-            note("acknowledged \(first.intent) \(recorded.commitSeq) \(recorded.customerCode)")
+            note("acknowledged \(first.intent) \(recorded.commitSeq) \(recorded.subject)")
             history.acknowledge(
-                first.intent, recorded.commitSeq, customer: recorded.customerCode,
+                first.intent, recorded.commitSeq, customer: recorded.subject,
                 interactions: [recorded.interactionID])
-            branches[number].learn(recorded.commitSeq, of: recorded.customerCode)
+            branches[number].learn(recorded.commitSeq, of: recorded.subject)
         case .refused(let refusal)? where refusal.retryAfterMs > 0: branches[number].retry(first.intent)
         case .refused(let refusal)?: history.offend("item \(ack.sequence) was refused for good: \(refusal.reason)")
         case nil: history.offend("item \(ack.sequence) has an empty answer")

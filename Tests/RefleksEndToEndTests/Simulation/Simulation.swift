@@ -214,10 +214,12 @@ final class Simulation {
         try await server.start()
         guard let engine = server.engine else { return }
         var rows: [History.Row] = []
+        var merges: [History.Edge] = []
         var position: UInt64 = 0
         while position < engine.durableSeq {
             let page = try await engine.changes(after: position)
             for change in page.changes {
+                if let edge = Self.edge(change) { merges.append(edge) }
                 guard case .interaction(let stored) = change.event else { continue }
                 let interaction = try RefleksContract.Interaction(serializedBytes: Array(stored.publicBytes))
                 rows.append(
@@ -227,9 +229,22 @@ final class Simulation {
             }
             position = page.position
         }
-        history.check(rows)
+        history.check(rows, merges: merges)
         if history.newestKnown > engine.durableSeq { history.offend("the ledger ends before what was acknowledged") }
         digest.add(try server.ledgerHash())
         await server.stop()
+    }
+
+    /// The merge that a change is, or takes back.
+    private static func edge(_ change: LedgerChange) -> History.Edge? {
+        func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }
+        switch change.event {
+        case .customersMerged(let merged):
+            return History.Edge(
+                commitSeq: change.commitSeq, merged: code(merged), into: code(change.customerNumber))
+        case .customersUnmerged(let merged):
+            return History.Edge(commitSeq: change.commitSeq, merged: code(merged), into: nil)
+        default: return nil
+        }
     }
 }

@@ -82,4 +82,33 @@ import Testing
         #expect(history { $0.swapAt(0, 1) } == [], "the rows' own order says nothing")
         #expect(!history { rows in rows = [row(2, "e0"), row(1, "e1")] }.isEmpty, "out of order")
     }
+
+    @Test func `the rules follow merges to the position of a view`() {
+        func offences(asOf: UInt64, count: UInt64, of customer: String = "d") -> Int {
+            var history = History()
+            let places: [(customer: String, seq: UInt64)] = [("c", 1), ("d", 2), ("c", 5)]
+            let rows = places.map { customer, seq in
+                History.Row(commitSeq: seq, event: "e\(seq)", interaction: seq, customer: customer, kurus: 10)
+            }
+            for (number, row) in rows.enumerated() {
+                let intent = history.add(.purchases(phone: number, [(event: row.event, kurus: row.kurus)]), of: 0)
+                history.sent(intent)
+                history.acknowledge(intent, row.commitSeq, customer: row.customer, interactions: [row.interaction])
+            }
+            history.saw(
+                History.View(
+                    customer: customer, minimum: 0, known: 0, asOf: asOf, count: count, kurus: Int64(count) * 10))
+            history.check(
+                rows,
+                merges: [
+                    History.Edge(commitSeq: 3, merged: "d", into: "c"),
+                    History.Edge(commitSeq: 6, merged: "d", into: nil),
+                ])
+            return history.offences.count
+        }
+        #expect(offences(asOf: 2, count: 1) == 0 && offences(asOf: 2, count: 2) == 1)
+        #expect(offences(asOf: 3, count: 2) == 0 && offences(asOf: 3, count: 1) == 1)
+        #expect(offences(asOf: 5, count: 3, of: "c") == 0 && offences(asOf: 5, count: 2, of: "c") == 1)
+        #expect(offences(asOf: 6, count: 1) == 0 && offences(asOf: 6, count: 3) == 1)
+    }
 }

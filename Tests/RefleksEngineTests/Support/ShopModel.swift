@@ -15,8 +15,13 @@ struct ShopModel {
         var visits: [(at: Int64, id: UInt64, note: String)] = []
         /// The fact of each key with its id.
         var facts: [String: (id: UInt64, value: String)] = [:]
-        /// The branch where he wants to be served; empty: anywhere.
+        /// The branch where he wants to be served; empty: anywhere. And when he said so.
         var branch = ""
+        var branchAt: Int64 = 0
+        /// Whom he was merged into.
+        var into: UInt64?
+        /// Whose codes resolve to him, in the order of merging; of a survivor.
+        var members: [UInt64] = []
 
         static func == (left: Person, right: Person) -> Bool {
             left.givenName == right.givenName && left.version == right.version && left.cards == right.cards
@@ -34,25 +39,52 @@ struct ShopModel {
         lastSeq = max(lastSeq, seq)
     }
 
-    /// Newest first.
+    /// Newest first, of everybody who is one with him.
     func visits(of number: UInt64) -> [(at: Int64, id: UInt64, note: String)] {
-        (people[number]?.visits ?? []).sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+        set(of: number).flatMap(\.visits).sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    }
+
+    /// Whom the code resolves to.
+    func survivor(of number: UInt64) -> UInt64 {
+        var last = number
+        while let next = people[last]?.into { last = next }
+        return last
+    }
+
+    /// Everybody who is one customer with him, the survivor first.
+    func numbers(with number: UInt64) -> [UInt64] {
+        let survivor = survivor(of: number)
+        return [survivor] + (people[survivor]?.members ?? [])
+    }
+
+    func set(of number: UInt64) -> [Person] { numbers(with: number).compactMap { people[$0] } }
+
+    /// The branch that was stated last.
+    func branch(of number: UInt64) -> String {
+        set(of: number).filter { !$0.branch.isEmpty }.reduce((at: Int64.min, branch: "")) { best, person in
+            person.branchAt > best.at ? (person.branchAt, person.branch) : best
+        }.branch
     }
 
     /// Compares everything that was acknowledged with what the engine shows now.
     func check(_ engine: Engine, _ comment: Comment) async throws {
-        for (number, person) in people {
+        for number in people.keys {
             let view = try await engine.view(.code(try Make.code(number)), interactions: 200)
+            let set = set(of: number)
+            let person = try #require(set.first)
+            #expect(view.customer.code.number == survivor(of: number), comment)
+            #expect(view.customer.mergedCodes.map(\.number) == person.members, comment)
+            #expect(view.merges.merged.map(\.mergedNumber) == person.members, comment)
             #expect(view.customer.profile.givenName == person.givenName, comment)
             #expect(view.customer.version == person.version, comment)
-            #expect(view.customer.totals.interactionCount == UInt64(person.visits.count), comment)
-            #expect(view.customer.totals.money.sum(.revenue, .lira) == person.revenue, comment)
+            #expect(view.customer.totals.interactionCount == UInt64(set.reduce(0) { $0 + $1.visits.count }), comment)
+            #expect(view.customer.totals.money.sum(.revenue, .lira) == set.reduce(0) { $0 + $1.revenue }, comment)
             let facts = view.knowledge.facts.map { "\($0.fact.key) \($0.id) \($0.fact.value)" }
-            #expect(Set(facts) == Set(person.facts.map { "\($0) \($1.id) \($1.value)" }), comment)
-            #expect(facts.count == person.facts.count, comment)
-            #expect((view.knowledge.preference?.preference.branch ?? "") == person.branch, comment)
-            let cards = Set(view.customer.identifiers.map(\.identifier.value))
-            #expect(cards == Set(person.cards.map { "card\($0)" }), comment)
+            let known = set.flatMap(\.facts).map { "\($0.key) \($0.value.id) \($0.value.value)" }
+            #expect(facts.sorted() == known.sorted(), comment)
+            #expect((view.knowledge.preference?.preference.branch ?? "") == branch(of: number), comment)
+            let cards = view.customer.identifiers.map(\.identifier.value)
+            #expect(cards.sorted() == set.flatMap(\.cards).map { "card\($0)" }.sorted(), comment)
             let expected = visits(of: number)
             #expect(view.interactions.map(\.id) == expected.map(\.id), comment)
             #expect(
@@ -61,7 +93,7 @@ struct ShopModel {
         }
         for (card, number) in holderOfCard {
             let found = try await engine.customer(.identifier(try Make.loyalty(card).identifier))
-            #expect(found.customer.code.number == number, comment)
+            #expect(found.customer.code.number == survivor(of: number), comment)
         }
         for (event, known) in events {
             let stored = try await engine.interaction(sourceSystem: "pos", sourceEventID: "e\(event)")
@@ -88,7 +120,7 @@ struct ShopHistory {
     /// One command; refusals for want of space or an unknown outcome are passed on, with the model unchanged.
     mutating func step(_ engine: Engine) async throws {
         clock.advance(seconds: Int64(random.below(60)))
-        switch random.below(13) {
+        switch random.below(16) {
         case 0: try await create(engine)
         case 1: try await rename(engine)
         case 2: try await addCard(engine)
@@ -97,6 +129,8 @@ struct ShopHistory {
         case 5: try await putFact(engine)
         case 6: try await retractFact(engine)
         case 7: try await setPreference(engine)
+        case 8, 9: try await merge(engine)
+        case 10: try await unmerge(engine)
         default: try await buy(engine)
         }
     }
@@ -107,7 +141,7 @@ struct ShopHistory {
         let answer = try await engine.submit(Make.create(name, "", [try Make.loyalty(card)]))
         let number = answer.effects.customerNumber
         if let holder = model.holderOfCard[card] {
-            #expect(number == holder)
+            #expect(number == model.survivor(of: holder))
             #expect(!answer.effects.isChanged)
             return
         }
@@ -124,10 +158,12 @@ struct ShopHistory {
     }
 
     private mutating func rename(_ engine: Engine) async throws {
-        guard let number = anyone, let person = model.people[number] else { return }
+        guard let named = anyone else { return }
+        let number = model.survivor(of: named)
+        guard let person = model.people[number] else { return }
         let isStale = random.below(4) == 0
         var update = ProfileUpdate(
-            code: try Make.code(number), expectedVersion: isStale ? person.version + 1 : person.version)
+            code: try Make.code(named), expectedVersion: isStale ? person.version + 1 : person.version)
         let name = "Yeni\(random.below(1_000_000))"
         update.givenName = .set(name)
         switch await engine.answer(to: Command(.updateCustomer(update), principal: Make.branch)) {
@@ -145,36 +181,43 @@ struct ShopHistory {
     }
 
     private mutating func addCard(_ engine: Engine) async throws {
-        guard let number = anyone, let person = model.people[number] else { return }
+        guard let number = anyone else { return }
+        let survivor = model.survivor(of: number)
+        let held = Set(model.set(of: number).flatMap(\.cards))
         let card = random.below(60)
         let change = IdentifierChange(code: try Make.code(number), claim: try Make.loyalty(card))
         switch await engine.answer(to: Command(.addIdentifier(change), principal: Make.branch)) {
         case .success(let answer):
-            #expect(answer.effects.isChanged == !person.cards.contains(card))
+            #expect(answer.effects.isChanged == !held.contains(card))
             guard answer.effects.isChanged else { return }
             #expect(model.holderOfCard[card] == nil)
-            model.holderOfCard[card] = number
-            model.people[number]?.cards.insert(card)
-            model.people[number]?.version += 1
+            model.holderOfCard[card] = survivor
+            model.people[survivor]?.cards.insert(card)
+            model.people[survivor]?.version += 1
+            #expect(answer.effects.version == model.people[survivor]?.version)
             model.committed(answer.commitSeq)
-        case .failure(.identifierTaken(let holder)): #expect(model.holderOfCard[card] == holder)
-        case .failure(.tooManyIdentifiers): #expect(person.cards.count == 5)
+        case .failure(.identifierTaken(let holder)):
+            #expect(model.holderOfCard[card].map { model.survivor(of: $0) } == holder)
+        case .failure(.tooManyIdentifiers): #expect(held.count == 5)
         case .failure(let refusal): throw refusal
         }
     }
 
     private mutating func removeCard(_ engine: Engine) async throws {
-        guard let number = anyone, let person = model.people[number] else { return }
+        guard let number = anyone else { return }
+        let survivor = model.survivor(of: number)
+        let held = Set(model.set(of: number).flatMap(\.cards))
         let card = random.below(60)
         let change = IdentifierChange(code: try Make.code(number), claim: try Make.loyalty(card))
         switch await engine.answer(to: Command(.removeIdentifier(change), principal: Make.branch)) {
         case .success(let answer):
-            #expect(person.cards.contains(card))
-            model.holderOfCard[card] = nil
-            model.people[number]?.cards.remove(card)
-            model.people[number]?.version += 1
+            #expect(held.contains(card))
+            guard let holder = model.holderOfCard.removeValue(forKey: card) else { return }
+            model.people[holder]?.cards.remove(card)
+            for changed in Set([holder, survivor]) { model.people[changed]?.version += 1 }
+            #expect(answer.effects.version == model.people[survivor]?.version)
             model.committed(answer.commitSeq)
-        case .failure(.identifierNotHeld): #expect(!person.cards.contains(card))
+        case .failure(.identifierNotHeld): #expect(!held.contains(card))
         case .failure(let refusal): throw refusal
         }
     }
@@ -204,13 +247,18 @@ struct ShopHistory {
     }
 
     private mutating func setPreference(_ engine: Engine) async throws {
-        guard let number = anyone, let person = model.people[number] else { return }
+        guard let number = anyone else { return }
+        // Who states something at one instant twice has said it at once.
+        clock.advance(seconds: 1)
+        let stated = model.numbers(with: number).filter { model.people[$0]?.branch.isEmpty == false }
         let branch = random.below(3) == 0 ? "" : "34-\(random.below(9))"
         let change = PreferenceChange(code: try Make.code(number), preference: ServicePreference(branch: branch))
         let answer = try await engine.submit(Command(.setPreference(change), principal: Make.branch))
-        #expect(answer.effects.isChanged == !(branch.isEmpty && person.branch.isEmpty))
+        #expect(answer.effects.isChanged == !(branch.isEmpty && stated.isEmpty))
         guard answer.effects.isChanged else { return }
+        if branch.isEmpty { for number in stated { model.people[number]?.branch = "" } }
         model.people[number]?.branch = branch
+        model.people[number]?.branchAt = clock.now().microseconds
         model.committed(answer.commitSeq)
     }
 
@@ -232,8 +280,10 @@ struct ShopHistory {
                 .code(try Make.code(number))
             }
         let answer = try await engine.submit(Make.record(interaction(event, subject, at: at)))
-        #expect(answer.effects.customerNumber == number)
-        #expect(answer.effects.totals.interactionsBefore == UInt64(person.visits.count))
+        #expect(answer.effects.customerNumber == model.survivor(of: number))
+        #expect(answer.effects.totals.interactionsBefore == UInt64(model.visits(of: number).count))
+        let revenue = model.set(of: number).reduce(0) { $0 + $1.revenue }
+        #expect(answer.effects.totals.money.first?.before == revenue)
         model.people[number]?.revenue += Int64(event * 7 % 1_000)
         model.people[number]?.visits.append((at.microseconds, answer.effects.interactionID, "not \(event)"))
         model.events[event] = (answer.effects.interactionID, number, answer.commitSeq)
@@ -252,7 +302,65 @@ struct ShopHistory {
         #expect(answer.isReplayed)
         #expect(answer.commitSeq == original.seq)
         #expect(answer.effects.interactionID == original.id)
-        #expect(answer.effects.customerNumber == original.person)
+        #expect(
+            (answer.effects.subjectNumber == 0 ? answer.effects.customerNumber : answer.effects.subjectNumber)
+                == original.person)
+    }
+
+    private mutating func merge(_ engine: Engine) async throws {
+        guard let survivor = anyone, let merged = anyone else { return }
+        let expected = model.refusal(ofMerging: merged, into: survivor)
+        let isDry = random.below(4) == 0
+        let merge = CustomerMerge(try Make.code(merged), into: try Make.code(survivor), isDryRun: isDry)
+        switch await engine.answer(to: Command(.mergeCustomers(merge), principal: Make.branch)) {
+        case .success(let answer):
+            #expect(expected == nil)
+            #expect(answer.effects.isChanged == !isDry)
+            let members = model.numbers(with: survivor).dropFirst() + model.numbers(with: merged)
+            #expect(answer.effects.merge?.members == Array(members))
+            guard !isDry else { return }
+            model.people[merged]?.into = survivor
+            model.people[merged]?.members = []
+            model.people[survivor]?.members = Array(members)
+            model.people[survivor]?.version += 1
+            #expect(answer.effects.version == model.people[survivor]?.version)
+            model.committed(answer.commitSeq)
+        case .failure(.mergeForbidden(let refusals, _)): #expect(refusals.map(\.code) == [expected])
+        case .failure(let refusal): throw refusal
+        }
+    }
+
+    private mutating func unmerge(_ engine: Engine) async throws {
+        let merged = model.people.filter { $0.value.into != nil }.keys.sorted()
+        guard let number = merged.isEmpty ? anyone : random.pick(merged) else { return }
+        switch await engine.answer(to: Command(.unmergeCustomers(try Make.code(number)), principal: Make.branch)) {
+        case .success(let answer):
+            let survivor = model.survivor(of: number)
+            #expect(answer.effects.customerNumber == survivor)
+            model.people[number]?.into = nil
+            let left = model.people[survivor]?.members ?? []
+            let freed = left.filter { $0 != number && model.survivor(of: $0) == number }
+            model.people[number]?.members = freed
+            model.people[survivor]?.members = left.filter { $0 != number && !freed.contains($0) }
+            #expect(answer.effects.merge?.members == model.people[number]?.members)
+            model.people[survivor]?.version += 1
+            #expect(answer.effects.version == model.people[survivor]?.version)
+            model.committed(answer.commitSeq)
+        case .failure(.notMerged): #expect(merged.isEmpty)
+        case .failure(let refusal): throw refusal
+        }
+    }
+}
+
+extension ShopModel {
+    /// The code of the rule that forbids the merge; nil when none does.
+    func refusal(ofMerging merged: UInt64, into survivor: UInt64) -> String? {
+        if survivor == merged { return "SELF_MERGE" }
+        if self.survivor(of: survivor) == merged { return "MERGE_CYCLE" }
+        if people[merged]?.into != nil || people[survivor]?.into != nil { return "CUSTOMER_MERGED" }
+        let all = set(of: survivor) + set(of: merged)
+        if all.flatMap(\.cards).count > 5 { return "TOO_MANY_IDENTIFIERS" }
+        return all.count > 16 ? "MERGE_SET_TOO_LARGE" : nil
     }
 }
 

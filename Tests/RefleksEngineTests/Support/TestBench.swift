@@ -50,6 +50,13 @@ struct TestBench {
         await engine.shutDown()
     }
 
+    /// What `body` made on a fresh engine that is shut down afterwards.
+    func running<Result>(_ body: (Engine) async throws -> Result) async throws -> Result {
+        var result: Result?
+        try await run { engine in result = try await body(engine) }
+        return try #require(result)
+    }
+
     /// What another run would find on the disk.
     func rows() throws -> [ProjectionRow] {
         try MemoryStore(disk: disk).read { view throws(StoreError) in try view.rows(after: nil, limit: .max) }

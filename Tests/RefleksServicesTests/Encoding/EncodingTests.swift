@@ -99,6 +99,7 @@ struct EncodingTests {
         effects.interactionID = isLarge ? .max : 0
         effects.isNewCustomer = isLarge
         effects.isReplayed = isLarge
+        effects.subjectNumber = isLarge ? 123_456_788 : 123_456_789
         effects.commitSeq = isLarge ? 77 : 0
         effects.conflictingNumbers = isLarge ? (0..<20).map { 123_456_000 + $0 } : []
         let lira = Currency.lira
@@ -132,6 +133,7 @@ struct EncodingTests {
                         }
                     }
                     $0.conflict.otherCodes = effects.conflictingNumbers.map(CustomerCode.text)
+                    $0.recordedForCode = CustomerCode.text(123_456_788)
                 }
             }
         }

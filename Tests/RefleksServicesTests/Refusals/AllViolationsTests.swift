@@ -106,6 +106,14 @@ struct AllViolationsTests {
             }
             _ = try await bench.customers().setServicePreference(request, options)
         },
+        Case(
+            "MergeCustomers", ["survivor_code BAD_CUSTOMER_CODE", "merged_code REQUIRED"]
+        ) { bench, options in
+            _ = try await bench.customers().mergeCustomers(.with { $0.survivorCode = "1000000000" }, options)
+        },
+        Case("UnmergeCustomers", ["merged_code BAD_CUSTOMER_CODE"]) { bench, options in
+            _ = try await bench.customers().unmergeCustomers(MergeTests.unmerge("7"), options)
+        },
         Case("RecordInteraction", brokenInteraction) { bench, options in
             _ = try await bench.interactions().recordInteraction(interaction, options)
         },

@@ -20,6 +20,14 @@ struct EngineRefusalTests {
         (.subjectNotIdentifying, .failedPrecondition, "SUBJECT_NOT_IDENTIFYING"),
         (.tooManyFacts(maximum: 200), .failedPrecondition, "TOO_MANY_FACTS"),
         (.factNotFound, .notFound, "FACT_NOT_FOUND"),
+        (
+            .mergeForbidden([FieldRefusal(Catalogue.Matching.cycle)], survivor: 100_000_000), .failedPrecondition,
+            "MERGE_CYCLE"
+        ),
+        (
+            .mergeForbidden([FieldRefusal(Catalogue.Matching.setTooLarge, ["16"])], survivor: nil), .failedPrecondition,
+            "MERGE_SET_TOO_LARGE"
+        ), (.notMerged, .failedPrecondition, "NOT_MERGED"),
         (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),
         (.occurredInFuture(maximumMinutes: 5), .outOfRange, "OCCURRED_IN_FUTURE"),
         (.amountOverflow, .outOfRange, "AMOUNT_OVERFLOW"),

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `a projection of a newer build is started over`() throws {
-        try sql("projection.db", "PRAGMA user_version = 4")
+        try sql("projection.db", "PRAGMA user_version = 1000")
         try expectStartedOver()
     }
 

@@ -8,6 +8,6 @@ struct CustomerCommand: AsyncParsableCommand {
         subcommands: [
             CustomerCreateCommand.self, CustomerGetCommand.self, CustomerUpdateCommand.self,
             CustomerLookupCommand.self, CustomerSearchCommand.self, IdentifierAddCommand.self,
-            IdentifierRemoveCommand.self,
+            IdentifierRemoveCommand.self, CustomerMergeCommand.self, CustomerUnmergeCommand.self,
         ])
 }

@@ -34,6 +34,10 @@ struct RecordedView {
             ])
         }
         lines += table.lines(width: screen.width)
+        if !reply.effects.recordedForCode.isEmpty {
+            let text = screen.text(Catalogue.CLILabel.recordedFor, reply.effects.recordedForCode)
+            lines.append(StyledText("  " + text, .faint))
+        }
         let others = reply.effects.conflict.otherCodes
         if !others.isEmpty {
             let text = screen.text(Catalogue.CLILabel.conflict, others.joined(separator: ", "))

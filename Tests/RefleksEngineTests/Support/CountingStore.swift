@@ -1,0 +1,82 @@
+import RefleksStore
+import Synchronization
+
+/// A store in memory that remembers which records were looked for.
+final class CountingStore: Store {
+    private let store: MemoryStore
+    private let asked = Mutex<[EntityKey]>([])
+
+    init(disk: MemoryDisk) { store = MemoryStore(disk: disk) }
+
+    /// What was looked for since the last time, in order.
+    func takeAsked() -> [EntityKey] {
+        asked.withLock { asked in
+            defer { asked = [] }
+            return asked
+        }
+    }
+
+    var epoch: UInt64 { store.epoch }
+    var openingNotes: [String] { store.openingNotes }
+    func tail() throws(StoreError) -> LedgerTail { try store.tail() }
+    func append(_ group: [LedgerEntry], expectedTail: UInt64) throws(StoreError) {
+        try store.append(group, expectedTail: expectedTail)
+    }
+    func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
+        try store.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
+    }
+    func discardProjection() throws(StoreError) { try store.discardProjection() }
+    func makeScratchProjection() throws(StoreError) -> any Projection { try store.makeScratchProjection() }
+    func checkpoint() throws(StoreError) { try store.checkpoint() }
+    func backup(to path: String) throws(StoreError) -> LedgerTail { try store.backup(to: path) }
+    func sizes() throws(StoreError) -> StoreSizes { try store.sizes() }
+    func close() { store.close() }
+    func appliedSeq() throws(StoreError) -> UInt64 { try store.appliedSeq() }
+    func apply(_ batch: ProjectionBatch) throws(StoreError) { try store.apply(batch) }
+
+    func readWithoutWaiting<Result>(
+        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try store.readWithoutWaiting { view throws(StoreError) in
+            try body(CountingSnapshot(view: view) { [self] key in asked.withLock { $0.append(key) } })
+        }
+    }
+
+    func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
+        try store.read { view throws(StoreError) in
+            try body(CountingSnapshot(view: view) { [self] key in asked.withLock { $0.append(key) } })
+        }
+    }
+}
+
+private struct CountingSnapshot: StoreSnapshot {
+    let view: any StoreSnapshot
+    let note: (EntityKey) -> Void
+
+    var appliedSeq: UInt64 { view.appliedSeq }
+    func record(_ key: EntityKey) throws(StoreError) -> EntityRecord? {
+        note(key)
+        return try view.record(key)
+    }
+    func visitTimeline(
+        customer: UInt64, before: TimelinePosition?, limit: Int,
+        _ visit: (LentTimelineRow) throws(StoreError) -> Bool
+    ) throws(StoreError) {
+        try view.visitTimeline(customer: customer, before: before, limit: limit, visit)
+    }
+    func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
+        try view.timelineRow(customer: customer, occurredAt: occurredAt, id: id)
+    }
+    func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        try view.customers(havingTokens: tokens, after: after, limit: limit)
+    }
+    func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        try view.customers(after: after, limit: limit)
+    }
+    func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
+        try view.oldestIdempotencies(limit: limit)
+    }
+    func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
+        try view.rows(after: position, limit: limit)
+    }
+}
