@@ -47,6 +47,32 @@ extension Catalogue {
             en: "HS_KARAR cannot be the first record of an address.",
             tr: "HS_KARAR bir adresin ilk kaydı olamaz.")
 
+        /// A card number, a TCKN.
+        public static let notAnAddress = MessageTemplate(
+            "NOT_AN_ADDRESS",
+            en: "Permissions belong to phones and e-mail addresses.",
+            tr: "İzinler telefon numaraları ve e-posta adresleri içindir.")
+        /// No word of the registry's.
+        public static let unknownRegistryWord = MessageTemplate(
+            "UNKNOWN_REGISTRY_WORD",
+            en: "The registry has no such word here.",
+            tr: "İYS'de bu alan için böyle bir sözcük yok.")
+        /// Maximum.
+        public static let tooManyPermissions = MessageTemplate(
+            "TOO_MANY_PERMISSIONS",
+            en: "An address has at most {0} permissions, brands and types together.",
+            tr: "Bir adresin markalar ve türlerle birlikte en çok {0} izni olabilir.")
+        /// Not recorded, or of another ledger.
+        public static let permissionNotFound = MessageTemplate(
+            "PERMISSION_NOT_FOUND",
+            en: "There is no such permission.",
+            tr: "Böyle bir izin kaydı yok.")
+        /// Not made by the outbox.
+        public static let badOutboxID = MessageTemplate(
+            "BAD_OUTBOX_ID",
+            en: "This is not the id of an item that the outbox listed.",
+            tr: "Bu, giden kutusunun listelediği bir öğenin kimliği değil.")
+
         /// Made at the registry.
         public static let fromRegistry = MessageTemplate(
             "REGISTRY_OWN_RECORD",
@@ -152,9 +178,16 @@ extension Catalogue {
             en: "The customer was merged into another; ask for that one.",
             tr: "Müşteri bir başkasıyla birleştirildi; onun için sorun.")
 
+        /// No phone, or no e-mail address.
+        public static let noAddress = MessageTemplate(
+            "NO_ADDRESS",
+            en: "The customer has no address for this channel.",
+            tr: "Müşterinin bu kanal için adresi yok.")
+
         /// Every template of this area.
         public static let all = [
-            badBrand, recipientNotForType, badConsentDate, sourceMissing, dateMissing, dateInFuture, dateTooEarly,
+            notAnAddress, unknownRegistryWord, tooManyPermissions, permissionNotFound, badOutboxID, noAddress, badBrand,
+            recipientNotForType, badConsentDate, sourceMissing, dateMissing, dateInFuture, dateTooEarly,
             decisionNeedsRefusal, decisionNotFirst, fromRegistry, firstMustBeApproval, statusUnchanged, dateNotLater,
             tooOld, badHS2015, updateNeedsSourceAndDate, groundApproval, groundMerchant, groundOrder, groundDelivery,
             groundDebt, groundSubscription, groundNotElectronic, noApproval, refused, deceased, restricted, erased,

@@ -24,5 +24,5 @@ public enum Catalogue {
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
-    public static let labels: [MessageTemplate] = CLILabel.all + CLIName.all
+    public static let labels: [MessageTemplate] = CLILabel.all + CLIName.all + CLIPermission.all
 }

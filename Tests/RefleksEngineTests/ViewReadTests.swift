@@ -231,5 +231,6 @@ private struct EmptySnapshot: StoreSnapshot {
     func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] { [] }
+    func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] { [] }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] { [] }
 }

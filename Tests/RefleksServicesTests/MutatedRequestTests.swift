@@ -52,6 +52,12 @@ struct MutatedRequestTests {
             ),
             (CustomerServiceMethods.mergeCustomers, MergeTests.merge(code, into: "1000000005")),
             (CustomerServiceMethods.unmergeCustomers, MergeTests.unmerge(code)),
+            (CustomerServiceMethods.recordPermission, PermissionTests.record(.approved)),
+            (CustomerServiceMethods.listPermissions, PermissionTests.list(code)),
+            (
+                CustomerServiceMethods.checkContactPermission,
+                PermissionTests.check(code, .sms, .marketing)
+            ),
             (InteractionServiceMethods.recordInteraction, purchase),
             (InteractionServiceMethods.recordInteractionBatch, batch),
             (InteractionServiceMethods.recordInteractionBatch, atomic),

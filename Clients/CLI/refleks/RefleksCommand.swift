@@ -24,7 +24,8 @@ struct RefleksCommand: AsyncParsableCommand {
         version: CommandVersion.text,
         subcommands: [
             Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
-            FactCommand.self, PreferenceCommand.self, TimelineCommand.self, TailCommand.self, HealthCommand.self,
+            FactCommand.self, PreferenceCommand.self, PermissionCommand.self, TimelineCommand.self, TailCommand.self,
+            HealthCommand.self,
             InfoCommand.self, ConnectionsCommand.self, AuditCommand.self,
             ListCommand.self, DescribeCommand.self, CallCommand.self,
         ])

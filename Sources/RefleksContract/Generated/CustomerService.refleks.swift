@@ -101,6 +101,54 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/RecordPermission`, 0xC4970A1E.
+    public static let recordPermission = MethodDescriptor(
+        id: 0xC4970A1E, fullName: "refleks.v1.CustomerService/RecordPermission",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ListPermissions`, 0xFE3C2900.
+    public static let listPermissions = MethodDescriptor(
+        id: 0xFE3C2900, fullName: "refleks.v1.CustomerService/ListPermissions",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/CheckContactPermission`, 0x163E4F37.
+    public static let checkContactPermission = MethodDescriptor(
+        id: 0x163E4F37, fullName: "refleks.v1.CustomerService/CheckContactPermission",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ListPermissionOutbox`, 0x6C192692.
+    public static let listPermissionOutbox = MethodDescriptor(
+        id: 0x6C192692, fullName: "refleks.v1.CustomerService/ListPermissionOutbox",
+        shape: .unary, roles: [.system, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/AckPermissionOutbox`, 0x2E947CEB.
+    public static let ackPermissionOutbox = MethodDescriptor(
+        id: 0x2E947CEB, fullName: "refleks.v1.CustomerService/AckPermissionOutbox",
+        shape: .unary, roles: [.system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.CustomerService/ImportPermissionChanges`, 0x477D54D3.
+    public static let importPermissionChanges = MethodDescriptor(
+        id: 0x477D54D3, fullName: "refleks.v1.CustomerService/ImportPermissionChanges",
+        shape: .unary, roles: [.system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
     /// `refleks.v1.CustomerService/GetCustomer360`, 0x27AFD76F.
     public static let getCustomer360 = MethodDescriptor(
         id: 0x27AFD76F, fullName: "refleks.v1.CustomerService/GetCustomer360",
@@ -118,7 +166,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, getCustomer360, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -175,7 +223,30 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// it back.
     func setServicePreference(_ request: Judged<SetServicePreferenceRequest>, _ context: CallContext) async throws -> Reply<SetServicePreferenceResponse>
 
-    /// Returns the whole view of a customer: identity, totals, facts, preference, last interactions.
+    /// Records what the recipient of commercial messages said, by address. Of several records the one with the latest date
+    /// decides, of two with one date the refusal. FAILED_PRECONDITION / DECISION_NOT_FIRST for HS_KARAR as an address's first
+    /// record.
+    func recordPermission(_ request: Judged<RecordPermissionRequest>, _ context: CallContext) async throws -> Reply<RecordPermissionResponse>
+
+    /// Lists the permissions of an address, or of all addresses that a customer holds.
+    func listPermissions(_ request: Judged<ListPermissionsRequest>, _ context: CallContext) async throws -> Reply<ListPermissionsResponse>
+
+    /// Says whether a contact may be made and on which ground. Marketing needs an approval of a consumer and no refusal of a
+    /// merchant; notices about orders, deliveries, debts and running subscriptions are exempt.
+    func checkContactPermission(_ request: Judged<CheckContactPermissionRequest>, _ context: CallContext) async throws -> Reply<CheckContactPermissionResponse>
+
+    /// Lists what is to be sent to the registry, in its field names, with the end of the third business day; what it would
+    /// not take stands beside it with the reasons. The server itself never calls the registry.
+    func listPermissionOutbox(_ request: Judged<ListPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<ListPermissionOutboxResponse>
+
+    /// Takes items out of the outbox: the registry accepted or rejected them, or they will not be sent. Acknowledging an item
+    /// again does nothing.
+    func ackPermissionOutbox(_ request: Judged<AckPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<AckPermissionOutboxResponse>
+
+    /// Takes over changes that recipients made at the registry itself. They are not sent back.
+    func importPermissionChanges(_ request: Judged<ImportPermissionChangesRequest>, _ context: CallContext) async throws -> Reply<ImportPermissionChangesResponse>
+
+    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions.
     func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
@@ -199,6 +270,12 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.putFact, putFact),
             .unary(CustomerServiceMethods.retractFact, retractFact),
             .unary(CustomerServiceMethods.setServicePreference, setServicePreference),
+            .unary(CustomerServiceMethods.recordPermission, recordPermission),
+            .unary(CustomerServiceMethods.listPermissions, listPermissions),
+            .unary(CustomerServiceMethods.checkContactPermission, checkContactPermission),
+            .unary(CustomerServiceMethods.listPermissionOutbox, listPermissionOutbox),
+            .unary(CustomerServiceMethods.ackPermissionOutbox, ackPermissionOutbox),
+            .unary(CustomerServiceMethods.importPermissionChanges, importPermissionChanges),
             .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
             .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
         ]
@@ -288,7 +365,42 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.setServicePreference, request, options)
     }
 
-    /// Returns the whole view of a customer: identity, totals, facts, preference, last interactions.
+    /// Records what the recipient of commercial messages said, by address. Of several records the one with the latest date
+    /// decides, of two with one date the refusal. FAILED_PRECONDITION / DECISION_NOT_FIRST for HS_KARAR as an address's first
+    /// record.
+    public func recordPermission(_ request: RecordPermissionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordPermissionResponse> {
+        try await invoker.unary(CustomerServiceMethods.recordPermission, request, options)
+    }
+
+    /// Lists the permissions of an address, or of all addresses that a customer holds.
+    public func listPermissions(_ request: ListPermissionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListPermissionsResponse> {
+        try await invoker.unary(CustomerServiceMethods.listPermissions, request, options)
+    }
+
+    /// Says whether a contact may be made and on which ground. Marketing needs an approval of a consumer and no refusal of a
+    /// merchant; notices about orders, deliveries, debts and running subscriptions are exempt.
+    public func checkContactPermission(_ request: CheckContactPermissionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CheckContactPermissionResponse> {
+        try await invoker.unary(CustomerServiceMethods.checkContactPermission, request, options)
+    }
+
+    /// Lists what is to be sent to the registry, in its field names, with the end of the third business day; what it would
+    /// not take stands beside it with the reasons. The server itself never calls the registry.
+    public func listPermissionOutbox(_ request: ListPermissionOutboxRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListPermissionOutboxResponse> {
+        try await invoker.unary(CustomerServiceMethods.listPermissionOutbox, request, options)
+    }
+
+    /// Takes items out of the outbox: the registry accepted or rejected them, or they will not be sent. Acknowledging an item
+    /// again does nothing.
+    public func ackPermissionOutbox(_ request: AckPermissionOutboxRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AckPermissionOutboxResponse> {
+        try await invoker.unary(CustomerServiceMethods.ackPermissionOutbox, request, options)
+    }
+
+    /// Takes over changes that recipients made at the registry itself. They are not sent back.
+    public func importPermissionChanges(_ request: ImportPermissionChangesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ImportPermissionChangesResponse> {
+        try await invoker.unary(CustomerServiceMethods.importPermissionChanges, request, options)
+    }
+
+    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions.
     public func getCustomer360(_ request: GetCustomer360Request, _ options: CallOptions = CallOptions()) async throws -> Answer<Customer360> {
         try await invoker.unary(CustomerServiceMethods.getCustomer360, request, options)
     }

@@ -497,6 +497,146 @@ extension UnmergeCustomersRequest: RequestMessage {
     }
 }
 
+extension PermissionKey: RequestMessage {
+    /// Reads a `refleks.v1.PermissionKey` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PermissionKey`.
+    public func validate(into validator: inout Validator) {
+        validator.text("brand", brand, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("recipient", recipient, TextRule(required: true, maximum: 254, format: .rawIdentifier))
+        validator.enumeration("type", type.rawValue, required: true, greatest: 3)
+        validator.enumeration("recipient_type", recipientType.rawValue, required: false, greatest: 2)
+    }
+}
+
+extension RecordPermissionRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecordPermissionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecordPermissionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("key", hasKey ? key : nil, required: true)
+        validator.enumeration("status", status.rawValue, required: true, greatest: 2)
+        validator.enumeration("source", source.rawValue, required: false, greatest: 20)
+        validator.timestamp("consent_at_us", consentAtUs, required: false)
+        validator.text("evidence", evidence, TextRule(maximumBytes: 256, format: .label))
+    }
+}
+
+extension ListPermissionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListPermissionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListPermissionsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        switch target {
+        case .customer(let value)?: validator.message("customer", value, required: true)
+        case .address(let value)?: validator.message("address", value, required: true)
+        case nil: validator.missing("target", of: "customer, address")
+        }
+    }
+}
+
+extension CheckContactPermissionRequest: RequestMessage {
+    /// Reads a `refleks.v1.CheckContactPermissionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.CheckContactPermissionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.enumeration("purpose", purpose.rawValue, required: true, greatest: 5)
+        validator.text("brand", brand, TextRule(required: true, maximum: 64, format: .ident))
+        validator.enumeration("recipient_type", recipientType.rawValue, required: false, greatest: 2)
+        switch target {
+        case .customer(let value)?: validator.message("customer", value, required: true)
+        case .address(let value)?: validator.message("address", value, required: true)
+        case nil: validator.missing("target", of: "customer, address")
+        }
+    }
+}
+
+extension ListPermissionOutboxRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListPermissionOutboxRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListPermissionOutboxRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("filter", filter.rawValue, required: false, greatest: 2)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension OutboxAck: RequestMessage {
+    /// Reads a `refleks.v1.OutboxAck` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.OutboxAck`.
+    public func validate(into validator: inout Validator) {
+        validator.text("outbox_id", outboxID, TextRule(required: true, maximum: 512, format: .token))
+        validator.enumeration("result", result.rawValue, required: true, greatest: 3)
+    }
+}
+
+extension AckPermissionOutboxRequest: RequestMessage {
+    /// Reads a `refleks.v1.AckPermissionOutboxRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.AckPermissionOutboxRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.count("acks", acks.count, required: true, maximum: 200)
+    }
+}
+
+extension RegistryChange: RequestMessage {
+    /// Reads a `refleks.v1.RegistryChange` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RegistryChange`.
+    public func validate(into validator: inout Validator) {
+        validator.text("brand", brand, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("recipient", recipient, TextRule(required: true, maximum: 254, format: .rawIdentifier))
+        validator.text("recipient_type", recipientType, TextRule(required: true, maximum: 32, format: .ident))
+        validator.text("type", type, TextRule(required: true, maximum: 32, format: .ident))
+        validator.text("source", source, TextRule(maximum: 32, format: .ident))
+        validator.text("status", status, TextRule(required: true, maximum: 32, format: .ident))
+        validator.text("consent_date", consentDate, TextRule(maximum: 19, format: .label))
+    }
+}
+
+extension ImportPermissionChangesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ImportPermissionChangesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ImportPermissionChangesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.count("changes", changes.count, required: true, maximum: 200)
+    }
+}
+
 extension CheckHealthRequest: RequestMessage {
     /// Reads a `refleks.v1.CheckHealthRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

@@ -990,6 +990,12 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._mergeHistory = newValue}
   }
 
+  /// What the addresses that he holds permit, by address, brand, type and recipient type.
+  public var permissions: [Permission] {
+    get {_storage._permissions}
+    set {_uniqueStorage()._permissions = newValue}
+  }
+
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
@@ -2170,7 +2176,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{4}\u{14}last_interactions\0\u{c}\u{b}\u{13}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{4}\u{12}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{d}\u{11}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -2183,6 +2189,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _preference: ServicePreference? = nil
     var _mergedCustomers: [MergedCustomer] = []
     var _mergeHistory: [MergeEvent] = []
+    var _permissions: [Permission] = []
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -2204,6 +2211,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _preference = source._preference
       _mergedCustomers = source._mergedCustomers
       _mergeHistory = source._mergeHistory
+      _permissions = source._permissions
       _lastInteractions = source._lastInteractions
     }
   }
@@ -2233,6 +2241,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 8: try { try decoder.decodeSingularMessageField(value: &_storage._preference) }()
         case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergedCustomers) }()
         case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergeHistory) }()
+        case 12: try { try decoder.decodeRepeatedMessageField(value: &_storage._permissions) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
         }
@@ -2276,6 +2285,9 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       if !_storage._mergeHistory.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._mergeHistory, fieldNumber: 10)
       }
+      if !_storage._permissions.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._permissions, fieldNumber: 12)
+      }
       if !_storage._lastInteractions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastInteractions, fieldNumber: 30)
       }
@@ -2298,6 +2310,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._preference != rhs_storage._preference {return false}
         if _storage._mergedCustomers != rhs_storage._mergedCustomers {return false}
         if _storage._mergeHistory != rhs_storage._mergeHistory {return false}
+        if _storage._permissions != rhs_storage._permissions {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }

@@ -38,6 +38,8 @@ public enum ContactGround: UInt8, Sendable, Hashable, CaseIterable {
     case erased = 25
     /// The survivor is to be asked for.
     case merged = 26
+    /// Nothing to call or write to.
+    case noAddress = 27
 
     /// Whether the contact may be made.
     public var isAllowed: Bool { rawValue < Self.noApproval.rawValue }
@@ -58,6 +60,7 @@ public enum ContactGround: UInt8, Sendable, Hashable, CaseIterable {
         case .restricted: Reason(Catalogue.Permission.restricted)
         case .erased: Reason(Catalogue.Permission.erased)
         case .merged: Reason(Catalogue.Permission.merged)
+        case .noAddress: Reason(Catalogue.Permission.noAddress)
         }
     }
 }

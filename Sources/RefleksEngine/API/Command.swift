@@ -26,6 +26,10 @@ public struct Command: Sendable {
         case mergeCustomers(CustomerMerge)
         /// Takes the merge of this customer into another back.
         case unmergeCustomers(CustomerCode)
+        /// Records what the recipient of commercial messages said.
+        case recordPermission(NewPermission)
+        /// Takes a record out of the registry's outbox.
+        case settlePermission(OutboxPlace, OutboxOutcome)
     }
 
     public var action: Action

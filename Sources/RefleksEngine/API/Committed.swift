@@ -26,7 +26,8 @@ public struct Committed: Sendable, Hashable {
 
 /// What one command, or one item of a batch, did to a customer; recorded in the entry and never computed again.
 public struct Effects: Sendable, Hashable {
-    /// The number of the customer's code; of customers who were merged, the survivor's.
+    /// The number of the customer's code; of customers who were merged, the survivor's; 0 where the command is about an
+    /// address.
     public var customerNumber: UInt64
     /// Whom the interaction was recorded for, where that is one of several customers who were merged; else 0.
     public var subjectNumber: UInt64 = 0
@@ -44,6 +45,10 @@ public struct Effects: Sendable, Hashable {
     public var interactionID: UInt64 = 0
     /// 0 when the command neither puts nor retracts a fact.
     public var factID: UInt64 = 0
+    /// 0 when the command is about no permission.
+    public var permissionID: UInt64 = 0
+    /// A recorded permission decides from now on.
+    public var isInForce = false
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.

@@ -57,6 +57,8 @@ public struct CustomerView: Sendable {
     /// Facts, and how the customer wants to be served.
     public var knowledge: CustomerKnowledge
     public var merges: CustomerMerges
+    /// What the customer's addresses permit, by address, brand, type and recipient type.
+    public var permissions: [KnownPermission] = []
     /// Newest first, by (occurredAt, id).
     public var interactions: [StoredInteraction]
 }

@@ -26,7 +26,7 @@ extension Engine {
         guard let customer = collected.customer else { throw .customerNotFound }
         return CustomerView(
             asOf: collected.asOf, customer: customer, knowledge: collected.knowledge, merges: collected.merges,
-            interactions: collected.interactions)
+            permissions: collected.permissions, interactions: collected.interactions)
     }
 
     /// The same, written to `writer` as it is read.

@@ -36,6 +36,12 @@ public indirect enum EngineRefusal: Error, Sendable {
     case mergeForbidden([FieldRefusal], survivor: UInt64?)
     /// The customer was not merged into another.
     case notMerged
+    /// The permission's record breaks these rules, given what is known of its address.
+    case permissionRefused([Permission.Violation])
+    /// One more permission of this address would be too many.
+    case tooManyPermissions(maximum: Int)
+    /// The address has no such permission.
+    case permissionNotFound
 
     // MARK: The content
 

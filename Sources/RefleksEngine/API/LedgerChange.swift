@@ -16,6 +16,7 @@ public struct LedgerChange: Sendable {
         case customersMerged(merged: UInt64)
         /// From `customerNumber`.
         case customersUnmerged(merged: UInt64)
+        case permissionRecorded
     }
 
     public var commitSeq: UInt64

@@ -13,6 +13,8 @@ public protocol ViewWriter: AnyObject, Sendable {
     func write(_ knowledge: CustomerKnowledge)
     /// Takes whom he was merged with, before his interactions; not called when he never was.
     func write(_ merges: CustomerMerges)
+    /// Takes what the customer's addresses permit, before his interactions; not called when nothing is known.
+    func write(_ permissions: [KnownPermission])
     /// Takes the next interaction.
     func write(_ interaction: LentInteraction)
 }

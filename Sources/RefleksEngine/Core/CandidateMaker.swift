@@ -25,6 +25,12 @@ final class CandidateMaker: Sendable {
         return candidates
     }
 
+    /// A data key for something else than a customer.
+    func takeKey() throws(StoreError) -> DataKey {
+        if let key = core.state.withLock({ $0.spareKeys.popLast() }) { return key }
+        return try nextKey()
+    }
+
     private func nextKey() throws(StoreError) -> DataKey {
         if let key = block.withLock({ $0.popLast() }) { return key }
         let keys = try core.sealing.keys.makeKeys(max(core.configuration.keyBlock, 1))

@@ -53,23 +53,38 @@ struct LedgerFolder {
         for entry in entries {
             for change in entry.changes { keys.formUnion(change.footprint()) }
         }
-        let missing = keys.filter { state.pin($0, in: &pins) == nil }
-        let loaded = try projection.read { (view: any StoreSnapshot) throws(StoreError) -> [LoadedEntity] in
-            var loaded: [LoadedEntity] = []
-            loaded.reserveCapacity(missing.count)
-            for key in missing {
-                loaded.append(try LoadedEntity(key, Self.isOverwritten(key) ? nil : view.record(key)))
+        // As when it was decided, identifiers lead to their holders.
+        var seen = keys
+        while !keys.isEmpty {
+            var missing: Set<EntityKey> = []
+            var found: Set<EntityKey> = []
+            for key in keys {
+                if let pinned = state.pin(key, in: &pins) {
+                    found.formUnion(pinned.leadsTo)
+                } else {
+                    missing.insert(key)
+                }
             }
-            return loaded
+            let loaded = try projection.read { (view: any StoreSnapshot) throws(StoreError) -> [LoadedEntity] in
+                var loaded: [LoadedEntity] = []
+                loaded.reserveCapacity(missing.count)
+                for key in missing {
+                    loaded.append(try LoadedEntity(key, Self.isOverwritten(key) ? nil : view.record(key)))
+                }
+                return loaded
+            }
+            state.install(loaded, holding: &pins)
+            for entity in loaded { found.formUnion(entity.leadsTo) }
+            keys = found.subtracting(seen)
+            seen.formUnion(keys)
         }
-        state.install(loaded, holding: &pins)
     }
 
     /// Events and idempotency keys are only ever written: what was there before does not matter.
     private static func isOverwritten(_ key: EntityKey) -> Bool {
         switch key {
         case .event, .idempotency: true
-        case .customer, .identifier, .knowledge: false
+        case .customer, .identifier, .knowledge, .permission: false
         }
     }
 }

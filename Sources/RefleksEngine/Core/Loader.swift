@@ -119,6 +119,9 @@ final class Loader: Sendable {
         for id in wanted.keyIDs where command.command.seals {
             if let key = try core.sealing.keys.key(id) { command.dataKeys.append(key) }
         }
+        if command.newKeys.isEmpty, core.state.withLock({ $0.needsNewKey(command) }) {
+            command.newKeys = [try candidates.takeKey()]
+        }
         let possible = command.command.possibleCreations
         guard possible > 0 else { return }
         let expected = command.wantsCandidates ? possible : core.state.withLock { $0.expectedCreations(of: command) }
@@ -134,6 +137,7 @@ enum LoadedEntity: Sendable {
     case event(BlindIndex, EventState?, seq: UInt64)
     case idempotency(BlindIndex, IdempotencyState?, seq: UInt64)
     case knowledge(UInt64, KnowledgeState?, seq: UInt64)
+    case permission(BlindIndex, PermissionState?, seq: UInt64)
 
     init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
         let seq = record?.seq ?? 0
@@ -144,10 +148,17 @@ enum LoadedEntity: Sendable {
             case .event(let index): self = .event(index, try Self.decode(record), seq: seq)
             case .idempotency(let index): self = .idempotency(index, try Self.decode(record), seq: seq)
             case .knowledge(let number): self = .knowledge(number, try Self.decode(record), seq: seq)
+            case .permission(let index): self = .permission(index, try Self.decode(record), seq: seq)
             }
         } catch {
             throw .corrupt("a record that entry \(seq) wrote cannot be read: damaged, or of another build")
         }
+    }
+
+    /// What it leads to: an identifier to its holders.
+    var leadsTo: [EntityKey] {
+        guard case .identifier(_, let state?, _) = self else { return [] }
+        return state.holders.map { .customer($0) }
     }
 
     private static func decode<State: EntityState>(_ record: EntityRecord?) throws(MalformedBytes) -> State? {
@@ -166,12 +177,13 @@ extension EngineState {
             case .event(let index, let state, let seq): held.pin(events.install(index, state, seq: seq))
             case .idempotency(let index, let state, let seq): held.pin(idempotency.install(index, state, seq: seq))
             case .knowledge(let number, let state, let seq): held.pin(knowledge.install(number, state, seq: seq))
+            case .permission(let index, let state, let seq): held.pin(permissions.install(index, state, seq: seq))
             }
         }
     }
 
     /// Pins the entity; nil when it is not in memory. Says what it leads to: an identifier to its holders, a customer to
-    /// his data key and to those who are one with him.
+    /// his data key and to those who are one with him, an address to its own key.
     func pin(_ key: EntityKey, in pins: inout PinSet) -> (leadsTo: [EntityKey], keyID: UInt64?)? {
         switch key {
         case .customer(let number):
@@ -191,6 +203,10 @@ extension EngineState {
         case .knowledge(let number):
             guard let slot = knowledge.slot(number) else { return nil }
             pins.pin(slot)
+        case .permission(let index):
+            guard let slot = permissions.slot(index) else { return nil }
+            pins.pin(slot)
+            return ([], slot.current?.keyID)
         }
         return ([], nil)
     }
@@ -200,6 +216,8 @@ extension EngineState {
         command.pins.release()
         spareCandidates += command.candidates
         command.candidates = []
+        spareKeys += command.newKeys
+        command.newKeys = []
     }
 
     /// Customers that the command will probably create: items whose identifiers nobody holds.
@@ -214,9 +232,15 @@ extension EngineState {
                 return isUnheld(identifiers)
             }
         case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .expireKeys:
+            .unmerge, .expireKeys, .recordPermission, .settlePermission:
             0
         }
+    }
+
+    /// The command needs a data key for an address that has none.
+    func needsNewKey(_ command: PendingCommand) -> Bool {
+        guard case .recordPermission(_, let address) = command.command else { return false }
+        return permissions.slot(address)?.current == nil
     }
 
     private func isUnheld(_ named: [PreparedIdentifier]) -> Bool {

@@ -67,7 +67,7 @@ struct Decider {
 
     /// The verdict; when it throws, the staged state is what it was.
     mutating func decide() throws(Undecided) -> Verdict {
-        let candidates = pending.candidates
+        let (candidates, newKeys) = (pending.candidates, pending.newKeys)
         state.beginCommand()
         do {
             let verdict = try decideKeyed()
@@ -77,6 +77,7 @@ struct Decider {
         } catch {
             state.undoCommand()
             pending.candidates = candidates
+            pending.newKeys = newKeys
             throw error
         }
     }
@@ -109,6 +110,8 @@ struct Decider {
         case .setPreference(let change): return try setPreference(change)
         case .merge(let merge): return try self.merge(merge)
         case .unmerge(let code): return try unmerge(code)
+        case .recordPermission(let new, let address): return try recordPermission(new, at: address)
+        case .settlePermission(let place, let outcome): return try settlePermission(place, outcome)
         case .expireKeys(let keys): return try expire(keys)
         }
     }
@@ -164,8 +167,12 @@ struct Decider {
     }
 
     func key(of identity: CustomerIdentity) throws(Undecided) -> DataKey {
-        if let key = pending.dataKeys.first(where: { $0.id == identity.keyID }) { return key }
-        guard let key = keys.cached(identity.keyID) else { throw .missingKey(of: identity.keyID) }
+        try key(id: identity.keyID)
+    }
+
+    func key(id: UInt64) throws(Undecided) -> DataKey {
+        if let key = pending.dataKeys.first(where: { $0.id == id }) { return key }
+        guard let key = keys.cached(id) else { throw .missingKey(of: id) }
         return key
     }
 

@@ -34,6 +34,8 @@ final class PendingCommand: @unchecked Sendable {
     var discovered: [EntityKey] = []
     var wantsCandidates = false
     var candidates: [Candidate] = []
+    /// Keys made ahead for an address that has none.
+    var newKeys: [DataKey] = []
     /// Keys of the customers that were loaded.
     var dataKeys: [DataKey] = []
     /// Passes through the loader.

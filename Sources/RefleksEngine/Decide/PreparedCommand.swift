@@ -13,6 +13,8 @@ enum PreparedCommand: Sendable {
     case setPreference(PreferenceChange)
     case merge(CustomerMerge)
     case unmerge(CustomerCode)
+    case recordPermission(NewPermission, address: BlindIndex)
+    case settlePermission(OutboxPlace, OutboxOutcome)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -88,6 +90,9 @@ extension PreparedCommand {
         case .setPreference(let change): self = .setPreference(change)
         case .mergeCustomers(let merge): self = .merge(merge)
         case .unmergeCustomers(let code): self = .unmerge(code)
+        case .recordPermission(let new):
+            self = .recordPermission(new, address: indexer.index(of: new.key.recipient))
+        case .settlePermission(let place, let outcome): self = .settlePermission(place, outcome)
         }
     }
 
@@ -104,6 +109,8 @@ extension PreparedCommand {
         case .setPreference(let change): Self.knowledge(of: change.code)
         case .merge(let merge): [.customer(merge.survivor.number), .customer(merge.merged.number)]
         case .unmerge(let code): [.customer(code.number)]
+        case .recordPermission(_, let address): [.permission(address), .identifier(address)]
+        case .settlePermission(let place, _): [.permission(place.address)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -112,8 +119,10 @@ extension PreparedCommand {
     var seals: Bool {
         switch self {
         case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
-        case .retractFact, .unmerge, .expireKeys: false
-        case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference: true
+        case .retractFact, .unmerge, .settlePermission, .expireKeys: false
+        case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
+            .recordPermission:
+            true
         // It opens what the rules compare.
         case .merge: true
         }
@@ -124,7 +133,7 @@ extension PreparedCommand {
         switch self {
         case .createCustomer: 1
         case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .expireKeys:
+            .unmerge, .expireKeys, .recordPermission, .settlePermission:
             0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }

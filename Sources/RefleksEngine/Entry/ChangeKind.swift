@@ -16,6 +16,8 @@ enum ChangeKind: UInt16, CaseIterable {
     case customersUnmerged = 21
     case mergedInteractionRecorded = 22
     case survivorTouched = 23
+    case permissionRecorded = 40
+    case permissionSettled = 41
 
     /// The kind's type.
     var type: any Change.Type {
@@ -35,6 +37,8 @@ enum ChangeKind: UInt16, CaseIterable {
         case .customersUnmerged: CustomersUnmerged.self
         case .mergedInteractionRecorded: MergedInteractionRecorded.self
         case .survivorTouched: SurvivorTouched.self
+        case .permissionRecorded: PermissionRecorded.self
+        case .permissionSettled: PermissionSettled.self
         }
     }
 }

@@ -37,18 +37,19 @@ struct CustomerCreated: Change {
         guard try state.customer(number) == nil else {
             throw .contradiction("customer of entry \(place.seq) exists already")
         }
-        let keys = identifiers.filter(\.isKey)
-        for record in keys { _ = try state.holders(of: record.index) }
+        for record in identifiers where record.isKey { _ = try state.holders(of: record.index) }
         let identity = CustomerIdentity(
             number: number, keyID: keyID, createdAt: place.recordedAt,
             fields: .init(
                 kind: customerKind, status: .active, version: 1, changedSeq: place.seq, names: names,
                 language: language, homeBranch: homeBranch, identifiers: identifiers))
-        let customer = CustomerState(identity: identity, totals: CustomerTotals(), lastSeq: place.seq)
-        try state.setCustomer(number, customer, at: place.seq)
-        for record in keys {
-            try state.changeHolders(of: record.index, at: place.seq) { $0.add(number) }
+        var hasPermissions = false
+        for record in identifiers {
+            if try state.addHolder(number, of: record, at: place.seq) { hasPermissions = true }
         }
+        let customer = CustomerState(
+            identity: identity, totals: CustomerTotals(), hasPermissions: hasPermissions, lastSeq: place.seq)
+        try state.setCustomer(number, customer, at: place.seq)
     }
 
     func effects(at place: ChangePlace) -> Effects? {

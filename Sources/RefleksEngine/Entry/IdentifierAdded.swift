@@ -34,7 +34,9 @@ struct IdentifierAdded: Change {
                 fields.identifiers.insert(record, at: place ?? fields.identifiers.endIndex)
             }
         }
-        if record.isKey { try state.changeHolders(of: record.index, at: place.seq) { $0.add(number) } }
+        if try state.addHolder(number, of: record, at: place.seq) {
+            try state.notePermissions(of: number, at: place.seq)
+        }
     }
 
     func effects(at place: ChangePlace) -> Effects? {

@@ -18,6 +18,7 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
     private(set) var asOf: UInt64 = 0
     private(set) var knowledge = CustomerKnowledge()
     private(set) var merges = CustomerMerges()
+    private(set) var permissions: [KnownPermission] = []
     private var buffer: [UInt8] = []
     private var rows: [Row] = []
 
@@ -38,6 +39,7 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
         self.asOf = asOf
         knowledge = CustomerKnowledge()
         merges = CustomerMerges()
+        permissions = []
         buffer.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
     }
@@ -45,6 +47,7 @@ final class CollectedView: ViewWriter, @unchecked Sendable {
     func write(_ knowledge: CustomerKnowledge) { self.knowledge = knowledge }
 
     func write(_ merges: CustomerMerges) { self.merges = merges }
+    func write(_ permissions: [KnownPermission]) { self.permissions = permissions }
 
     func write(_ interaction: LentInteraction) {
         buffer.append(contentsOf: interaction.publicBytes)

@@ -59,7 +59,7 @@ struct CustomerReader: Sendable {
         return found.place
     }
 
-    private func consistently<Value: Sendable>(
+    func consistently<Value: Sendable>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Answer<Value>
     ) throws(EngineRefusal) -> Value {
         var answer = Answer<Value>.again
@@ -92,26 +92,25 @@ struct CustomerReader: Sendable {
     func write(
         _ selector: CustomerSelector, _ slice: Slice, to writer: any ViewWriter, from view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Bool> {
-        let number: UInt64
-        switch selector {
-        case .code(let code): number = code.number
-        case .identifier(let identifier):
-            switch try holder(of: identifier, view) {
-            case .found(let holder): number = holder
-            case .refused(let refusal): return .refused(refusal)
-            case .again: return .again
-            }
-        }
-        switch try find(number, withKnowledge: slice.withKnowledge, view) {
+        switch try find(selector, withKnowledge: slice.withKnowledge, view) {
         case .found(let found):
-            if found.customer.links != nil { return try writeMerged(number, slice, to: writer, from: view) }
+            if found.customer.links != nil {
+                return try writeMerged(found.customer.identity.number, slice, to: writer, from: view)
+            }
+            var addresses: [KnownAddress] = []
+            if slice.withKnowledge, found.customer.hasPermissions {
+                guard case .found(let known) = try permissions(of: [found.customer], view) else { return .again }
+                addresses = known
+            }
             var opening = InteractionOpening(
                 keys: core.sealing.keys, mayWait: mayWait, maximumBytes: Self.maximumBytes, writer: writer)
             writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
             if slice.withKnowledge, found.customer.hasKnowledge {
-                try writeKnowledge(of: number, found.live, to: writer, with: &opening.parts, from: view)
+                try writeKnowledge(
+                    of: found.customer.identity.number, found.live, to: writer, with: &opening.parts, from: view)
             }
-            try write(slice, of: number, found.live, with: &opening, from: view)
+            if !addresses.isEmpty { writer.write(try open(addresses, with: &opening.parts)) }
+            try write(slice, of: found.customer.identity.number, found.live, with: &opening, from: view)
             return .found(opening.isFull)
         case .refused(let refusal): return .refused(refusal)
         case .again: return .again
@@ -157,12 +156,26 @@ struct CustomerReader: Sendable {
     }
 
     /// A customer who is there, as of `live.durableSeq`.
-    private struct Found: Sendable {
+    struct Found: Sendable {
         let customer: CustomerState
         let live: LiveCustomer
     }
 
-    private func find(
+    func find(
+        _ selector: CustomerSelector, withKnowledge: Bool = false, _ view: any StoreSnapshot
+    ) throws(StoreError) -> Answer<Found> {
+        switch selector {
+        case .code(let code): return try find(code.number, withKnowledge: withKnowledge, view)
+        case .identifier(let identifier):
+            switch try holder(of: identifier, view) {
+            case .found(let number): return try find(number, withKnowledge: withKnowledge, view)
+            case .refused(let refusal): return .refused(refusal)
+            case .again: return .again
+            }
+        }
+    }
+
+    func find(
         _ number: UInt64, withKnowledge: Bool = false, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Found> {
         let live = core.state.withLock { $0.capture(number, withKnowledge: withKnowledge) }
@@ -198,7 +211,7 @@ struct CustomerReader: Sendable {
         return .found(number)
     }
 
-    private static func load(_ index: BlindIndex, _ view: any StoreSnapshot) throws(StoreError) -> HolderState? {
+    static func load(_ index: BlindIndex, _ view: any StoreSnapshot) throws(StoreError) -> HolderState? {
         guard
             case .identifier(_, let state, _) = try LoadedEntity(.identifier(index), view.record(.identifier(index)))
         else { return nil }

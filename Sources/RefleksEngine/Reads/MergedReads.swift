@@ -65,11 +65,17 @@ extension CustomerReader {
         guard let survivor = set.members.first?.customer, survivor.identity.fields.status != .erased else {
             return .refused(.customerErased)
         }
+        var addresses: [KnownAddress] = []
+        if slice.withKnowledge {
+            guard case .found(let known) = try permissions(of: set.customers, view) else { return .again }
+            addresses = known
+        }
         var opening = InteractionOpening(keys: core.sealing.keys, maximumBytes: Self.maximumBytes, writer: writer)
         writer.write(try core.opener.open(set.customers, with: &opening.parts), asOf: set.durableSeq)
         if slice.withKnowledge {
             try writeKnowledge(of: set, to: writer, with: &opening.parts, from: view)
             writer.write(CustomerMerges(of: set.customers))
+            if !addresses.isEmpty { writer.write(try open(addresses, with: &opening.parts)) }
         }
         if slice.limit > 0 {
             for row in try rows(slice, of: set, from: view) where !opening.isFull {

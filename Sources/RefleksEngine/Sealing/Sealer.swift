@@ -10,6 +10,10 @@ enum SealedPart: UInt8 {
     case interaction = 3
     case fact = 4
     case preference = 5
+    /// Of an address, which stands in the customer's place: the lower half of its blind index.
+    case recipient = 6
+    /// Likewise.
+    case permission = 7
 
     func withAssociatedData<Result, Failure: Error>(
         of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -14,6 +14,8 @@ final class CustomerState: Sendable, Hashable {
     let hasKnowledge: Bool
     /// Whom he was merged into, and who into him; nil unless he ever was part of a merge.
     let links: MergeLinks?
+    /// Permissions of his addresses may be known: they are entities of their own, likewise.
+    let hasPermissions: Bool
     /// The last entry that touched the customer.
     let lastSeq: UInt64
 
@@ -23,40 +25,58 @@ final class CustomerState: Sendable, Hashable {
         writer.flag(hasKnowledge)
         writer.flag(links != nil)
         links?.write(to: &writer)
+        writer.flag(hasPermissions)
         identity.write(to: &writer)
         TotalsCodec.write(totals, to: &writer)
         return writer.bytes
     }
 
     init(
-        identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, links: MergeLinks? = nil,
+        identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, hasPermissions: Bool = false,
+        links: MergeLinks? = nil,
         lastSeq: UInt64
     ) {
         self.identity = identity
         self.totals = totals
         self.hasKnowledge = hasKnowledge
         self.links = links
+        self.hasPermissions = hasPermissions
         self.lastSeq = lastSeq
     }
 
     /// The customer after the entry `seq`, with another identity.
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
+        CustomerState(
+            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
+            links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
     func with(totals: CustomerTotals, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
+        CustomerState(
+            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
+            links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
+        CustomerState(
+            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
+            links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, at another place among those who were merged.
     func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
-        CustomerState(identity: identity, totals: totals, hasKnowledge: hasKnowledge, links: links, lastSeq: seq)
+        CustomerState(
+            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
+            links: links, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, of whose addresses permissions may be known.
+    func withPermissions(at seq: UInt64) -> CustomerState {
+        CustomerState(
+            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: true, links: links,
+            lastSeq: seq)
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
@@ -64,6 +84,7 @@ final class CustomerState: Sendable, Hashable {
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         hasKnowledge = try reader.flag()
         links = try reader.flag() ? try MergeLinks(&reader) : nil
+        hasPermissions = try reader.flag()
         identity = try CustomerIdentity(&reader)
         totals = try TotalsCodec.readTotals(&reader)
         lastSeq = record.seq
@@ -73,7 +94,8 @@ final class CustomerState: Sendable, Hashable {
     static func == (left: CustomerState, right: CustomerState) -> Bool {
         left === right
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
-                && left.hasKnowledge == right.hasKnowledge && left.links == right.links)
+                && left.hasKnowledge == right.hasKnowledge && left.hasPermissions == right.hasPermissions
+                && left.links == right.links)
     }
 
     func hash(into hasher: inout Hasher) {

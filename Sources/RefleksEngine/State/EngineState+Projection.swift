@@ -16,6 +16,7 @@ struct ProjectionWork: @unchecked Sendable {
     fileprivate let events: [ResidentTable<BlindIndex, EventState>.Unprojected]
     fileprivate let idempotency: [ResidentTable<BlindIndex, IdempotencyState>.Unprojected]
     fileprivate let knowledge: [ResidentTable<UInt64, KnowledgeState>.Unprojected]
+    fileprivate let permissions: [ResidentTable<BlindIndex, PermissionState>.Unprojected]
     fileprivate let rows: [TimelineRow]
     /// How many slots have been let go of, table after table.
     fileprivate var released = 0
@@ -41,7 +42,23 @@ struct ProjectionWork: @unchecked Sendable {
         for known in knowledge {
             batch.entities.updateValue(Self.record(known.state, known.seq), forKey: .knowledge(known.slot.key))
         }
+        for address in permissions {
+            batch.entities.updateValue(Self.record(address.state, address.seq), forKey: .permission(address.slot.key))
+            addOutboxRows(of: address, to: &batch)
+        }
         return batch
+    }
+
+    private func addOutboxRows(
+        of address: ResidentTable<BlindIndex, PermissionState>.Unprojected, to batch: inout ProjectionBatch
+    ) {
+        let before = Set(address.slot.projectedTokens)
+        let after = Set(address.state?.searchTokens ?? [])
+        func rows(_ ids: Set<UInt64>) -> [OutboxRow] {
+            ids.sorted().map { OutboxRow(id: $0, address: address.slot.key) }
+        }
+        batch.addedOutboxRows += rows(after.subtracting(before))
+        batch.removedOutboxRows += rows(before.subtracting(after))
     }
 
     private static func record(_ state: (some EntityState)?, _ seq: UInt64) -> EntityRecord? {
@@ -63,8 +80,9 @@ struct ProjectionWork: @unchecked Sendable {
         }
     }
 
-    /// The projection holds this now: remembers with which search tokens.
+    /// The projection holds this now: remembers with which search tokens and outbox rows.
     func noteTokens() {
+        for address in permissions { address.slot.projectedTokens = address.state?.searchTokens ?? [] }
         for customer in customers { customer.slot.projectedTokens = customer.state?.searchTokens ?? [] }
     }
 }
@@ -76,7 +94,8 @@ extension EngineState {
         return ProjectionWork(
             upTo: overlay.durableSeq, entries: overlay.count, oldestRecordedAt: overlay.oldestRecordedAt,
             customers: customers.takeQueued(), identifiers: identifiers.takeQueued(), events: events.takeQueued(),
-            idempotency: idempotency.takeQueued(), knowledge: knowledge.takeQueued(), rows: takeUnprojectedRows())
+            idempotency: idempotency.takeQueued(), knowledge: knowledge.takeQueued(),
+            permissions: permissions.takeQueued(), rows: takeUnprojectedRows())
     }
 
     /// The projection holds `work`: trims the overlay, and then lets go of what the work pinned, one step of it. Returns
@@ -92,6 +111,7 @@ extension EngineState {
         release(work.events, &work.released, &skipped, &left) { _ in }
         release(work.idempotency, &work.released, &skipped, &left) { _ in }
         release(work.knowledge, &work.released, &skipped, &left) { _ in }
+        release(work.permissions, &work.released, &skipped, &left) { _ in }
         return left == 0
     }
 
@@ -120,6 +140,7 @@ extension EngineState {
         events.requeue(work.events)
         idempotency.requeue(work.idempotency)
         knowledge.requeue(work.knowledge)
+        permissions.requeue(work.permissions)
         requeue(work.rows)
     }
 }

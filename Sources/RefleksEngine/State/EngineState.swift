@@ -12,6 +12,7 @@ final class EngineState {
     var events: ResidentTable<BlindIndex, EventState>
     var idempotency: ResidentTable<BlindIndex, IdempotencyState>
     var knowledge: ResidentTable<UInt64, KnowledgeState>
+    var permissions: ResidentTable<BlindIndex, PermissionState>
 
     private var stagedRows: [TimelineRow] = []
     /// Durable rows that the projection lacks, in the order of their entries.
@@ -23,6 +24,8 @@ final class EngineState {
     var overlay = Overlay()
     /// Codes and keys that a command did not need after all.
     var spareCandidates: [Candidate] = []
+    /// Keys that a command did not need after all.
+    var spareKeys: [DataKey] = []
 
     init(capacity: Int) {
         customers = ResidentTable(capacity: capacity / 4)
@@ -31,10 +34,12 @@ final class EngineState {
         idempotency = ResidentTable(capacity: capacity / 4)
         // Only commands about facts bring it in, and one may take 300 KB.
         knowledge = ResidentTable(capacity: capacity / 64)
+        permissions = ResidentTable(capacity: capacity / 64)
     }
 
     var residentCount: Int {
         customers.count + identifiers.count + events.count + idempotency.count + knowledge.count
+            + permissions.count
     }
 
     // MARK: What `apply` and decisions read and write
@@ -65,6 +70,11 @@ final class EngineState {
         return slot.current ?? KnowledgeState()
     }
 
+    func permissions(_ address: BlindIndex) throws(ApplyFailure) -> PermissionState? {
+        guard let slot = permissions.slot(address) else { throw .notResident(.permission(address)) }
+        return slot.current
+    }
+
     func setCustomer(_ number: UInt64, _ customer: CustomerState, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = customers.slot(number) else { throw .notResident(.customer(number)) }
         customers.stage(slot, customer, at: seq)
@@ -92,6 +102,35 @@ final class EngineState {
         change(&known)
         knowledge.stage(slot, known.isEmpty ? nil : known, at: seq)
         try setCustomer(number, customer.with(hasKnowledge: !known.isEmpty, at: seq), at: seq)
+    }
+
+    func setPermissions(
+        _ address: BlindIndex, _ permissions: PermissionState, at seq: UInt64
+    ) throws(ApplyFailure) {
+        guard let slot = self.permissions.slot(address) else { throw .notResident(.permission(address)) }
+        self.permissions.stage(slot, permissions, at: seq)
+    }
+
+    /// Permissions of one of the customer's addresses are known; he moves on with the entry.
+    func notePermissions(of number: UInt64, at seq: UInt64) throws(ApplyFailure) {
+        guard let customer = try customer(number) else {
+            throw .contradiction("entry \(seq) names a customer who does not exist")
+        }
+        try setCustomer(number, customer.withPermissions(at: seq), at: seq)
+    }
+
+    /// Makes `number` a holder of the identifier. Returns whether his views have to look for its permissions: so have, from
+    /// now on, those of everybody who holds what has just come to be shared by too many.
+    func addHolder(_ number: UInt64, of record: IdentifierRecord, at seq: UInt64) throws(ApplyFailure) -> Bool {
+        guard record.isKey else { return record.kind.isAddress }
+        let before = try holders(of: record.index)
+        try changeHolders(of: record.index, at: seq) { $0.add(number) }
+        guard record.kind.isAddress else { return false }
+        let after = try holders(of: record.index)
+        if after.isShared, !before.isShared {
+            for holder in before.holders { try notePermissions(of: holder, at: seq) }
+        }
+        return after.mayHavePermissions
     }
 
     func changeHolders(
@@ -132,6 +171,7 @@ final class EngineState {
         events.keepCommand()
         idempotency.keepCommand()
         knowledge.keepCommand()
+        permissions.keepCommand()
     }
 
     /// Takes the command's changes back.
@@ -141,6 +181,7 @@ final class EngineState {
         events.undoCommand()
         idempotency.undoCommand()
         knowledge.undoCommand()
+        permissions.undoCommand()
         stagedRows.removeSubrange(commandRows...)
     }
 
@@ -164,6 +205,7 @@ final class EngineState {
         events.commitGroup()
         idempotency.commitGroup()
         knowledge.commitGroup()
+        permissions.commitGroup()
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
         unprojectedRows += stagedRows
         stagedRows.removeAll(keepingCapacity: true)
@@ -191,6 +233,7 @@ final class EngineState {
         events.discardGroup()
         idempotency.discardGroup()
         knowledge.discardGroup()
+        permissions.discardGroup()
         stagedRows.removeAll(keepingCapacity: true)
     }
 }

@@ -24,11 +24,17 @@ struct HolderState: EntityState {
     var holders: [UInt64]
     /// It was seen on more customers than may share a key: it resolves nobody, for ever.
     var isShared: Bool
+    /// It is an address of which permissions are known: who comes to hold it is shown with them.
+    var hasPermissions = false
 
     init(holders: [UInt64] = [], isShared: Bool = false) {
         self.holders = holders
         self.isShared = isShared
     }
+
+    /// Whether views of its holders look for its permissions. Nobody knows who holds what too many share, so they always
+    /// look.
+    var mayHavePermissions: Bool { hasPermissions || isShared }
 
     mutating func add(_ number: UInt64) {
         guard !isShared, !holders.contains(number) else { return }
@@ -46,16 +52,22 @@ struct HolderState: EntityState {
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
-        isShared = try reader.flag()
+        let flags = try reader.byte()
+        guard flags & ~(Self.sharedFlag | Self.permissionsFlag) == 0 else { throw MalformedBytes() }
+        isShared = flags & Self.sharedFlag != 0
+        hasPermissions = flags & Self.permissionsFlag != 0
         holders = try reader.list { reader throws(MalformedBytes) in try reader.number() }
     }
 
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 24)
-        writer.flag(isShared)
+        writer.byte((isShared ? Self.sharedFlag : 0) | (hasPermissions ? Self.permissionsFlag : 0))
         writer.list(holders) { $0.number($1) }
         return writer.bytes
     }
+
+    private static let sharedFlag: UInt8 = 1
+    private static let permissionsFlag: UInt8 = 2
 }
 
 /// A source event that was recorded: its place, and a keyed hash of its content.

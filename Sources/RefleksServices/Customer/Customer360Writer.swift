@@ -51,6 +51,10 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         MergeEncoding.write(merges, to: &writer)
     }
 
+    func write(_ permissions: [KnownPermission]) {
+        for permission in permissions { writer.message(12) { PermissionEncoding.write(permission, to: &$0) } }
+    }
+
     func write(_ interaction: LentInteraction) {
         interactions.append(interaction, to: &writer)
     }

@@ -13,6 +13,7 @@ struct PageToken {
         case timeline = 2
         case connections = 3
         case audit = 4
+        case outbox = 5
     }
 
     /// The position's numbers.

@@ -28,6 +28,7 @@ extension RPCError {
             .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
             .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged:
             self.init(aboutSubject: refusal)
+        case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
             self.init(aboutContent: refusal, submitted)
         case .positionAhead, .epochChanged, .behind:
@@ -73,6 +74,21 @@ extension RPCError {
             .failedPrecondition, first.template, first.arguments,
             violations: refusals.map { Violation("merged_code", $0.template, $0.arguments) },
             details: survivor.map { ["survivor_code": CustomerCode.text($0)] } ?? [:])
+    }
+
+    private init(aboutPermission refusal: EngineRefusal) {
+        typealias Texts = Catalogue.Permission
+        switch refusal {
+        case .permissionRefused(let broken):
+            let violations = broken.map { Violation($0.field.path, $0.refusal.template, $0.refusal.arguments) }
+            let first = broken.first?.refusal
+            self.init(
+                .failedPrecondition, first?.template ?? Texts.permissionNotFound, first?.arguments ?? [],
+                violations: violations)
+        case .tooManyPermissions(let maximum):
+            self.init(.failedPrecondition, Texts.tooManyPermissions, [String(maximum)])
+        default: self.init(.notFound, Texts.permissionNotFound)
+        }
     }
 
     private init(notForKind fields: [String]) {
@@ -166,6 +182,16 @@ extension CustomerCode {
     /// The ten digits of the code with this number; the number itself, should it be none.
     static func text(_ number: UInt64) -> String {
         CustomerCode(number: number)?.description ?? String(number)
+    }
+}
+
+extension RefleksDomain.Permission.Field {
+    /// The contract's field.
+    fileprivate var path: String {
+        switch self {
+        case .source: "source"
+        case .consentDate: "consent_at_us"
+        }
     }
 }
 

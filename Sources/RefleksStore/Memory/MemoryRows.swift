@@ -6,6 +6,7 @@ struct MemoryRows: Sendable {
     private var timelines: [UInt64: [TimelineRow]] = [:]
     /// Ascending.
     private var tokens: [UInt64: [UInt64]] = [:]
+    private var outboxRows: Set<OutboxRow> = []
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
         guard batch.appliedSeq > appliedSeq else {
@@ -15,6 +16,8 @@ struct MemoryRows: Sendable {
         for row in batch.timeline { place(row) }
         for token in batch.removedNameTokens { tokens[token.token]?.removeAll { $0 == token.customer } }
         for token in batch.addedNameTokens { place(token) }
+        outboxRows.subtract(batch.removedOutboxRows)
+        outboxRows.formUnion(batch.addedOutboxRows)
         appliedSeq = batch.appliedSeq
     }
 
@@ -83,6 +86,10 @@ extension MemoryRows: StoreSnapshot {
         return Array(keys.sorted { $0.record.seq < $1.record.seq }.prefix(max(limit, 0)))
     }
 
+    func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] {
+        Array(outboxRows.filter { $0.id > after }.sorted().prefix(max(limit, 0)))
+    }
+
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         var rows: [ProjectionRow] = entities.map { key, record in
             switch key {
@@ -91,8 +98,10 @@ extension MemoryRows: StoreSnapshot {
             case .event(let index): .entity(.event, index, record)
             case .idempotency(let index): .entity(.idempotency, index, record)
             case .knowledge(let number): .knowledge(number, record)
+            case .permission(let index): .entity(.permission, index, record)
             }
         }
+        rows += outboxRows.map(ProjectionRow.outbox)
         rows += timelines.values.joined().map(ProjectionRow.timeline)
         for (token, customers) in tokens {
             rows += customers.map { .nameToken(NameToken(token: token, customer: $0)) }

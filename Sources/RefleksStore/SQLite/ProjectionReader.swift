@@ -12,12 +12,14 @@ final class ProjectionReader: @unchecked Sendable {
     let identifier: SQLiteStatement
     let event: SQLiteStatement
     let idempotency: SQLiteStatement
+    let permission: SQLiteStatement
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
     let nextWithToken: SQLiteStatement
     let customers: SQLiteStatement
     let oldestIdempotencies: SQLiteStatement
+    let outbox: SQLiteStatement
 
     init(path: String, vfs: String?) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
@@ -32,6 +34,7 @@ final class ProjectionReader: @unchecked Sendable {
         identifier = try blind("identifier")
         event = try blind("event")
         idempotency = try blind("idempotency")
+        permission = try blind("permission")
         let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
         newest = try connection.prepare(
             "SELECT \(columns) FROM timeline WHERE customer = ? ORDER BY occurred_at DESC, id DESC LIMIT ?")
@@ -46,6 +49,7 @@ final class ProjectionReader: @unchecked Sendable {
             "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT 1")
         oldestIdempotencies = try connection.prepare(
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
+        outbox = try connection.prepare("SELECT id, high, low FROM outbox WHERE id > ? ORDER BY id, high, low LIMIT ?")
         customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
     }
 

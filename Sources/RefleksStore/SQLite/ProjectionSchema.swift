@@ -4,7 +4,7 @@
 /// tokens use all 64 bits and are stored with the top bit turned.
 enum ProjectionSchema {
     /// The tables of entities that are found by a blind index.
-    static let blindTables = ["identifier", "event", "idempotency"]
+    static let blindTables = ["identifier", "event", "idempotency", "permission"]
 
     /// Creates them in an open transaction.
     static func create(on connection: SQLiteConnection, epoch: UInt64) throws(StoreError) {
@@ -35,6 +35,12 @@ enum ProjectionSchema {
                 token INTEGER NOT NULL,
                 customer INTEGER NOT NULL,
                 PRIMARY KEY (token, customer)
+            ) WITHOUT ROWID, STRICT;
+            CREATE TABLE outbox (
+                id INTEGER NOT NULL,
+                high INTEGER NOT NULL,
+                low INTEGER NOT NULL,
+                PRIMARY KEY (id, high, low)
             ) WITHOUT ROWID, STRICT;
             CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
             INSERT INTO meta VALUES ('epoch', \(Int64(bitPattern: epoch))), ('applied_seq', 0);

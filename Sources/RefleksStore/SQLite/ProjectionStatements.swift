@@ -11,9 +11,12 @@ final class ProjectionStatements {
     private let identifier: Entity
     private let event: Entity
     private let idempotency: Entity
+    private let permission: Entity
     private let timeline: SQLiteStatement
     private let addToken: SQLiteStatement
     private let removeToken: SQLiteStatement
+    private let addOutboxRow: SQLiteStatement
+    private let removeOutboxRow: SQLiteStatement
     private let position: SQLiteStatement
 
     init(_ connection: SQLiteConnection) throws(StoreError) {
@@ -33,6 +36,7 @@ final class ProjectionStatements {
         identifier = try blind("identifier")
         event = try blind("event")
         idempotency = try blind("idempotency")
+        permission = try blind("permission")
         timeline = try connection.prepare(
             """
             INSERT OR REPLACE INTO timeline (customer, occurred_at, id, seq, recorded_at, kind, public, sealed)
@@ -40,6 +44,8 @@ final class ProjectionStatements {
             """)
         addToken = try connection.prepare("INSERT OR IGNORE INTO name_token (token, customer) VALUES (?, ?)")
         removeToken = try connection.prepare("DELETE FROM name_token WHERE token = ? AND customer = ?")
+        addOutboxRow = try connection.prepare("INSERT OR IGNORE INTO outbox (id, high, low) VALUES (?, ?, ?)")
+        removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
     }
 
@@ -49,6 +55,8 @@ final class ProjectionStatements {
         try writeTimeline(batch.timeline)
         try write(batch.removedNameTokens, with: removeToken)
         try write(batch.addedNameTokens, with: addToken)
+        try write(batch.removedOutboxRows, with: removeOutboxRow)
+        try write(batch.addedOutboxRows, with: addOutboxRow)
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
         try position.run()
     }
@@ -59,6 +67,7 @@ final class ProjectionStatements {
         var identifiers: [(key: BlindIndex, record: EntityRecord?)] = []
         var events: [(key: BlindIndex, record: EntityRecord?)] = []
         var idempotencies: [(key: BlindIndex, record: EntityRecord?)] = []
+        var permissions: [(key: BlindIndex, record: EntityRecord?)] = []
         for (key, record) in entities {
             switch key {
             case .customer(let number): customers.append((number, record))
@@ -66,6 +75,7 @@ final class ProjectionStatements {
             case .event(let index): events.append((index, record))
             case .idempotency(let index): idempotencies.append((index, record))
             case .knowledge(let number): knowledges.append((number, record))
+            case .permission(let index): permissions.append((index, record))
             }
         }
         try write(customers, into: customer)
@@ -73,6 +83,7 @@ final class ProjectionStatements {
         try write(identifiers, into: identifier)
         try write(events, into: event)
         try write(idempotencies, into: idempotency)
+        try write(permissions, into: permission)
     }
 
     private func write(_ rows: [(key: UInt64, record: EntityRecord?)], into entity: Entity) throws(StoreError) {
@@ -110,6 +121,15 @@ final class ProjectionStatements {
             try timeline.bind(row.publicBytes, at: 7)
             try timeline.bind(row.sealedBytes, at: 8)
             try timeline.run()
+        }
+    }
+
+    private func write(_ rows: [OutboxRow], with statement: SQLiteStatement) throws(StoreError) {
+        for row in rows.sorted() {
+            try statement.bind(ProjectionSchema.small(row.id), at: 1)
+            try statement.bind(ProjectionSchema.column(row.address.high), at: 2)
+            try statement.bind(ProjectionSchema.column(row.address.low), at: 3)
+            try statement.run()
         }
     }
 

@@ -21,6 +21,8 @@ extension SQLiteSnapshot {
         case .idempotency: try entityPage(table, "idempotency", after: position, limit: limit)
         case .timeline: try timelinePage(after: position, limit: limit)
         case .nameToken: try nameTokenPage(after: position, limit: limit)
+        case .permission: try entityPage(table, "permission", after: position, limit: limit)
+        case .outbox: try outboxPage(after: position, limit: limit)
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
         }
     }
@@ -66,6 +68,20 @@ extension SQLiteSnapshot {
             ORDER BY customer, occurred_at, id LIMIT ?
             """, (start ?? []) + [Int64(limit)]
         ) { .timeline(Self.timelineRow($0)) }
+    }
+
+    private func outboxPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
+        let start = position.map {
+            [
+                Int64(clamping: $0.number(0)), ProjectionSchema.column($0.number(1)),
+                ProjectionSchema.column($0.number(2)),
+            ]
+        }
+        let condition = start == nil ? "" : "WHERE (id, high, low) > (?, ?, ?)"
+        return try reader.connection.rows(
+            "SELECT id, high, low FROM outbox \(condition) ORDER BY id, high, low LIMIT ?",
+            (start ?? []) + [Int64(limit)]
+        ) { .outbox(Self.outboxRow($0)) }
     }
 
     private func nameTokenPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError)

@@ -11,6 +11,7 @@ struct SQLiteSnapshot: StoreSnapshot {
         case .event(let index): return try record(reader.event, index)
         case .idempotency(let index): return try record(reader.idempotency, index)
         case .knowledge(let number): return try record(reader.knowledge, number)
+        case .permission(let index): return try record(reader.permission, index)
         }
     }
 
@@ -91,6 +92,22 @@ struct SQLiteSnapshot: StoreSnapshot {
             rows.append((index, EntityRecord(bytes: statement.bytes(2), seq: UInt64(bitPattern: statement.integer(3)))))
         }
         return rows
+    }
+
+    func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] {
+        guard let after = Int64(exactly: after), limit > 0 else { return [] }
+        try reader.outbox.bind([after, Int64(limit)])
+        defer { reader.outbox.reset() }
+        var rows: [OutboxRow] = []
+        while try reader.outbox.step() { rows.append(Self.outboxRow(reader.outbox)) }
+        return rows
+    }
+
+    static func outboxRow(_ row: SQLiteStatement) -> OutboxRow {
+        OutboxRow(
+            id: UInt64(bitPattern: row.integer(0)),
+            address: BlindIndex(
+                high: ProjectionSchema.number(row.integer(1)), low: ProjectionSchema.number(row.integer(2))))
     }
 
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {

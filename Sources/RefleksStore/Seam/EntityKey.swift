@@ -11,6 +11,8 @@ public enum EntityKey: Sendable, Hashable {
     case idempotency(BlindIndex)
     /// What is known of a customer beyond his profile, by the customer's number.
     case knowledge(UInt64)
+    /// The permissions of an address (kind and normalised value).
+    case permission(BlindIndex)
 }
 
 /// 16 bytes of a keyed hash.

@@ -10,6 +10,10 @@ public struct ProjectionBatch: Sendable {
     public var addedNameTokens: [NameToken]
     /// Blind name tokens to remove, before the additions.
     public var removedNameTokens: [NameToken]
+    /// Outbox rows to add; adding twice is harmless.
+    public var addedOutboxRows: [OutboxRow]
+    /// Outbox rows to remove, before the additions.
+    public var removedOutboxRows: [OutboxRow]
 
     /// It has to be quick; else it makes way for others' commits on the disk.
     public var isUrgent = true
@@ -21,6 +25,26 @@ public struct ProjectionBatch: Sendable {
         self.timeline = []
         self.addedNameTokens = []
         self.removedNameTokens = []
+        self.addedOutboxRows = []
+        self.removedOutboxRows = []
+    }
+}
+
+/// A permission that waits to be told to the registry.
+public struct OutboxRow: Sendable, Hashable, Comparable {
+    /// The record's id, at most `Int64.max`.
+    public let id: UInt64
+    /// The address whose permissions hold it.
+    public let address: BlindIndex
+
+    public init(id: UInt64, address: BlindIndex) {
+        self.id = id
+        self.address = address
+    }
+
+    /// By id, then address: the order of the outbox.
+    public static func < (left: OutboxRow, right: OutboxRow) -> Bool {
+        left.id == right.id ? left.address < right.address : left.id < right.id
     }
 }
 

@@ -27,6 +27,10 @@ extension ProjectionRow {
         ProjectionRow(position: Position(.nameToken, token.token, token.customer), value: [])
     }
 
+    static func outbox(_ row: OutboxRow) -> ProjectionRow {
+        ProjectionRow(position: Position(.outbox, row.id, row.address.high, row.address.low), value: [])
+    }
+
     private static func encode(_ record: EntityRecord) -> [UInt8] {
         var value: [UInt8] = []
         append(record.seq, to: &value)

@@ -11,6 +11,8 @@ public struct ProjectionRow: Sendable, Hashable {
         case timeline = 5
         case nameToken = 6
         case knowledge = 7
+        case permission = 20
+        case outbox = 21
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

@@ -18,6 +18,8 @@ public protocol StoreSnapshot {
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// The records of idempotency keys that the earliest entries wrote, ascending by entry, at most `limit`.
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)]
+    /// What waits for the registry, ascending by id, after the id `after`, at most `limit`.
+    func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]

@@ -298,6 +298,7 @@ fileprivate extension RunningServer.Parts {
                 "maximum_batch_items": 500,
                 "maximum_facts": UInt64(CustomerKnowledge.maximumFacts),
                 "maximum_merged_customers": UInt64(CustomerMerge.maximumCustomers),
+                "maximum_permissions": UInt64(KnownPermission.maximumOfAddress),
             ],
             certificateExpiry: {
                 Timestamp(microseconds: tls.current.certificateExpiry &* Timestamp.microsecondsPerSecond)

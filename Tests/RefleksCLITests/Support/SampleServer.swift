@@ -21,6 +21,10 @@ final class SampleServer: Sendable {
         var facts: [FactInput] = []
         var preferences: [ServicePreference] = []
         var merges: [MergeCustomersRequest] = []
+        var permissions: [RecordPermissionRequest] = []
+        var permissionTargets: [ListPermissionsRequest.OneOf_Target] = []
+        var acks: [OutboxAck] = []
+        var changes: [RegistryChange] = []
     }
 
     let state = Mutex(State())
@@ -78,6 +82,15 @@ final class SampleServer: Sendable {
             $0.recordedAtUs = TestShell.now - number * 3_600_000_000 + 40_000
             $0.commitSeq = UInt64(200 - number)
         }
+    }
+
+    static let permission = Permission.with {
+        $0.permissionID = 77
+        $0.key = .with {
+            ($0.brand, $0.recipient, $0.type, $0.recipientType) = ("shop", "+905321234567", .message, .individual)
+        }
+        ($0.status, $0.source, $0.consentAtUs) = (.approved, .web, TestShell.now - 86_400_000_000)
+        ($0.recordedBy, $0.recordedAtUs, $0.pending) = ("branch/34-001", TestShell.now, true)
     }
 
     static let view = Customer360.with {

@@ -76,6 +76,9 @@ private struct CountingSnapshot: StoreSnapshot {
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
         try view.oldestIdempotencies(limit: limit)
     }
+    func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] {
+        try view.outbox(after: after, limit: limit)
+    }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         try view.rows(after: position, limit: limit)
     }

@@ -15,6 +15,7 @@ struct ShopModel {
         var visits: [(at: Int64, id: UInt64, note: String)] = []
         /// The fact of each key with its id.
         var facts: [String: (id: UInt64, value: String)] = [:]
+        var phones: Set<Int> = []
         /// The branch where he wants to be served; empty: anywhere. And when he said so.
         var branch = ""
         var branchAt: Int64 = 0
@@ -26,17 +27,35 @@ struct ShopModel {
         static func == (left: Person, right: Person) -> Bool {
             left.givenName == right.givenName && left.version == right.version && left.cards == right.cards
                 && left.revenue == right.revenue && left.visits.elementsEqual(right.visits) { $0 == $1 }
-                && left.facts.mapValues(\.value) == right.facts.mapValues(\.value) && left.branch == right.branch
+                && left.phones == right.phones && left.facts.mapValues(\.value) == right.facts.mapValues(\.value)
+                && left.branch == right.branch
         }
     }
 
     var people: [UInt64: Person] = [:]
     var holderOfCard: [Int: UInt64] = [:]
+    /// What each phone permits, by brand: whoever holds it.
+    var permissions: [Int: [String: (status: PermissionStatus, date: Timestamp)]] = [:]
     var events: [Int: (id: UInt64, person: UInt64, seq: UInt64)] = [:]
     var lastSeq: UInt64 = 0
 
     mutating func committed(_ seq: UInt64) {
         lastSeq = max(lastSeq, seq)
+    }
+
+    private static func text(_ known: KnownPermission) -> String {
+        let date = known.permission.consentDate.map(ConsentDate.text) ?? ""
+        return "\(known.key.recipient.value) \(known.key.brand) \(known.permission.status) \(date)"
+    }
+
+    private func permitted(_ set: [Person]) throws -> Set<String> {
+        let permitted = try Set(set.flatMap(\.phones)).flatMap { phone in
+            let recipient = try Make.phone(phone).identifier.value
+            return (permissions[phone] ?? [:]).map { brand, said in
+                "\(recipient) \(brand) \(said.status) \(ConsentDate.text(said.date))"
+            }
+        }
+        return Set(permitted)
     }
 
     /// Newest first, of everybody who is one with him.
@@ -83,8 +102,10 @@ struct ShopModel {
             let known = set.flatMap(\.facts).map { "\($0.key) \($0.value.id) \($0.value.value)" }
             #expect(facts.sorted() == known.sorted(), comment)
             #expect((view.knowledge.preference?.preference.branch ?? "") == branch(of: number), comment)
-            let cards = view.customer.identifiers.map(\.identifier.value)
+            let identifiers = view.customer.identifiers.map(\.identifier)
+            let cards = identifiers.filter { $0.kind == .loyalty }.map(\.value)
             #expect(cards.sorted() == set.flatMap(\.cards).map { "card\($0)" }.sorted(), comment)
+            #expect(Set(view.permissions.map(Self.text)) == (try permitted(set)), comment)
             let expected = visits(of: number)
             #expect(view.interactions.map(\.id) == expected.map(\.id), comment)
             #expect(
@@ -120,7 +141,7 @@ struct ShopHistory {
     /// One command; refusals for want of space or an unknown outcome are passed on, with the model unchanged.
     mutating func step(_ engine: Engine) async throws {
         clock.advance(seconds: Int64(random.below(60)))
-        switch random.below(16) {
+        switch random.below(20) {
         case 0: try await create(engine)
         case 1: try await rename(engine)
         case 2: try await addCard(engine)
@@ -131,6 +152,9 @@ struct ShopHistory {
         case 7: try await setPreference(engine)
         case 8, 9: try await merge(engine)
         case 10: try await unmerge(engine)
+        case 11: try await addPhone(engine)
+        case 12: try await removePhone(engine)
+        case 13, 14: try await recordPermission(engine)
         default: try await buy(engine)
         }
     }
@@ -220,6 +244,46 @@ struct ShopHistory {
         case .failure(.identifierNotHeld): #expect(!held.contains(card))
         case .failure(let refusal): throw refusal
         }
+    }
+
+    /// Few phones, so that some come to be shared by more than may share one.
+    private mutating func addPhone(_ engine: Engine) async throws {
+        guard let number = anyone else { return }
+        let survivor = model.survivor(of: number)
+        let phone = random.below(5)
+        let isHeld = model.set(of: number).contains { $0.phones.contains(phone) }
+        let change = IdentifierChange(code: try Make.code(number), claim: try Make.phone(phone))
+        let answer = try await engine.submit(Command(.addIdentifier(change), principal: Make.branch))
+        #expect(answer.effects.isChanged == !isHeld)
+        guard answer.effects.isChanged else { return }
+        model.people[survivor]?.phones.insert(phone)
+        model.people[survivor]?.version += 1
+        model.committed(answer.commitSeq)
+    }
+
+    private mutating func removePhone(_ engine: Engine) async throws {
+        guard let number = anyone, let phone = model.set(of: number).flatMap(\.phones).min() else { return }
+        let change = IdentifierChange(code: try Make.code(number), claim: try Make.phone(phone))
+        let answer = try await engine.submit(Command(.removeIdentifier(change), principal: Make.branch))
+        let holders = model.numbers(with: number).filter { model.people[$0]?.phones.contains(phone) ?? false }
+        for holder in holders { model.people[holder]?.phones.remove(phone) }
+        for changed in Set(holders + [model.survivor(of: number)]) { model.people[changed]?.version += 1 }
+        model.committed(answer.commitSeq)
+    }
+
+    private mutating func recordPermission(_ engine: Engine) async throws {
+        let (phone, brand) = (random.below(5), random.pick(["shop", "outlet"]))
+        let status = random.pick([PermissionStatus.approved, .refused])
+        let date = ConsentDate.wholeSeconds(clock.now().adding(microseconds: -Int64(random.below(3)) * 60_000_000))
+        let answer = try await engine.submit(try PermissionTests.record(phone, status, brand: brand, at: date))
+        let known = model.permissions[phone]?[brand]
+        let isSame = known.map { $0.status == status && $0.date == date } ?? false
+        #expect(answer.effects.isChanged == !isSame)
+        guard !isSame else { return }
+        let decides = known.map { $0.date < date || ($0.date == date && status == .refused) } ?? true
+        #expect(answer.effects.isInForce == decides)
+        if decides { model.permissions[phone, default: [:]][brand] = (status, date) }
+        model.committed(answer.commitSeq)
     }
 
     private mutating func putFact(_ engine: Engine) async throws {

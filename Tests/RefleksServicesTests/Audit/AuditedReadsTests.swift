@@ -44,6 +44,20 @@ struct AuditedReadsTests {
         "refleks.v1.CustomerService/GetCustomer360": { bench, fixture in
             _ = try await bench.customers().getCustomer360(Make.view(fixture.code))
         },
+        "refleks.v1.CustomerService/ListPermissions": { bench, fixture in
+            _ = try await bench.customers().listPermissions(PermissionTests.list(fixture.code))
+        },
+        "refleks.v1.CustomerService/CheckContactPermission": { bench, _ in
+            let request = CheckContactPermissionRequest.with {
+                ($0.access, $0.address, $0.brand) = (Make.access, phone, "shop")
+                ($0.channel, $0.purpose) = (.sms, .marketing)
+            }
+            _ = try await bench.customers().checkContactPermission(request)
+        },
+        "refleks.v1.CustomerService/ListPermissionOutbox": { bench, _ in
+            let request = ListPermissionOutboxRequest.with { $0.access = Make.access }
+            _ = try await bench.customers(.system, "erp").listPermissionOutbox(request)
+        },
         "refleks.v1.CustomerService/WatchCustomer": { bench, fixture in
             let request = WatchCustomerRequest.with {
                 $0.access = Make.access
@@ -100,7 +114,7 @@ struct AuditedReadsTests {
                 #expect(row.event.actor == "ayse" && row.event.purpose == UInt32(Purpose.service.rawValue))
                 #expect(row.event.at == bench.now && row.event.status == 0)
                 #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
-                let namesNobody = method.contains("System") || method.contains("Tail")
+                let namesNobody = ["System", "Tail", "Outbox"].contains(where: method.contains)
                 #expect(row.event.subject == (namesNobody ? 0 : UInt64(fixture.code.dropLast())), "\(method)")
             }
         }

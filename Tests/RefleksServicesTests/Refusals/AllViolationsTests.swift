@@ -114,6 +114,67 @@ struct AllViolationsTests {
         Case("UnmergeCustomers", ["merged_code BAD_CUSTOMER_CODE"]) { bench, options in
             _ = try await bench.customers().unmergeCustomers(MergeTests.unmerge("7"), options)
         },
+        Case(
+            "RecordPermission",
+            [
+                "key.brand BAD_FORMAT", "status REQUIRED", "key.recipient BAD_PHONE",
+            ]
+        ) { bench, options in
+            var request = PermissionTests.record(.unspecified)
+            (request.key.brand, request.key.recipient) = ("a b", "12")
+            _ = try await bench.customers().recordPermission(request, options)
+        },
+        Case("RecordPermission of tomorrow", ["consent_at_us CONSENT_DATE_IN_FUTURE"]) { bench, options in
+            let request = PermissionTests.record(.approved, at: bench.now + 60_000_000)
+            _ = try await bench.customers().recordPermission(request, options)
+        },
+        Case(
+            "RecordPermission of a consumer without source and date",
+            ["source CONSENT_SOURCE_MISSING", "consent_at_us CONSENT_DATE_MISSING"]
+        ) { bench, options in
+            var request = PermissionTests.record(.approved)
+            (request.source, request.consentAtUs) = (.unspecified, 0)
+            _ = try await bench.customers().recordPermission(request, options)
+        },
+        Case(
+            "RecordPermission of a decision to approve before the law",
+            ["source DECISION_NEEDS_REFUSAL", "consent_at_us CONSENT_DATE_TOO_EARLY"]
+        ) { bench, options in
+            var request = PermissionTests.record(.approved)
+            (request.source, request.consentAtUs) = (.decision, 1_430_427_599_000_000)
+            _ = try await bench.customers().recordPermission(request, options)
+        },
+        Case("ListPermissions", ["access REQUIRED", "address.kind NOT_AN_ADDRESS"]) { bench, options in
+            let request = ListPermissionsRequest.with { $0.address = Make.identifier(.tckn, "87836910956") }
+            _ = try await bench.customers().listPermissions(request, options)
+        },
+        Case(
+            "CheckContactPermission",
+            [
+                "access REQUIRED", "purpose REQUIRED", "brand REQUIRED", "address.kind RECIPIENT_NOT_FOR_TYPE",
+            ]
+        ) { bench, options in
+            let request = CheckContactPermissionRequest.with {
+                ($0.address, $0.channel) = (Make.identifier(.email, "a@b.com"), .sms)
+            }
+            _ = try await bench.customers().checkContactPermission(request, options)
+        },
+        Case(
+            "ListPermissionOutbox",
+            ["access REQUIRED", "brand BAD_FORMAT", "page_size NOT_IN_RANGE", "page_token BAD_PAGE_TOKEN"]
+        ) { bench, options in
+            let request = ListPermissionOutboxRequest.with {
+                ($0.brand, $0.pageSize, $0.pageToken) = ("a b", 201, "abc")
+            }
+            _ = try await bench.customers(.system, "erp").listPermissionOutbox(request, options)
+        },
+        Case("AckPermissionOutbox", ["acks REQUIRED"]) { bench, options in
+            _ = try await bench.customers(.system, "erp").ackPermissionOutbox(AckPermissionOutboxRequest(), options)
+        },
+        Case("ImportPermissionChanges", ["changes TOO_MANY"]) { bench, options in
+            let request = ImportPermissionChangesRequest.with { $0.changes = .init(repeating: .init(), count: 201) }
+            _ = try await bench.customers(.system, "erp").importPermissionChanges(request, options)
+        },
         Case("RecordInteraction", brokenInteraction) { bench, options in
             _ = try await bench.interactions().recordInteraction(interaction, options)
         },

@@ -28,6 +28,9 @@ struct EngineRefusalTests {
             .mergeForbidden([FieldRefusal(Catalogue.Matching.setTooLarge, ["16"])], survivor: nil), .failedPrecondition,
             "MERGE_SET_TOO_LARGE"
         ), (.notMerged, .failedPrecondition, "NOT_MERGED"),
+        (.permissionRefused([]), .failedPrecondition, "PERMISSION_NOT_FOUND"),
+        (.tooManyPermissions(maximum: 64), .failedPrecondition, "TOO_MANY_PERMISSIONS"),
+        (.permissionNotFound, .notFound, "PERMISSION_NOT_FOUND"),
         (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),
         (.occurredInFuture(maximumMinutes: 5), .outOfRange, "OCCURRED_IN_FUTURE"),
         (.amountOverflow, .outOfRange, "AMOUNT_OVERFLOW"),

@@ -32,9 +32,9 @@ import Testing
             let index = BlindIndex(high: random.below(4) << 62, low: random.below(4) << 62)
             let keys: [EntityKey] = [
                 .customer(random.below(12)), .identifier(index), .event(index), .idempotency(index),
-                .knowledge(random.below(12)),
+                .knowledge(random.below(12)), .permission(index),
             ]
-            let key = keys[Int(random.below(5))]
+            let key = keys[Int(random.below(6))]
             let record = EntityRecord(bytes: [UInt8(random.below(256))], seq: seq)
             batch.entities.updateValue(random.below(4) == 0 ? nil : record, forKey: key)
             batch.timeline.append(

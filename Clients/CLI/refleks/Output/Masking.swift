@@ -28,6 +28,13 @@ struct Masking {
         case var message as GetInteractionResponse: change(&message) { $0.interaction = interaction($0.interaction) }
         case var message as ListInteractionsResponse:
             change(&message) { $0.interactions = $0.interactions.map(interaction) }
+        case var message as ListPermissionsResponse:
+            change(&message) { $0.permissions = $0.permissions.map(permission) }
+        case var message as CheckContactPermissionResponse: change(&message) { $0.checks = $0.checks.map(check) }
+        case var message as ListPermissionOutboxResponse:
+            change(&message) { reply in
+                for index in reply.items.indices { reply.items[index].recipient = masked(reply.items[index].recipient) }
+            }
         case var message as TailInteractionsResponse:
             change(&message) { $0.interactions = $0.interactions.map(interaction) }
         default: message
@@ -42,6 +49,7 @@ struct Masking {
     private func view(_ view: Customer360) -> Customer360 {
         var view = view
         view.customer = customer(view.customer)
+        view.permissions = view.permissions.map(permission)
         view.lastInteractions = view.lastInteractions.map(interaction)
         return view
     }
@@ -53,6 +61,24 @@ struct Masking {
             customer.identifiers[index].value = masked(identifier.value, identifier.kind, identifier.namespace)
         }
         return customer
+    }
+
+    private func permission(_ permission: RefleksContract.Permission) -> RefleksContract.Permission {
+        var permission = permission
+        permission.key.recipient = masked(permission.key.recipient)
+        return permission
+    }
+
+    private func check(_ check: ContactCheck) -> ContactCheck {
+        var check = check
+        check.recipient = masked(check.recipient)
+        if check.hasPermission { check.permission = permission(check.permission) }
+        return check
+    }
+
+    /// A phone or an e-mail address.
+    private func masked(_ recipient: String) -> String {
+        recipient.isEmpty ? "" : masked(recipient, recipient.first == "+" ? .phone : .email, "")
     }
 
     private func interaction(_ interaction: Interaction) -> Interaction {

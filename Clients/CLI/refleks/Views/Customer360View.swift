@@ -12,7 +12,10 @@ struct Customer360View {
 
     private func knowledge(_ view: Customer360) -> [StyledText] {
         let known = KnowledgeView(screen)
-        let sections = [known.facts(view.facts), known.preference(view.preference), MergeView(screen).section(view)]
+        let sections = [
+            known.facts(view.facts), known.preference(view.preference),
+            PermissionView(screen).permissions(view.permissions), MergeView(screen).section(view),
+        ]
         return sections.filter { !$0.isEmpty }.flatMap { [StyledText()] + $0 }
     }
 
