@@ -49,6 +49,57 @@ import Testing
         }
     }
 
+    @Test func `a slip of the hand finds the name when nobody answers to what was written`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let yilmaz = try await engine.submit(Make.create("Mehmet", "Yılmaz")).effects.customerNumber
+            let yilmazer = try await engine.submit(Make.create("Ali", "Yılmazer")).effects.customerNumber
+            let last = try await engine.submit(Make.create("Ayşegül", "Öztürk"))
+            let aysegul = last.effects.customerNumber
+            func matches(_ query: String) async throws -> [SearchMatch] {
+                try await engine.search(name: query, limit: 10, atLeast: last.commitSeq).matches
+            }
+            for query in ["yilmas", "YLMAZ", "Yılamz", "yıllmaz", "mehmt", "mehmet yilnaz", "meh yilmas"] {
+                let found = try await matches(query)
+                #expect(found.map(\.customer.code.number) == [yilmaz], "\(query)")
+                #expect(found.allSatisfy { $0.rank == .similar }, "\(query)")
+            }
+            // Somebody answers: similar names are not asked for.
+            #expect(try await matches("yilmaze").map(\.customer.code.number) == [yilmazer])
+            #expect(try await matches("yilmaz").map(\.rank) == [.wholeWords, .beginnings])
+            #expect(try await matches("aysgeul ozturk").map(\.customer.code.number) == [aysegul])
+            // Two slips, a slip in a short word, and another name beside the similar one.
+            for query in ["ylmas", "aly yilmaz", "mehmet yilmas kaya"] {
+                #expect(try await matches(query).isEmpty, "\(query)")
+            }
+        }
+    }
+
+    @Test func `similar names fill pages one after another, after a page that found nobody`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let count = SearchReader.maximumScan + 10
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for index in 0..<count {
+                    group.addTask { _ = try await engine.submit(Make.create("Mehmetcik", "Öz\(index)")) }
+                }
+                try await group.waitForAll()
+            }
+            var pages: [[SearchRank]] = []
+            var numbers: Set<UInt64> = []
+            var position: SearchPosition?
+            repeat {
+                let page = try await engine.search(
+                    name: "mehmetcix", after: position, limit: 200, atLeast: engine.durableSeq)
+                pages.append(page.matches.map(\.rank))
+                numbers.formUnion(page.matches.map(\.customer.code.number))
+                position = page.next
+            } while position != nil && pages.count < 30
+            #expect(pages.first?.isEmpty == true && numbers.count == count)
+            #expect(pages.joined().allSatisfy { $0 == .similar })
+        }
+    }
+
     @Test func `a page looks at a bounded number of candidates and goes on with the next one`() async throws {
         let bench = TestBench()
         try await bench.run { engine in

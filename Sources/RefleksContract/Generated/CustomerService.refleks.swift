@@ -188,7 +188,7 @@ public protocol CustomerServiceProvider: RegisteredService {
     func lookupCustomer(_ request: Judged<LookupCustomerRequest>, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
 
     /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
-    /// page.
+    /// page. When nobody answers, names that differ by one slip of the hand in words of 4 to 16 letters.
     func searchCustomers(_ request: Judged<SearchCustomersRequest>, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
 
     /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An
@@ -314,7 +314,7 @@ public struct CustomerServiceClient: Sendable {
     }
 
     /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
-    /// page.
+    /// page. When nobody answers, names that differ by one slip of the hand in words of 4 to 16 letters.
     public func searchCustomers(_ request: SearchCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SearchCustomersResponse> {
         try await invoker.unary(CustomerServiceMethods.searchCustomers, request, options)
     }

@@ -731,7 +731,7 @@ public nonisolated struct SearchCustomersResponse: Sendable {
   public var nextPageToken: String = String()
 
   /// Over all pages first those who match letter by letter, then those who match apart from Turkish letters, then those
-  /// who have words that begin so; within a page and each of these by name and code.
+  /// who have words that begin so, and if there is nobody, those whose names differ by one slip; within a page and each of these by name and code.
   public var matches: [CustomerMatch] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -768,6 +768,10 @@ public nonisolated struct CustomerMatch: Sendable {
 
   /// The query matches letter by letter, not only after folding Turkish letters.
   public var exact: Bool = false
+
+  /// A word of the query is a word of the name but for one letter left out, added, exchanged or swapped with its neighbour;
+  /// such matches are looked for only when there are no others.
+  public var similar: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1894,7 +1898,7 @@ nonisolated extension SearchCustomersResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension CustomerMatch: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CustomerMatch"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{3}home_branch\0\u{1}exact\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{3}home_branch\0\u{1}exact\0\u{1}similar\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1910,6 +1914,7 @@ nonisolated extension CustomerMatch: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 6: try { try decoder.decodeSingularStringField(value: &self.birthDate) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.homeBranch) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self.exact) }()
+      case 9: try { try decoder.decodeSingularBoolField(value: &self.similar) }()
       default: break
       }
     }
@@ -1940,6 +1945,9 @@ nonisolated extension CustomerMatch: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if self.exact != false {
       try visitor.visitSingularBoolField(value: self.exact, fieldNumber: 8)
     }
+    if self.similar != false {
+      try visitor.visitSingularBoolField(value: self.similar, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1952,6 +1960,7 @@ nonisolated extension CustomerMatch: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs.birthDate != rhs.birthDate {return false}
     if lhs.homeBranch != rhs.homeBranch {return false}
     if lhs.exact != rhs.exact {return false}
+    if lhs.similar != rhs.similar {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -107,6 +107,9 @@ public enum SearchRank: UInt8, Sendable, Hashable, Comparable, CaseIterable {
     case wholeWords = 1
     /// Every word is the beginning of one.
     case beginnings = 2
+    /// Every word is the beginning of one, or one but for a single slip of the hand (`OneEdit`); looked for only when the
+    /// better ranks have nobody.
+    case similar = 3
 
     /// The better rank is the smaller one.
     public static func < (left: SearchRank, right: SearchRank) -> Bool { left.rawValue < right.rawValue }
@@ -117,11 +120,14 @@ public struct SearchPosition: Sendable, Hashable {
     public var rank: SearchRank
     /// The last code number of the page before.
     public var number: UInt64
+    /// No page before has a match.
+    public var isFruitless: Bool
 
-    /// The first page: `SearchPosition(rank: .exact, number: 0)`.
-    public init(rank: SearchRank, number: UInt64) {
+    /// A position on a page before.
+    public init(rank: SearchRank, number: UInt64, isFruitless: Bool) {
         self.rank = rank
         self.number = number
+        self.isFruitless = isFruitless
     }
 }
 

@@ -14,7 +14,7 @@ struct SearchReader: Sendable {
     /// A page of at most `limit` customers after `position`; fewer, perhaps none, with a next position where many
     /// candidates do not match. Blocks.
     func page(after position: SearchPosition?, limit: Int) throws(EngineRefusal) -> SearchPage {
-        let begin = position ?? SearchPosition(rank: .exact, number: 0)
+        let begin = position ?? SearchPosition(rank: .exact, number: 0, isFruitless: true)
         do throws(StoreError) {
             return try core.store.read { view throws(StoreError) in try page(view, begin, limit) }
         } catch {
@@ -37,8 +37,14 @@ struct SearchReader: Sendable {
         var gathering = Gathering(limit: limit)
         var next: SearchPosition?
         for rank in SearchRank.allCases where rank >= begin.rank && next == nil {
+            let isFruitless = begin.isFruitless && gathering.matches.isEmpty
+            // A slip of the hand is thought of only when nobody answers to what was written.
+            guard rank < .similar || rank == begin.rank || isFruitless else { break }
             let last = try gather(rank, after: rank == begin.rank ? begin.number : 0, view, &gathering)
-            next = last.map { SearchPosition(rank: rank, number: $0) }
+            next = last.map {
+                SearchPosition(
+                    rank: rank, number: $0, isFruitless: begin.isFruitless && gathering.matches.isEmpty)
+            }
         }
         return SearchPage(asOf: view.appliedSeq, matches: gathering.matches, next: next)
     }
@@ -50,7 +56,7 @@ struct SearchReader: Sendable {
         let tokens = search.tokens(rank, core.sealing.indexer)
         var position = number
         while true {
-            let numbers = try view.customers(havingTokens: tokens, after: position, limit: Self.step)
+            let numbers = try view.customers(havingOneOfEach: tokens, after: position, limit: Self.step)
             guard let last = numbers.last else { return nil }
             for number in numbers {
                 gathering.scanned += 1

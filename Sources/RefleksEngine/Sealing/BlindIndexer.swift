@@ -83,14 +83,18 @@ struct BlindIndexer: Sendable {
         return max(likenesses.index64(message.bytes), 1)
     }
 
-    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word, and each word as it is
-    /// written; ascending, each once.
+    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word, each word as it is written, and
+    /// what is left of it without one of its letters; ascending, each once.
     func tokens(of profile: Profile) -> [UInt64] {
         var tokens: Set<UInt64> = []
         for word in TurkishText.exactWords(profile.givenName) + TurkishText.exactWords(profile.familyName) {
             tokens.insert(token(exactWord: word))
         }
-        for word in TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName) {
+        let words = TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName)
+        for variant in words.prefix(Self.maximumSimilarWords).flatMap(OneEdit.variants) {
+            tokens.insert(token(variant: variant))
+        }
+        for word in words {
             tokens.insert(token(wholeWord: word))
             for length in NameSearch.prefixLengths where word.count >= length {
                 tokens.insert(token(prefix: String(word.prefix(length))))
@@ -99,11 +103,17 @@ struct BlindIndexer: Sendable {
         return tokens.sorted()
     }
 
+    /// Words of a name that are found in spite of a slip: a long name of an organisation must not have a thousand tokens.
+    private static let maximumSimilarWords = 8
+
     func token(exactWord word: String) -> UInt64 { token("!", word) }
 
     func token(wholeWord word: String) -> UInt64 { token("=", word) }
 
     func token(prefix: String) -> UInt64 { token("^", prefix) }
+
+    /// Of one of `OneEdit.variants`.
+    func token(variant: String) -> UInt64 { token("~", variant) }
 
     private func token(_ form: String, _ text: String) -> UInt64 {
         words.index64(Array((form + text).utf8))

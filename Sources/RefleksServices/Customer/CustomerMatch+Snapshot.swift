@@ -4,7 +4,7 @@ import RefleksEngine
 
 extension CustomerMatch {
     /// A hit of a search.
-    init(_ snapshot: CustomerSnapshot, isExact: Bool) {
+    init(_ snapshot: CustomerSnapshot, _ rank: SearchRank) {
         self.init()
         code = snapshot.code.description
         kind = RefleksContract.CustomerKind(rawValue: Int(snapshot.profile.kind.rawValue)) ?? .unspecified
@@ -13,6 +13,7 @@ extension CustomerMatch {
         familyName = snapshot.profile.familyName
         birthDate = snapshot.profile.birthDate?.description ?? ""
         homeBranch = snapshot.profile.homeBranch
-        exact = isExact
+        exact = rank == .exact
+        similar = rank == .similar
     }
 }

@@ -8,7 +8,7 @@ extension CustomerService {
     /// Finds customers by name, whatever its case, its Turkish letters and the order of its words.
     ///
     /// Names that match letter by letter come first, then those that match apart from Turkish letters, then those that
-    /// begin so, each over all pages. Within a page and rank the order is by name and code.
+    /// begin so, each over all pages; where there is nobody, names that differ by one slip of the hand. Within a page and rank the order is by name and code.
     public func searchCustomers(
         _ request: Judged<SearchCustomersRequest>, _ context: CallContext
     ) async throws -> Reply<SearchCustomersResponse> {
@@ -27,7 +27,8 @@ extension CustomerService {
         var response = SearchCustomersResponse()
         response.asOfCommitSeq = page.asOf
         if let next = page.next {
-            let token = PageToken([UInt64(next.rank.rawValue), next.number], question: Self.question(request))
+            let rank = UInt64(next.rank.rawValue) | (next.isFruitless ? Self.fruitless : 0)
+            let token = PageToken([rank, next.number], question: Self.question(request))
             response.nextPageToken = token.text(.search)
         }
         response.matches = Self.ordered(page.matches)
@@ -45,16 +46,20 @@ extension CustomerService {
     private static func position(
         _ request: SearchCustomersRequest, _ validator: inout Validator
     ) -> SearchPosition {
-        let first = SearchPosition(rank: .exact, number: 0)
+        let first = SearchPosition(rank: .exact, number: 0, isFruitless: true)
         guard !validator.isSettled("query"),
             let token = PageToken.read(request.pageToken, .search, question: question(request), &validator)
         else { return first }
-        guard let rank = SearchRank(rawValue: UInt8(clamping: token.numbers[0])) else {
+        let isFruitless = token.numbers[0] & fruitless != 0
+        guard let rank = SearchRank(rawValue: UInt8(clamping: token.numbers[0] & ~fruitless)) else {
             validator.report("page_token", Catalogue.System.badPageToken)
             return first
         }
-        return SearchPosition(rank: rank, number: token.numbers[1])
+        return SearchPosition(rank: rank, number: token.numbers[1], isFruitless: isFruitless)
     }
+
+    /// Beside the rank in a page token: no page before has a match.
+    private static let fruitless: UInt64 = 1 << 8
 
     /// Reports a query of which no word can be searched for.
     private static func checkWords(_ query: String, _ validator: inout Validator) {
@@ -73,6 +78,6 @@ extension CustomerService {
             (left.match.rank, left.name, left.match.customer.code)
                 < (right.match.rank, right.name, right.match.customer.code)
         }
-        return sorted.map { CustomerMatch($0.match.customer, isExact: $0.match.rank == .exact) }
+        return sorted.map { CustomerMatch($0.match.customer, $0.match.rank) }
     }
 }

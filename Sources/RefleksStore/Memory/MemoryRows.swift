@@ -64,8 +64,9 @@ extension MemoryRows: StoreSnapshot {
         return index < rows.count && rows[index].position == position ? rows[index] : nil
     }
 
-    func customers(havingTokens wanted: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
-        try TokenIntersection(tokens: wanted, after: after, limit: limit).customers { token, atLeast in
+    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
+        return try intersection.customers { token, atLeast in
             guard let customers = tokens[token] else { return nil }
             let index = customers.firstIndex(atOrAfter: atLeast, by: \.self)
             return index < customers.count ? customers[index] : nil

@@ -70,9 +70,10 @@ struct SQLiteSnapshot: StoreSnapshot {
 
     static func timelineRow(_ statement: SQLiteStatement) -> TimelineRow { lentRow(statement).copy() }
 
-    func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         let statement = reader.nextWithToken
-        return try TokenIntersection(tokens: tokens, after: after, limit: limit).customers {
+        var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
+        return try intersection.customers {
             (token, atLeast) throws(StoreError) in
             guard let atLeast = Int64(exactly: atLeast) else { return nil }
             try statement.bind([ProjectionSchema.column(token), atLeast])

@@ -12,8 +12,9 @@ public protocol StoreSnapshot {
     ) throws(StoreError)
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
-    /// Customers that have all tokens, ascending, after `after`, at most `limit`; none for an empty list of tokens.
-    func customers(havingTokens tokens: [UInt64], after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
+    /// Customers that have a token of each group, ascending, after `after`, at most `limit`; none for no groups, and for a
+    /// group without tokens.
+    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// Customers in ascending code order, after `after`, at most `limit`.
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// The records of idempotency keys that the earliest entries wrote, ascending by entry, at most `limit`.

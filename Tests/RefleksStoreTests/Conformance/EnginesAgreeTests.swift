@@ -65,8 +65,8 @@ import Testing
                         try view.timeline(customer: customer, before: position, limit: 6, maximumBytes: .max).map(\.id))
                 }
                 for token in 0..<4 as Range<UInt64> {
-                    let tokens = [token << 62, ((token + 1) % 4) << 62]
-                    answers.append(try view.customers(havingTokens: tokens, after: 1, limit: 3))
+                    let groups = [[token << 62, 1 << 61], [((token + 1) % 4) << 62, ((token + 2) % 4) << 62]]
+                    answers.append(try view.customers(havingOneOfEach: groups, after: 1, limit: 3))
                 }
                 return answers
             }

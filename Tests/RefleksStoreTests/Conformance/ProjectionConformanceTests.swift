@@ -180,12 +180,17 @@ import Testing
         try store.apply(batch)
         try store.read { view throws(StoreError) in
             let all: [UInt64] = [.max, 0, 1 << 63]
-            #expect(try view.customers(havingTokens: all, after: 0, limit: 99) == Array(stride(from: 6, to: 61, by: 6)))
-            #expect(try view.customers(havingTokens: all, after: 12, limit: 2) == [18, 24])
-            #expect(try view.customers(havingTokens: [0, 5], after: 0, limit: 9) == [])
-            #expect(try view.customers(havingTokens: [], after: 0, limit: 9) == [])
-            #expect(try view.customers(havingTokens: [0], after: .max, limit: 9) == [])
-            #expect(try view.customers(havingTokens: [0], after: 0, limit: 0) == [])
+            let each = all.map { [$0] }
+            #expect(
+                try view.customers(havingOneOfEach: each, after: 0, limit: 99) == Array(stride(from: 6, to: 61, by: 6)))
+            #expect(try view.customers(havingOneOfEach: each, after: 12, limit: 2) == [18, 24])
+            let even: [[UInt64]] = [[1 << 63, 5, 0], [.max, 7]]
+            #expect(try view.customers(havingOneOfEach: even, after: 0, limit: 5) == [2, 3, 4, 6, 8])
+            #expect(try view.customers(havingOneOfEach: [[0], []], after: 0, limit: 9) == [])
+            #expect(try view.customers(havingOneOfEach: [[0], [5]], after: 0, limit: 9) == [])
+            #expect(try view.customers(havingOneOfEach: [], after: 0, limit: 9) == [])
+            #expect(try view.customers(havingOneOfEach: [[0]], after: .max, limit: 9) == [])
+            #expect(try view.customers(havingOneOfEach: [[0]], after: 0, limit: 0) == [])
         }
     }
 
@@ -205,7 +210,7 @@ import Testing
         try store.apply(batch)
         #expect(
             try store.read { view throws(StoreError) in
-                try view.customers(havingTokens: [5], after: 0, limit: 9)
+                try view.customers(havingOneOfEach: [[5]], after: 0, limit: 9)
             } == [2])
     }
 

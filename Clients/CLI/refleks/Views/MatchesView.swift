@@ -21,7 +21,8 @@ struct MatchesView {
         for match in reply.matches {
             let name = [match.givenName, match.familyName].filter { !$0.isEmpty }.joined(separator: " ")
             table.append([
-                StyledText(match.code, .accent), StyledText(name, match.exact ? .strong : .plain),
+                StyledText(match.code, .accent),
+                StyledText(match.similar ? "≈ " : "", .faint) + StyledText(name, match.exact ? .strong : .plain),
                 StyledText(times.isoDate(match.birthDate)), StyledText(match.homeBranch),
                 StyledText(names.text(match.status, Catalogue.CLIName.customerStatuses), .faint),
             ])
@@ -34,11 +35,13 @@ struct MatchesView {
     }
 
     static func csv(_ matches: [CustomerMatch]) -> CSVText {
-        var csv = CSVText(["code", "kind", "status", "given_name", "family_name", "birth_date", "home_branch", "exact"])
+        var csv = CSVText([
+            "code", "kind", "status", "given_name", "family_name", "birth_date", "home_branch", "exact", "similar",
+        ])
         for match in matches {
             csv.append([
                 match.code, EnumText.constant(match.kind), EnumText.constant(match.status), match.givenName,
-                match.familyName, match.birthDate, match.homeBranch, String(match.exact),
+                match.familyName, match.birthDate, match.homeBranch, String(match.exact), String(match.similar),
             ])
         }
         return csv
