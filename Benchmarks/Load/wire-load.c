@@ -1,9 +1,10 @@
 // Load on a running `refleksd serve --dev`, over TLS. One line of JSON each.
 //
-//   wire-load customers --codes FILE --count 100000          creates customers, appends their codes to FILE
+//   wire-load customers --codes FILE --count 100000          creates customers with common names, appends their codes to FILE
 //   wire-load push      --codes FILE --seconds 10 [--items N] [--rate 0] [--window 2000]   durable PushInteractions
 //   wire-load record    --codes FILE --seconds 10 [--inflight 64]                          pipelined RecordInteraction
 //   wire-load view      --codes FILE --seconds 10 [--rate 0] [--inflight 64]               GetCustomer360 of random customers
+//   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1]                SearchCustomers: names, beginnings, slips
 //   wire-load visible   --codes FILE --seconds 10 --rate 1000   from the frame sent to the first view on another connection
 //   wire-load idle      --count 1000                         what a connection without calls costs
 //
@@ -12,7 +13,7 @@
 
 #include <unistd.h>
 
-enum { CREATE_CUSTOMER = 0x5D0C30E8, VIEW_360 = 0x27AFD76F, RECORD = 0x02BD808F, PUSH = 0x0F11DEF1 };
+enum { CREATE_CUSTOMER = 0x5D0C30E8, SEARCH = 0xDAFE4B59, VIEW_360 = 0x27AFD76F, RECORD = 0x02BD808F, PUSH = 0x0F11DEF1 };
 enum { CODE = 10, SLOTS = 1 << 16, SLOT_MASK = SLOTS - 1 };
 
 typedef struct {
@@ -271,10 +272,60 @@ static void run_calls(load *self, const char *name, uint32_t method, writer put,
     link_close(link);
 }
 
+// Common names of Turkey; the first ones are drawn most often.
+static const char *const given_names[] = {
+    "Mehmet", "Mustafa", "Fatma", "Ahmet", "Ayşe", "Ali", "Emine", "Hüseyin", "Hatice", "Hasan", "Zeynep", "İbrahim", "Elif", "İsmail", "Meryem",
+    "Osman", "Şerife", "Yusuf", "Zehra", "Murat", "Sultan", "Ömer", "Hanife", "Ramazan", "Merve", "Halil", "Havva", "Süleyman", "Zeliha", "Abdullah",
+    "Esra", "Mahmut", "Fadime", "Recep", "Özlem", "Salih", "Hacer", "Fatih", "Yasemin", "Kadir", "Hülya", "Emre", "Cemile", "Hakan", "Sevim",
+    "Adem", "Gülsüm", "Kemal", "Leyla", "Yaşar", "Dilek", "Bekir", "Çiğdem", "Ümit", "Büşra", "Çağrı", "Songül", "Işık", "Aysel", "Serkan",
+};
+static const char *const family_names[] = {
+    "Yılmaz", "Kaya", "Demir", "Çelik", "Şahin", "Yıldız", "Yıldırım", "Öztürk", "Aydın", "Özdemir", "Arslan", "Doğan", "Kılıç", "Aslan", "Çetin",
+    "Kara", "Koç", "Kurt", "Özkan", "Şimşek", "Polat", "Korkmaz", "Özcan", "Çakır", "Erdoğan", "Yavuz", "Can", "Acar", "Şen", "Aktaş",
+    "Güler", "Yalçın", "Güneş", "Bozkurt", "Bulut", "Keskin", "Ünal", "Turan", "Gül", "Özer", "Işık", "Kaplan", "Avcı", "Sarı", "Tekin",
+    "Taş", "Köse", "Yüksel", "Ateş", "Aksoy", "Çiftçi", "Uçar", "Karaca", "Sönmez", "Toprak", "Ünlü", "Duman", "Ekinci", "Kahraman", "Tunç",
+    "Balcı", "Durmaz", "Erbaş", "Gökmen", "Hoşgör", "İnce", "Karataş", "Mutlu", "Oruç", "Pektaş",
+};
+
+static const char *draw_name(load *self, const char *const *names, size_t count) {
+    size_t first = draw(&self->random) % count, second = draw(&self->random) % count;
+    return names[first < second ? first : second];
+}
+
+#define DRAW(self, names) draw_name(self, names, sizeof(names) / sizeof(*(names)))
+
+// The length of the first `letters` letters of UTF-8 text.
+static size_t length_of(const char *text, size_t letters) {
+    size_t size = 0;
+    while (text[size] != 0 && letters > 0) {
+        size++;
+        while (((unsigned char)text[size] & 0xC0) == 0x80) size++;
+        letters--;
+    }
+    return size;
+}
+
+// In turn: both names, their beginnings, both names with a letter left out of the second, the beginning of one.
+static unsigned char *put_search(load *self, unsigned char *at) {
+    const char *given = DRAW(self, given_names), *family = DRAW(self, family_names);
+    char query[128];
+    int kind = (int)(self->sent % 4);
+    size_t third = length_of(family, 3), before = length_of(family, 2);
+    if (kind == 0) snprintf(query, sizeof(query), "%s %s", given, family);
+    if (kind == 1) snprintf(query, sizeof(query), "%.*s %.*s", (int)length_of(given, 3), given, (int)third, family);
+    if (kind == 2) snprintf(query, sizeof(query), "%s %.*s%s", given, (int)before, family, family + third);
+    if (kind == 3) snprintf(query, sizeof(query), "%.*s", (int)third, family);
+    unsigned char bytes[64], *end = put_number(bytes, 1, 1);
+    end = put_text(end, 2, "load");
+    at = put_bytes(at, 1, bytes, (size_t)(end - bytes));
+    at = put_text(at, 2, query);
+    return put_number(at, 3, 20);
+}
+
 static unsigned char *put_new_customer(load *self, unsigned char *at) {
     char value[64];
-    unsigned char bytes[256], *end = put_text(bytes, 2, "Müşteri");
-    end = put_text(end, 3, "Ölçüm");
+    unsigned char bytes[256], *end = put_text(bytes, 2, DRAW(self, given_names));
+    end = put_text(end, 3, DRAW(self, family_names));
     at = put_bytes(at, 1, bytes, (size_t)(end - bytes));
     snprintf(value, sizeof(value), "%llx-%lld", (unsigned long long)self->run_id, (long long)self->sent);
     end = put_number(bytes, 1, 5); // loyalty
@@ -363,7 +414,7 @@ static void read_codes(load *self) {
 
 int main(int count, char **arguments) {
     static load self;
-    if (count < 2) stop("usage", "wire-load customers|push|record|view|visible|idle --directory DIR --port PORT --pid PID …");
+    if (count < 2) stop("usage", "wire-load customers|push|record|view|search|visible|idle --directory DIR --port PORT --pid PID …");
     const char *mode = arguments[1];
     count--, arguments++;
     self.directory = option(count, arguments, "directory", "demo-data/dev");
@@ -373,7 +424,7 @@ int main(int count, char **arguments) {
     self.seconds = (double)number(count, arguments, "seconds", 10);
     self.rate = (double)number(count, arguments, "rate", 0);
     self.items = number(count, arguments, "items", 0);
-    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : 64);
+    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 ? 1 : 64);
     if (self.inflight > SLOTS / 2) stop("--inflight", "is at most 32768");
     struct timespec time;
     clock_gettime(CLOCK_REALTIME, &time);
@@ -395,6 +446,7 @@ int main(int count, char **arguments) {
     if (strcmp(mode, "push") == 0) run_push(&self);
     else if (strcmp(mode, "record") == 0) run_calls(&self, "record", RECORD, put_next_record, hear_status);
     else if (strcmp(mode, "view") == 0) run_calls(&self, "view", VIEW_360, put_next_view, hear_status);
+    else if (strcmp(mode, "search") == 0) run_calls(&self, "search", SEARCH, put_search, hear_status);
     else if (strcmp(mode, "visible") == 0) run_visible(&self);
     else stop(mode, "is not a load");
     return 0;

@@ -1,13 +1,17 @@
 import Foundation
 import RefleksClient
 import RefleksContract
+import RefleksTestSupport
 import Synchronization
 import Testing
 
 /// `kill -9` in the middle of a push.
 struct CrashTests {
-    /// `REFLEKS_KILLS` sets how often the server is killed.
+    /// `REFLEKS_KILLS` sets how often the server is killed, `REFLEKS_KILLS_SEED` after how many answers each time; the
+    /// instant itself is the scheduler's.
     private static let kills = Int(ProcessInfo.processInfo.environment["REFLEKS_KILLS"] ?? "") ?? 5
+    private static let seed =
+        UInt64(ProcessInfo.processInfo.environment["REFLEKS_KILLS_SEED"] ?? "") ?? UInt64.random(in: 1...(.max))
     private static let itemsBetweenKills = 150
 
     /// The answers that the pusher has heard, and who waits for how many.
@@ -70,8 +74,11 @@ struct CrashTests {
                     Requests.purchase("crash-\(number)", phone: "+905321112233", kurus: Int64(number), at: now))
             }
         }
+        print("crash tests: seed \(Self.seed)")
+        var random = SeededRandom(seed: Self.seed)
         for round in 0..<Self.kills {
-            await answers.reach(round * Self.itemsBetweenKills + Int.random(in: 1...Self.itemsBetweenKills))
+            let heard = Int.random(in: 1...Self.itemsBetweenKills, using: &random)
+            await answers.reach(round * Self.itemsBetweenKills + heard)
             #expect(await server.end(SIGKILL) == -SIGKILL)
             server = try await ServerProcess.start(in: server.home, listen: server.address)
         }
