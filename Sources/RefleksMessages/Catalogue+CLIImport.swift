@@ -7,8 +7,8 @@ extension Catalogue {
             tr: "Satır {0} bayttan uzun.")
         public static let lineNotText = MessageTemplate(
             "LINE_NOT_TEXT",
-            en: "The line is not valid UTF-8.",
-            tr: "Satır geçerli UTF-8 değil.")
+            en: "The line's bytes are no text in the file's encoding.",
+            tr: "Satırın baytları dosyanın karakter kodlamasında metin değil.")
         public static let lineMalformed = MessageTemplate(
             "LINE_MALFORMED",
             en: "The line does not have the form of {0}.",
@@ -52,11 +52,31 @@ extension Catalogue {
             "IMPORT_FILE_UNREADABLE",
             en: "{0} cannot be read.",
             tr: "{0} okunamıyor.")
+        /// {0} = line.
+        public static let encodingGuessed = MessageTemplate(
+            "ENCODING_GUESSED",
+            en: "Line {0} is not UTF-8: the file is read as Windows-1254. --encoding utf-8 refuses such lines.",
+            tr: "{0}. satır UTF-8 değil: dosya Windows-1254 olarak okunuyor. --encoding utf-8 bu satırları reddeder.")
+        /// {0} = path.
+        public static let mapMalformed = MessageTemplate(
+            "MAP_MALFORMED",
+            en: "{0} is no JSON document with columns and constants.",
+            tr: "{0}, columns ve constants içeren bir JSON belgesi değil.")
+        /// {0} = type.
+        public static let segmentUnsupported = MessageTemplate(
+            "SEGMENT_UNSUPPORTED",
+            en: "Events of the type {0} are not imported.",
+            tr: "{0} türündeki olaylar içe aktarılmıyor.")
+        public static let basisMissing = MessageTemplate(
+            "BASIS_MISSING",
+            en: "A group is personal data: say with --basis on which ground it is kept.",
+            tr: "Grup kişisel veridir: hangi dayanakla tutulduğunu --basis ile belirtin.")
 
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
             lineTooLong, lineNotText, lineMalformed, columnMissing, columnUnknown, columnMalformed, fieldCount,
-            customerMissing, resuming, rejectsFile, fileUnreadable,
+            customerMissing, resuming, rejectsFile, fileUnreadable, encodingGuessed, mapMalformed, segmentUnsupported,
+            basisMissing,
         ]
     }
 }

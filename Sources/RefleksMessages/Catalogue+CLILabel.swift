@@ -154,6 +154,10 @@ extension Catalogue {
         public static let importSummary = label(
             "IMPORT_SUMMARY", "{0} recorded · {1} replayed · {2} rejected in {3} ({4}/s)",
             "{0} kaydedildi · {1} daha önce kayıtlı · {2} reddedildi, süre {3} ({4}/sn)")
+        /// {0} = good, {1} = rejected, {2} = duration, {3} = per second.
+        public static let importJudged = label(
+            "IMPORT_JUDGED", "{0} would be sent · {1} rejected in {2} ({3}/s); nothing was sent",
+            "{0} gönderilirdi · {1} reddedildi, süre {2} ({3}/sn); hiçbir şey gönderilmedi")
         /// {0} = number.
         public static let importLine = label("IMPORT_LINE", "line {0}", "satır {0}")
         public static let importRejected = label("IMPORT_REJECTED", "rejected", "reddedildi")
@@ -174,7 +178,7 @@ extension Catalogue {
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
             idle, calls,
             method, shape, roles, retry, field, type, request, response,
-            importSummary, importLine, importRejected,
+            importSummary, importJudged, importLine, importRejected,
         ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

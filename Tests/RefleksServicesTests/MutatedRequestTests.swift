@@ -38,6 +38,10 @@ struct MutatedRequestTests {
                 LookupCustomerRequest.with { ($0.access, $0.identifier) = (Make.access, phone) }
             ),
             (CustomerServiceMethods.searchCustomers, SearchCustomersTests.search("çağrı ünlü", size: 3)),
+            (
+                CustomerServiceMethods.listCustomers,
+                ListCustomersRequest.with { ($0.access, $0.pageSize) = (Make.access, 3) }
+            ),
             (CustomerServiceMethods.addIdentifier, ChangeCustomerTests.add(code, Make.identifier(.email, "a@b.com"))),
             (
                 CustomerServiceMethods.removeIdentifier,

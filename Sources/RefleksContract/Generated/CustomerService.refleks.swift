@@ -45,6 +45,14 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/ListCustomers`, 0x62500A5D.
+    public static let listCustomers = MethodDescriptor(
+        id: 0x62500A5D, fullName: "refleks.v1.CustomerService/ListCustomers",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.CustomerService/AddIdentifier`, 0xF8D26C44.
     public static let addIdentifier = MethodDescriptor(
         id: 0xF8D26C44, fullName: "refleks.v1.CustomerService/AddIdentifier",
@@ -166,7 +174,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -190,6 +198,10 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
     /// page. When nobody answers, names that differ by one slip of the hand in words of 4 to 16 letters.
     func searchCustomers(_ request: Judged<SearchCustomersRequest>, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
+
+    /// Lists all customers in the order of their codes, page by page, for exports. Who was erased is left out; who was merged
+    /// is listed as MERGED, with what is his own. Every customer shown is a read of a person.
+    func listCustomers(_ request: Judged<ListCustomersRequest>, _ context: CallContext) async throws -> Reply<ListCustomersResponse>
 
     /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An
     /// organisation has neither TCKN nor YKN.
@@ -263,6 +275,7 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.updateCustomer, updateCustomer),
             .unary(CustomerServiceMethods.lookupCustomer, lookupCustomer),
             .unary(CustomerServiceMethods.searchCustomers, searchCustomers),
+            .unary(CustomerServiceMethods.listCustomers, listCustomers),
             .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
             .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
             .unary(CustomerServiceMethods.mergeCustomers, mergeCustomers),
@@ -317,6 +330,12 @@ public struct CustomerServiceClient: Sendable {
     /// page. When nobody answers, names that differ by one slip of the hand in words of 4 to 16 letters.
     public func searchCustomers(_ request: SearchCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SearchCustomersResponse> {
         try await invoker.unary(CustomerServiceMethods.searchCustomers, request, options)
+    }
+
+    /// Lists all customers in the order of their codes, page by page, for exports. Who was erased is left out; who was merged
+    /// is listed as MERGED, with what is his own. Every customer shown is a read of a person.
+    public func listCustomers(_ request: ListCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListCustomersResponse> {
+        try await invoker.unary(CustomerServiceMethods.listCustomers, request, options)
     }
 
     /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An

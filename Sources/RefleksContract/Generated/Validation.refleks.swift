@@ -160,6 +160,20 @@ extension SearchCustomersRequest: RequestMessage {
     }
 }
 
+extension ListCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
 extension AddIdentifierRequest: RequestMessage {
     /// Reads a `refleks.v1.AddIdentifierRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

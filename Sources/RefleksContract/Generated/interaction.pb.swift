@@ -961,6 +961,9 @@ public nonisolated struct TailInteractionsRequest: Sendable {
   /// Only these branches, 0…50; empty = all.
   public var branches: [String] = []
 
+  /// The last commit to show: when it has been shown the stream ends, with a message that has its position; 0 = go on.
+  public var untilCommitSeq: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -2090,7 +2093,7 @@ nonisolated extension ListInteractionsResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension TailInteractionsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".TailInteractionsRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}after\0\u{1}types\0\u{1}channels\0\u{1}branches\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}after\0\u{1}types\0\u{1}channels\0\u{1}branches\0\u{3}until_commit_seq\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2103,6 +2106,7 @@ nonisolated extension TailInteractionsRequest: SwiftProtobuf.Message, SwiftProto
       case 3: try { try decoder.decodeRepeatedEnumField(value: &self.types) }()
       case 4: try { try decoder.decodeRepeatedEnumField(value: &self.channels) }()
       case 5: try { try decoder.decodeRepeatedStringField(value: &self.branches) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.untilCommitSeq) }()
       default: break
       }
     }
@@ -2128,6 +2132,9 @@ nonisolated extension TailInteractionsRequest: SwiftProtobuf.Message, SwiftProto
     if !self.branches.isEmpty {
       try visitor.visitRepeatedStringField(value: self.branches, fieldNumber: 5)
     }
+    if self.untilCommitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.untilCommitSeq, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2137,6 +2144,7 @@ nonisolated extension TailInteractionsRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.types != rhs.types {return false}
     if lhs.channels != rhs.channels {return false}
     if lhs.branches != rhs.branches {return false}
+    if lhs.untilCommitSeq != rhs.untilCommitSeq {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

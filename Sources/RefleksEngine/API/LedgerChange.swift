@@ -30,4 +30,10 @@ public struct ChangePage: Sendable {
     public var changes: [LedgerChange]
     /// Everything up to and including this commit has been delivered; the next read begins after it.
     public var position: UInt64
+
+    /// A page of `changes` that ends at the commit `position`.
+    public init(changes: [LedgerChange], position: UInt64) {
+        self.changes = changes
+        self.position = position
+    }
 }

@@ -14,6 +14,7 @@ struct PageToken {
         case connections = 3
         case audit = 4
         case outbox = 5
+        case customers = 6
     }
 
     /// The position's numbers.

@@ -23,10 +23,12 @@ extension InteractionService {
         // The reader learns at once where it stands, so that it can resume even before the first interaction.
         try await responses.write(encoded: Self.message([], position, epoch))
         var told = position
-        while true {
+        let isEndless = request.untilCommitSeq == 0
+        let end = isEndless ? UInt64.max : request.untilCommitSeq
+        while isEndless || position < end {
             let start = position
             let page = try await answering { () async throws(EngineRefusal) in
-                try await engine.changes(after: start, epoch: epoch)
+                try await engine.changes(after: start, epoch: epoch).upTo(end)
             }
             try environment.checkAudit()
             for chunk in Self.chunks(page, filter) {
@@ -34,10 +36,11 @@ extension InteractionService {
                 told = chunk.position
             }
             position = page.position
-            guard position - min(told, position) >= Self.silentCommits else { continue }
+            guard position > told, position - told >= Self.silentCommits || position >= end else { continue }
             try await responses.write(encoded: Self.message([], position, epoch))
             told = position
         }
+        return StreamEnd()
     }
 
     private struct Chunk {
@@ -80,5 +83,13 @@ extension InteractionService {
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size)
         InteractionEncoding.append(interactions, to: &writer)
         return writer.bytes
+    }
+}
+
+extension ChangePage {
+    /// The page without what stands after the commit `end`.
+    func upTo(_ end: UInt64) -> ChangePage {
+        guard position > end else { return self }
+        return ChangePage(changes: changes.filter { $0.commitSeq <= end }, position: end)
     }
 }

@@ -70,6 +70,55 @@ import Testing
         #expect(test.output.text.contains("20 kaydedildi"))
     }
 
+    @Test func `a dry run judges by the contract's rules, sends nothing and leaves no checkpoint`() async throws {
+        let whole =
+            #"{"source_event_id":"e","subject_code":"1000000005","type":"INTERACTION_TYPE_VISIT","channel":"CHANNEL_WEB","occurred_at_us":"1795345200000000"}"#
+        let file = try write([whole, line(2), "{nonsense", whole])
+        defer { remove() }
+        let test = TestShell()
+        #expect(try await test.run("import", file, "--dry-run", "-o", "json") == 65)
+        #expect(test.output.text.contains("\"recorded\":2,\"replayed\":0,\"rejected\":2"), "\(test.output.text)")
+        #expect(test.output.text.contains("\"dry_run\":true"))
+        #expect(test.server.state.withLock { $0.order.isEmpty && $0.customers.isEmpty })
+        #expect(!FileManager.default.fileExists(atPath: file + ".refleks-import"))
+        let rejects = try String(contentsOfFile: file + ".rejects.csv", encoding: .utf8)
+        #expect(rejects.contains("\r\n2,") && rejects.contains("\r\n3,LINE_MALFORMED,"))
+    }
+
+    @Test func `customers, facts and interactions of one file arrive in the order of its lines`() async throws {
+        let file = try write([
+            #"{"customer":{"given_name":"Ali"},"identifiers":[{"kind":"IDENTIFIER_KIND_PHONE","value":"05321234567"}]}"#,
+            #"{"code":"1000000005","fact":{"category":"FACT_CATEGORY_NEED","key":"stroller","value":"çift","origin":"FACT_ORIGIN_DECLARED","legal_basis":"LEGAL_BASIS_CONTRACT"}}"#,
+            line(1),
+            #"{"given_name":"Veli","kind":"CUSTOMER_KIND_PERSON","code":"1000000013","status":1,"version":"3"}"#,
+        ])
+        defer { remove() }
+        let test = TestShell()
+        #expect(try await test.run("import", file, "-o", "json") == 0, "\(test.errors.text)")
+        #expect(test.output.text.contains("\"recorded\":4,\"replayed\":0,\"rejected\":0"))
+        test.server.state.withLock { state in
+            #expect(state.customers.map(\.customer.givenName) == ["Ali", "Veli"])
+            #expect(state.facts.map(\.key) == ["stroller"] && state.order == ["pos/e-1"])
+        }
+    }
+
+    @Test func `a Turkish spreadsheet is read and what was guessed is said`() async throws {
+        let file = directory.appending(path: "musteri.csv")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { remove() }
+        try Data(Array("ad;soyad\n".utf8) + [0xDD, 0x73, 0x6D, 0x65, 0x74, 0x3B, 0xDE, 0x65, 0x6E, 0x0A]).write(
+            to: file)
+        let map = directory.appending(path: "map.json")
+        try Data(#"{"columns":{"ad":"given_name","soyad":"family_name"}}"#.utf8).write(to: map)
+        let test = TestShell()
+        #expect(try await test.run("import", file.path, "--map", map.path, "--locale", "tr") == 0)
+        #expect(test.server.state.withLock { $0.customers.map(\.customer.familyName) } == ["Şen"])
+        #expect(test.errors.text.contains("2. satır UTF-8 değil"))
+        try Data("[]".utf8).write(to: map)
+        #expect(try await test.run("import", file.path, "--map", map.path) == 64)
+        #expect(try await test.run("import", file.path, "--delimiter", "x") == 64)
+    }
+
     private func line(_ number: Int) -> String { line(number, event: "e-\(number)") }
 
     private func line(_ number: Int, event: String) -> String {

@@ -88,7 +88,7 @@ import Testing
 
     @Test func `CSV columns are the contract's fields`() throws {
         let entries = read(
-            InteractionCSVReader(source: "erp"),
+            CSVReader(source: "erp"),
             [
                 "source_event_id,type,channel,occurred_at,phone,revenue,discount,currency,product,quantity,given_name",
                 "e1,purchase,BRANCH,2026-11-22T14:00,0532 123 45 67,\"1.234,56\",10.50,TRY,A1,2,Çağrı",
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func `an unknown column refuses the file once`() {
-        let entries = read(InteractionCSVReader(source: "erp"), ["type,colour", "a,b", "c,d"])
+        let entries = read(CSVReader(source: "erp"), ["type,colour", "a,b", "c,d"])
         #expect(entries.count == 1)
         #expect(reject(entries[0])?.code == "COLUMN_UNKNOWN")
     }

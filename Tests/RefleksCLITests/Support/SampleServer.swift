@@ -19,6 +19,7 @@ final class SampleServer: Sendable {
         var accesses: [AccessContext] = []
         var entries: [String: String] = [:]
         var facts: [FactInput] = []
+        var customers: [CreateCustomerRequest] = []
         var preferences: [ServicePreference] = []
         var merges: [MergeCustomersRequest] = []
         var permissions: [RecordPermissionRequest] = []

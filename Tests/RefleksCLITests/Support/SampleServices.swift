@@ -13,6 +13,7 @@ struct SampleCustomers: CustomerServiceProvider {
         CreateCustomerResponse
     > {
         let request = try request.accepted()
+        server.state.withLock { $0.customers.append(request) }
         return Reply(
             .with {
                 $0.code = "1000000005"
@@ -56,6 +57,20 @@ struct SampleCustomers: CustomerServiceProvider {
                 let isEarly = request.query == "far" && request.pageToken.isEmpty
                 $0.matches = isEarly ? [] : server.state.withLock { $0.matches }
                 $0.nextPageToken = isEarly ? "abc" : ""
+            })
+    }
+
+    /// Two pages, the second of which has somebody with a name that a spreadsheet would take for a formula.
+    func listCustomers(
+        _ request: Judged<ListCustomersRequest>, _: CallContext
+    ) async throws -> Reply<ListCustomersResponse> {
+        let request = try request.accepted()
+        var formula = SampleServer.customer
+        (formula.code, formula.familyName, formula.identifiers) = ("1000000013", "=cmd()", [])
+        return Reply(
+            .with {
+                $0.customers = request.pageToken.isEmpty ? [SampleServer.customer] : [formula]
+                $0.nextPageToken = request.pageToken.isEmpty ? "abc" : ""
             })
     }
 

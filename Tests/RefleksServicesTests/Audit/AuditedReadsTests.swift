@@ -41,6 +41,12 @@ struct AuditedReadsTests {
             }
             _ = try await bench.customers().searchCustomers(request, options)
         },
+        "refleks.v1.CustomerService/ListCustomers": { bench, _ in
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            let request = ListCustomersRequest.with { $0.access = Make.access }
+            _ = try await bench.customers(.system, "erp").listCustomers(request, options)
+        },
         "refleks.v1.CustomerService/GetCustomer360": { bench, fixture in
             _ = try await bench.customers().getCustomer360(Make.view(fixture.code))
         },

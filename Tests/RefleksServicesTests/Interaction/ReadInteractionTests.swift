@@ -172,6 +172,29 @@ struct ReadInteractionTests {
         }
     }
 
+    @Test func `a tail up to a commit ends with it, though what stands last is no interaction`() async throws {
+        try await ServiceBench.run { bench in
+            try await Self.fill(bench)
+            _ = try await bench.customers().createCustomer(Make.create(Make.person("Ali")))
+            let end = bench.durableSeq
+            _ = try await bench.interactions().recordInteraction(Make.purchase("later", by: Self.phone))
+            let request = TailInteractionsRequest.with {
+                $0.access = Make.access
+                $0.after.epoch = bench.epoch
+                $0.untilCommitSeq = end
+            }
+            let stream = try await bench.interactions(.system, "erp").tailInteractions(request)
+            var events: [String] = []
+            var position: UInt64 = 0
+            for try await message in stream {
+                events += message.interactions.map(\.sourceEventID)
+                position = message.position.commitSeq
+            }
+            #expect(events == (0..<10).map { "e\($0)" })
+            #expect(position == end)
+        }
+    }
+
     @Test func `a position of another history is refused`() async throws {
         try await ServiceBench.run { bench in
             try await Self.fill(bench)

@@ -1,29 +1,28 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
 import RefleksClient
 import RefleksContract
 import RefleksMessages
 
-/// `refleks import FILE`: many interactions from a file or standard input.
+/// `refleks import FILE`: many interactions, customers and facts from a file, a directory or standard input.
 struct ImportCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Record the interactions of a file, as fast as the server takes them.",
+        abstract: "Record the interactions, customers and facts of a file, as fast as the server takes them.",
         discussion: """
-            Formats: ndjson (a RecordInteractionRequest or Interaction per line), csv (header of field names; subject \
-            columns code, tckn, phone, email, loyalty, source; money columns revenue, discount, return …), cdnow and \
-            online-retail (the public data sets).
+            Formats: ndjson (a request, an Interaction or a Customer per line), csv (header of field names; subject \
+            columns code, tckn, phone, email, loyalty, source; money columns revenue, discount, return …; a file with \
+            legal_basis holds facts, one without type and channel customers), segment (identify, track, page, screen, \
+            group), cdnow, online-retail and berka (public data sets; berka is a directory).
             Every line has a source event id that depends only on its content, so an import can be repeated: what is \
             already there is answered `replayed`. An import that was stopped goes on behind the last answered line \
             (FILE.refleks-import). Lines that are refused go to FILE.rejects.csv with line, code and reason; the exit \
-            code is then 65.
+            code is then 65. --dry-run judges every line by the contract's rules and sends nothing.
             """)
 
-    @Argument(help: "File, or - for standard input.")
+    @Argument(help: "File, directory (berka), or - for standard input.")
     var file: String
 
-    @Option(help: "ndjson, csv, cdnow or online-retail. Default: by the file's name.")
+    @Option(help: "ndjson, csv, segment, cdnow, online-retail or berka. Default: by the file's name.")
     var format: ImportFormat?
 
     @Option(help: "The source system of the events. Default: the certificate's name.")
@@ -38,6 +37,10 @@ struct ImportCommand: ServerCommand {
     @Flag(help: "Begin with the first line even if an earlier run came further.")
     var restart = false
 
+    @Flag(help: "Judge every line and send nothing.")
+    var dryRun = false
+
+    @OptionGroup var reading: ImportOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
@@ -46,76 +49,65 @@ struct ImportCommand: ServerCommand {
             let choices = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw CommandError.usage(Catalogue.CLI.unknownChoice, "format", choices)
         }
-        let input = try ImportInput(file, standardInput: shell.input)
         let info = try await call.system.getServerInfo(GetServerInfoRequest(), call.options).message
         let own = info.caller.split(separator: "/").last.map(String.init) ?? ""
-        let checkpoint = ImportCheckpoint(
-            fileBytes: input.bytes ?? 0, fileModifiedAt: input.modifiedAt, format: format.rawValue,
-            source: source ?? own, address: call.settings.address, epoch: info.epoch, line: 0)
-        let startLine = restart ? 0 : earlierLine(checkpoint)
-        let screen = screen(shell, call.settings.language)
-        if startLine > 0 { tell(shell, screen, screen.text(Catalogue.CLIImport.resuming, String(startLine))) }
-        try await run(input, format, checkpoint, startLine, screen, call, shell)
-    }
-
-    private func run(
-        _ input: ImportInput, _ format: ImportFormat, _ checkpoint: ImportCheckpoint, _ startLine: Int,
-        _ screen: Screen, _ call: CallSettings, _ shell: Shell
-    ) async throws {
-        let rejectsPath = rejects ?? (file == "-" ? "stdin" : file) + ".rejects.csv"
-        let tally = ImportTally(
-            startLine: startLine, rejects: RejectsFile(path: rejectsPath, isResuming: startLine > 0),
-            checkpoint: checkpointWriter(checkpoint))
-        let pusher = try InteractionPusher(
-            call.invoker, configuration: PushConfiguration(capacity: min(max(1, window), 10_000))
-        ) { await tally.take($0) }
-        var run = ImportRun(
-            lines: LineSource(input.source), reader: format.makeReader(source: checkpoint.source), pusher: pusher,
-            tally: tally, progress: ImportProgress(shell: shell, screen: screen, totalBytes: input.bytes),
-            startLine: startLine)
-        do {
-            try await run.run()
-        } catch {
-            // What was answered so far needs no second sending.
-            try await tally.saveCheckpoint()
-            await pusher.close()
-            throw error
+        let parts = try format.parts(file, try reading.settings(source: source ?? own))
+        var summary = ImportSummary(isDryRun: dryRun)
+        for part in parts {
+            let input = try ImportInput(part.path, standardInput: parts.count == 1 ? shell.input : nil)
+            let checkpoint = ImportCheckpoint(
+                fileBytes: input.bytes ?? 0, fileModifiedAt: input.modifiedAt, format: format.rawValue,
+                source: source ?? own, address: call.settings.address, epoch: info.epoch, line: 0)
+            let pass = ImportPass(
+                part: part, input: input, checkpoint: checkpoint, command: self, call: call, shell: shell,
+                rejectsPath: parts.count == 1
+                    ? rejects ?? part.name + RejectsFile.suffix : part.name + RejectsFile.suffix,
+                encoding: format.mayBeWindows1254 ? reading.encoding : .utf8)
+            summary.add(try await pass.run())
         }
-        await pusher.close()
-        if let path = checkpointPath { ImportCheckpoint.remove(path) }
-        try await summarise(tally, run.progress.elapsed, rejectsPath, screen, shell)
-    }
-
-    private func summarise(
-        _ tally: ImportTally, _ elapsed: Int64, _ rejectsPath: String, _ screen: Screen, _ shell: Shell
-    ) async throws {
-        let summary = await ImportSummary(
-            recorded: tally.recorded, replayed: tally.replayed, rejected: tally.rejected, elapsed: elapsed,
-            rejectsPath: rejectsPath)
-        try summary.write(printer(shell, screen.language))
+        try summary.write(printer(call, shell))
         if summary.rejected > 0 { throw ExitCode(ExitStatus.data.rawValue) }
     }
+}
 
-    private var checkpointPath: String? { file == "-" ? nil : file + ".refleks-import" }
+/// How the lines are to be read.
+struct ImportOptions: ParsableArguments {
+    @Option(help: "csv: utf-8, windows-1254 or auto. auto takes a file that is no UTF-8 for Windows-1254 and says so.")
+    var encoding = TextEncoding.auto
 
-    private func earlierLine(_ checkpoint: ImportCheckpoint) -> Int {
-        guard let path = checkpointPath, let earlier = ImportCheckpoint.read(path), earlier.continues(checkpoint) else {
-            return 0
-        }
-        return earlier.line
+    @Option(help: ArgumentHelp("csv: , ; or tab. Default: by the header.", valueName: "character"))
+    var delimiter: String?
+
+    @Flag(help: "csv: amounts have a decimal comma; 1.234 is more than a thousand.")
+    var decimalComma = false
+
+    @Option(help: ArgumentHelp("csv: JSON file with columns (theirs to ours) and constants.", valueName: "file"))
+    var map: String?
+
+    @Option(help: "segment: the system whose ids the user ids are. Default: the source system.")
+    var system: String?
+
+    @Option(
+        help:
+            "segment: on which ground of KVKK groups are kept: contract, legitimate-interest … Without one they are refused."
+    )
+    var basis: String?
+
+    func settings(source: String) throws(CommandError) -> ImportSettings {
+        var settings = ImportSettings(source: source, system: system ?? source)
+        settings.csv.delimiter = try separator()
+        settings.csv.hasDecimalComma = decimalComma
+        if let map { settings.csv.map = try ColumnMap.read(map) }
+        if let basis { settings.basis = try EnumText.required(basis, "basis") }
+        return settings
     }
 
-    private func checkpointWriter(_ checkpoint: ImportCheckpoint) -> (@Sendable (Int) throws -> Void)? {
-        guard let path = checkpointPath else { return nil }
-        return { line in
-            var checkpoint = checkpoint
-            checkpoint.line = line
-            try checkpoint.write(path)
+    private func separator() throws(CommandError) -> Character? {
+        guard let delimiter else { return nil }
+        let names: [String: Character] = [",": ",", ";": ";", "\t": "\t", "tab": "\t", "\\t": "\t"]
+        guard let character = names[delimiter] else {
+            throw .usage(Catalogue.CLI.unknownChoice, "delimiter", ", ; tab")
         }
-    }
-
-    private func tell(_ shell: Shell, _ screen: Screen, _ text: String) {
-        let line = StyledText("  ↻ " + text, .accent)
-        shell.errors.write(line.rendered(colour: shell.isErrorTerminal && screen.isColoured) + "\n")
+        return character
     }
 }

@@ -19,6 +19,7 @@ struct CallableMethod: Sendable {
         unary(CustomerServiceMethods.updateCustomer, UpdateCustomerRequest.self, UpdateCustomerResponse.self),
         unary(CustomerServiceMethods.lookupCustomer, LookupCustomerRequest.self, LookupCustomerResponse.self),
         unary(CustomerServiceMethods.searchCustomers, SearchCustomersRequest.self, SearchCustomersResponse.self),
+        unary(CustomerServiceMethods.listCustomers, ListCustomersRequest.self, ListCustomersResponse.self),
         unary(CustomerServiceMethods.addIdentifier, AddIdentifierRequest.self, AddIdentifierResponse.self),
         unary(CustomerServiceMethods.removeIdentifier, RemoveIdentifierRequest.self, RemoveIdentifierResponse.self),
         unary(CustomerServiceMethods.getCustomer360, GetCustomer360Request.self, Customer360.self),

@@ -10,14 +10,16 @@ struct ImportInput {
     let modifiedAt: Int64
 
     /// The file stays open as long as the process: an import is the program's last act.
-    init(_ path: String, standardInput: any ByteSource) throws(CommandError) {
-        guard path != "-" else {
+    ///
+    /// - Parameter standardInput: What `-` means; without it `-` is a file's name.
+    init(_ path: String, standardInput: (any ByteSource)?) throws(CommandError) {
+        if path == "-", let standardInput {
             source = standardInput
             bytes = nil
             modifiedAt = 0
             return
         }
-        let descriptor = open(path, O_RDONLY)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
             throw CommandError(status: .noInput, cause: Catalogue.CLIImport.fileUnreadable, arguments: [path])

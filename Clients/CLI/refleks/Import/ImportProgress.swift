@@ -31,6 +31,13 @@ struct ImportProgress {
         shell.errors.write(shell.isErrorTerminal ? "\r\u{1B}[K" + rendered : rendered + "\n")
     }
 
+    /// Says something once, above the line.
+    func note(_ template: MessageTemplate, _ arguments: String...) {
+        clear()
+        let line = StyledText("  ! " + template.text(screen.language, arguments), .warning)
+        shell.errors.write(line.rendered(colour: shell.isErrorTerminal && screen.isColoured) + "\n")
+    }
+
     /// Removes the line from a terminal.
     func clear() {
         if shell.isErrorTerminal { shell.errors.write("\r\u{1B}[K") }

@@ -18,12 +18,20 @@ extension ImportReader {
 struct ImportEntry {
     enum Content {
         case record(RecordInteractionRequest)
+        case customer(CreateCustomerRequest)
+        case fact(FactImport)
         case reject(ImportReject)
     }
 
     /// The last line that it was made of; an import that stopped goes on behind it.
     let line: Int
     let content: Content
+}
+
+/// Something that is known of a customer, who is named by code or by an identifier.
+struct FactImport: Equatable {
+    var customer: CustomerSelector
+    var fact: FactInput
 }
 
 /// Why a line is not imported.

@@ -47,11 +47,23 @@ actor ImportTally {
         }
         do {
             switch outcome.result {
-            case .recorded(let reply):
-                if reply.replayed { replayed += 1 } else { recorded += 1 }
-            case .refused(let refusal):
+            case .recorded(let reply): settle(line: line, reply.replayed ? .replayed : .recorded)
+            case .refused(let refusal): settle(line: line, .refused(try Self.reject(refusal, outcome)))
+            }
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// A line is answered, and so is every one before it.
+    func settle(line: Int, _ outcome: ImportOutcome) {
+        do {
+            switch outcome {
+            case .recorded: recorded += 1
+            case .replayed: replayed += 1
+            case .refused(let reject):
                 rejected += 1
-                try rejects.append(line: line, Self.reject(refusal, outcome))
+                try rejects.append(line: line, reject)
             }
             answeredLine = max(answeredLine, line)
             sinceCheckpoint += 1

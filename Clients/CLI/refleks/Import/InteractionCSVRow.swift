@@ -12,34 +12,31 @@ enum InteractionCSVRow {
             "create_if_missing",
         ] + moneyColumns + IdentifierPrefix.allCases.map(\.rawValue))
 
-    private static let moneyColumns = MoneyKind.allCases.filter { $0 != .unspecified }.map {
+    static let moneyColumns = MoneyKind.allCases.filter { $0 != .unspecified }.map {
         EnumText.constant($0).lowercased()
     }
 
-    static func request(
-        _ row: [(column: String, value: String)], source: String
-    ) throws(ImportReject) -> RecordInteractionRequest {
+    static func request(_ row: [CSVField], source: String) throws(ImportReject) -> RecordInteractionRequest {
         var request = RecordInteractionRequest()
         request.createIfMissing = true
         request.interaction.sourceSystem = source
         let currency = row.first { $0.column == "currency" }?.value.uppercased() ?? "TRY"
-        for (column, value) in row {
+        for field in row {
             do throws(CommandError) {
-                try apply(column, value, currency, to: &request)
+                try apply(field, currency, to: &request)
             } catch {
-                throw ImportReject(
-                    code: error.cause.code, reason: "\(column): \(error.cause.text(.english, error.arguments))",
-                    event: request.interaction.sourceEventID)
+                throw ImportReject(field, error, event: request.interaction.sourceEventID)
             }
         }
         return request
     }
 
     private static func apply(
-        _ column: String, _ value: String, _ currency: String, to request: inout RecordInteractionRequest
+        _ field: CSVField, _ currency: String, to request: inout RecordInteractionRequest
     ) throws(CommandError) {
-        if let prefix = IdentifierPrefix(rawValue: column) {
-            request.interaction.subjectIdentifiers.identifiers.append(try prefix.identifier(value))
+        let (column, value) = (field.column, field.value)
+        if let identifier = try field.identifier() {
+            request.interaction.subjectIdentifiers.identifiers.append(identifier)
         } else if moneyColumns.contains(column), let kind = EnumText.value(column, of: MoneyKind.self) {
             request.interaction.money.append(try MoneyArgument.line(kind, value, currency: currency))
         } else if column.hasPrefix("product") || column == "category" || column == "quantity" {

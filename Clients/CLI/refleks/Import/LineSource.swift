@@ -11,6 +11,11 @@ struct LineSource {
     }
 
     private let source: any ByteSource
+    private var encoding: TextEncoding
+    /// A line had letters of UTF-8 beyond ASCII: what is none of UTF-8 then is damage, not another encoding.
+    private var hasSeenUTF8 = false
+    /// The line at which the file was taken for Windows-1254; nil while it was not.
+    private(set) var guessedAt: Int?
     private var block: [UInt8] = []
     private var position = 0
     private var isAtEnd = false
@@ -19,8 +24,9 @@ struct LineSource {
     /// Bytes of the lines returned so far.
     private(set) var bytes = 0
 
-    init(_ source: any ByteSource) {
+    init(_ source: any ByteSource, encoding: TextEncoding = .utf8) {
         self.source = source
+        self.encoding = encoding
     }
 
     /// The next line without its line end; nil at the end.
@@ -55,12 +61,24 @@ struct LineSource {
         guard length - line.count <= 1 else {
             return .refused(ImportReject(Catalogue.CLIImport.lineTooLong, String(Self.maximumBytes)))
         }
-        let text = line.last == 0x0D ? line.dropLast() : line[...]
-        guard let string = String(validating: text, as: UTF8.self) else {
+        guard let string = text(line.last == 0x0D ? line.dropLast() : line[...]) else {
             return .refused(ImportReject(Catalogue.CLIImport.lineNotText))
         }
         // A byte order mark at the beginning is an editor's, not the data's.
         let bare = number == 1 && string.unicodeScalars.first == "\u{FEFF}"
         return .text(bare ? String(string.unicodeScalars.dropFirst()) : string)
+    }
+
+    /// The line's letters; nil when its bytes are none in the file's encoding.
+    private mutating func text(_ line: ArraySlice<UInt8>) -> String? {
+        if encoding == .windows1254 { return TextEncoding.windows1254Text(line) }
+        if let string = String(validating: line, as: UTF8.self) {
+            if encoding == .auto, !hasSeenUTF8 { hasSeenUTF8 = line.contains { $0 >= 0x80 } }
+            return string
+        }
+        guard encoding == .auto, !hasSeenUTF8, let string = TextEncoding.windows1254Text(line) else { return nil }
+        encoding = .windows1254
+        guessedAt = number
+        return string
     }
 }

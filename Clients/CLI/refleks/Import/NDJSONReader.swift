@@ -1,18 +1,20 @@
 import RefleksContract
 import RefleksMessages
 
-/// One JSON document per line: a RecordInteractionRequest, or an Interaction alone. Empty lines are skipped.
+/// One JSON document per line: a RecordInteractionRequest, CreateCustomerRequest or PutFactRequest, or an Interaction or
+/// Customer alone. Empty lines are skipped.
 struct NDJSONReader: ImportReader {
     /// For interactions that name none.
     let source: String
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
         guard line.contains(where: { !$0.isWhitespace }) else { return [] }
-        do throws(CommandError) {
-            var request = try InteractionJSON.request(line)
+        switch ImportJSON.content(line) {
+        case .record(var request):
             if request.interaction.sourceSystem.isEmpty { request.interaction.sourceSystem = source }
             return [ImportEntry(line: number, content: .record(request))]
-        } catch {
+        case .some(let content): return [ImportEntry(line: number, content: content)]
+        case nil:
             let reject = ImportReject(Catalogue.CLIImport.lineMalformed, "RecordInteractionRequest (JSON)")
             return [ImportEntry(line: number, content: .reject(reject))]
         }

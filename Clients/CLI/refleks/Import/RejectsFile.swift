@@ -4,6 +4,9 @@ import Glibc
 /// The lines that were not recorded, as CSV: line, code, reason, source_event_id. Made when the first one comes; a resumed
 /// import appends.
 final class RejectsFile {
+    /// What its name ends in.
+    static let suffix = ".rejects.csv"
+
     let path: String
     private let isResuming: Bool
     private var descriptor: Int32 = -1

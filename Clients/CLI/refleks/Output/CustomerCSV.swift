@@ -2,11 +2,13 @@ import RefleksContract
 
 /// Customers as CSV records.
 enum CustomerCSV {
-    static func text(_ customers: [Customer]) -> CSVText {
-        var csv = CSVText([
-            "code", "kind", "status", "given_name", "family_name", "birth_date", "language", "home_branch",
-            "created_at", "version", "identifiers",
-        ])
+    private static let header = [
+        "code", "kind", "status", "given_name", "family_name", "birth_date", "language", "home_branch", "created_at",
+        "version", "identifiers",
+    ]
+
+    static func text(_ customers: [Customer], style: CSVStyle = .plain) -> CSVText {
+        var csv = CSVText(header, style: style)
         for customer in customers {
             let identifiers = customer.identifiers.map { identifier in
                 [EnumText.name(identifier.kind), identifier.namespace, identifier.value]

@@ -24,6 +24,7 @@ struct Masking {
         case let message as Interaction: interaction(message)
         case var message as GetCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
         case var message as LookupCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
+        case var message as ListCustomersResponse: change(&message) { $0.customers = $0.customers.map(customer) }
         case var message as WatchCustomerResponse: change(&message) { $0.view = view($0.view) }
         case var message as GetInteractionResponse: change(&message) { $0.interaction = interaction($0.interaction) }
         case var message as ListInteractionsResponse:

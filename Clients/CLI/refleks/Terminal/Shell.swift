@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import RefleksMessages
+import Synchronization
 
 /// The world around a command: streams, environment, clock, and the way to a server. Tests give their own.
 struct Shell: Sendable {
@@ -57,6 +58,12 @@ struct Shell: Sendable {
 /// Where text goes.
 protocol TextSink: Sendable {
     func write(_ text: String)
+    /// - Throws: when not all of it arrived.
+    func finish() throws
+}
+
+extension TextSink {
+    func finish() throws {}
 }
 
 /// Where bytes come from.
@@ -91,6 +98,42 @@ struct DescriptorSink: TextSink {
             if written < 0, errno == EINTR { continue }
             guard written > 0 else { return }
             rest = rest.dropFirst(written)
+        }
+    }
+}
+
+/// A file that has to be complete: what could not be written is said in the end.
+final class CheckedSink: TextSink {
+    private let path: String
+    private let descriptor: Int32
+    private let failure = Mutex<Int32?>(nil)
+
+    init(path: String, descriptor: Int32) {
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    func write(_ text: String) {
+        failure.withLock { failure in
+            guard failure == nil else { return }
+            var rest = Array(text.utf8)[...]
+            while !rest.isEmpty {
+                let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else {
+                    failure = errno
+                    return
+                }
+                rest = rest.dropFirst(written)
+            }
+        }
+    }
+
+    func finish() throws {
+        if let error = failure.withLock({ $0 }) {
+            throw CommandError.cannotWrite(path, String(cString: strerror(error)))
         }
     }
 }

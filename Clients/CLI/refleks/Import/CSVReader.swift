@@ -1,0 +1,120 @@
+import RefleksContract
+import RefleksMessages
+
+/// What lines of a CSV file are about.
+enum CSVRecords: String, CaseIterable {
+    case interactions, customers, facts
+
+    /// By the columns: a fact has a ground, an interaction a type or a channel.
+    init(columns: [String]) {
+        if columns.contains("legal_basis") {
+            self = .facts
+        } else if columns.contains("type") || columns.contains("channel") || columns.contains("source_event_id") {
+            self = .interactions
+        } else {
+            self = .customers
+        }
+    }
+
+    fileprivate func knows(_ column: String) -> Bool {
+        if column.hasPrefix("source:") { return column.count > "source:".count }
+        return switch self {
+        case .interactions: InteractionCSVRow.columns.contains(column)
+        case .customers: CustomerCSVRow.columns.contains(column)
+        case .facts: FactCSVRow.columns.contains(column)
+        }
+    }
+}
+
+/// How a CSV file is written.
+struct CSVOptions {
+    /// nil = by the header: comma, semicolon or tab.
+    var delimiter: Character?
+    /// Amounts have a decimal comma, and dots between thousands: `1.234` is more than a thousand.
+    var hasDecimalComma = false
+    var map = ColumnMap()
+}
+
+/// CSV with a header of the contract's field names, one interaction, customer or fact per line.
+///
+/// Subject: `code`, or any of `tckn ykn vkn phone email loyalty device`, `source` as SYSTEM/ID or `source:SYSTEM`. Times as
+/// 2026-11-22T14:03. A header with other names needs a `ColumnMap`.
+struct CSVReader: ImportReader {
+    let source: String
+    let options: CSVOptions
+    private var parser: CSVParser?
+    private var header: [String]?
+    private var records = CSVRecords.interactions
+    private var constants: [CSVField] = []
+    private var isHeaderBad = false
+
+    init(source: String, options: CSVOptions = CSVOptions()) {
+        self.source = source
+        self.options = options
+    }
+
+    mutating func take(_ line: String, number: Int) -> [ImportEntry] {
+        if isHeaderBad || (line.isEmpty && parser?.isOpen != true) { return [] }
+        var parser = parser ?? CSVParser(separator: options.delimiter ?? CSVParser.separator(of: line))
+        defer { self.parser = parser }
+        guard let fields = parser.take(line) else { return [] }
+        guard let header else { return readHeader(fields, number) }
+        do throws(ImportReject) {
+            guard fields.count == header.count else {
+                throw ImportReject(Catalogue.CLIImport.fieldCount, String(fields.count), String(header.count))
+            }
+            let row = zip(header, fields).map { CSVField(column: $0, value: $1.trimmed) }
+                .filter { !$0.column.isEmpty && !$0.value.isEmpty }
+            return [ImportEntry(line: number, content: try content(row + constants))]
+        } catch {
+            return [ImportEntry(line: number, content: .reject(error))]
+        }
+    }
+
+    private func content(_ row: [CSVField]) throws(ImportReject) -> ImportEntry.Content {
+        let row = options.hasDecimalComma ? row.map(\.withDecimalPoint) : row
+        return switch records {
+        case .interactions: .record(try InteractionCSVRow.request(row, source: source))
+        case .customers: .customer(try CustomerCSVRow.request(row))
+        case .facts: .fact(try FactCSVRow.fact(row))
+        }
+    }
+
+    private mutating func readHeader(_ fields: [String], _ number: Int) -> [ImportEntry] {
+        let names = fields.map { options.map.name(of: $0.trimmed) }
+        let constants = options.map.constants.sorted { $0.key < $1.key }
+        records = CSVRecords(columns: names + constants.map(\.key))
+        if let unknown = (names + constants.map(\.key)).first(where: { !$0.isEmpty && !records.knows($0) }) {
+            isHeaderBad = true
+            let reject = ImportReject(Catalogue.CLIImport.columnUnknown, unknown)
+            return [ImportEntry(line: number, content: .reject(reject))]
+        }
+        header = names
+        self.constants = constants.filter { !names.contains($0.key) }.map { CSVField(column: $0.key, value: $0.value) }
+        return []
+    }
+}
+
+/// One field of a line.
+struct CSVField {
+    let column: String
+    let value: String
+
+    /// Columns of amounts and quantities.
+    private static let numbers = Set(InteractionCSVRow.moneyColumns + ["quantity"])
+
+    /// `1.234,56` as `1234.56`, where the column holds a number.
+    fileprivate var withDecimalPoint: CSVField {
+        guard Self.numbers.contains(column) else { return self }
+        let text = value.filter { $0 != "." }.map { $0 == "," ? "." : $0 }
+        return CSVField(column: column, value: String(text))
+    }
+
+    /// The identifier that the column names; nil when it names none.
+    func identifier() throws(CommandError) -> IdentifierInput? {
+        if column.hasPrefix("source:") {
+            return try IdentifierPrefix.source.identifier(String(column.dropFirst("source:".count)) + "/" + value)
+        }
+        return try IdentifierPrefix(rawValue: column)?.identifier(value)
+    }
+}

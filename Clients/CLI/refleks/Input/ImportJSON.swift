@@ -1,0 +1,65 @@
+import RefleksContract
+import SwiftProtobuf
+
+/// What one line of NDJSON is: a request, or a thing alone as an export writes it.
+enum ImportJSON {
+    /// nil when the text is none of them. Which it is, the fields tell: no two of them share what they need.
+    static func content(_ text: String) -> ImportEntry.Content? {
+        if let request: RecordInteractionRequest = parse(text) { return .record(request) }
+        if let interaction: Interaction = parse(text) { return .record(recording(interaction)) }
+        if let request: CreateCustomerRequest = parse(text) { return .customer(request) }
+        if let request: PutFactRequest = parse(text) { return .fact(fact(request)) }
+        if let customer: Customer = parse(text) { return .customer(creating(customer)) }
+        return nil
+    }
+
+    private static func parse<Result: Message>(_ text: String) -> Result? {
+        do {
+            return try Result(jsonString: text)
+        } catch {
+            return nil
+        }
+    }
+
+    /// An interaction that a server gave out: what it had assigned, another server assigns anew.
+    private static func recording(_ interaction: Interaction) -> RecordInteractionRequest {
+        var request = RecordInteractionRequest()
+        request.interaction = interaction
+        request.interaction.clearAssigned()
+        return request
+    }
+
+    private static func fact(_ request: PutFactRequest) -> FactImport {
+        var customer = CustomerSelector()
+        customer.code = request.code
+        return FactImport(customer: customer, fact: request.fact)
+    }
+
+    private static func creating(_ customer: Customer) -> CreateCustomerRequest {
+        var request = CreateCustomerRequest()
+        request.customer.kind = customer.kind
+        request.customer.givenName = customer.givenName
+        request.customer.familyName = customer.familyName
+        request.customer.birthDate = customer.birthDate
+        request.customer.language = customer.language
+        request.customer.homeBranch = customer.homeBranch
+        request.identifiers = customer.identifiers.map { held in
+            var identifier = IdentifierInput()
+            identifier.kind = held.kind
+            identifier.namespace = held.namespace
+            identifier.value = held.value
+            identifier.verified = held.verified
+            return identifier
+        }
+        return request
+    }
+}
+
+extension Interaction {
+    fileprivate mutating func clearAssigned() {
+        interactionID = 0
+        customerCode = ""
+        recordedAtUs = 0
+        commitSeq = 0
+    }
+}
