@@ -129,9 +129,20 @@ extension Catalogue {
             en: "Try again, or allow more with --timeout SECONDS.",
             tr: "Yeniden deneyin ya da --timeout SANİYE ile daha uzun süre tanıyın.")
 
+        public static let watchIsNow = MessageTemplate(
+            "WATCH_IS_NOW",
+            en: "--watch shows what is now; an earlier time does not change.",
+            tr: "--watch şimdiyi gösterir; geçmiş bir zaman değişmez.")
+        public static let changesOfWhom = MessageTemplate(
+            "CHANGES_OF_WHOM",
+            en: "Name a customer, or follow the changes of all with --follow; not both.",
+            tr: "Bir müşteri belirtin ya da --follow ile tüm müşterilerin değişikliklerini izleyin; ikisi birden olmaz."
+        )
+
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
-            settingsMissing, mendConfiguration, configurationUnreadable, configurationMalformed, addressMalformed,
+            watchIsNow, changesOfWhom, settingsMissing, mendConfiguration, configurationUnreadable,
+            configurationMalformed, addressMalformed,
             unknownChoice, windowMalformed, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,

@@ -150,6 +150,15 @@ extension Catalogue {
         public static let request = label("REQUEST", "Request", "İstek")
         public static let response = label("RESPONSE", "Response", "Yanıt")
 
+        public static let changes = label("CHANGES", "Changes", "Değişiklikler")
+        public static let noChanges = label("NO_CHANGES", "No such changes.", "Böyle bir değişiklik yok.")
+        public static let before = label("BEFORE", "before", "önce")
+        public static let after = label("AFTER", "after", "sonra")
+        /// {0} = time.
+        public static let asTrueAt = label("AS_TRUE_AT", "as true at {0}", "{0} itibarıyla doğru olan")
+        /// {0} = time.
+        public static let asKnownAt = label("AS_KNOWN_AT", "as known at {0}", "{0} itibarıyla bilinen")
+
         /// {0} = recorded, {1} = replayed, {2} = rejected, {3} = duration, {4} = per second.
         public static let importSummary = label(
             "IMPORT_SUMMARY", "{0} recorded · {1} replayed · {2} rejected in {3} ({4}/s)",
@@ -178,7 +187,8 @@ extension Catalogue {
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
             idle, calls,
             method, shape, roles, retry, field, type, request, response,
-            importSummary, importJudged, importLine, importRejected,
+            importSummary, importJudged, importLine, importRejected, changes, noChanges, before, after, asTrueAt,
+            asKnownAt,
         ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

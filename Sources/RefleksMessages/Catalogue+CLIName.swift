@@ -120,9 +120,24 @@ extension Catalogue {
             name("PURPOSE_AUDIT", "audit", "denetim"),
         ]
 
+        public static let changes = [
+            name("CHANGE_CUSTOMER_CREATED", "Customer created", "Müşteri oluşturuldu"),
+            name("CHANGE_PROFILE_CHANGED", "Profile changed", "Bilgiler değişti"),
+            name("CHANGE_IDENTIFIER_ADDED", "Identifier added", "Tanımlayıcı eklendi"),
+            name("CHANGE_IDENTIFIER_REMOVED", "Identifier removed", "Tanımlayıcı kaldırıldı"),
+            name("CHANGE_INTERACTION_RECORDED", "Interaction", "Etkileşim"),
+            name("CHANGE_FACT_PUT", "Fact", "Bilgi"),
+            name("CHANGE_FACT_RETRACTED", "Fact retracted", "Bilgi geri alındı"),
+            name("CHANGE_PREFERENCE_SET", "Preference", "Tercih"),
+            name("CHANGE_CUSTOMERS_MERGED", "Merged", "Birleştirildi"),
+            name("CHANGE_CUSTOMERS_UNMERGED", "Merge taken back", "Birleştirme geri alındı"),
+            name("CHANGE_PERMISSION_RECORDED", "Permission", "İzin"),
+            name("CHANGE_PERMISSION_SETTLED", "Permission settled", "İzin sonuçlandı"),
+        ]
+
         /// Every template of this area.
         public static let all: [MessageTemplate] =
-            types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
+            changes + types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
             + factCategories + factOrigins + weekdays + mergeFields + servingStatuses
             + purposes
 

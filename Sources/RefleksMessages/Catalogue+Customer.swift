@@ -21,6 +21,19 @@ extension Catalogue {
             "VERSION_CONFLICT",
             en: "Version {0} was expected, but the customer is at version {1}; read it again and repeat the change.",
             tr: "Beklenen sürüm {0}, müşterinin sürümü ise {1}; yeniden okuyup değişikliği tekrarlayın.")
+        /// {0} = entries.
+        public static let historyTooLong = MessageTemplate(
+            "HISTORY_TOO_LONG",
+            en:
+                "The customer has more than {0} changes and interactions; a view of an earlier time cannot be made of so many.",
+            tr:
+                "Müşterinin {0} taneden çok değişikliği ve etkileşimi var; bu kadarından geçmiş bir görünüm çıkarılamaz."
+        )
+        /// {0} = minutes.
+        public static let asOfAhead = MessageTemplate(
+            "AS_OF_AHEAD",
+            en: "What will be known later cannot be asked for; the time must not lie more than {0} minutes ahead.",
+            tr: "İleride neyin bilineceği sorulamaz; zaman {0} dakikadan fazla ileride olamaz.")
         /// An update without a changed field.
         public static let nothingToChange = MessageTemplate(
             "NOTHING_TO_CHANGE",
@@ -115,7 +128,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            badCode, notFound, erased, versionMismatch, nothingToChange, birthDateInFuture, notForKind,
+            badCode, notFound, erased, versionMismatch, historyTooLong, asOfAhead, nothingToChange, birthDateInFuture,
+            notForKind,
             badTCKN, badYKN, isYKN, badVKN, badPhone, badEmail, badNamespace, namespaceNotAllowed, badIdentifierValue,
             placeholderValue, notAKey, tooManyIdentifiers, identifierTaken, identifierNotFound, emptySearch,
         ]

@@ -107,6 +107,11 @@ extension Catalogue {
             "PROJECTION_REBUILT",
             en: "The projection was made anew from {0} entries.",
             tr: "İzdüşüm {0} kayıttan yeniden kuruldu.")
+        /// {0} = percent, {1} = entries folded, {2} = of all.
+        public static let rebuildProgress = MessageTemplate(
+            "REBUILD_PROGRESS",
+            en: "{0} %: {1} of {2} entries folded.",
+            tr: "%{0}: {2} kayıttan {1} tanesi işlendi.")
         /// {0} = the last entry compared, {1} = rows.
         public static let projectionEqual = MessageTemplate(
             "PROJECTION_EQUAL",
@@ -127,7 +132,7 @@ extension Catalogue {
             settingNotPlain,
             fileUnreadable, fileMalformed, fileMissing, developmentLoopbackOnly, configurationInvalid,
             configurationValid, listenFailed, storeFailed, certificatesFailed, developmentNotice, listening,
-            projectionRebuilt, projectionEqual, projectionDiffers,
+            projectionRebuilt, rebuildProgress, projectionEqual, projectionDiffers,
         ]
     }
 }

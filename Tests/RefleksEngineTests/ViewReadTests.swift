@@ -221,6 +221,8 @@ private struct DamagedKeys: KeyStore {
 
 /// A projection before its first entry.
 private struct EmptySnapshot: StoreSnapshot {
+    func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] { [] }
+
     var appliedSeq: UInt64 { 0 }
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord? { nil }
     func visitTimeline(

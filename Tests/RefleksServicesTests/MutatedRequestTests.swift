@@ -47,6 +47,10 @@ struct MutatedRequestTests {
                 CustomerServiceMethods.removeIdentifier,
                 RemoveIdentifierRequest.with { ($0.code, $0.identifier) = (code, phone) }
             ),
+            (
+                CustomerServiceMethods.listChanges,
+                ListChangesRequest.with { ($0.access, $0.customer.code, $0.kinds) = (Make.access, code, [.factPut]) }
+            ),
             (CustomerServiceMethods.getCustomer360, Make.view(code, last: 5)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),

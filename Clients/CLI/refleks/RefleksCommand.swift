@@ -24,7 +24,7 @@ struct RefleksCommand: AsyncParsableCommand {
         version: CommandVersion.text,
         subcommands: [
             Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
-            ExportCommand.self,
+            ExportCommand.self, ChangesCommand.self,
             FactCommand.self, PreferenceCommand.self, PermissionCommand.self, TimelineCommand.self, TailCommand.self,
             HealthCommand.self,
             InfoCommand.self, ConnectionsCommand.self, AuditCommand.self,

@@ -165,6 +165,22 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/ListChanges`, 0xC612C03D.
+    public static let listChanges = MethodDescriptor(
+        id: 0xC612C03D, fullName: "refleks.v1.CustomerService/ListChanges",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.CustomerService/FollowChanges`, 0x39A54696.
+    public static let followChanges = MethodDescriptor(
+        id: 0x39A54696, fullName: "refleks.v1.CustomerService/FollowChanges",
+        shape: .serverStreaming, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
     /// `refleks.v1.CustomerService/WatchCustomer`, 0x26D752F3.
     public static let watchCustomer = MethodDescriptor(
         id: 0x26D752F3, fullName: "refleks.v1.CustomerService/WatchCustomer",
@@ -174,7 +190,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -258,8 +274,18 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Takes over changes that recipients made at the registry itself. They are not sent back.
     func importPermissionChanges(_ request: Judged<ImportPermissionChangesRequest>, _ context: CallContext) async throws -> Reply<ImportPermissionChangesResponse>
 
-    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions.
+    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions. As of earlier times the
+    /// view is made of his changes anew: FAILED_PRECONDITION / HISTORY_TOO_LONG when he has more than 30,000 changes and
+    /// interactions, NOT_FOUND when nobody had been told of him by then.
     func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
+
+    /// Lists what changed of a customer, when, and who said so, with each field before and after. Interactions are pointed to
+    /// where `kinds` asks for them. FAILED_PRECONDITION / HISTORY_TOO_LONG for a customer with more than 30,000 changes, and
+    /// interactions where they are asked for.
+    func listChanges(_ request: Judged<ListChangesRequest>, _ context: CallContext) async throws -> Reply<ListChangesResponse>
+
+    /// Follows the ledger: every change of every customer, in commit order, from a position on.
+    func followChanges(_ request: Judged<FollowChangesRequest>, _ responses: ResponseWriter<FollowChangesResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
     /// takes them are folded into one message.
@@ -290,6 +316,8 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.ackPermissionOutbox, ackPermissionOutbox),
             .unary(CustomerServiceMethods.importPermissionChanges, importPermissionChanges),
             .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
+            .unary(CustomerServiceMethods.listChanges, listChanges),
+            .serverStreaming(CustomerServiceMethods.followChanges, followChanges),
             .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
         ]
     }
@@ -419,9 +447,23 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.importPermissionChanges, request, options)
     }
 
-    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions.
+    /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions. As of earlier times the
+    /// view is made of his changes anew: FAILED_PRECONDITION / HISTORY_TOO_LONG when he has more than 30,000 changes and
+    /// interactions, NOT_FOUND when nobody had been told of him by then.
     public func getCustomer360(_ request: GetCustomer360Request, _ options: CallOptions = CallOptions()) async throws -> Answer<Customer360> {
         try await invoker.unary(CustomerServiceMethods.getCustomer360, request, options)
+    }
+
+    /// Lists what changed of a customer, when, and who said so, with each field before and after. Interactions are pointed to
+    /// where `kinds` asks for them. FAILED_PRECONDITION / HISTORY_TOO_LONG for a customer with more than 30,000 changes, and
+    /// interactions where they are asked for.
+    public func listChanges(_ request: ListChangesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListChangesResponse> {
+        try await invoker.unary(CustomerServiceMethods.listChanges, request, options)
+    }
+
+    /// Follows the ledger: every change of every customer, in commit order, from a position on.
+    public func followChanges(_ request: FollowChangesRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<FollowChangesResponse> {
+        try await invoker.serverStreaming(CustomerServiceMethods.followChanges, request, options)
     }
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader

@@ -211,6 +211,8 @@ extension GetCustomer360Request: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.integer("last_interactions", lastInteractions, required: false, range: 0...200)
+        validator.timestamp("as_of_valid_us", asOfValidUs, required: false)
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
     }
 }
 
@@ -314,6 +316,37 @@ extension SetServicePreferenceRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.text("code", code, TextRule(required: true, format: .customerCode))
         validator.message("preference", hasPreference ? preference : nil, required: false)
+    }
+}
+
+extension ListChangesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListChangesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListChangesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.enumeration("order", order.rawValue, required: false, greatest: 2)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension FollowChangesRequest: RequestMessage {
+    /// Reads a `refleks.v1.FollowChangesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.FollowChangesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("after", hasAfter ? after : nil, required: false)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
     }
 }
 

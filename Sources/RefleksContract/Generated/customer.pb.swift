@@ -950,6 +950,14 @@ public nonisolated struct GetCustomer360Request: Sendable {
   /// How many of the newest interactions to return: 1…200; 0 = 20.
   public var lastInteractions: UInt32 = 0
 
+  /// What was true then: facts that held, interactions that had occurred, sums of those. Names, identifiers and preference
+  /// have no such time: they are as they were known. 0 = now; may lie ahead.
+  public var asOfValidUs: Int64 = 0
+
+  /// What we had been told by then; 0 = now. An identifier selects who holds it now; a code means its own customer, and
+  /// whom it resolved to then.
+  public var asOfKnownUs: Int64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1041,10 +1049,22 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._mergeHistory = newValue}
   }
 
-  /// What the addresses that he holds permit, by address, brand, type and recipient type.
+  /// What the addresses that he holds permit, by address, brand, type and recipient type; not in a view of an earlier time.
   public var permissions: [Permission] {
     get {_storage._permissions}
     set {_uniqueStorage()._permissions = newValue}
+  }
+
+  /// Echoes of the request; 0 = now.
+  public var asOfValidUs: Int64 {
+    get {_storage._asOfValidUs}
+    set {_uniqueStorage()._asOfValidUs = newValue}
+  }
+
+  /// What we had been told by then; 0 = now.
+  public var asOfKnownUs: Int64 {
+    get {_storage._asOfKnownUs}
+    set {_uniqueStorage()._asOfKnownUs = newValue}
   }
 
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
@@ -2272,7 +2292,7 @@ nonisolated extension RemoveIdentifierResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetCustomer360Request"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0\u{3}last_interactions\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0\u{3}last_interactions\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2283,6 +2303,8 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._customer) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.lastInteractions) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.asOfValidUs) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.asOfKnownUs) }()
       default: break
       }
     }
@@ -2302,6 +2324,12 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
     if self.lastInteractions != 0 {
       try visitor.visitSingularUInt32Field(value: self.lastInteractions, fieldNumber: 3)
     }
+    if self.asOfValidUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.asOfValidUs, fieldNumber: 4)
+    }
+    if self.asOfKnownUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.asOfKnownUs, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2309,6 +2337,8 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
     if lhs._access != rhs._access {return false}
     if lhs._customer != rhs._customer {return false}
     if lhs.lastInteractions != rhs.lastInteractions {return false}
+    if lhs.asOfValidUs != rhs.asOfValidUs {return false}
+    if lhs.asOfKnownUs != rhs.asOfKnownUs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2316,7 +2346,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{4}\u{12}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{d}\u{11}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{4}\u{2}as_of_valid_us\0\u{3}as_of_known_us\0\u{4}\u{f}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{d}\u{1}\u{c}\u{10}\u{e}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -2330,6 +2360,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _mergedCustomers: [MergedCustomer] = []
     var _mergeHistory: [MergeEvent] = []
     var _permissions: [Permission] = []
+    var _asOfValidUs: Int64 = 0
+    var _asOfKnownUs: Int64 = 0
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -2352,6 +2384,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _mergedCustomers = source._mergedCustomers
       _mergeHistory = source._mergeHistory
       _permissions = source._permissions
+      _asOfValidUs = source._asOfValidUs
+      _asOfKnownUs = source._asOfKnownUs
       _lastInteractions = source._lastInteractions
     }
   }
@@ -2382,6 +2416,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergedCustomers) }()
         case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergeHistory) }()
         case 12: try { try decoder.decodeRepeatedMessageField(value: &_storage._permissions) }()
+        case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfValidUs) }()
+        case 15: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfKnownUs) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
         }
@@ -2428,6 +2464,12 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       if !_storage._permissions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._permissions, fieldNumber: 12)
       }
+      if _storage._asOfValidUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._asOfValidUs, fieldNumber: 14)
+      }
+      if _storage._asOfKnownUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._asOfKnownUs, fieldNumber: 15)
+      }
       if !_storage._lastInteractions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastInteractions, fieldNumber: 30)
       }
@@ -2451,6 +2493,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._mergedCustomers != rhs_storage._mergedCustomers {return false}
         if _storage._mergeHistory != rhs_storage._mergeHistory {return false}
         if _storage._permissions != rhs_storage._permissions {return false}
+        if _storage._asOfValidUs != rhs_storage._asOfValidUs {return false}
+        if _storage._asOfKnownUs != rhs_storage._asOfKnownUs {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }

@@ -6,10 +6,10 @@ extension Engine {
     /// The changes after `position`, in ledger order, from history and live without a seam; waits while there are none.
     ///
     /// A cursor is only its position: nothing is queued for it, so that a slow reader costs nothing. Whole entries are
-    /// returned, up to `limit` (1…1,000) of them. Throws `.cancelled` when the task is cancelled, `.positionAhead` and
+    /// returned, up to `limit` (1…1,000) of them; `withStatements` also says what each change states of itself. Throws `.cancelled` when the task is cancelled, `.positionAhead` and
     /// `.epochChanged` for positions of another history.
     public func changes(
-        after position: UInt64, epoch: UInt64? = nil, limit: Int = 256
+        after position: UInt64, epoch: UInt64? = nil, limit: Int = 256, withStatements: Bool = false
     ) async throws(EngineRefusal) -> ChangePage {
         let limit = min(max(limit, 1), 1_000)
         while true {
@@ -18,23 +18,30 @@ extension Engine {
             let durable = try checkCursor(position, epoch)
             if durable > position {
                 return try await core.readers.read { [core] () throws(EngineRefusal) in
-                    try Self.page(after: position, limit, core)
+                    try Self.page(after: position, limit, withStatements, core)
                 }
             }
             guard await ticket.waiter.wait() else { throw .cancelled }
         }
     }
 
-    private static func page(after position: UInt64, _ limit: Int, _ core: EngineCore) throws(EngineRefusal)
-        -> ChangePage
-    {
+    private static func page(
+        after position: UInt64, _ limit: Int, _ withStatements: Bool, _ core: EngineCore
+    ) throws(EngineRefusal) -> ChangePage {
         do throws(StoreError) {
             let stored = try core.history.entries(after: position, limit: limit)
             var page = ChangePage(changes: [], position: position)
             for stored in stored {
                 let entry = try Entry(stored)
                 for (change, place) in entry.placed {
-                    if let event = try change.event(at: place, opener: core.opener) { page.changes.append(event) }
+                    guard var event = try change.event(at: place, opener: core.opener) else { continue }
+                    event.index = place.item.index
+                    event.kind = type(of: change).kind.rawValue
+                    event.principal = withStatements ? entry.principal : ""
+                    if withStatements, let statement = try change.statement(at: place, opener: core.opener) {
+                        event.fields = FieldValues(statement).stated
+                    }
+                    page.changes.append(event)
                 }
                 page.position = entry.seq
             }

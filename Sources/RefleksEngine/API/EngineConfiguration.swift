@@ -18,6 +18,9 @@ public struct EngineConfiguration: Sendable {
     public var maximumCachedKeys = 250_000
     /// Keys made ahead in one durable block.
     public var keyBlock = 256
+    /// Changes and interactions of a customer that a view of an earlier time, or his history, looks at: their entries are
+    /// read one by one, and their states kept in memory meanwhile.
+    public var maximumHistory = 30_000
     /// Threads that serve reads.
     public var readerThreads = 2
     /// Entries that the projector lets gather for a batch while little is to do: enough that they share pages, few enough

@@ -43,6 +43,9 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// The address has no such permission.
     case permissionNotFound
 
+    /// More changes and interactions of the customer would have to be looked at than these.
+    case historyTooLong(maximum: Int)
+
     // MARK: The content
 
     /// No interaction has this id.

@@ -23,6 +23,14 @@ public struct LedgerChange: Sendable {
     public var recordedAt: Timestamp
     public var customerNumber: UInt64
     public var event: Event
+    /// Its place within the commit, from 0.
+    public var index = 0
+    /// The ledger's number of the kind.
+    public var kind: UInt16 = 0
+    /// The principal that asked for it, `branch/34-001`; empty for interactions.
+    public var principal = ""
+    /// What it states, where a reader asked for that.
+    public var fields: [FieldDifference] = []
 }
 
 /// What a cursor has read: the changes of whole entries, in ledger order.

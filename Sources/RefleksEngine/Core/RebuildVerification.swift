@@ -21,14 +21,19 @@ extension Engine {
     /// with the stored projection (ENGINE 14).
     ///
     /// The projector stands still at the compared position while this runs: commits go on until the overlay is full. No
-    /// read transaction stays open. Takes as long as a rebuild.
+    /// read transaction stays open. Takes as long as a rebuild; `progress` hears now and then, on the thread that folds, how
+    /// many entries of how many are folded.
     ///
     /// - Throws: `.corrupt` when the ledger does not fold or its chain breaks; what the store throws.
-    public func verifyRebuild() async throws(StoreError) -> RebuildReport {
+    public func verifyRebuild(
+        progress: @escaping @Sendable (_ folded: UInt64, _ all: UInt64) -> Void = { _, _ in }
+    ) async throws(StoreError) -> RebuildReport {
         let result: Result<RebuildReport, StoreError> = await withUnsafeContinuation { continuation in
             let thread = WorkerThread.start("refleks-verify") { [core] in
                 continuation.resume(
-                    returning: Result { () throws(StoreError) in try RebuildVerification(core: core).run() })
+                    returning: Result { () throws(StoreError) in
+                        try RebuildVerification(core: core, progress: progress).run()
+                    })
             }
             if thread == nil {
                 continuation.resume(returning: .failure(.unexpected("the system gave no thread for verifying")))
@@ -41,6 +46,7 @@ extension Engine {
 /// Folds the ledger once more, beside the running engine.
 struct RebuildVerification {
     let core: EngineCore
+    let progress: @Sendable (_ folded: UInt64, _ all: UInt64) -> Void
 
     private static let page = 2_048
     private static let maximumDifferences = 10
@@ -63,6 +69,7 @@ struct RebuildVerification {
                 after: rebuilt.overlay.durableSeq, limit: min(left, LedgerFolder.step),
                 maximumBytes: LedgerFolder.stepBytes)
             try folder.fold(entries, reading: scratch, into: rebuilt)
+            progress(rebuilt.overlay.durableSeq, seq)
             guard var work = rebuilt.takeProjectionWork() else { continue }
             try scratch.apply(work.batch())
             work.noteTokens()

@@ -83,7 +83,7 @@ struct Decider {
     }
 
     private mutating func decideKeyed() throws(Undecided) -> Verdict {
-        guard let key = pending.key else { return try decideAction() }
+        guard let key = pending.key else { return try attributed(try decideAction()) }
         if let used = try reading({ () throws(ApplyFailure) in try state.idempotency(key.index) }),
             !used.isExpired(at: now)
         {
@@ -93,6 +93,15 @@ struct Decider {
         let verdict = try decideAction()
         guard case .commit = verdict else { return verdict }
         try add(KeyUsed(key: key.index, payload: key.payload))
+        return try attributed(.commit(changes))
+    }
+
+    /// An entry that changes more than a timeline says who asked for it.
+    private mutating func attributed(_ verdict: Verdict) throws(Undecided) -> Verdict {
+        guard case .commit(let decided) = verdict, !pending.principal.isEmpty,
+            decided.contains(where: { type(of: $0).namesAuthor })
+        else { return verdict }
+        try add(AuthorNamed(principal: pending.principal))
         return .commit(changes)
     }
 
@@ -138,6 +147,7 @@ struct Decider {
         } catch {
             throw Self.undecided(error)
         }
+        state.stageHistory(of: change, at: place)
         changes.append(change)
     }
 

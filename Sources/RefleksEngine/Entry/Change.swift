@@ -24,6 +24,23 @@ protocol Change: Sendable {
 
     /// What watch and tail say about it; the sealed parts are opened by `opener`.
     func event(at place: ChangePlace, opener: Opener) throws(StoreError) -> LedgerChange?
+
+    // What histories ask; a kind that changes customers as most do needs none of these (`Change+History`).
+
+    /// Whether an entry that holds it says who asked for it.
+    static var namesAuthor: Bool { get }
+    /// The customers in whose histories it stands; not those whose timelines show it anyway.
+    func history() -> [UInt64]
+    /// Whether a view of an earlier time is made of it; not where it is about what several customers share and no such view
+    /// shows.
+    static var isFolded: Bool { get }
+    /// When it happened, where that is told: a view of what was true before leaves it out. nil = it counts from when it was
+    /// recorded.
+    var occurredAt: Timestamp? { get }
+    /// Folds what it tells about facts: superseded ones stay, for views of earlier times.
+    func tell(_ facts: inout ToldFacts, at place: ChangePlace)
+    /// What it states, opened, for the feed of all changes.
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement?
 }
 
 /// Where a change stands: entry, index within it, and the entry's time.

@@ -19,6 +19,11 @@ enum ChangeKind: UInt16, CaseIterable {
     case permissionRecorded = 40
     case permissionSettled = 41
 
+    case authorNamed = 60
+
+    /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
+    static let timelineKinds: Set<UInt16> = [interactionRecorded.rawValue, mergedInteractionRecorded.rawValue]
+
     /// The kind's type.
     var type: any Change.Type {
         switch self {
@@ -39,6 +44,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .survivorTouched: SurvivorTouched.self
         case .permissionRecorded: PermissionRecorded.self
         case .permissionSettled: PermissionSettled.self
+        case .authorNamed: AuthorNamed.self
         }
     }
 }

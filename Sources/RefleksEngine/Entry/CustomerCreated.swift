@@ -52,6 +52,12 @@ struct CustomerCreated: Change {
         try state.setCustomer(number, customer, at: place.seq)
     }
 
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        let known = Profile(kind: customerKind, language: language, homeBranch: homeBranch)
+        return .customer(
+            try opener.profile(names, of: number, known), try opener.identifiers(identifiers, of: number))
+    }
+
     func effects(at place: ChangePlace) -> Effects? {
         guard !isForInteraction else { return nil }
         var effects = Effects(customer: number)

@@ -43,6 +43,8 @@ struct CustomersMerged: Change {
         for number in moved { try state.setSurvivor(of: number, survivor, at: place) }
     }
 
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? { .merged(merged) }
+
     func effects(at place: ChangePlace) -> Effects? {
         var effects = Effects(customer: survivor, version: version, commitSeq: place.seq)
         effects.merge = outcome

@@ -49,6 +49,8 @@ struct CustomersUnmerged: Change {
             into, parent.with(links: (parent.links ?? MergeLinks()).adding(line), at: place.seq), at: place.seq)
     }
 
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? { .unmerged(merged) }
+
     func effects(at place: ChangePlace) -> Effects? {
         var effects = Effects(customer: survivor, version: version, commitSeq: place.seq)
         effects.merge = MergeOutcome(members: moved)

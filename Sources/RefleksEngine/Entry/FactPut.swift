@@ -32,10 +32,21 @@ struct FactPut: Change {
     func footprint() -> [EntityKey] { [.customer(number), .knowledge(number)] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
-        let fact = FactRecord(
+        try state.changeKnowledge(of: number, at: place.seq) { $0.put(record(at: place)) }
+    }
+
+    private func record(at place: ChangePlace) -> FactRecord {
+        FactRecord(
             id: place.item.id, category: category, key: key, origin: origin, legalBasis: legalBasis,
             validFrom: validFrom, validTo: validTo, recordedAt: place.recordedAt, sealed: sealed)
-        try state.changeKnowledge(of: number, at: place.seq) { $0.put(fact) }
+    }
+
+    func tell(_ facts: inout ToldFacts, at place: ChangePlace) { facts.put(record(at: place)) }
+
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        var known = KnowledgeState()
+        known.put(record(at: place))
+        return try opener.open(known, of: number).facts.first.map { .fact($0) }
     }
 
     func effects(at place: ChangePlace) -> Effects? {

@@ -22,6 +22,12 @@ struct FactRetracted: Change {
         try state.changeKnowledge(of: number, at: place.seq) { $0.retract(factID) }
     }
 
+    func tell(_ facts: inout ToldFacts, at place: ChangePlace) { facts.retract(factID) }
+
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        .factRetracted(factID)
+    }
+
     func effects(at place: ChangePlace) -> Effects? {
         var effects = Effects(customer: number, version: version, commitSeq: place.seq)
         effects.factID = factID

@@ -39,6 +39,10 @@ struct IdentifierAdded: Change {
         }
     }
 
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        try opener.identifiers([record], of: number).first.map { .identifier($0) }
+    }
+
     func effects(at place: ChangePlace) -> Effects? {
         var effects = Effects(customer: number, version: version, commitSeq: place.seq)
         effects.conflictingNumbers = conflicting

@@ -6,6 +6,7 @@ import RefleksStore
 /// A class, because an existential of a value as large as this is a box that is filled by copying.
 final class InteractionRecorded: Change {
     static let kind = ChangeKind.interactionRecorded
+    static let namesAuthor = false
 
     let number: UInt64
     let event: BlindIndex
@@ -101,6 +102,11 @@ final class InteractionRecorded: Change {
             recordedAt: place.recordedAt.microseconds, kind: Self.kind.rawValue, publicBytes: publicBytes,
             sealedBytes: sealedBytes)
     }
+
+    /// Its row in the timeline is its place.
+    func history() -> [UInt64] { [] }
+
+    var occurredAt: Timestamp? { figures.occurredAt }
 
     func effects(at place: ChangePlace) -> Effects? {
         var effects = Effects(customer: number, version: version, commitSeq: place.seq)

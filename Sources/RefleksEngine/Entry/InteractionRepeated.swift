@@ -4,6 +4,7 @@ import RefleksStore
 /// An item of an atomic batch had been recorded before: the batch's answer points to the original. It changes nothing.
 struct InteractionRepeated: Change {
     static let kind = ChangeKind.interactionRepeated
+    static let namesAuthor = false
 
     /// The original.
     let original: ItemPlace

@@ -4,6 +4,7 @@ import RefleksStore
 /// The command came with an idempotency key.
 struct KeyUsed: Change {
     static let kind = ChangeKind.keyUsed
+    static let namesAuthor = false
 
     let key: BlindIndex
     let payload: BlindIndex

@@ -4,6 +4,7 @@ import RefleksStore
 /// The time of some idempotency keys is over: they are forgotten.
 struct KeysExpired: Change {
     static let kind = ChangeKind.keysExpired
+    static let namesAuthor = false
 
     /// At most `KeyExpiry.step`.
     let keys: [BlindIndex]

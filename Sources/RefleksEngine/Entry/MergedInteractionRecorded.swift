@@ -5,6 +5,7 @@ import RefleksStore
 /// customer, and to those of all of them, which are shown and answered.
 final class MergedInteractionRecorded: Change {
     static let kind = ChangeKind.mergedInteractionRecorded
+    static let namesAuthor = false
 
     let recorded: InteractionRecorded
     /// Whom the subject's code resolves to.
@@ -49,6 +50,11 @@ final class MergedInteractionRecorded: Change {
         guard survivor != recorded.number else { return }
         try state.touchSurvivor(survivor, changesProfile: false, at: place.seq)
     }
+
+    /// Its row in the timeline is its place.
+    func history() -> [UInt64] { [] }
+
+    var occurredAt: Timestamp? { recorded.figures.occurredAt }
 
     func effects(at place: ChangePlace) -> Effects? {
         var effects = recorded.effects(at: place)

@@ -4,6 +4,8 @@ import RefleksStore
 /// The recipient of commercial messages approved or refused.
 struct PermissionRecorded: Change {
     static let kind = ChangeKind.permissionRecorded
+    /// It belongs to an address, whoever holds it.
+    static let isFolded = false
 
     let address: BlindIndex
     let addressKind: IdentifierKind

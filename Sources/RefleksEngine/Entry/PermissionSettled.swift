@@ -4,6 +4,8 @@ import RefleksStore
 /// A record left the outbox: the registry holds it, did not take it, or will not be told.
 struct PermissionSettled: Change {
     static let kind = ChangeKind.permissionSettled
+    /// It belongs to an address, whoever holds it.
+    static let isFolded = false
 
     let address: BlindIndex
     /// The record; it may have been superseded meanwhile.

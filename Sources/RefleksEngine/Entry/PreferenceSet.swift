@@ -20,8 +20,17 @@ struct PreferenceSet: Change {
     func footprint() -> [EntityKey] { [.customer(number), .knowledge(number)] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
-        let record = sealed.isEmpty ? nil : PreferenceRecord(recordedAt: place.recordedAt, sealed: sealed)
-        try state.changeKnowledge(of: number, at: place.seq) { $0.preference = record }
+        try state.changeKnowledge(of: number, at: place.seq) { $0.preference = record(at: place) }
+    }
+
+    private func record(at place: ChangePlace) -> PreferenceRecord? {
+        sealed.isEmpty ? nil : PreferenceRecord(recordedAt: place.recordedAt, sealed: sealed)
+    }
+
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        var known = KnowledgeState()
+        known.preference = record(at: place)
+        return .preference(try opener.open(known, of: number).preference)
     }
 
     func effects(at place: ChangePlace) -> Effects? {

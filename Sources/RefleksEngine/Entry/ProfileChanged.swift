@@ -30,6 +30,11 @@ struct ProfileChanged: Change {
         }
     }
 
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? {
+        let known = Profile(language: language, homeBranch: homeBranch)
+        return .profile(try opener.profile(names, of: number, known))
+    }
+
     func effects(at place: ChangePlace) -> Effects? {
         Effects(customer: number, version: version, commitSeq: place.seq)
     }

@@ -5,6 +5,7 @@ import RefleksStore
 /// too, so that whoever watches him sees it and nobody overwrites it unseen.
 struct SurvivorTouched: Change {
     static let kind = ChangeKind.survivorTouched
+    static let namesAuthor = false
 
     let number: UInt64
     /// The view's profile or identifiers changed: the survivor's version grows.
@@ -20,6 +21,9 @@ struct SurvivorTouched: Change {
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
         try state.touchSurvivor(number, changesProfile: changesProfile, at: place.seq)
     }
+
+    /// What touched him stands in the history of whom it changed.
+    func history() -> [UInt64] { [] }
 
     func effects(at place: ChangePlace) -> Effects? { nil }
 

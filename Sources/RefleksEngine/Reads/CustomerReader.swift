@@ -59,6 +59,7 @@ struct CustomerReader: Sendable {
         return found.place
     }
 
+    /// What `body` finds in a view that holds everything that the overlay has let go of.
     func consistently<Value: Sendable>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Answer<Value>
     ) throws(EngineRefusal) -> Value {
@@ -140,7 +141,7 @@ struct CustomerReader: Sendable {
     ) throws(StoreError) {
         guard slice.limit > 0 else { return }
         let recent = live.rows.filter { row in
-            row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
+            row.seq > view.appliedSeq && !row.isHistory && slice.before.map { row.position < $0 } ?? true
         }
         guard !recent.isEmpty else {
             return try view.visitTimeline(customer: number, before: slice.before, limit: slice.limit) {

@@ -111,7 +111,7 @@ extension CustomerReader {
         var rows: [TimelineRow] = []
         for member in set.members {
             rows += member.live.rows.filter { row in
-                row.seq > view.appliedSeq && slice.before.map { row.position < $0 } ?? true
+                row.seq > view.appliedSeq && !row.isHistory && slice.before.map { row.position < $0 } ?? true
             }
             rows += try view.timeline(
                 customer: member.customer.identity.number, before: slice.before, limit: slice.limit,

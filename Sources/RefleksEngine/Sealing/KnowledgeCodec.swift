@@ -57,6 +57,12 @@ enum PreferenceCodec {
 }
 
 extension Opener {
+    /// Facts and preference of a customer of whom nothing else is opened.
+    func open(_ known: KnowledgeState, of number: UInt64) throws(StoreError) -> CustomerKnowledge {
+        var parts = PartOpening(keys: keys)
+        return try open(known, of: number, with: &parts)
+    }
+
     /// Facts and preference; what was sealed under a destroyed key is gone.
     func open(
         _ known: KnowledgeState, of number: UInt64, with parts: inout PartOpening

@@ -40,21 +40,46 @@ struct Opener: Sendable {
         of identity: CustomerIdentity, with parts: inout PartOpening
     ) throws(StoreError) -> Profile {
         let fields = identity.fields
-        var profile = Profile(kind: fields.kind, language: fields.language, homeBranch: fields.homeBranch)
-        let bytes: [UInt8] = try parts.open(fields.names.sealed, .names, of: identity.number)
-        do { try NamesCodec.read(bytes, into: &profile) } catch { throw Self.damaged(identity.number) }
+        let known = Profile(kind: fields.kind, language: fields.language, homeBranch: fields.homeBranch)
+        return try profile(fields.names, of: identity.number, known, with: &parts)
+    }
+
+    /// `known` with the names and the birth date that were sealed.
+    func profile(_ names: SealedNames, of number: UInt64, _ known: Profile) throws(StoreError) -> Profile {
+        var parts = PartOpening(keys: keys)
+        return try profile(names, of: number, known, with: &parts)
+    }
+
+    private func profile(
+        _ names: SealedNames, of number: UInt64, _ known: Profile, with parts: inout PartOpening
+    ) throws(StoreError) -> Profile {
+        var profile = known
+        let bytes: [UInt8] = try parts.open(names.sealed, .names, of: number)
+        do { try NamesCodec.read(bytes, into: &profile) } catch { throw Self.damaged(number) }
         return profile
     }
 
     private func identifiers(
         of identity: CustomerIdentity, with parts: inout PartOpening
     ) throws(StoreError) -> [HeldIdentifier] {
+        try identifiers(identity.fields.identifiers, of: identity.number, with: &parts)
+    }
+
+    /// The records opened.
+    func identifiers(_ records: [IdentifierRecord], of number: UInt64) throws(StoreError) -> [HeldIdentifier] {
+        var parts = PartOpening(keys: keys)
+        return try identifiers(records, of: number, with: &parts)
+    }
+
+    private func identifiers(
+        _ records: [IdentifierRecord], of number: UInt64, with parts: inout PartOpening
+    ) throws(StoreError) -> [HeldIdentifier] {
         var held: [HeldIdentifier] = []
-        for record in identity.fields.identifiers {
-            let bytes: [UInt8] = try parts.open(record.sealed, .identifier, of: identity.number)
+        for record in records {
+            let bytes: [UInt8] = try parts.open(record.sealed, .identifier, of: number)
             // An erased identifier is gone.
             guard !bytes.isEmpty else { continue }
-            do { held.append(try IdentifierCodec.read(bytes, record)) } catch { throw Self.damaged(identity.number) }
+            do { held.append(try IdentifierCodec.read(bytes, record)) } catch { throw Self.damaged(number) }
         }
         return held
     }

@@ -188,7 +188,10 @@ final class EngineState {
     /// Folds an entry that is durable already: at a restart, and in a rebuild.
     func replay(_ entry: Entry) throws(ApplyFailure) {
         beginCommand()
-        for (change, place) in entry.placed { try change.apply(to: self, at: place) }
+        for (change, place) in entry.placed {
+            try change.apply(to: self, at: place)
+            stageHistory(of: change, at: place)
+        }
         keepCommand()
     }
 

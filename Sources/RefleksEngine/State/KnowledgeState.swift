@@ -12,6 +12,12 @@ struct KnowledgeState: EntityState {
 
     init() {}
 
+    /// What was known at another time.
+    init(facts: [FactRecord], preference: PreferenceRecord?) {
+        self.facts = facts
+        self.preference = preference
+    }
+
     /// Nothing is known: such a state is not kept.
     var isEmpty: Bool { facts.isEmpty && preference == nil }
 

@@ -6,6 +6,7 @@ import RefleksEngine
 final class Customer360Writer: ViewWriter, @unchecked Sendable {
     // Sendable: the thread that reads has it until the read is answered, and then the call that asked.
     private let clock: any WallClock
+    private let asOfTimes: AsOf
     private var writer: MessageWriter
     private var interactions = SplicedInteractions()
     /// The commit that the view is of.
@@ -15,9 +16,11 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     /// The customer's interactions, those that are not shown included.
     private(set) var interactionCount: UInt64 = 0
 
-    /// For a view with at most `interactions`; `clock` is the server's, whose time the view tells and counts days to.
-    init(expecting interactions: Int, clock: any WallClock) {
+    /// For a view with at most `interactions`; `clock` is the server's, whose time the view tells. Days are counted to the
+    /// time of which the view says what was true, which is now unless `asOf` names another.
+    init(expecting interactions: Int, clock: any WallClock, asOf: AsOf = AsOf()) {
         self.clock = clock
+        asOfTimes = asOf
         let rows = min(interactions, Self.expectedInteractions)
         writer = MessageWriter(reserving: Self.headSize + rows * Self.interactionSize)
     }
@@ -38,13 +41,26 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         writer.integer(1, asOf)
         writer.message(2) { CustomerEncoding.write(customer, to: &$0) }
         writer.message(3) { CustomerEncoding.write(totals, to: &$0) }
-        if let contact = totals.lastContactAt { writer.presentInteger(4, UInt64(Self.days(from: contact, to: now))) }
+        if let contact = totals.lastContactAt {
+            writer.presentInteger(4, UInt64(Self.days(from: contact, to: asOfTimes.valid ?? now)))
+        }
         writer.integer(5, totals.newestRecordedAt?.microseconds ?? 0)
         writer.integer(6, now.microseconds)
+        writer.integer(14, asOfTimes.valid?.microseconds ?? 0)
+        writer.integer(15, asOfTimes.known?.microseconds ?? 0)
     }
 
     func write(_ knowledge: CustomerKnowledge) {
-        KnowledgeEncoding.write(knowledge, at: clock.now(), to: &writer)
+        let current =
+            asOfTimes == AsOf()
+            ? KnowledgeEncoding.current(knowledge, at: clock.now())
+            : KnowledgeEncoding.current(knowledge, validAt: asOfTimes.valid ?? clock.now())
+        KnowledgeEncoding.write(knowledge, current: current, to: &writer)
+    }
+
+    /// Interactions that were read before.
+    func write(_ stored: [StoredInteraction]) {
+        InteractionEncoding.append(stored, to: &writer)
     }
 
     func write(_ merges: CustomerMerges) {

@@ -9,8 +9,15 @@ extension CustomerService {
     public func getCustomer360(
         _ request: Judged<GetCustomer360Request>, _ context: CallContext
     ) async throws -> Reply<Customer360> {
-        let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
+        let now = environment.clock.now()
+        let (request, selector) = try request.accepted { request, validator in
+            Self.checkKnown(request, now, &validator)
+            return validator.customer(request.customer)
+        }
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
+        guard request.asOfValidUs == 0, request.asOfKnownUs == 0 else {
+            return try await view(asOf: request, selector, count, context)
+        }
         let view = Customer360Writer(expecting: count, clock: environment.clock)
         try await environment.reading(request.access, context) { () async throws(RPCError) in
             try await answering { () async throws(EngineRefusal) in

@@ -4,8 +4,10 @@ import RefleksEngine
 
 /// What is known of a customer as bytes of the contract's messages: fields 7 and 8 of a `Customer360`.
 enum KnowledgeEncoding {
-    static func write(_ knowledge: CustomerKnowledge, at now: Timestamp, to writer: inout MessageWriter) {
-        let current = current(knowledge, at: now)
+    /// With those facts marked that hold and decide.
+    static func write(
+        _ knowledge: CustomerKnowledge, current: Set<RefleksDomain.Fact>, to writer: inout MessageWriter
+    ) {
         for known in ordered(knowledge.facts) {
             writer.message(7) { write(known, isCurrent: current.contains(known.fact), to: &$0) }
         }
@@ -18,6 +20,13 @@ enum KnowledgeEncoding {
         let facts = knowledge.facts.map(\.fact)
         let instant = facts.reduce(now) { max($0, $1.recordedAt) }
         return Set(FactView.facts(facts, validAt: instant, knownAt: instant))
+    }
+
+    /// The same at a time of its own: of facts that held then, all of them known.
+    static func current(_ knowledge: CustomerKnowledge, validAt time: Timestamp) -> Set<RefleksDomain.Fact> {
+        let facts = knowledge.facts.map(\.fact)
+        let known = facts.reduce(time) { max($0, $1.recordedAt) }
+        return Set(FactView.facts(facts, validAt: time, knownAt: known))
     }
 
     private static func ordered(_ facts: [KnownFact]) -> [KnownFact] {

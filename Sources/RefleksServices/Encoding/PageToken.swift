@@ -15,6 +15,7 @@ struct PageToken {
         case audit = 4
         case outbox = 5
         case customers = 6
+        case changes = 7
     }
 
     /// The position's numbers.

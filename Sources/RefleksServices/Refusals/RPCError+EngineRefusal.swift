@@ -26,7 +26,7 @@ extension RPCError {
         switch refusal {
         case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
             .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
-            .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged:
+            .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged, .historyTooLong:
             self.init(aboutSubject: refusal)
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
@@ -57,6 +57,8 @@ extension RPCError {
         case .tooManyFacts(let maximum):
             self.init(.failedPrecondition, Catalogue.Privacy.tooManyFacts, [String(maximum)])
         case .factNotFound: self.init(.notFound, Catalogue.Privacy.factNotFound)
+        case .historyTooLong(let maximum):
+            self.init(.failedPrecondition, Texts.historyTooLong, [String(maximum)])
         case .mergeForbidden(let refusals, let survivor): self.init(mergeForbidden: refusals, survivor)
         case .notMerged: self.init(.failedPrecondition, Catalogue.Matching.notMerged)
         case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)

@@ -52,8 +52,16 @@ extension MemoryRows: StoreSnapshot {
     ) throws(StoreError) {
         guard let rows = timelines[customer], limit > 0 else { return }
         let end = before.map { rows.firstIndex(atOrAfter: $0, by: \.position) } ?? rows.count
-        for row in rows[..<end].suffix(limit).reversed() {
+        for row in rows[..<end].suffix(limit).reversed() where !row.isHistory {
             guard try row.lend(visit) else { return }
+        }
+    }
+
+    func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] {
+        let rows = (timelines[customer] ?? []).prefix { $0.occurredAt <= last }
+        return rows.prefix(max(limit, 0)).map { row in
+            TimelinePlace(
+                occurredAt: row.occurredAt, id: row.id, seq: row.seq, recordedAt: row.recordedAt, kind: row.kind)
         }
     }
 

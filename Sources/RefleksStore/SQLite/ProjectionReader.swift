@@ -37,10 +37,14 @@ final class ProjectionReader: @unchecked Sendable {
         permission = try blind("permission")
         let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
         newest = try connection.prepare(
-            "SELECT \(columns) FROM timeline WHERE customer = ? ORDER BY occurred_at DESC, id DESC LIMIT ?")
+            """
+            SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at > \(TimelineRow.historyTime)
+            ORDER BY occurred_at DESC, id DESC LIMIT ?
+            """)
         older = try connection.prepare(
             """
-            SELECT \(columns) FROM timeline WHERE customer = ? AND (occurred_at, id) < (?, ?)
+            SELECT \(columns) FROM timeline
+            WHERE customer = ? AND (occurred_at, id) < (?, ?) AND occurred_at > \(TimelineRow.historyTime)
             ORDER BY occurred_at DESC, id DESC LIMIT ?
             """)
         timelineRow = try connection.prepare(

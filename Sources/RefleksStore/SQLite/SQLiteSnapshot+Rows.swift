@@ -99,3 +99,20 @@ extension SQLiteSnapshot {
         }
     }
 }
+
+extension SQLiteSnapshot {
+    func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] {
+        guard let customer = Int64(exactly: customer), limit > 0 else { return [] }
+        return try reader.connection.rows(
+            """
+            SELECT occurred_at, id, seq, recorded_at, kind FROM timeline WHERE customer = ? AND occurred_at <= ?
+            ORDER BY occurred_at, id LIMIT ?
+            """, [customer, last, Int64(limit)]
+        ) { row in
+            TimelinePlace(
+                occurredAt: row.integer(0), id: UInt64(bitPattern: row.integer(1)),
+                seq: UInt64(bitPattern: row.integer(2)), recordedAt: row.integer(3),
+                kind: UInt16(truncatingIfNeeded: row.integer(4)))
+        }
+    }
+}

@@ -4,12 +4,15 @@ public protocol StoreSnapshot {
     var appliedSeq: UInt64 { get }
     /// The record of an entity; nil when there is none at `appliedSeq`.
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
-    /// Shows rows to `visit`, newest first, at most `limit`, strictly before `before` when given, until it returns false.
+    /// Shows rows of interactions to `visit`, newest first, at most `limit`, strictly before `before` when given, until it returns false.
     /// The bytes of a row are lent for the length of the call.
     func visitTimeline(
         customer: UInt64, before: TimelinePosition?, limit: Int,
         _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError)
+    /// Where the customer's changes and interactions stand, by (occurredAt, id), those of changes first: up to `last`
+    /// inclusive, at most `limit`. Parts are not read.
+    func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace]
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
     /// Customers that have a token of each group, ascending, after `after`, at most `limit`; none for no groups, and for a

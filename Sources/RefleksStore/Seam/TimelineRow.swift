@@ -14,6 +14,13 @@ public struct TimelineRow: Sendable, Hashable {
     /// The personal part, sealed under the customer's key; empty when there is none.
     public let sealedBytes: [UInt8]
 
+    /// The time of rows that only tell where a change stands which is no interaction: they are clustered with the customer's
+    /// interactions, before all of them, and no view shows them.
+    public static let historyTime = Int64.min
+
+    /// It tells where a change stands, and has no parts.
+    public var isHistory: Bool { occurredAt == Self.historyTime }
+
     public init(
         customer: UInt64, occurredAt: Int64, id: UInt64, seq: UInt64, recordedAt: Int64, kind: UInt16,
         publicBytes: [UInt8], sealedBytes: [UInt8]
@@ -33,6 +40,28 @@ public struct TimelineRow: Sendable, Hashable {
 
     /// The row's place among its customer's rows.
     public var position: TimelinePosition { TimelinePosition(occurredAt: occurredAt, id: id) }
+}
+
+/// A timeline row without its parts.
+public struct TimelinePlace: Sendable, Hashable {
+    /// UTC microseconds; `TimelineRow.historyTime` for a change that is no interaction.
+    public let occurredAt: Int64
+    public let id: UInt64
+    public let seq: UInt64
+    /// UTC microseconds.
+    public let recordedAt: Int64
+    public let kind: UInt16
+
+    public init(occurredAt: Int64, id: UInt64, seq: UInt64, recordedAt: Int64, kind: UInt16) {
+        self.occurredAt = occurredAt
+        self.id = id
+        self.seq = seq
+        self.recordedAt = recordedAt
+        self.kind = kind
+    }
+
+    /// As of the row.
+    public var isHistory: Bool { occurredAt == TimelineRow.historyTime }
 }
 
 /// A timeline row whose bytes belong to the store: only valid inside the call that was given it.

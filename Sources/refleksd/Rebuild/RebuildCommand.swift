@@ -7,6 +7,7 @@ import RefleksEngine
 import RefleksMessages
 import RefleksOps
 import RefleksStore
+import Synchronization
 
 /// `refleksd rebuild [--verify]`: the projection from the ledger, on a directory that no server holds.
 struct RebuildCommand: AsyncParsableCommand {
@@ -15,7 +16,8 @@ struct RebuildCommand: AsyncParsableCommand {
         abstract: "Make the projection anew from the ledger, or with --verify compare it with a new one.",
         discussion: """
             The server must be stopped. --verify changes nothing: it folds the whole ledger into a second projection, \
-            checks the chain of hashes on the way and compares every row; exit code 65 when they differ.
+            checks the chain of hashes on the way and compares every row; exit code 65 when they differ. Every tenth of \
+            the ledger is told on standard error.
             """)
 
     @Option(help: ArgumentHelp("Data directory.", valueName: "dir"))
@@ -60,7 +62,15 @@ struct RebuildCommand: AsyncParsableCommand {
             await engine.shutDown()
             return Outcome(template: Catalogue.Server.projectionRebuilt, arguments: [String(status.durableSeq)])
         }
-        let report = try await engine.verifyRebuild()
+        let told = Atomic<UInt64>(0)
+        let report = try await engine.verifyRebuild { folded, all in
+            let tenth = folded / max(all / 10, 1)
+            // One thread folds.
+            guard tenth > told.load(ordering: .relaxed) else { return }
+            told.store(tenth, ordering: .relaxed)
+            let arguments = [String(folded * 100 / max(all, 1)), String(folded), String(all)]
+            FileHandleText.writeError(Catalogue.Server.rebuildProgress.text(ServerProgram.language, arguments))
+        }
         await engine.shutDown()
         return Outcome(
             template: report.isEqual ? Catalogue.Server.projectionEqual : Catalogue.Server.projectionDiffers,

@@ -19,6 +19,8 @@ final class SampleServer: Sendable {
         var accesses: [AccessContext] = []
         var entries: [String: String] = [:]
         var facts: [FactInput] = []
+        var historyKinds: [ChangeKind] = []
+        var asOf: (valid: Int64, known: Int64) = (0, 0)
         var customers: [CreateCustomerRequest] = []
         var preferences: [ServicePreference] = []
         var merges: [MergeCustomersRequest] = []
@@ -149,6 +151,27 @@ final class SampleServer: Sendable {
             $0.lastUsedAtUs = TestShell.now - daysAgo * 86_400_000_000 - 60_000_000
             $0.margins = margin == 0 ? [] : [.with { ($0.currency, $0.amountMinor) = ("TRY", margin) }]
         }
+    }
+
+    static let renamed = change(4, .profileChanged) {
+        $0.fields = [.with { ($0.path, $0.before, $0.after) = ("family_name", "Kaya", "Ünlü") }]
+    }
+    static let verified = change(6, .identifierAdded) {
+        $0.fields = [.with { ($0.path, $0.after) = ("identifiers.phone.verified", "+905321234567") }]
+    }
+    static let visit = change(9, .interactionRecorded) {
+        ($0.source, $0.interaction.interactionID, $0.interaction.type) = ("", 77, .visit)
+    }
+
+    private static func change(
+        _ seq: UInt64, _ kind: ChangeKind, _ body: (inout CustomerChange) -> Void
+    ) -> CustomerChange {
+        var change = CustomerChange.with {
+            ($0.commitSeq, $0.kind, $0.source) = (seq, kind, "branch/34-001")
+            ($0.recordedAtUs, $0.customerCode) = (TestShell.now, "1000000005")
+        }
+        body(&change)
+        return change
     }
 
     static let notFound = RPCError(.notFound, Catalogue.Customer.notFound)

@@ -95,6 +95,7 @@ struct SampleCustomers: CustomerServiceProvider {
         server.state.withLock {
             $0.accesses.append(request.access)
             $0.entries = context.entries
+            $0.asOf = (request.asOfValidUs, request.asOfKnownUs)
         }
         if case .code(let code)? = request.customer.selector, code != SampleServer.customer.code {
             throw SampleServer.notFound
@@ -153,6 +154,39 @@ struct SampleCustomers: CustomerServiceProvider {
                 ($0.survivorCode, $0.version, $0.commitSeq) = (SampleServer.customer.code, 5, 17)
                 $0.movedCodes = [SampleServer.moved]
             })
+    }
+
+    /// Two pages.
+    func listChanges(
+        _ request: Judged<ListChangesRequest>, _: CallContext
+    ) async throws -> Reply<ListChangesResponse> {
+        let request = try request.accepted()
+        server.state.withLock { $0.historyKinds = request.kinds }
+        let isFirst = request.pageToken.isEmpty
+        return Reply(
+            .with {
+                $0.customerCode = "1000000005"
+                $0.changes = isFirst ? [SampleServer.verified, SampleServer.renamed] : [SampleServer.visit]
+                $0.nextPageToken = isFirst ? "abc" : ""
+            })
+    }
+
+    /// Loses the connection once, after the first change.
+    func followChanges(
+        _ request: Judged<FollowChangesRequest>, _ responses: ResponseWriter<FollowChangesResponse>, _: CallContext
+    ) async throws -> StreamEnd {
+        let request = try request.accepted()
+        for change in [SampleServer.renamed, SampleServer.verified] where change.commitSeq > request.after.commitSeq {
+            try await responses.write(
+                .with {
+                    ($0.position.epoch, $0.position.commitSeq) = (7, change.commitSeq)
+                    $0.changes = [change]
+                })
+            if change.commitSeq == 4, request.after.commitSeq < 4 {
+                throw RPCError(.unavailable, Catalogue.System.notServing)
+            }
+        }
+        return StreamEnd()
     }
 
     func watchCustomer(

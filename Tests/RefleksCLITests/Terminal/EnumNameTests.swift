@@ -13,6 +13,7 @@ import Testing
         #expect(Catalogue.CLIName.customerKinds.count == CustomerKind.allCases.count - 1)
         #expect(Catalogue.CLIName.customerStatuses.count == CustomerStatus.allCases.count - 1)
         #expect(Catalogue.CLIName.mergeFields.count == MergeField.allCases.count - 1)
+        #expect(Catalogue.CLIName.changes.count == ChangeKind.allCases.count - 1)
         #expect(Catalogue.CLIName.servingStatuses.count == ServingStatus.allCases.count - 1)
     }
 

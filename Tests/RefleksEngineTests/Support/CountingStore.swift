@@ -64,6 +64,9 @@ private struct CountingSnapshot: StoreSnapshot {
     ) throws(StoreError) {
         try view.visitTimeline(customer: customer, before: before, limit: limit, visit)
     }
+    func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] {
+        try view.timelinePlaces(customer: customer, upTo: last, limit: limit)
+    }
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         try view.timelineRow(customer: customer, occurredAt: occurredAt, id: id)
     }

@@ -47,6 +47,14 @@ struct AuditedReadsTests {
             let request = ListCustomersRequest.with { $0.access = Make.access }
             _ = try await bench.customers(.system, "erp").listCustomers(request, options)
         },
+        "refleks.v1.CustomerService/ListChanges": { bench, fixture in
+            _ = try await bench.customers().listChanges(
+                ListChangesRequest.with { ($0.access, $0.customer.code) = (Make.access, fixture.code) })
+        },
+        "refleks.v1.CustomerService/FollowChanges": { bench, _ in
+            let request = FollowChangesRequest.with { $0.access = Make.access }
+            for try await _ in try await bench.customers(.system, "erp").followChanges(request) { break }
+        },
         "refleks.v1.CustomerService/GetCustomer360": { bench, fixture in
             _ = try await bench.customers().getCustomer360(Make.view(fixture.code))
         },
@@ -120,7 +128,7 @@ struct AuditedReadsTests {
                 #expect(row.event.actor == "ayse" && row.event.purpose == UInt32(Purpose.service.rawValue))
                 #expect(row.event.at == bench.now && row.event.status == 0)
                 #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
-                let namesNobody = ["System", "Tail", "Outbox"].contains(where: method.contains)
+                let namesNobody = ["System", "Tail", "Follow", "Outbox"].contains(where: method.contains)
                 #expect(row.event.subject == (namesNobody ? 0 : UInt64(fixture.code.dropLast())), "\(method)")
             }
         }

@@ -23,6 +23,12 @@ struct Customer360Command: ServerCommand {
     @Option(help: "How many of the newest interactions to show, 1 to 200.")
     var last: UInt32 = 20
 
+    @Option(help: "What was true then: 2026-11-01 or 2026-11-01T09:00.")
+    var asOfValid: String?
+
+    @Option(help: "By what we had been told by then.")
+    var asOfKnown: String?
+
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
@@ -36,6 +42,7 @@ struct Customer360Command: ServerCommand {
             selector = try argument.selector()
         }
         if watch {
+            guard asOfValid == nil, asOfKnown == nil else { throw CommandError.usage(Catalogue.CLI.watchIsNow) }
             try await CustomerWatch(printer: printer(call, shell), masking: masking, shell: shell)
                 .run(selector, last: last, call)
         } else {
@@ -48,6 +55,8 @@ struct Customer360Command: ServerCommand {
         request.access = call.access
         request.customer = selector
         request.lastInteractions = last
+        if let asOfValid { request.asOfValidUs = try TimeArgument.microseconds(asOfValid) }
+        if let asOfKnown { request.asOfKnownUs = try TimeArgument.microseconds(asOfKnown) }
         let view = masking.apply(to: try await call.customers.getCustomer360(request, call.options).message)
         try printer(call, shell).print(
             view, csv: InteractionsView.csv(view.lastInteractions), table: { Customer360View(screen: $0).lines(view) })

@@ -23,6 +23,8 @@ struct CallableMethod: Sendable {
         unary(CustomerServiceMethods.addIdentifier, AddIdentifierRequest.self, AddIdentifierResponse.self),
         unary(CustomerServiceMethods.removeIdentifier, RemoveIdentifierRequest.self, RemoveIdentifierResponse.self),
         unary(CustomerServiceMethods.getCustomer360, GetCustomer360Request.self, Customer360.self),
+        unary(CustomerServiceMethods.listChanges, ListChangesRequest.self, ListChangesResponse.self),
+        stream(CustomerServiceMethods.followChanges, FollowChangesRequest.self, FollowChangesResponse.self),
         stream(CustomerServiceMethods.watchCustomer, WatchCustomerRequest.self, WatchCustomerResponse.self),
     ]
 

@@ -25,6 +25,9 @@ struct Masking {
         case var message as GetCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
         case var message as LookupCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
         case var message as ListCustomersResponse: change(&message) { $0.customers = $0.customers.map(customer) }
+        case var message as ListChangesResponse: change(&message) { $0.changes = $0.changes.map(change) }
+        case var message as FollowChangesResponse: change(&message) { $0.changes = $0.changes.map(change) }
+        case let message as CustomerChange: change(message)
         case var message as WatchCustomerResponse: change(&message) { $0.view = view($0.view) }
         case var message as GetInteractionResponse: change(&message) { $0.interaction = interaction($0.interaction) }
         case var message as ListInteractionsResponse:
@@ -53,6 +56,28 @@ struct Masking {
         view.permissions = view.permissions.map(permission)
         view.lastInteractions = view.lastInteractions.map(interaction)
         return view
+    }
+
+    private func change(_ change: CustomerChange) -> CustomerChange {
+        var change = change
+        change.interactions = change.interactions.map(interaction)
+        for index in change.fields.indices {
+            guard let (kind, system) = Self.identifier(at: change.fields[index].path) else { continue }
+            let field = change.fields[index]
+            if field.hasBefore { change.fields[index].before = masked(field.before, kind, system) }
+            if field.hasAfter { change.fields[index].after = masked(field.after, kind, system) }
+        }
+        return change
+    }
+
+    /// The kind in `identifiers.phone`, and the system too in `identifiers.source_id.erp`; nil for another path.
+    private static func identifier(at path: String) -> (RefleksContract.IdentifierKind, String)? {
+        let parts = path.split(separator: ".", maxSplits: 2).map(String.init)
+        guard parts.count >= 2, parts[0] == "identifiers" else { return nil }
+        let rest = parts.count > 2 ? parts[2] : ""
+        let system = rest.hasSuffix("verified") ? String(rest.dropLast("verified".count)) : rest
+        let kind = EnumText.value(parts[1], of: RefleksContract.IdentifierKind.self) ?? .unspecified
+        return (kind, system.hasSuffix(".") ? String(system.dropLast()) : system)
     }
 
     private func customer(_ customer: Customer) -> Customer {

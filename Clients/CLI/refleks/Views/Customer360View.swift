@@ -47,6 +47,12 @@ struct Customer360View {
             let age = times.duration(from: view.newestRecordedAtUs, to: view.serverTimeUs)
             facts.append(screen.text(Catalogue.CLILabel.newestRecorded, age))
         }
+        if view.asOfValidUs > 0 {
+            facts.append(screen.text(Catalogue.CLILabel.asTrueAt, times.minute(view.asOfValidUs)))
+        }
+        if view.asOfKnownUs > 0 {
+            facts.append(screen.text(Catalogue.CLILabel.asKnownAt, times.minute(view.asOfKnownUs)))
+        }
         facts.append(
             screen.text(Catalogue.CLILabel.asOf, NumberText(language: screen.language).count(view.asOfCommitSeq)))
         return StyledText("  " + facts.joined(separator: " · "), .faint)

@@ -1,0 +1,16 @@
+/// What a change states, opened, without what was there before: for the feed of all changes.
+public enum ChangeStatement: Sendable, Hashable {
+    /// The whole profile afterwards, besides the kind of customer.
+    case profile(Profile)
+    /// Profile and identifiers of a new customer.
+    case customer(Profile, [HeldIdentifier])
+    case identifier(HeldIdentifier)
+    case fact(KnownFact)
+    /// The fact with this id was taken back.
+    case factRetracted(UInt64)
+    /// The customer with this number was merged into the one whom the change is about, or parted from him.
+    case merged(UInt64)
+    case unmerged(UInt64)
+    /// nil when there is none any more.
+    case preference(KnownPreference?)
+}

@@ -1,0 +1,137 @@
+import RefleksDomain
+
+/// One field before and after, as text. What is nil was or is not there.
+public struct FieldDifference: Sendable, Hashable {
+    /// `given_name`, `identifiers.phone`, `facts.lifestyle.shoe_size`, `preference.channel` …
+    public var path: String
+    public var before: String?
+    public var after: String?
+
+    public init(path: String, before: String? = nil, after: String? = nil) {
+        self.path = path
+        self.before = before
+        self.after = after
+    }
+
+    /// Bytes, roughly: what bounds a page.
+    public var byteCount: Int { path.utf8.count + (before?.utf8.count ?? 0) + (after?.utf8.count ?? 0) + 16 }
+}
+
+/// A customer with what is known of him, as values with paths: two of them are compared without knowing what a change did.
+struct FieldValues {
+    /// Values of one path that can stand side by side, such as two phones, have an identity of their own.
+    struct Value: Hashable {
+        let path: String
+        let identity: String
+        let text: String
+    }
+
+    private(set) var values: [Value] = []
+
+    /// Nobody yet.
+    init() {}
+
+    /// - Parameters:
+    ///   - mergedInto: The number of whom his code resolves to; 0 for who stands for himself.
+    ///   - merged: Numbers of those whose codes resolve to him.
+    init(_ customer: CustomerSnapshot, _ knowledge: CustomerKnowledge, mergedInto: UInt64, merged: [UInt64]) {
+        add("status", "\(customer.status)")
+        if mergedInto != 0 { add("merged_into", Self.code(mergedInto)) }
+        for number in merged { add("merged_codes", Self.code(number), identity: String(number)) }
+        add(customer.profile, withKind: true)
+        for held in customer.identifiers { add(held) }
+        for known in knowledge.facts { add(known) }
+        if let preference = knowledge.preference { add(preference) }
+    }
+
+    init(_ statement: ChangeStatement) {
+        switch statement {
+        case .profile(let profile): add(profile, withKind: false)
+        case .customer(let profile, let identifiers):
+            add(profile, withKind: true)
+            for held in identifiers { add(held) }
+        case .identifier(let held): add(held)
+        case .fact(let known): add(known)
+        case .factRetracted(let id): add("facts.retracted", String(id))
+        case .merged(let number): add("merged_code", Self.code(number))
+        case .unmerged(let number): add("unmerged_code", Self.code(number))
+        case .preference(let preference): if let preference { add(preference) }
+        }
+    }
+
+    private mutating func add(_ path: String, _ text: String, identity: String = "") {
+        if !text.isEmpty { values.append(Value(path: path, identity: identity, text: text)) }
+    }
+
+    private mutating func add(_ profile: Profile, withKind: Bool) {
+        if withKind { add("kind", "\(profile.kind)") }
+        add("given_name", profile.givenName)
+        add("family_name", profile.familyName)
+        add("birth_date", profile.birthDate?.description ?? "")
+        add("language", profile.language)
+        add("home_branch", profile.homeBranch)
+    }
+
+    private mutating func add(_ held: HeldIdentifier) {
+        let identifier = held.identifier
+        let system = identifier.namespace.isEmpty ? "" : "." + identifier.namespace
+        let path = "identifiers." + Self.name(identifier.kind) + system
+        add(path, identifier.value, identity: identifier.value)
+        if held.isVerified { add(path + ".verified", identifier.value, identity: identifier.value) }
+    }
+
+    private mutating func add(_ known: KnownFact) {
+        let path = "facts." + Self.name(known.fact.category) + "." + known.fact.key.text
+        add(path, known.fact.value, identity: String(known.id))
+    }
+
+    private mutating func add(_ known: KnownPreference) {
+        let contact = known.preference.contact
+        add("preference.channel", contact.channel.map { Self.name($0) } ?? "")
+        add("preference.unwanted_channels", contact.unwanted.map { Self.name($0) }.sorted().joined(separator: " "))
+        let windows = contact.windows.sorted().map { window in
+            let hour = window.block * ContactWindow.hours
+            return "\(window.weekday) \(hour)-\(hour + ContactWindow.hours)"
+        }
+        add("preference.windows", windows.joined(separator: ", "))
+        add("preference.branch", known.preference.branch)
+    }
+
+    private static func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }
+
+    /// `mobile_app` for `mobileApp`, `source_id` for `sourceID`.
+    static func name(_ value: some Any) -> String {
+        var name = ""
+        var wasUpper = true
+        for letter in "\(value)" {
+            if letter.isUppercase, !wasUpper { name.append("_") }
+            wasUpper = letter.isUppercase
+            name += letter.lowercased()
+        }
+        return name
+    }
+}
+
+extension FieldValues {
+    /// What is only in one of the two, by path in the order of their first occurrence; of one path the first that went is
+    /// paired with the first that came.
+    static func differences(_ before: FieldValues, _ after: FieldValues) -> [FieldDifference] {
+        let (old, new) = (Set(before.values), Set(after.values))
+        let gone = before.values.filter { !new.contains($0) }
+        let come = after.values.filter { !old.contains($0) }
+        var paths: [String] = []
+        for value in before.values + after.values where !paths.contains(value.path) { paths.append(value.path) }
+        let changed = Set((gone + come).map(\.path))
+        return paths.filter(changed.contains).flatMap { path in
+            let (left, right) = (gone.filter { $0.path == path }, come.filter { $0.path == path })
+            return (0..<max(left.count, right.count)).map { index in
+                FieldDifference(
+                    path: path, before: left.indices.contains(index) ? left[index].text : nil,
+                    after: right.indices.contains(index) ? right[index].text : nil)
+            }
+        }
+    }
+
+    /// Everything, as said for the first time.
+    var stated: [FieldDifference] { values.map { FieldDifference(path: $0.path, after: $0.text) } }
+}

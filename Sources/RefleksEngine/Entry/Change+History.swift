@@ -1,0 +1,38 @@
+import RefleksDomain
+import RefleksStore
+
+// What a kind of change says of itself for histories. The defaults suit a kind that changes customers and what is known of
+// them: it stands in the history of everybody in its footprint, counts from when it was recorded, and names its author.
+
+extension Change {
+    static var namesAuthor: Bool { true }
+
+    static var isFolded: Bool { true }
+
+    func history() -> [UInt64] {
+        footprint().compactMap { key in if case .customer(let number) = key { number } else { nil } }
+    }
+
+    var occurredAt: Timestamp? { nil }
+
+    func tell(_ facts: inout ToldFacts, at place: ChangePlace) {}
+
+    func statement(at place: ChangePlace, opener: Opener) throws(StoreError) -> ChangeStatement? { nil }
+}
+
+extension EngineState {
+    /// Notes the place of a change that was just applied in the history of each customer whom it changed.
+    func stageHistory(of change: any Change, at place: ChangePlace) {
+        for number in change.history() where customers.slot(number)?.stagedSeq == place.seq {
+            stage(.history(of: number, kind: type(of: change).kind.rawValue, at: place))
+        }
+    }
+}
+
+extension TimelineRow {
+    fileprivate static func history(of number: UInt64, kind: UInt16, at place: ChangePlace) -> TimelineRow {
+        TimelineRow(
+            customer: number, occurredAt: TimelineRow.historyTime, id: place.item.id, seq: place.seq,
+            recordedAt: place.recordedAt.microseconds, kind: kind, publicBytes: [], sealedBytes: [])
+    }
+}

@@ -1,0 +1,23 @@
+import RefleksContract
+import RefleksEngine
+
+extension RefleksContract.ChangeKind {
+    /// The ledger's numbers of each kind that the contract names: the ledger tells some kinds apart that are one to callers.
+    private static let table: [RefleksContract.ChangeKind: [UInt16]] = [
+        .customerCreated: [1], .profileChanged: [2], .identifierAdded: [3], .identifierRemoved: [4],
+        .interactionRecorded: [5, 22], .factPut: [9], .factRetracted: [10], .preferenceSet: [11],
+        .customersMerged: [20], .customersUnmerged: [21], .permissionRecorded: [40],
+        .permissionSettled: [41],
+    ]
+
+    private static let kinds: [UInt16: RefleksContract.ChangeKind] = Dictionary(
+        uniqueKeysWithValues: table.flatMap { kind, numbers in numbers.map { ($0, kind) } })
+
+    /// The contract's name of a kind of the ledger; unspecified when it has none.
+    init(ledger number: UInt16) {
+        self = Self.kinds[number] ?? .unspecified
+    }
+
+    /// The ledger's numbers; none for a kind that nobody names.
+    var ledgerNumbers: [UInt16] { Self.table[self] ?? [] }
+}
