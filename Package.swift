@@ -43,6 +43,7 @@ let package = Package(
         .library(name: "RefleksClient", targets: ["RefleksClient"]),
         .library(
             name: "RefleksServer", targets: ["RefleksContract", "RefleksCrypto", "RefleksRPC", "RefleksTransport"]),
+        .library(name: "RefleksSampleData", targets: ["RefleksDomain", "RefleksSampleData"]),
         .executable(name: "refleksd", targets: ["refleksd"]),
         .executable(name: "refleks", targets: ["refleks"]),
         .executable(name: "protoc-gen-refleks-swift", targets: ["protoc-gen-refleks-swift"]),

@@ -21,7 +21,9 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
-            ])
+            ]),
+        .executableTarget(
+            name: "match-accuracy", dependencies: [.product(name: "RefleksSampleData", package: "refleks")]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -120,6 +120,19 @@ extension Catalogue {
         /// {0} = code.
         public static let recordedFor = label(
             "RECORDED_FOR", "kept under the merged code {0}", "birleştirilmiş {0} kodu altında saklanır")
+        public static let bits = label("BITS", "bits", "bit")
+        public static let verdict = label("VERDICT", "verdict", "sonuç")
+        public static let ground = label("GROUND", "because", "neden")
+        public static let noMatches = label(
+            "NO_MATCHES", "Nobody is likely to be one customer with another.", "Aynı müşteri olması muhtemel kimse yok."
+        )
+        /// {0} = review, {1} = automatic.
+        public static let matchThresholds = label(
+            "MATCH_THRESHOLDS", "review from {0}, automatic from {1} bits",
+            "{0} bitten itibaren inceleme, {1} bitten itibaren kendiliğinden")
+        /// {0}, {1} = codes.
+        public static let matchDismissed = label(
+            "MATCH_DISMISSED", "{0} and {1} are two customers", "{0} ile {1} iki ayrı müşteri")
         public static let caller = label("CALLER", "You are", "Siz")
         public static let server = label("SERVER", "Server", "Sunucu")
         public static let protocolName = label("PROTOCOL", "Protocol", "Protokol")
@@ -183,7 +196,8 @@ extension Catalogue {
             identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
             preferenceSet, preferenceCleared, never, merged, wouldMerge, unmerged, mergeConflict, mergeDeceased,
             mergeMoved,
-            mergedSince, merges, recordedFor, caller, server, protocolName, contract, sameContract, ledger,
+            mergedSince, merges, recordedFor, bits, verdict, ground, noMatches, matchThresholds, matchDismissed, caller,
+            server, protocolName, contract, sameContract, ledger,
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
             idle, calls,
             method, shape, roles, retry, field, type, request, response,

@@ -103,6 +103,33 @@ extension Catalogue {
             name("FIELD_LANGUAGE", "Language", "Dil"),
             name("FIELD_HOME_BRANCH", "Home branch", "Ana şube"),
         ]
+        public static let matchVerdicts = [
+            name("VERDICT_NEVER", "two customers", "iki müşteri"),
+            name("VERDICT_REVIEW", "to be looked at", "incelenecek"),
+            name("VERDICT_AUTOMATIC", "one customer", "tek müşteri"),
+        ]
+        public static let matchGrounds = [
+            name("GROUND_SIMILAR", "records alike", "kayıtlar benzer"),
+            name("GROUND_SHARED_IDENTIFIER", "identifier shared", "ortak tanımlayıcı"),
+            name("GROUND_DISAGREEMENT", "identifier shared, names disagree", "ortak tanımlayıcı, adlar uyuşmuyor"),
+        ]
+        public static let matchStandings = [
+            name("STANDING_OPEN", "waits for a decision", "karar bekliyor"),
+            name("STANDING_DISMISSED", "decided: two customers", "karar: iki müşteri"),
+            name("STANDING_MERGED", "merged", "birleştirildi"),
+            name("STANDING_WITHDRAWN", "withdrawn after a change", "bir değişiklikten sonra geri çekildi"),
+        ]
+        public static let matchFields = [
+            name("MATCH_GIVEN_NAME", "Given name", "Ad"),
+            name("MATCH_FAMILY_NAME", "Family name", "Soyadı"),
+            name("MATCH_NAME_ORDER", "Name order", "Ad sırası"),
+            name("MATCH_BIRTH_DATE", "Birth date", "Doğum tarihi"),
+            name("MATCH_PHONE", "Phone", "Telefon"),
+            name("MATCH_EMAIL", "E-mail", "E-posta"),
+            name("MATCH_STATE_NUMBER", "State's number", "Kimlik/vergi no"),
+            name("MATCH_ADDRESS", "Address", "Adres"),
+            name("MATCH_DEVICE", "Device", "Cihaz"),
+        ]
         public static let servingStatuses = [
             name("SERVING", "serving", "hizmet veriyor"),
             name("NOT_SERVING_NOW", "not serving", "hizmet vermiyor"),
@@ -138,7 +165,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] =
             changes + types + channels + moneyKinds + identifierKinds + customerKinds + customerStatuses
-            + factCategories + factOrigins + weekdays + mergeFields + servingStatuses
+            + factCategories + factOrigins + weekdays + mergeFields
+            + matchVerdicts + matchGrounds + matchStandings + matchFields + servingStatuses
             + purposes
 
         private static func name(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

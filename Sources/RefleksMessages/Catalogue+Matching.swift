@@ -34,6 +34,17 @@ extension Catalogue {
             en: "The customer was not merged into another.",
             tr: "Müşteri bir başkasıyla birleştirilmemiş.")
 
+        /// No such pair.
+        public static let notFound = MessageTemplate(
+            "MATCH_NOT_FOUND",
+            en: "The two customers never were a match candidate.",
+            tr: "Bu iki müşteri hiç eşleşme adayı olmadı.")
+        /// One code twice.
+        public static let sameCustomer = MessageTemplate(
+            "SAME_CUSTOMER",
+            en: "Both codes are the same customer's.",
+            tr: "İki kod da aynı müşterinin.")
+
         /// One of the two lacks the field.
         public static let notCompared = MessageTemplate(
             "MATCH_NOT_COMPARED",
@@ -87,7 +98,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            kindsDiffer, stateNumbersDiffer, selfMerge, cycle, setTooLarge, notMerged, notCompared, different, same,
+            kindsDiffer, stateNumbersDiffer, selfMerge, cycle, setTooLarge, notMerged, notFound,
+            sameCustomer, notCompared, different, same,
             sameConventional, similar,
             partial, initial,
             swapped, dayAndMonthSwapped, oneDigitOff,

@@ -79,7 +79,7 @@ import Testing
                     ["preference.channel: - > mobile_app", "preference.branch: - > 34-001"],
                     ["identifiers.phone: \(number) > -", "identifiers.phone.verified: \(number) > -"],
                 ])
-            #expect(page.changes.map(\.kind) == [1, 2, 3, 9, 9, 10, 11, 4])
+            #expect(page.changes.map(\.kind) == [25, 2, 3, 9, 9, 10, 11, 4])
             #expect(
                 page.changes.map(\.principal) == [
                     Make.branch, "agent/ayse", "agent/ayse", Make.branch, Make.branch, "system/crm", "branch/1",
@@ -96,7 +96,7 @@ import Testing
             _ = try await engine.submit(KnowledgeTests.put(code, "shoe.size", "38"))
             _ = try await engine.submit(Make.record(Make.interaction("e", .code(code), at: bench.clock.now())))
             let page = try await engine.changes(after: 0, withStatements: true)
-            #expect(page.changes.map(\.kind) == [1, 9, 5])
+            #expect(page.changes.map(\.kind) == [25, 9, 5])
             #expect(page.changes.map(\.principal) == [Make.branch, Make.branch, ""])
             #expect(page.changes[0].fields.map(\.path).contains("identifiers.phone"))
             #expect(page.changes[1].fields == [FieldDifference(path: "facts.habit.shoe.size", after: "38")])

@@ -234,5 +234,8 @@ private struct EmptySnapshot: StoreSnapshot {
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] { [] }
     func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] { [] }
+    func matches(
+        after position: MatchPosition?, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] { [] }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] { [] }
 }

@@ -66,6 +66,9 @@ struct MutatedRequestTests {
                 CustomerServiceMethods.checkContactPermission,
                 PermissionTests.check(code, .sms, .marketing)
             ),
+            (CustomerServiceMethods.listMatchCandidates, MatchTests.list(7)),
+            (CustomerServiceMethods.explainMatch, MatchTests.explain(code, "1000000005")),
+            (CustomerServiceMethods.dismissMatchCandidate, MatchTests.dismiss(code, "1000000005")),
             (InteractionServiceMethods.recordInteraction, purchase),
             (InteractionServiceMethods.recordInteractionBatch, batch),
             (InteractionServiceMethods.recordInteractionBatch, atomic),

@@ -69,6 +69,30 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.CustomerService/ListMatchCandidates`, 0x644DE8BB.
+    public static let listMatchCandidates = MethodDescriptor(
+        id: 0x644DE8BB, fullName: "refleks.v1.CustomerService/ListMatchCandidates",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ExplainMatch`, 0xA8D686BC.
+    public static let explainMatch = MethodDescriptor(
+        id: 0xA8D686BC, fullName: "refleks.v1.CustomerService/ExplainMatch",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/DismissMatchCandidate`, 0xF0805686.
+    public static let dismissMatchCandidate = MethodDescriptor(
+        id: 0xF0805686, fullName: "refleks.v1.CustomerService/DismissMatchCandidate",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.CustomerService/MergeCustomers`, 0x826B9049.
     public static let mergeCustomers = MethodDescriptor(
         id: 0x826B9049, fullName: "refleks.v1.CustomerService/MergeCustomers",
@@ -190,7 +214,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, listMatchCandidates, explainMatch, dismissMatchCandidate, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -225,6 +249,17 @@ public protocol CustomerServiceProvider: RegisteredService {
 
     /// Takes an identifier from a customer.
     func removeIdentifier(_ request: Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
+
+    /// Lists pairs of customers who may be one and about whom nobody has decided, the likeliest first. They are found in the
+    /// commit that creates or changes a customer or records an interaction whose identifiers are of several.
+    func listMatchCandidates(_ request: Judged<ListMatchCandidatesRequest>, _ context: CallContext) async throws -> Reply<ListMatchCandidatesResponse>
+
+    /// Compares two customers field by field and says what each field weighs; no value is shown.
+    func explainMatch(_ request: Judged<ExplainMatchRequest>, _ context: CallContext) async throws -> Reply<ExplainMatchResponse>
+
+    /// Decides that two customers who may be one are two: the pair is not listed again. NOT_FOUND / MATCH_NOT_FOUND when the
+    /// pair never was a candidate.
+    func dismissMatchCandidate(_ request: Judged<DismissMatchCandidateRequest>, _ context: CallContext) async throws -> Reply<DismissMatchCandidateResponse>
 
     /// Merges one customer into another, as an edge that can be taken back: his code and identifiers resolve to the survivor,
     /// whose view combines both; what was recorded for either stays recorded for him. FAILED_PRECONDITION for one customer
@@ -304,6 +339,9 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.listCustomers, listCustomers),
             .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
             .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
+            .unary(CustomerServiceMethods.listMatchCandidates, listMatchCandidates),
+            .unary(CustomerServiceMethods.explainMatch, explainMatch),
+            .unary(CustomerServiceMethods.dismissMatchCandidate, dismissMatchCandidate),
             .unary(CustomerServiceMethods.mergeCustomers, mergeCustomers),
             .unary(CustomerServiceMethods.unmergeCustomers, unmergeCustomers),
             .unary(CustomerServiceMethods.putFact, putFact),
@@ -375,6 +413,23 @@ public struct CustomerServiceClient: Sendable {
     /// Takes an identifier from a customer.
     public func removeIdentifier(_ request: RemoveIdentifierRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RemoveIdentifierResponse> {
         try await invoker.unary(CustomerServiceMethods.removeIdentifier, request, options)
+    }
+
+    /// Lists pairs of customers who may be one and about whom nobody has decided, the likeliest first. They are found in the
+    /// commit that creates or changes a customer or records an interaction whose identifiers are of several.
+    public func listMatchCandidates(_ request: ListMatchCandidatesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListMatchCandidatesResponse> {
+        try await invoker.unary(CustomerServiceMethods.listMatchCandidates, request, options)
+    }
+
+    /// Compares two customers field by field and says what each field weighs; no value is shown.
+    public func explainMatch(_ request: ExplainMatchRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ExplainMatchResponse> {
+        try await invoker.unary(CustomerServiceMethods.explainMatch, request, options)
+    }
+
+    /// Decides that two customers who may be one are two: the pair is not listed again. NOT_FOUND / MATCH_NOT_FOUND when the
+    /// pair never was a candidate.
+    public func dismissMatchCandidate(_ request: DismissMatchCandidateRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<DismissMatchCandidateResponse> {
+        try await invoker.unary(CustomerServiceMethods.dismissMatchCandidate, request, options)
     }
 
     /// Merges one customer into another, as an edge that can be taken back: his code and identifiers resolve to the survivor,

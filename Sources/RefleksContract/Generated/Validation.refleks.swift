@@ -544,6 +544,48 @@ extension UnmergeCustomersRequest: RequestMessage {
     }
 }
 
+extension ListMatchCandidatesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListMatchCandidatesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListMatchCandidatesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        validator.enumeration("minimum_verdict", minimumVerdict.rawValue, required: false, greatest: 3)
+    }
+}
+
+extension ExplainMatchRequest: RequestMessage {
+    /// Reads a `refleks.v1.ExplainMatchRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExplainMatchRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.text("other_code", otherCode, TextRule(required: true, format: .customerCode))
+    }
+}
+
+extension DismissMatchCandidateRequest: RequestMessage {
+    /// Reads a `refleks.v1.DismissMatchCandidateRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.DismissMatchCandidateRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.text("other_code", otherCode, TextRule(required: true, format: .customerCode))
+    }
+}
+
 extension PermissionKey: RequestMessage {
     /// Reads a `refleks.v1.PermissionKey` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

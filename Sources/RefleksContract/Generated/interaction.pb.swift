@@ -608,7 +608,7 @@ public nonisolated struct TotalChange: Sendable {
 }
 
 /// The subject's identifiers belong to several customers; the interaction was recorded on the holder of the one with the
-/// highest priority.
+/// highest priority, and he and each of the others are a match candidate, unless a rule forbids it (ExplainMatch).
 public nonisolated struct SubjectConflict: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

@@ -8,7 +8,7 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
-/// Merging customers: what is asked, and what is shown of it. A merge is an edge that can be taken back.
+/// Who is one customer: merging, which is an edge that can be taken back, and who may be one.
 
 public import SwiftProtobuf
 
@@ -110,6 +110,281 @@ public nonisolated enum MergeEventKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .unspecified,
     .merged,
     .unmerged,
+  ]
+
+}
+
+/// What follows from a comparison. Numbers equal RefleksDomain's MatchVerdict.
+public nonisolated enum MatchVerdict: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Two customers.
+  case never // = 1
+
+  /// A person decides.
+  case review // = 2
+
+  /// One customer, who may be merged without asking; the server itself merges nobody.
+  case automatic // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .never
+    case 2: self = .review
+    case 3: self = .automatic
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .never: return 1
+    case .review: return 2
+    case .automatic: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MatchVerdict] = [
+    .unspecified,
+    .never,
+    .review,
+    .automatic,
+  ]
+
+}
+
+/// Why two customers were compared. Numbers equal RefleksEngine's MatchGround.
+public nonisolated enum MatchGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// Their records are alike.
+  case similar // = 1
+
+  /// They share an identifier, or one push named identifiers of both.
+  case sharedIdentifier // = 2
+
+  /// They share an identifier, and their names or birth dates disagree: a family's phone, a recycled number.
+  case disagreement // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .similar
+    case 2: self = .sharedIdentifier
+    case 3: self = .disagreement
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .similar: return 1
+    case .sharedIdentifier: return 2
+    case .disagreement: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MatchGround] = [
+    .unspecified,
+    .similar,
+    .sharedIdentifier,
+    .disagreement,
+  ]
+
+}
+
+/// What became of the question whether two customers are one. Numbers equal RefleksEngine's MatchStanding.
+public nonisolated enum MatchStanding: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// The two never were a candidate.
+  case unspecified // = 0
+
+  /// A person has to decide.
+  case `open` // = 1
+
+  /// A person decided that they are two, or took their merge back.
+  case dismissed // = 2
+
+  /// They were merged.
+  case merged // = 3
+
+  /// What was changed since speaks against it.
+  case withdrawn // = 4
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .open
+    case 2: self = .dismissed
+    case 3: self = .merged
+    case 4: self = .withdrawn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .open: return 1
+    case .dismissed: return 2
+    case .merged: return 3
+    case .withdrawn: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MatchStanding] = [
+    .unspecified,
+    .open,
+    .dismissed,
+    .merged,
+    .withdrawn,
+  ]
+
+}
+
+/// What two customers are compared by. Numbers equal RefleksDomain's MatchField.
+public nonisolated enum MatchField: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case givenName // = 1
+
+  /// Also the one name of an organisation.
+  case familyName // = 2
+
+  /// Whether given and family name stand in each other's place.
+  case nameOrder // = 3
+  case birthDate // = 4
+  case phone // = 5
+  case email // = 6
+
+  /// TCKN, YKN or VKN.
+  case stateNumber // = 7
+  case address // = 8
+
+  /// Compared only when one of the two names nobody.
+  case device // = 9
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .givenName
+    case 2: self = .familyName
+    case 3: self = .nameOrder
+    case 4: self = .birthDate
+    case 5: self = .phone
+    case 6: self = .email
+    case 7: self = .stateNumber
+    case 8: self = .address
+    case 9: self = .device
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .givenName: return 1
+    case .familyName: return 2
+    case .nameOrder: return 3
+    case .birthDate: return 4
+    case .phone: return 5
+    case .email: return 6
+    case .stateNumber: return 7
+    case .address: return 8
+    case .device: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MatchField] = [
+    .unspecified,
+    .givenName,
+    .familyName,
+    .nameOrder,
+    .birthDate,
+    .phone,
+    .email,
+    .stateNumber,
+    .address,
+    .device,
+  ]
+
+}
+
+/// How far a field agrees. Numbers equal RefleksDomain's MatchLevel.
+public nonisolated enum MatchLevel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+
+  /// One of the two lacks the field: no evidence.
+  case absent // = 0
+  case disagree // = 1
+  case close // = 2
+  case agree // = 3
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .absent
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .absent
+    case 1: self = .disagree
+    case 2: self = .close
+    case 3: self = .agree
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .absent: return 0
+    case .disagree: return 1
+    case .close: return 2
+    case .agree: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [MatchLevel] = [
+    .absent,
+    .disagree,
+    .close,
+    .agree,
   ]
 
 }
@@ -283,6 +558,244 @@ public nonisolated struct MergeEvent: Sendable {
   public init() {}
 }
 
+/// Two customers who may be one.
+public nonisolated struct MatchCandidate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 10 digits, the smaller number of the two.
+  public var code: String = String()
+
+  /// 10 digits.
+  public var otherCode: String = String()
+
+  /// The sum of the fields' weights: thousandths of a bit, log2 of how much likelier the comparison is for one customer than
+  /// for two. As of when it was found or one of the two changed.
+  public var weightMillibits: Int64 = 0
+
+  /// What follows from it; at least REVIEW.
+  public var verdict: MatchVerdict = .unspecified
+
+  /// Why they were compared.
+  public var ground: MatchGround = .unspecified
+
+  /// When it was found or weighed anew: UTC microseconds.
+  public var foundAtUs: Int64 = 0
+
+  /// The commit that found it or weighed it anew.
+  public var commitSeq: UInt64 = 0
+
+  /// The version of the weights.
+  public var modelVersion: UInt64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ListMatchCandidatesRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Who reads and why.
+  public var access: AccessContext {
+    get {_access ?? AccessContext()}
+    set {_access = newValue}
+  }
+  /// Returns true if `access` has been explicitly set.
+  public var hasAccess: Bool {self._access != nil}
+  /// Clears the value of `access`. Subsequent reads from it will return its default value.
+  public mutating func clearAccess() {self._access = nil}
+
+  /// 1…200; 0 = 50.
+  public var pageSize: UInt32 = 0
+
+  /// From the previous page; empty = first page.
+  public var pageToken: String = String()
+
+  /// Only candidates with at least this verdict; unspecified = REVIEW.
+  public var minimumVerdict: MatchVerdict = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _access: AccessContext? = nil
+}
+
+public nonisolated struct ListMatchCandidatesResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit that the answer reflects.
+  public var asOfCommitSeq: UInt64 = 0
+
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 pairs at most.
+  public var nextPageToken: String = String()
+
+  /// The greatest weight first.
+  public var candidates: [MatchCandidate] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// One field's part in a comparison.
+public nonisolated struct MatchLine: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The field.
+  public var field: MatchField = .unspecified
+
+  /// How far it agrees.
+  public var level: MatchLevel = .absent
+
+  /// Thousandths of a bit: positive speaks for one customer, negative against it, 0 where the field is absent.
+  public var weightMillibits: Int64 = 0
+
+  /// How alike names or addresses are, in ten-thousandths; absent where it was not measured.
+  public var similarity: UInt32 {
+    get {_similarity ?? 0}
+    set {_similarity = newValue}
+  }
+  /// Returns true if `similarity` has been explicitly set.
+  public var hasSimilarity: Bool {self._similarity != nil}
+  /// Clears the value of `similarity`. Subsequent reads from it will return its default value.
+  public mutating func clearSimilarity() {self._similarity = nil}
+
+  /// Stable, machine-readable: `MATCH_SAME`, `MATCH_ONE_DIGIT_OFF`.
+  public var reason: String = String()
+
+  /// The finding in the caller's language, without the values.
+  public var message: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _similarity: UInt32? = nil
+}
+
+/// A rule that no weight outvotes.
+public nonisolated struct MatchVeto: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Stable, machine-readable: `MATCH_STATE_NUMBERS_DIFFER`.
+  public var reason: String = String()
+
+  /// The rule in the caller's language.
+  public var message: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ExplainMatchRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Who reads and why.
+  public var access: AccessContext {
+    get {_access ?? AccessContext()}
+    set {_access = newValue}
+  }
+  /// Returns true if `access` has been explicitly set.
+  public var hasAccess: Bool {self._access != nil}
+  /// Clears the value of `access`. Subsequent reads from it will return its default value.
+  public mutating func clearAccess() {self._access = nil}
+
+  /// 10 digits.
+  public var code: String = String()
+
+  /// 10 digits, another customer's. Each is compared as his own record stands, merged or not.
+  public var otherCode: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _access: AccessContext? = nil
+}
+
+public nonisolated struct ExplainMatchResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit that the answer reflects.
+  public var asOfCommitSeq: UInt64 = 0
+
+  /// The sum of the lines: thousandths of a bit.
+  public var weightMillibits: Int64 = 0
+
+  /// What follows from it.
+  public var verdict: MatchVerdict = .unspecified
+
+  /// One line for each field, in the fields' order (I. P. Fellegi and A. B. Sunter, 1969: log2(m/u) of the finding).
+  public var lines: [MatchLine] = []
+
+  /// Why the verdict is NEVER whatever the weight; empty otherwise.
+  public var vetoes: [MatchVeto] = []
+
+  /// From here on two are one customer, unless a name or the birth date disagrees or nothing agrees that is one person's own.
+  public var automaticAtMillibits: Int64 = 0
+
+  /// From here on a person decides.
+  public var reviewAtMillibits: Int64 = 0
+
+  /// The version of weights and thresholds.
+  public var modelVersion: UInt64 = 0
+
+  /// What became of the pair; unspecified when it never was a candidate.
+  public var standing: MatchStanding = .unspecified
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct DismissMatchCandidateRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 10 digits.
+  public var code: String = String()
+
+  /// 10 digits, another customer's.
+  public var otherCode: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct DismissMatchCandidateResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit of this change; a replay answers the original one. Where the pair had been dismissed before, that commit.
+  public var commitSeq: UInt64 = 0
+
+  /// True when an earlier call with the same idempotency key had done it; the answer is the original one.
+  public var replayed: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
@@ -293,6 +806,26 @@ nonisolated extension MergeField: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension MergeEventKind: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MERGE_EVENT_KIND_UNSPECIFIED\0\u{1}MERGE_EVENT_KIND_MERGED\0\u{1}MERGE_EVENT_KIND_UNMERGED\0")
+}
+
+nonisolated extension MatchVerdict: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_VERDICT_UNSPECIFIED\0\u{1}MATCH_VERDICT_NEVER\0\u{1}MATCH_VERDICT_REVIEW\0\u{1}MATCH_VERDICT_AUTOMATIC\0")
+}
+
+nonisolated extension MatchGround: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_GROUND_UNSPECIFIED\0\u{1}MATCH_GROUND_SIMILAR\0\u{1}MATCH_GROUND_SHARED_IDENTIFIER\0\u{1}MATCH_GROUND_DISAGREEMENT\0")
+}
+
+nonisolated extension MatchStanding: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_STANDING_UNSPECIFIED\0\u{1}MATCH_STANDING_OPEN\0\u{1}MATCH_STANDING_DISMISSED\0\u{1}MATCH_STANDING_MERGED\0\u{1}MATCH_STANDING_WITHDRAWN\0")
+}
+
+nonisolated extension MatchField: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_FIELD_UNSPECIFIED\0\u{1}MATCH_FIELD_GIVEN_NAME\0\u{1}MATCH_FIELD_FAMILY_NAME\0\u{1}MATCH_FIELD_NAME_ORDER\0\u{1}MATCH_FIELD_BIRTH_DATE\0\u{1}MATCH_FIELD_PHONE\0\u{1}MATCH_FIELD_EMAIL\0\u{1}MATCH_FIELD_STATE_NUMBER\0\u{1}MATCH_FIELD_ADDRESS\0\u{1}MATCH_FIELD_DEVICE\0")
+}
+
+nonisolated extension MatchLevel: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATCH_LEVEL_ABSENT\0\u{1}MATCH_LEVEL_DISAGREE\0\u{1}MATCH_LEVEL_CLOSE\0\u{1}MATCH_LEVEL_AGREE\0")
 }
 
 nonisolated extension MergeCustomersRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -625,6 +1158,438 @@ nonisolated extension MergeEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.atUs != rhs.atUs {return false}
     if lhs.by != rhs.by {return false}
     if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MatchCandidate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MatchCandidate"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}other_code\0\u{3}weight_millibits\0\u{1}verdict\0\u{1}ground\0\u{3}found_at_us\0\u{3}commit_seq\0\u{3}model_version\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.otherCode) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.weightMillibits) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.verdict) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.foundAtUs) }()
+      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.modelVersion) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    if !self.otherCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.otherCode, fieldNumber: 2)
+    }
+    if self.weightMillibits != 0 {
+      try visitor.visitSingularInt64Field(value: self.weightMillibits, fieldNumber: 3)
+    }
+    if self.verdict != .unspecified {
+      try visitor.visitSingularEnumField(value: self.verdict, fieldNumber: 4)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 5)
+    }
+    if self.foundAtUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.foundAtUs, fieldNumber: 6)
+    }
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 7)
+    }
+    if self.modelVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.modelVersion, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MatchCandidate, rhs: MatchCandidate) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs.otherCode != rhs.otherCode {return false}
+    if lhs.weightMillibits != rhs.weightMillibits {return false}
+    if lhs.verdict != rhs.verdict {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.foundAtUs != rhs.foundAtUs {return false}
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.modelVersion != rhs.modelVersion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListMatchCandidatesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListMatchCandidatesRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}page_size\0\u{3}page_token\0\u{3}minimum_verdict\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.minimumVerdict) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._access {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.pageSize != 0 {
+      try visitor.visitSingularUInt32Field(value: self.pageSize, fieldNumber: 2)
+    }
+    if !self.pageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 3)
+    }
+    if self.minimumVerdict != .unspecified {
+      try visitor.visitSingularEnumField(value: self.minimumVerdict, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListMatchCandidatesRequest, rhs: ListMatchCandidatesRequest) -> Bool {
+    if lhs._access != rhs._access {return false}
+    if lhs.pageSize != rhs.pageSize {return false}
+    if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.minimumVerdict != rhs.minimumVerdict {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListMatchCandidatesResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListMatchCandidatesResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}next_page_token\0\u{1}candidates\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.asOfCommitSeq) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.candidates) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.asOfCommitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.asOfCommitSeq, fieldNumber: 1)
+    }
+    if !self.nextPageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 2)
+    }
+    if !self.candidates.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.candidates, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListMatchCandidatesResponse, rhs: ListMatchCandidatesResponse) -> Bool {
+    if lhs.asOfCommitSeq != rhs.asOfCommitSeq {return false}
+    if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs.candidates != rhs.candidates {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MatchLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MatchLine"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}field\0\u{1}level\0\u{3}weight_millibits\0\u{1}similarity\0\u{1}reason\0\u{1}message\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.field) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.level) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.weightMillibits) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._similarity) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.message) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.field != .unspecified {
+      try visitor.visitSingularEnumField(value: self.field, fieldNumber: 1)
+    }
+    if self.level != .absent {
+      try visitor.visitSingularEnumField(value: self.level, fieldNumber: 2)
+    }
+    if self.weightMillibits != 0 {
+      try visitor.visitSingularInt64Field(value: self.weightMillibits, fieldNumber: 3)
+    }
+    try { if let v = self._similarity {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 5)
+    }
+    if !self.message.isEmpty {
+      try visitor.visitSingularStringField(value: self.message, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MatchLine, rhs: MatchLine) -> Bool {
+    if lhs.field != rhs.field {return false}
+    if lhs.level != rhs.level {return false}
+    if lhs.weightMillibits != rhs.weightMillibits {return false}
+    if lhs._similarity != rhs._similarity {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MatchVeto: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MatchVeto"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reason\0\u{1}message\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.message) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 1)
+    }
+    if !self.message.isEmpty {
+      try visitor.visitSingularStringField(value: self.message, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MatchVeto, rhs: MatchVeto) -> Bool {
+    if lhs.reason != rhs.reason {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ExplainMatchRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ExplainMatchRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}code\0\u{3}other_code\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.otherCode) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._access {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 2)
+    }
+    if !self.otherCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.otherCode, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ExplainMatchRequest, rhs: ExplainMatchRequest) -> Bool {
+    if lhs._access != rhs._access {return false}
+    if lhs.code != rhs.code {return false}
+    if lhs.otherCode != rhs.otherCode {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ExplainMatchResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ExplainMatchResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}weight_millibits\0\u{1}verdict\0\u{1}lines\0\u{1}vetoes\0\u{3}automatic_at_millibits\0\u{3}review_at_millibits\0\u{3}model_version\0\u{1}standing\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.asOfCommitSeq) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.weightMillibits) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.verdict) }()
+      case 4: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.vetoes) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.automaticAtMillibits) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self.reviewAtMillibits) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.modelVersion) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.standing) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.asOfCommitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.asOfCommitSeq, fieldNumber: 1)
+    }
+    if self.weightMillibits != 0 {
+      try visitor.visitSingularInt64Field(value: self.weightMillibits, fieldNumber: 2)
+    }
+    if self.verdict != .unspecified {
+      try visitor.visitSingularEnumField(value: self.verdict, fieldNumber: 3)
+    }
+    if !self.lines.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 4)
+    }
+    if !self.vetoes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.vetoes, fieldNumber: 5)
+    }
+    if self.automaticAtMillibits != 0 {
+      try visitor.visitSingularInt64Field(value: self.automaticAtMillibits, fieldNumber: 6)
+    }
+    if self.reviewAtMillibits != 0 {
+      try visitor.visitSingularInt64Field(value: self.reviewAtMillibits, fieldNumber: 7)
+    }
+    if self.modelVersion != 0 {
+      try visitor.visitSingularUInt64Field(value: self.modelVersion, fieldNumber: 8)
+    }
+    if self.standing != .unspecified {
+      try visitor.visitSingularEnumField(value: self.standing, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ExplainMatchResponse, rhs: ExplainMatchResponse) -> Bool {
+    if lhs.asOfCommitSeq != rhs.asOfCommitSeq {return false}
+    if lhs.weightMillibits != rhs.weightMillibits {return false}
+    if lhs.verdict != rhs.verdict {return false}
+    if lhs.lines != rhs.lines {return false}
+    if lhs.vetoes != rhs.vetoes {return false}
+    if lhs.automaticAtMillibits != rhs.automaticAtMillibits {return false}
+    if lhs.reviewAtMillibits != rhs.reviewAtMillibits {return false}
+    if lhs.modelVersion != rhs.modelVersion {return false}
+    if lhs.standing != rhs.standing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension DismissMatchCandidateRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DismissMatchCandidateRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}other_code\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.code) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.otherCode) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.code.isEmpty {
+      try visitor.visitSingularStringField(value: self.code, fieldNumber: 1)
+    }
+    if !self.otherCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.otherCode, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: DismissMatchCandidateRequest, rhs: DismissMatchCandidateRequest) -> Bool {
+    if lhs.code != rhs.code {return false}
+    if lhs.otherCode != rhs.otherCode {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension DismissMatchCandidateResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".DismissMatchCandidateResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 1)
+    }
+    if self.replayed != false {
+      try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: DismissMatchCandidateResponse, rhs: DismissMatchCandidateResponse) -> Bool {
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.replayed != rhs.replayed {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

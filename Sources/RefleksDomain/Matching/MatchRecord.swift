@@ -18,7 +18,7 @@ public struct MatchRecord: Sendable, Hashable {
     public let kind: CustomerKind
     public let birthDate: CalendarDate?
     /// Merge keys only: placeholders, dummies and service lines are left out.
-    public let identifiers: [Identifier]
+    public private(set) var identifiers: [Identifier]
     let given: MatchText
     let family: MatchText
     /// The loose words of the address.
@@ -43,6 +43,13 @@ public struct MatchRecord: Sendable, Hashable {
     /// Whether it names somebody: it has a name or an identifier other than a device.
     public var isIdentified: Bool {
         !given.isEmpty || !family.isEmpty || identifiers.contains { $0.kind != .device }
+    }
+
+    /// The record without the identifiers that too many share, which only their keeper knows.
+    public func leavingOut(_ isShared: (Identifier) -> Bool) -> MatchRecord {
+        var record = self
+        record.identifiers.removeAll(where: isShared)
+        return record
     }
 
     /// The values of one kind of identifier.

@@ -30,6 +30,8 @@ public struct Command: Sendable {
         case recordPermission(NewPermission)
         /// Takes a record out of the registry's outbox.
         case settlePermission(OutboxPlace, OutboxOutcome)
+        /// Decides that two customers who may be one are two.
+        case dismissMatch(MatchDismissal)
     }
 
     public var action: Action

@@ -42,6 +42,8 @@ public indirect enum EngineRefusal: Error, Sendable {
     case tooManyPermissions(maximum: Int)
     /// The address has no such permission.
     case permissionNotFound
+    /// The two customers never were a match candidate.
+    case matchNotFound
 
     /// More changes and interactions of the customer would have to be looked at than these.
     case historyTooLong(maximum: Int)

@@ -116,7 +116,7 @@ final class Loader: Sendable {
     /// Data keys of the customers, and codes for those who may have to be created.
     private func prepare(_ wanted: Wanted) throws(StoreError) {
         let command = wanted.command
-        for id in wanted.keyIDs where command.command.seals {
+        for id in wanted.keyIDs where command.command.seals || command.wantsKeys {
             if let key = try core.sealing.keys.key(id) { command.dataKeys.append(key) }
         }
         if command.newKeys.isEmpty, core.state.withLock({ $0.needsNewKey(command) }) {
@@ -138,6 +138,8 @@ enum LoadedEntity: Sendable {
     case idempotency(BlindIndex, IdempotencyState?, seq: UInt64)
     case knowledge(UInt64, KnowledgeState?, seq: UInt64)
     case permission(BlindIndex, PermissionState?, seq: UInt64)
+    case block(BlindIndex, BlockState?, seq: UInt64)
+    case match(CustomerPair, MatchState?, seq: UInt64)
 
     init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
         let seq = record?.seq ?? 0
@@ -149,6 +151,8 @@ enum LoadedEntity: Sendable {
             case .idempotency(let index): self = .idempotency(index, try Self.decode(record), seq: seq)
             case .knowledge(let number): self = .knowledge(number, try Self.decode(record), seq: seq)
             case .permission(let index): self = .permission(index, try Self.decode(record), seq: seq)
+            case .block(let index): self = .block(index, try Self.decode(record), seq: seq)
+            case .match(let pair): self = .match(pair, try Self.decode(record), seq: seq)
             }
         } catch {
             throw .corrupt("a record that entry \(seq) wrote cannot be read: damaged, or of another build")
@@ -178,12 +182,14 @@ extension EngineState {
             case .idempotency(let index, let state, let seq): held.pin(idempotency.install(index, state, seq: seq))
             case .knowledge(let number, let state, let seq): held.pin(knowledge.install(number, state, seq: seq))
             case .permission(let index, let state, let seq): held.pin(permissions.install(index, state, seq: seq))
+            case .block(let index, let state, let seq): held.pin(blocks.install(index, state, seq: seq))
+            case .match(let pair, let state, let seq): held.pin(matches.install(pair, state, seq: seq))
             }
         }
     }
 
-    /// Pins the entity; nil when it is not in memory. Says what it leads to: an identifier to its holders, a customer to
-    /// his data key and to those who are one with him, an address to its own key.
+    /// Pins the entity; nil when it is not in memory. Says what it leads to: an identifier or a key of matching to who has
+    /// it, a customer to his data key and to those who are one with him, an address to its own key.
     func pin(_ key: EntityKey, in pins: inout PinSet) -> (leadsTo: [EntityKey], keyID: UInt64?)? {
         switch key {
         case .customer(let number):
@@ -207,6 +213,13 @@ extension EngineState {
             guard let slot = permissions.slot(index) else { return nil }
             pins.pin(slot)
             return ([], slot.current?.keyID)
+        case .block(let index):
+            guard let slot = blocks.slot(index) else { return nil }
+            pins.pin(slot)
+            return ((slot.current?.members ?? []).map { .customer($0) }, nil)
+        case .match(let pair):
+            guard let slot = matches.slot(pair) else { return nil }
+            pins.pin(slot)
         }
         return ([], nil)
     }
@@ -223,7 +236,7 @@ extension EngineState {
     /// Customers that the command will probably create: items whose identifiers nobody holds.
     func expectedCreations(of command: PendingCommand) -> Int {
         switch command.command {
-        case .createCustomer(_, _, _, let identifiers): isUnheld(identifiers) ? 1 : 0
+        case .createCustomer(_, _, _, let identifiers, _): isUnheld(identifiers) ? 1 : 0
         case .record(let items, _):
             items.count { item in
                 guard item.interaction.createsMissingSubject, events.slot(item.event)?.current == nil,
@@ -232,7 +245,7 @@ extension EngineState {
                 return isUnheld(identifiers)
             }
         case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .expireKeys, .recordPermission, .settlePermission:
+            .unmerge, .dismissMatch, .expireKeys, .recordPermission, .settlePermission:
             0
         }
     }

@@ -225,7 +225,9 @@ private struct Group: Sendable {
         case .refused(let refusal): answers.append((command, .refused(refusal)))
         case .conflict(let original, let item): answers.append((command, .conflict(original, item: item)))
         case .missing(let keys): command.discovered += keys
-        case .missingKey: command.discovered = command.command.footprint
+        case .missingKey(let entity):
+            command.discovered += entity.map { [$0] } ?? command.command.footprint
+            command.wantsKeys = true
         case .needsCandidate: command.wantsCandidates = true
         case .broken(let text):
             core.environment.logger.error("a command could not be decided", metadata: ["reason": "\(text)"])

@@ -50,7 +50,7 @@ extension Decider {
             language: subject.profile.language, homeBranch: subject.profile.homeBranch,
             identifiers: records.sorted { $0.kind.rawValue < $1.kind.rawValue }, isForInteraction: isForInteraction,
             conflicting: isForInteraction ? [] : conflicting)
-        try add(created)
+        try add(created, of: subject)
         pending.candidates.removeLast()
         pending.dataKeys.append(candidate.key)
         keys.keep(candidate.key)
@@ -85,10 +85,12 @@ extension Decider {
         let names = SealedNames(
             sealed: try seal(NamesCodec.write(after), .names, of: identity.number, key),
             likeness: indexer.likeness(of: after), tokens: indexer.tokens(of: after))
+        let matchable = try matchable(customer)
         try add(
             ProfileChanged(
                 number: identity.number, version: identity.fields.version &+ 1, names: names,
                 language: after.language, homeBranch: after.homeBranch))
+        try rematch(identity.number, before: matchable)
         return .commit(changes)
     }
 
@@ -144,6 +146,7 @@ extension Decider {
         } else {
             try checkRoom(for: identifier, in: set)
         }
+        let matchable = try matchable(owner)
         var record = try record(of: identifier, owner.identity.number, try key(of: owner.identity))
         if let firstSeen { record.firstSeen = firstSeen }
         try add(
@@ -151,6 +154,7 @@ extension Decider {
                 number: owner.identity.number, version: identity.fields.version &+ 1, record: record,
                 conflicting: conflicting))
         try touchSurvivor(of: owner, changesProfile: true)
+        try rematch(owner.identity.number, before: matchable)
         return .commit(changes)
     }
 
@@ -192,10 +196,12 @@ extension Decider {
         }
         guard !holders.isEmpty else { throw .refused(.identifierNotHeld) }
         for holder in holders {
+            let matchable = try matchable(holder)
             try add(
                 IdentifierRemoved(
                     number: holder.identity.number, version: version &+ 1, index: identifier.index,
                     isKey: identifier.isKey))
+            try rematch(holder.identity.number, before: matchable)
         }
         if let other = holders.first, !holders.contains(where: { $0.identity.number == customer.identity.number }) {
             try touchSurvivor(of: other, changesProfile: true)

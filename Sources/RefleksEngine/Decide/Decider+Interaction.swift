@@ -62,14 +62,15 @@ extension Decider {
             .init(
                 isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
                 version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals))
-        guard let ofSet else {
+        if let ofSet {
+            try add(
+                MergedInteractionRecorded(
+                    recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
+                    totals: ofSet.totals, previousContactAt: ofSet.previousContactAt))
+        } else {
             try add(recorded)
-            return nil
         }
-        try add(
-            MergedInteractionRecorded(
-                recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
-                totals: ofSet.totals, previousContactAt: ofSet.previousContactAt))
+        if !subject.isNew { try noteConflict(customer, subject.conflicting) }
         return nil
     }
 

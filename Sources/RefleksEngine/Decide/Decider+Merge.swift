@@ -63,6 +63,7 @@ extension Decider {
                 survivor: survivor.identity.number, merged: merged.identity.number,
                 moved: merged.links?.members ?? [], version: survivor.identity.fields.version &+ 1, outcome: outcome,
                 by: pending.principal))
+        try closeMatch(CustomerPair(survivor.identity.number, merged.identity.number), .merged)
         return .commit(changes)
     }
 
@@ -130,7 +131,7 @@ extension Decider {
         return side
     }
 
-    private func identifier(
+    func identifier(
         _ record: IdentifierRecord, of identity: CustomerIdentity, _ key: DataKey
     ) throws(Undecided) -> Identifier {
         do {
@@ -154,6 +155,7 @@ extension Decider {
                 merged: merged.identity.number, into: edge.into, survivor: survivor.identity.number,
                 moved: Self.below(merged.identity.number, in: set),
                 version: survivor.identity.fields.version &+ 1, by: pending.principal))
+        try closeMatch(CustomerPair(merged.identity.number, edge.into), .dismissed)
         return .commit(changes)
     }
 

@@ -10,8 +10,8 @@ enum Undecided: Error {
     case conflict(with: ItemPlace?, item: Int? = nil)
     /// Entities are not in memory: the loader reads them and the command comes again.
     case missing([EntityKey])
-    /// A customer's data key is not in memory.
-    case missingKey(of: UInt64)
+    /// A data key is not in memory: this entity's, or that of one of the command's footprint.
+    case missingKey(of: EntityKey?)
     /// A customer has to be created, and no code was made ahead.
     case needsCandidate
     /// A bug or damage; for the log.
@@ -107,7 +107,7 @@ struct Decider {
 
     private mutating func decideAction() throws(Undecided) -> Verdict {
         switch pending.command {
-        case .createCustomer(let profile, let likeness, let tokens, let identifiers):
+        case .createCustomer(let profile, let likeness, let tokens, let identifiers, _):
             return try createCustomer(profile, likeness, tokens, identifiers)
         case .updateCustomer(let update): return try updateCustomer(update)
         case .addIdentifier(let change, let identifier): return try addIdentifier(change, identifier)
@@ -121,6 +121,7 @@ struct Decider {
         case .unmerge(let code): return try unmerge(code)
         case .recordPermission(let new, let address): return try recordPermission(new, at: address)
         case .settlePermission(let place, let outcome): return try settlePermission(place, outcome)
+        case .dismissMatch(let dismissal): return try dismiss(dismissal)
         case .expireKeys(let keys): return try expire(keys)
         }
     }
@@ -177,13 +178,18 @@ struct Decider {
     }
 
     func key(of identity: CustomerIdentity) throws(Undecided) -> DataKey {
-        try key(id: identity.keyID)
+        try key(id: identity.keyID, of: .customer(identity.number))
     }
 
-    func key(id: UInt64) throws(Undecided) -> DataKey {
+    func key(id: UInt64, of entity: EntityKey? = nil) throws(Undecided) -> DataKey {
         if let key = pending.dataKeys.first(where: { $0.id == id }) { return key }
-        guard let key = keys.cached(id) else { throw .missingKey(of: id) }
+        guard let key = keys.cached(id) else { throw .missingKey(of: entity) }
         return key
+    }
+
+    /// Whether `key(of:)` has it.
+    func hasKey(of identity: CustomerIdentity) -> Bool {
+        pending.dataKeys.contains { $0.id == identity.keyID } || keys.cached(identity.keyID) != nil
     }
 
     func seal(_ plain: [UInt8], _ part: SealedPart, of number: UInt64, _ key: DataKey) throws(Undecided) -> [UInt8] {

@@ -33,6 +33,8 @@ final class PendingCommand: @unchecked Sendable {
     /// What the decision found missing in memory.
     var discovered: [EntityKey] = []
     var wantsCandidates = false
+    /// The decision needs the keys of all customers that are loaded.
+    var wantsKeys = false
     var candidates: [Candidate] = []
     /// Keys made ahead for an address that has none.
     var newKeys: [DataKey] = []

@@ -3,7 +3,7 @@ import RefleksStore
 
 /// A command with its blind indexes and hashes, computed on the caller's thread so that the writer computes none.
 enum PreparedCommand: Sendable {
-    case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier])
+    case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier], blocks: [BlindIndex])
     case updateCustomer(ProfileUpdate)
     case addIdentifier(IdentifierChange, PreparedIdentifier)
     case removeIdentifier(IdentifierChange, PreparedIdentifier)
@@ -15,6 +15,7 @@ enum PreparedCommand: Sendable {
     case unmerge(CustomerCode)
     case recordPermission(NewPermission, address: BlindIndex)
     case settlePermission(OutboxPlace, OutboxOutcome)
+    case dismissMatch(MatchDismissal)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -75,9 +76,10 @@ extension PreparedCommand {
     init(_ action: Command.Action, _ indexer: BlindIndexer) {
         switch action {
         case .createCustomer(let new):
+            let matchable = MatchableCustomer(new.profile, new.identifiers.map(\.identifier), indexer)
             self = .createCustomer(
                 new.profile, indexer.likeness(of: new.profile), tokens: indexer.tokens(of: new.profile),
-                PreparedIdentifier.prepare(new.identifiers, indexer))
+                PreparedIdentifier.prepare(new.identifiers, indexer), blocks: matchable.blocks)
         case .updateCustomer(let update): self = .updateCustomer(update)
         case .addIdentifier(let change): self = .addIdentifier(change, PreparedIdentifier(change.claim, indexer))
         case .removeIdentifier(let change): self = .removeIdentifier(change, PreparedIdentifier(change.claim, indexer))
@@ -93,13 +95,15 @@ extension PreparedCommand {
         case .recordPermission(let new):
             self = .recordPermission(new, address: indexer.index(of: new.key.recipient))
         case .settlePermission(let place, let outcome): self = .settlePermission(place, outcome)
+        case .dismissMatch(let dismissal): self = .dismissMatch(dismissal)
         }
     }
 
     /// Everything that the command is known to touch; what it resolves to is found by the loader.
     var footprint: [EntityKey] {
         switch self {
-        case .createCustomer(_, _, _, let identifiers): Self.keys(of: identifiers)
+        case .createCustomer(_, _, _, let identifiers, let blocks):
+            Self.keys(of: identifiers) + blocks.map { .block($0) }
         case .updateCustomer(let update): [.customer(update.code.number)]
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
             [.customer(change.code.number)] + Self.keys(of: [identifier])
@@ -107,10 +111,16 @@ extension PreparedCommand {
         case .putFact(let new): Self.knowledge(of: new.code)
         case .retractFact(let retraction): Self.knowledge(of: retraction.code)
         case .setPreference(let change): Self.knowledge(of: change.code)
-        case .merge(let merge): [.customer(merge.survivor.number), .customer(merge.merged.number)]
+        case .merge(let merge):
+            [
+                .customer(merge.survivor.number), .customer(merge.merged.number),
+                .match(CustomerPair(merge.survivor.number, merge.merged.number)),
+            ]
         case .unmerge(let code): [.customer(code.number)]
         case .recordPermission(_, let address): [.permission(address), .identifier(address)]
         case .settlePermission(let place, _): [.permission(place.address)]
+        case .dismissMatch(let dismissal):
+            [.match(CustomerPair(dismissal.code.number, dismissal.otherCode.number))]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -119,7 +129,7 @@ extension PreparedCommand {
     var seals: Bool {
         switch self {
         case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
-        case .retractFact, .unmerge, .settlePermission, .expireKeys: false
+        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .expireKeys: false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission:
             true
@@ -133,7 +143,7 @@ extension PreparedCommand {
         switch self {
         case .createCustomer: 1
         case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .expireKeys, .recordPermission, .settlePermission:
+            .unmerge, .dismissMatch, .expireKeys, .recordPermission, .settlePermission:
             0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }

@@ -16,6 +16,9 @@ enum ChangeKind: UInt16, CaseIterable {
     case customersUnmerged = 21
     case mergedInteractionRecorded = 22
     case survivorTouched = 23
+    case matchesChanged = 24
+    case matchableCustomerCreated = 25
+    case matchDismissed = 26
     case permissionRecorded = 40
     case permissionSettled = 41
 
@@ -45,6 +48,9 @@ enum ChangeKind: UInt16, CaseIterable {
         case .permissionRecorded: PermissionRecorded.self
         case .permissionSettled: PermissionSettled.self
         case .authorNamed: AuthorNamed.self
+        case .matchesChanged: MatchesChanged.self
+        case .matchableCustomerCreated: MatchableCustomerCreated.self
+        case .matchDismissed: MatchDismissed.self
         }
     }
 }

@@ -11,6 +11,7 @@ struct BlindIndexer: Sendable {
     private let payloads: HMACSHA256
     private let words: HMACSHA256
     private let likenesses: HMACSHA256
+    private let matchKeys: HMACSHA256
 
     init(secret: SecretBytes) throws(CryptoError) {
         identifiers = try Self.hmac(secret, "identifier")
@@ -19,6 +20,7 @@ struct BlindIndexer: Sendable {
         payloads = try Self.hmac(secret, "payload")
         words = try Self.hmac(secret, "name word")
         likenesses = try Self.hmac(secret, "likeness")
+        matchKeys = try Self.hmac(secret, "match key")
     }
 
     private static func hmac(_ secret: SecretBytes, _ purpose: String) throws(CryptoError) -> HMACSHA256 {
@@ -81,6 +83,20 @@ struct BlindIndexer: Sendable {
         message.byte(field)
         for word in words { message.text(word) }
         return max(likenesses.index64(message.bytes), 1)
+    }
+
+    /// The keys of matching that are made of names and birth date; identifiers have indexes of their own.
+    func blocks(of record: MatchRecord) -> [BlindIndex] {
+        MatchKey.keys(of: record).compactMap { key in
+            switch key.kind {
+            case .phone, .email, .stateNumber, .device: return nil
+            case .familyNameAndYear, .givenNameAndDate, .nameSkeletons, .initialsAndDate:
+                var message = ByteWriter(capacity: 48)
+                message.byte(key.kind.rawValue)
+                message.text(key.text)
+                return Self.code(matchKeys, message.bytes)
+            }
+        }
     }
 
     /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word, each word as it is written, and

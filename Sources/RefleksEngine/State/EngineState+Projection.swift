@@ -17,6 +17,8 @@ struct ProjectionWork: @unchecked Sendable {
     fileprivate let idempotency: [ResidentTable<BlindIndex, IdempotencyState>.Unprojected]
     fileprivate let knowledge: [ResidentTable<UInt64, KnowledgeState>.Unprojected]
     fileprivate let permissions: [ResidentTable<BlindIndex, PermissionState>.Unprojected]
+    fileprivate let blocks: [ResidentTable<BlindIndex, BlockState>.Unprojected]
+    fileprivate let matches: [ResidentTable<CustomerPair, MatchState>.Unprojected]
     fileprivate let rows: [TimelineRow]
     /// How many slots have been let go of, table after table.
     fileprivate var released = 0
@@ -46,6 +48,12 @@ struct ProjectionWork: @unchecked Sendable {
             batch.entities.updateValue(Self.record(address.state, address.seq), forKey: .permission(address.slot.key))
             addOutboxRows(of: address, to: &batch)
         }
+        for block in blocks {
+            batch.entities.updateValue(Self.record(block.state, block.seq), forKey: .block(block.slot.key))
+        }
+        for match in matches {
+            batch.entities.updateValue(Self.record(match.state, match.seq), forKey: .match(match.slot.key))
+        }
         return batch
     }
 
@@ -62,7 +70,7 @@ struct ProjectionWork: @unchecked Sendable {
     }
 
     private static func record(_ state: (some EntityState)?, _ seq: UInt64) -> EntityRecord? {
-        state.map { EntityRecord(bytes: $0.encoded(), seq: seq) }
+        state.map { EntityRecord(bytes: $0.encoded(), seq: seq, rank: $0.rank) }
     }
 
     private func addTokens(
@@ -95,7 +103,8 @@ extension EngineState {
             upTo: overlay.durableSeq, entries: overlay.count, oldestRecordedAt: overlay.oldestRecordedAt,
             customers: customers.takeQueued(), identifiers: identifiers.takeQueued(), events: events.takeQueued(),
             idempotency: idempotency.takeQueued(), knowledge: knowledge.takeQueued(),
-            permissions: permissions.takeQueued(), rows: takeUnprojectedRows())
+            permissions: permissions.takeQueued(), blocks: blocks.takeQueued(), matches: matches.takeQueued(),
+            rows: takeUnprojectedRows())
     }
 
     /// The projection holds `work`: trims the overlay, and then lets go of what the work pinned, one step of it. Returns
@@ -112,6 +121,8 @@ extension EngineState {
         release(work.idempotency, &work.released, &skipped, &left) { _ in }
         release(work.knowledge, &work.released, &skipped, &left) { _ in }
         release(work.permissions, &work.released, &skipped, &left) { _ in }
+        release(work.blocks, &work.released, &skipped, &left) { _ in }
+        release(work.matches, &work.released, &skipped, &left) { _ in }
         return left == 0
     }
 
@@ -141,6 +152,8 @@ extension EngineState {
         idempotency.requeue(work.idempotency)
         knowledge.requeue(work.knowledge)
         permissions.requeue(work.permissions)
+        blocks.requeue(work.blocks)
+        matches.requeue(work.matches)
         requeue(work.rows)
     }
 }

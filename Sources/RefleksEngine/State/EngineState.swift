@@ -13,6 +13,8 @@ final class EngineState {
     var idempotency: ResidentTable<BlindIndex, IdempotencyState>
     var knowledge: ResidentTable<UInt64, KnowledgeState>
     var permissions: ResidentTable<BlindIndex, PermissionState>
+    var blocks: ResidentTable<BlindIndex, BlockState>
+    var matches: ResidentTable<CustomerPair, MatchState>
 
     private var stagedRows: [TimelineRow] = []
     /// Durable rows that the projection lacks, in the order of their entries.
@@ -35,11 +37,14 @@ final class EngineState {
         // Only commands about facts bring it in, and one may take 300 KB.
         knowledge = ResidentTable(capacity: capacity / 64)
         permissions = ResidentTable(capacity: capacity / 64)
+        // Only commands that create or change somebody bring these in.
+        blocks = ResidentTable(capacity: capacity / 16)
+        matches = ResidentTable(capacity: capacity / 16)
     }
 
     var residentCount: Int {
         customers.count + identifiers.count + events.count + idempotency.count + knowledge.count
-            + permissions.count
+            + permissions.count + blocks.count + matches.count
     }
 
     // MARK: What `apply` and decisions read and write
@@ -172,6 +177,8 @@ final class EngineState {
         idempotency.keepCommand()
         knowledge.keepCommand()
         permissions.keepCommand()
+        blocks.keepCommand()
+        matches.keepCommand()
     }
 
     /// Takes the command's changes back.
@@ -182,6 +189,8 @@ final class EngineState {
         idempotency.undoCommand()
         knowledge.undoCommand()
         permissions.undoCommand()
+        blocks.undoCommand()
+        matches.undoCommand()
         stagedRows.removeSubrange(commandRows...)
     }
 
@@ -209,6 +218,8 @@ final class EngineState {
         idempotency.commitGroup()
         knowledge.commitGroup()
         permissions.commitGroup()
+        blocks.commitGroup()
+        matches.commitGroup()
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
         unprojectedRows += stagedRows
         stagedRows.removeAll(keepingCapacity: true)
@@ -237,6 +248,8 @@ final class EngineState {
         idempotency.discardGroup()
         knowledge.discardGroup()
         permissions.discardGroup()
+        blocks.discardGroup()
+        matches.discardGroup()
         stagedRows.removeAll(keepingCapacity: true)
     }
 }

@@ -7,11 +7,15 @@ protocol EntityState: Sendable, Hashable {
     func encoded() -> [UInt8]
     /// Blind tokens that a search finds the entity by, ascending.
     var searchTokens: [UInt64] { get }
+    /// Its place in the one list of its kind; nil when it is in none.
+    var rank: Int64? { get }
 }
 
 extension EntityState {
     /// Only customers are searched for.
     var searchTokens: [UInt64] { [] }
+    /// Only matches are listed.
+    var rank: Int64? { nil }
 }
 
 extension CustomerState: EntityState {

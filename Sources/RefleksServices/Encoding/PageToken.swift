@@ -16,6 +16,7 @@ struct PageToken {
         case outbox = 5
         case customers = 6
         case changes = 7
+        case matches = 20
     }
 
     /// The position's numbers.

@@ -26,7 +26,8 @@ extension RPCError {
         switch refusal {
         case .customerNotFound, .customerErased, .versionMismatch, .identifierTaken, .identifierNotHeld,
             .tooManyIdentifiers, .notForKind, .identifierNotForKind, .subjectUnknown, .subjectAmbiguous,
-            .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged, .historyTooLong:
+            .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged, .historyTooLong,
+            .matchNotFound:
             self.init(aboutSubject: refusal)
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
@@ -61,6 +62,7 @@ extension RPCError {
             self.init(.failedPrecondition, Texts.historyTooLong, [String(maximum)])
         case .mergeForbidden(let refusals, let survivor): self.init(mergeForbidden: refusals, survivor)
         case .notMerged: self.init(.failedPrecondition, Catalogue.Matching.notMerged)
+        case .matchNotFound: self.init(.notFound, Catalogue.Matching.notFound)
         case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)
         case .subjectAmbiguous: self.init(.failedPrecondition, Catalogue.Interaction.subjectAmbiguous)
         case .subjectNotIdentifying:

@@ -99,6 +99,20 @@ extension MemoryRows: StoreSnapshot {
         Array(outboxRows.filter { $0.id > after }.sorted().prefix(max(limit, 0)))
     }
 
+    func matches(
+        after position: MatchPosition?, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        let listed = entities.compactMap { key, record in
+            if case .match(let pair) = key, let rank = record.rank {
+                (position: MatchPosition(rank: rank, pair: pair), record: record)
+            } else {
+                nil
+            }
+        }
+        return listed.filter { row in position.map { $0 < row.position } ?? true }
+            .sorted { $0.position < $1.position }.prefix(max(limit, 0)).map { ($0.position.pair, $0.record) }
+    }
+
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         var rows: [ProjectionRow] = entities.map { key, record in
             switch key {
@@ -108,6 +122,8 @@ extension MemoryRows: StoreSnapshot {
             case .idempotency(let index): .entity(.idempotency, index, record)
             case .knowledge(let number): .knowledge(number, record)
             case .permission(let index): .entity(.permission, index, record)
+            case .block(let index): .entity(.block, index, record)
+            case .match(let pair): .match(pair, record)
             }
         }
         rows += outboxRows.map(ProjectionRow.outbox)

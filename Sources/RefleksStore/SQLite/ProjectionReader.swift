@@ -13,6 +13,9 @@ final class ProjectionReader: @unchecked Sendable {
     let event: SQLiteStatement
     let idempotency: SQLiteStatement
     let permission: SQLiteStatement
+    let block: SQLiteStatement
+    let match: SQLiteStatement
+    let matches: SQLiteStatement
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
@@ -35,6 +38,14 @@ final class ProjectionReader: @unchecked Sendable {
         event = try blind("event")
         idempotency = try blind("idempotency")
         permission = try blind("permission")
+        block = try blind("block")
+        match = try connection.prepare("SELECT record, seq, rank FROM match_pair WHERE first = ? AND second = ?")
+        matches = try connection.prepare(
+            """
+            SELECT first, second, record, seq, rank FROM match_pair
+            WHERE rank IS NOT NULL AND rank <= ?1 AND (rank < ?1 OR (first, second) > (?2, ?3))
+            ORDER BY rank DESC, first, second LIMIT ?4
+            """)
         let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
         newest = try connection.prepare(
             """

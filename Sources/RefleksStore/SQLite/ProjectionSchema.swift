@@ -4,7 +4,7 @@
 /// tokens use all 64 bits and are stored with the top bit turned.
 enum ProjectionSchema {
     /// The tables of entities that are found by a blind index.
-    static let blindTables = ["identifier", "event", "idempotency", "permission"]
+    static let blindTables = ["identifier", "event", "idempotency", "permission", "block"]
 
     /// Creates them in an open transaction.
     static func create(on connection: SQLiteConnection, epoch: UInt64) throws(StoreError) {
@@ -20,6 +20,15 @@ enum ProjectionSchema {
                 record BLOB NOT NULL,
                 seq INTEGER NOT NULL
             ) STRICT;
+            CREATE TABLE match_pair (
+                first INTEGER NOT NULL,
+                second INTEGER NOT NULL,
+                record BLOB NOT NULL,
+                seq INTEGER NOT NULL,
+                rank INTEGER,
+                PRIMARY KEY (first, second)
+            ) WITHOUT ROWID, STRICT;
+            CREATE INDEX match_rank ON match_pair (rank DESC, first, second) WHERE rank IS NOT NULL;
             CREATE TABLE timeline (
                 customer INTEGER NOT NULL,
                 occurred_at INTEGER NOT NULL,

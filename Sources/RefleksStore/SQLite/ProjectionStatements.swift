@@ -12,6 +12,8 @@ final class ProjectionStatements {
     private let event: Entity
     private let idempotency: Entity
     private let permission: Entity
+    private let block: Entity
+    private let match: Entity
     private let timeline: SQLiteStatement
     private let addToken: SQLiteStatement
     private let removeToken: SQLiteStatement
@@ -37,6 +39,11 @@ final class ProjectionStatements {
         event = try blind("event")
         idempotency = try blind("idempotency")
         permission = try blind("permission")
+        block = try blind("block")
+        match = Entity(
+            put: try connection.prepare(
+                "INSERT OR REPLACE INTO match_pair (first, second, record, seq, rank) VALUES (?, ?, ?, ?, ?)"),
+            remove: try connection.prepare("DELETE FROM match_pair WHERE first = ? AND second = ?"))
         timeline = try connection.prepare(
             """
             INSERT OR REPLACE INTO timeline (customer, occurred_at, id, seq, recorded_at, kind, public, sealed)
@@ -68,6 +75,8 @@ final class ProjectionStatements {
         var events: [(key: BlindIndex, record: EntityRecord?)] = []
         var idempotencies: [(key: BlindIndex, record: EntityRecord?)] = []
         var permissions: [(key: BlindIndex, record: EntityRecord?)] = []
+        var blocks: [(key: BlindIndex, record: EntityRecord?)] = []
+        var matches: [(key: CustomerPair, record: EntityRecord?)] = []
         for (key, record) in entities {
             switch key {
             case .customer(let number): customers.append((number, record))
@@ -76,6 +85,8 @@ final class ProjectionStatements {
             case .idempotency(let index): idempotencies.append((index, record))
             case .knowledge(let number): knowledges.append((number, record))
             case .permission(let index): permissions.append((index, record))
+            case .block(let index): blocks.append((index, record))
+            case .match(let pair): matches.append((pair, record))
             }
         }
         try write(customers, into: customer)
@@ -84,6 +95,21 @@ final class ProjectionStatements {
         try write(events, into: event)
         try write(idempotencies, into: idempotency)
         try write(permissions, into: permission)
+        try write(blocks, into: block)
+        try write(matches)
+    }
+
+    private func write(_ rows: [(key: CustomerPair, record: EntityRecord?)]) throws(StoreError) {
+        for (pair, record) in rows.sorted(by: { $0.key < $1.key }) {
+            let statement = record == nil ? match.remove : match.put
+            try statement.bind([ProjectionSchema.small(pair.first), ProjectionSchema.small(pair.second)])
+            if let record {
+                try statement.bind(record.bytes, at: 3)
+                try statement.bind(ProjectionSchema.small(record.seq), at: 4)
+                try statement.bind(record.rank, at: 5)
+            }
+            try statement.run()
+        }
     }
 
     private func write(_ rows: [(key: UInt64, record: EntityRecord?)], into entity: Entity) throws(StoreError) {

@@ -20,10 +20,25 @@ extension SQLiteSnapshot {
         case .event: try entityPage(table, "event", after: position, limit: limit)
         case .idempotency: try entityPage(table, "idempotency", after: position, limit: limit)
         case .timeline: try timelinePage(after: position, limit: limit)
+        case .block: try entityPage(table, "block", after: position, limit: limit)
+        case .match: try matchPage(after: position, limit: limit)
         case .nameToken: try nameTokenPage(after: position, limit: limit)
         case .permission: try entityPage(table, "permission", after: position, limit: limit)
         case .outbox: try outboxPage(after: position, limit: limit)
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
+        }
+    }
+
+    private func matchPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
+        let start = position.map { [Int64(clamping: $0.number(0)), Int64(clamping: $0.number(1))] }
+        let condition = start == nil ? "" : "WHERE (first, second) > (?, ?)"
+        return try reader.connection.rows(
+            "SELECT first, second, record, seq, rank FROM match_pair \(condition) ORDER BY first, second LIMIT ?",
+            (start ?? []) + [Int64(limit)]
+        ) { row in
+            .match(
+                CustomerPair(UInt64(bitPattern: row.integer(0)), UInt64(bitPattern: row.integer(1))),
+                Self.match(row, at: 2))
         }
     }
 

@@ -12,6 +12,8 @@ struct SQLiteSnapshot: StoreSnapshot {
         case .idempotency(let index): return try record(reader.idempotency, index)
         case .knowledge(let number): return try record(reader.knowledge, number)
         case .permission(let index): return try record(reader.permission, index)
+        case .block(let index): return try record(reader.block, index)
+        case .match(let pair): return try match(pair)
         }
     }
 
@@ -109,6 +111,39 @@ struct SQLiteSnapshot: StoreSnapshot {
             id: UInt64(bitPattern: row.integer(0)),
             address: BlindIndex(
                 high: ProjectionSchema.number(row.integer(1)), low: ProjectionSchema.number(row.integer(2))))
+    }
+
+    private func match(_ pair: CustomerPair) throws(StoreError) -> EntityRecord? {
+        guard let first = Int64(exactly: pair.first), let second = Int64(exactly: pair.second) else { return nil }
+        try reader.match.bind([first, second])
+        defer { reader.match.reset() }
+        guard try reader.match.step() else { return nil }
+        return Self.match(reader.match, at: 0)
+    }
+
+    /// A match whose record, seq and rank stand in the columns from `column` on.
+    static func match(_ row: SQLiteStatement, at column: Int32) -> EntityRecord {
+        EntityRecord(
+            bytes: row.bytes(column), seq: UInt64(bitPattern: row.integer(column + 1)),
+            rank: row.isNull(column + 2) ? nil : row.integer(column + 2))
+    }
+
+    func matches(
+        after position: MatchPosition?, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        let statement = reader.matches
+        let pair = position?.pair ?? CustomerPair(0, 0)
+        try statement.bind([
+            position?.rank ?? .max, Int64(clamping: pair.first), Int64(clamping: pair.second), Int64(max(limit, 0)),
+        ])
+        defer { statement.reset() }
+        var rows: [(pair: CustomerPair, record: EntityRecord)] = []
+        while try statement.step() {
+            let pair = CustomerPair(
+                UInt64(bitPattern: statement.integer(0)), UInt64(bitPattern: statement.integer(1)))
+            rows.append((pair, Self.match(statement, at: 2)))
+        }
+        return rows
     }
 
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {

@@ -16,6 +16,11 @@ final class SQLiteStatement {
         try check(sqlite3_bind_int64(handle, index, value))
     }
 
+    /// Binds NULL for nil.
+    func bind(_ value: Int64?, at index: Int32) throws(StoreError) {
+        try check(value.map { sqlite3_bind_int64(handle, index, $0) } ?? sqlite3_bind_null(handle, index))
+    }
+
     /// Binds integers from parameter 1 on.
     func bind(_ values: [Int64]) throws(StoreError) {
         for (offset, value) in values.enumerated() { try bind(value, at: Int32(offset) + 1) }
@@ -54,6 +59,8 @@ final class SQLiteStatement {
         sqlite3_reset(handle)
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
     }
+
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
     func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 

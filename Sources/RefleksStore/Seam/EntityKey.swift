@@ -13,6 +13,27 @@ public enum EntityKey: Sendable, Hashable {
     case knowledge(UInt64)
     /// The permissions of an address (kind and normalised value).
     case permission(BlindIndex)
+    /// Customers who share a key of matching, such as a family name with a birth year.
+    case block(BlindIndex)
+    /// That two customers may be one, by the numbers of both.
+    case match(CustomerPair)
+}
+
+/// Two customers in the order of their numbers, so that a pair has one key.
+public struct CustomerPair: Sendable, Hashable, Comparable {
+    /// The smaller number.
+    public let first: UInt64
+    public let second: UInt64
+
+    public init(_ one: UInt64, _ other: UInt64) {
+        first = min(one, other)
+        second = max(one, other)
+    }
+
+    /// By the first number, then the second.
+    public static func < (left: CustomerPair, right: CustomerPair) -> Bool {
+        (left.first, left.second) < (right.first, right.second)
+    }
 }
 
 /// 16 bytes of a keyed hash.
@@ -41,9 +62,13 @@ public struct EntityRecord: Sendable, Hashable {
     public let bytes: [UInt8]
     /// The entry that wrote it.
     public let seq: UInt64
+    /// The place of a match among those that are listed, the greatest first; nil for one that is not listed, and for every
+    /// other entity.
+    public let rank: Int64?
 
-    public init(bytes: [UInt8], seq: UInt64) {
+    public init(bytes: [UInt8], seq: UInt64, rank: Int64? = nil) {
         self.bytes = bytes
         self.seq = seq
+        self.rank = rank
     }
 }

@@ -8,6 +8,13 @@ extension ProjectionRow {
         ProjectionRow(position: Position(.knowledge, number), value: encode(record))
     }
 
+    static func match(_ pair: CustomerPair, _ record: EntityRecord) -> ProjectionRow {
+        var value = encode(record)
+        append(record.rank.map { UInt64(bitPattern: $0) } ?? 0, to: &value)
+        value.append(record.rank == nil ? 0 : 1)
+        return ProjectionRow(position: Position(.match, pair.first, pair.second), value: value)
+    }
+
     static func entity(_ table: Table, _ index: BlindIndex, _ record: EntityRecord) -> ProjectionRow {
         ProjectionRow(position: Position(table, index.high, index.low), value: encode(record))
     }

@@ -13,6 +13,8 @@ public struct ProjectionRow: Sendable, Hashable {
         case knowledge = 7
         case permission = 20
         case outbox = 21
+        case block = 30
+        case match = 31
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

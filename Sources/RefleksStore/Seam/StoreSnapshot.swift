@@ -24,9 +24,29 @@ public protocol StoreSnapshot {
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)]
     /// What waits for the registry, ascending by id, after the id `after`, at most `limit`.
     func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow]
+    /// Matches that are listed, by rank, the greatest first, then by pair, after `position`, at most `limit`.
+    func matches(after position: MatchPosition?, limit: Int) throws(StoreError) -> [(
+        pair: CustomerPair, record: EntityRecord
+    )]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+}
+
+/// A place in the list of matches.
+public struct MatchPosition: Sendable, Hashable, Comparable {
+    public let rank: Int64
+    public let pair: CustomerPair
+
+    public init(rank: Int64, pair: CustomerPair) {
+        self.rank = rank
+        self.pair = pair
+    }
+
+    /// In the order of the list: the greater rank first, then the smaller pair.
+    public static func < (left: MatchPosition, right: MatchPosition) -> Bool {
+        left.rank == right.rank ? left.pair < right.pair : left.rank > right.rank
+    }
 }
 
 extension StoreSnapshot {

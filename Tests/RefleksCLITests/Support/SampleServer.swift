@@ -40,6 +40,24 @@ final class SampleServer: Sendable {
     static let other = "2000000000"
     static let moved = "3000000004"
 
+    static let candidate = MatchCandidate.with {
+        ($0.code, $0.otherCode, $0.weightMillibits) = ("1000000005", other, 27_949)
+        ($0.verdict, $0.ground, $0.foundAtUs, $0.commitSeq) = (.review, .disagreement, TestShell.now, 21)
+    }
+
+    static let explanation = ExplainMatchResponse.with {
+        ($0.weightMillibits, $0.verdict, $0.standing) = (-4_040, .never, .dismissed)
+        ($0.reviewAtMillibits, $0.automaticAtMillibits) = (17_000, 30_000)
+        $0.lines = [
+            .with {
+                ($0.field, $0.level, $0.weightMillibits) = (.familyName, .disagree, -4_040)
+                ($0.reason, $0.message) = ("MATCH_DIFFERENT", "The values differ.")
+            },
+            .with { ($0.field, $0.reason, $0.message) = (.phone, "MATCH_NOT_COMPARED", "absent") },
+        ]
+        $0.vetoes = [.with { ($0.reason, $0.message) = ("MATCH_STATE_NUMBERS_DIFFER", "Numbers differ.") }]
+    }
+
     static let match = CustomerMatch.with {
         $0.code = "1000000005"
         $0.kind = .person

@@ -189,6 +189,33 @@ struct SampleCustomers: CustomerServiceProvider {
         return StreamEnd()
     }
 
+    func listMatchCandidates(
+        _ request: Judged<ListMatchCandidatesRequest>, _: CallContext
+    ) async throws -> Reply<ListMatchCandidatesResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.candidates = request.minimumVerdict == .automatic ? [] : [SampleServer.candidate]
+                $0.nextPageToken = request.pageToken.isEmpty ? "abc" : ""
+            })
+    }
+
+    func explainMatch(_ request: Judged<ExplainMatchRequest>, _: CallContext) async throws -> Reply<
+        ExplainMatchResponse
+    > {
+        guard try request.accepted().otherCode == SampleServer.other else { throw SampleServer.notFound }
+        return Reply(SampleServer.explanation)
+    }
+
+    func dismissMatchCandidate(
+        _ request: Judged<DismissMatchCandidateRequest>, _: CallContext
+    ) async throws -> Reply<DismissMatchCandidateResponse> {
+        guard try request.accepted().otherCode == SampleServer.other else {
+            throw RPCError(.notFound, Catalogue.Matching.notFound)
+        }
+        return Reply(.with { $0.commitSeq = 18 })
+    }
+
     func watchCustomer(
         _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
     ) async throws -> StreamEnd {

@@ -82,6 +82,11 @@ private struct CountingSnapshot: StoreSnapshot {
     func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] {
         try view.outbox(after: after, limit: limit)
     }
+    func matches(
+        after position: MatchPosition?, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        try view.matches(after: position, limit: limit)
+    }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         try view.rows(after: position, limit: limit)
     }

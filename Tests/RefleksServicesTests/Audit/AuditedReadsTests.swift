@@ -79,6 +79,17 @@ struct AuditedReadsTests {
             }
             for try await _ in try await bench.customers().watchCustomer(request) { break }
         },
+        "refleks.v1.CustomerService/ListMatchCandidates": { bench, _ in
+            // Somebody else with the same phone.
+            _ = try await bench.customers().createCustomer(Make.create(Make.person("Can", "Ak"), phone))
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            _ = try await bench.customers().listMatchCandidates(MatchTests.list(), options)
+        },
+        "refleks.v1.CustomerService/ExplainMatch": { bench, fixture in
+            let other = try await bench.customers().createCustomer(Make.create(Make.person("Can"))).message.code
+            _ = try await bench.customers().explainMatch(MatchTests.explain(fixture.code, other))
+        },
         "refleks.v1.InteractionService/GetInteraction": { bench, fixture in
             _ = try await bench.interactions().getInteraction(
                 GetInteractionRequest.with {
@@ -122,14 +133,18 @@ struct AuditedReadsTests {
             try await ServiceBench.run { bench in
                 let fixture = try await Self.fixture(bench)
                 try await read(bench, fixture)
-                let row = try #require(try await bench.audit.page(AuditQuery()).rows.first)
-                #expect(row.seq == 1, "\(method)")
-                #expect(row.event.method == method)
-                #expect(row.event.actor == "ayse" && row.event.purpose == UInt32(Purpose.service.rawValue))
-                #expect(row.event.at == bench.now && row.event.status == 0)
-                #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
+                let rows = try await bench.audit.page(AuditQuery()).rows
+                // A pair is two rows, so that the read is found by the code of either.
+                #expect(rows.count == (method.contains("Match") ? 2 : 1), "\(method)")
+                for row in rows {
+                    #expect(row.event.method == method)
+                    #expect(row.event.actor == "ayse" && row.event.purpose == UInt32(Purpose.service.rawValue))
+                    #expect(row.event.at == bench.now && row.event.status == 0)
+                    #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
+                }
                 let namesNobody = ["System", "Tail", "Follow", "Outbox"].contains(where: method.contains)
-                #expect(row.event.subject == (namesNobody ? 0 : UInt64(fixture.code.dropLast())), "\(method)")
+                let subject = namesNobody ? 0 : UInt64(fixture.code.dropLast())
+                #expect(rows.contains { $0.event.subject == subject }, "\(method)")
             }
         }
     }

@@ -111,6 +111,23 @@ struct AllViolationsTests {
         ) { bench, options in
             _ = try await bench.customers().mergeCustomers(.with { $0.survivorCode = "1000000000" }, options)
         },
+        Case(
+            "ListMatchCandidates",
+            [
+                "access.purpose REQUIRED", "access.actor REQUIRED", "page_size NOT_IN_RANGE",
+                "minimum_verdict UNKNOWN_VALUE",
+            ]
+        ) { bench, options in
+            _ = try await bench.customers().listMatchCandidates(
+                .with { ($0.access, $0.pageSize, $0.minimumVerdict) = (AccessContext(), 201, .UNRECOGNIZED(9)) },
+                options)
+        },
+        Case("ExplainMatch", ["code REQUIRED", "other_code BAD_CUSTOMER_CODE"]) { bench, options in
+            _ = try await bench.customers().explainMatch(MatchTests.explain("", "7"), options)
+        },
+        Case("DismissMatchCandidate", ["code REQUIRED", "other_code BAD_CUSTOMER_CODE"]) { bench, options in
+            _ = try await bench.customers().dismissMatchCandidate(MatchTests.dismiss("", "7"), options)
+        },
         Case("UnmergeCustomers", ["merged_code BAD_CUSTOMER_CODE"]) { bench, options in
             _ = try await bench.customers().unmergeCustomers(MergeTests.unmerge("7"), options)
         },

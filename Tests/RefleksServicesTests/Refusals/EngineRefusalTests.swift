@@ -31,6 +31,7 @@ struct EngineRefusalTests {
         (.permissionRefused([]), .failedPrecondition, "PERMISSION_NOT_FOUND"),
         (.tooManyPermissions(maximum: 64), .failedPrecondition, "TOO_MANY_PERMISSIONS"),
         (.permissionNotFound, .notFound, "PERMISSION_NOT_FOUND"),
+        (.matchNotFound, .notFound, "MATCH_NOT_FOUND"),
         (.interactionNotFound, .notFound, "INTERACTION_NOT_FOUND"),
         (.occurredInFuture(maximumMinutes: 5), .outOfRange, "OCCURRED_IN_FUTURE"),
         (.amountOverflow, .outOfRange, "AMOUNT_OVERFLOW"),

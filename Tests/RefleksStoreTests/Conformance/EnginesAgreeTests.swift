@@ -32,10 +32,13 @@ import Testing
             let index = BlindIndex(high: random.below(4) << 62, low: random.below(4) << 62)
             let keys: [EntityKey] = [
                 .customer(random.below(12)), .identifier(index), .event(index), .idempotency(index),
-                .knowledge(random.below(12)), .permission(index),
+                .knowledge(random.below(12)), .permission(index), .block(index),
+                .match(CustomerPair(random.below(4), random.below(4))),
             ]
-            let key = keys[Int(random.below(6))]
-            let record = EntityRecord(bytes: [UInt8(random.below(256))], seq: seq)
+            let key = keys[Int(random.below(8))]
+            let rank = random.below(3) == 0 ? nil : Int64(random.below(5)) - 2
+            let record = EntityRecord(
+                bytes: [UInt8(random.below(256))], seq: seq, rank: Self.isMatch(key) ? rank : nil)
             batch.entities.updateValue(random.below(4) == 0 ? nil : record, forKey: key)
             batch.timeline.append(
                 TimelineRow(
@@ -53,6 +56,10 @@ import Testing
         return batch
     }
 
+    private static func isMatch(_ key: EntityKey) -> Bool {
+        if case .match = key { true } else { false }
+    }
+
     private static func expectSameAnswers(_ left: any Store, _ right: any Store, seed: UInt64) throws {
         func answers(_ store: any Store) throws -> [[UInt64]] {
             try store.read { view throws(StoreError) in
@@ -67,6 +74,13 @@ import Testing
                 for token in 0..<4 as Range<UInt64> {
                     let groups = [[token << 62, 1 << 61], [((token + 1) % 4) << 62, ((token + 2) % 4) << 62]]
                     answers.append(try view.customers(havingOneOfEach: groups, after: 1, limit: 3))
+                }
+                var position: MatchPosition?
+                for _ in 0..<4 {
+                    let page = try view.matches(after: position, limit: 2)
+                    answers += page.map { [$0.pair.first, $0.pair.second, UInt64(bitPattern: $0.record.rank ?? 99)] }
+                    guard let last = page.last else { break }
+                    position = MatchPosition(rank: last.record.rank ?? 99, pair: last.pair)
                 }
                 return answers
             }

@@ -96,7 +96,7 @@ import Testing
         let store = bench.store
         let keys: [EntityKey] = [
             .customer(4), .identifier(Samples.index(1)), .event(Samples.index(1)), .idempotency(Samples.index(1)),
-            .knowledge(4), .permission(Samples.index(1)),
+            .knowledge(4), .permission(Samples.index(1)), .block(Samples.index(1)), .match(CustomerPair(4, 3)),
         ]
         var batch = ProjectionBatch(appliedSeq: 1)
         for key in keys { batch.entities[key] = EntityRecord(bytes: [1], seq: 1) }
@@ -112,6 +112,38 @@ import Testing
         for key in keys { batch.entities.updateValue(nil, forKey: key) }
         try store.apply(batch)
         #expect(try store.everyRow() == [])
+    }
+
+    @Test(arguments: Engine.allCases) func `matches are listed by rank, then by pair, without those that have none`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        let ranks: [(CustomerPair, Int64?)] = [
+            (CustomerPair(1, 2), 5), (CustomerPair(9, 1), -7), (CustomerPair(3, 2), 5), (CustomerPair(7, 8), nil),
+            (CustomerPair(5, 6), .max), (CustomerPair(1, 3), 5),
+        ]
+        for (pair, rank) in ranks {
+            batch.entities[.match(pair)] = EntityRecord(bytes: [1], seq: 1, rank: rank)
+        }
+        try store.apply(batch)
+        func pairs(after position: MatchPosition?, _ limit: Int) throws -> [[UInt64]] {
+            try store.read { view throws(StoreError) in try view.matches(after: position, limit: limit) }
+                .map { [$0.pair.first, $0.pair.second] }
+        }
+        #expect(try pairs(after: nil, 9) == [[5, 6], [1, 2], [1, 3], [2, 3], [1, 9]])
+        #expect(try pairs(after: nil, 2) == [[5, 6], [1, 2]] && pairs(after: nil, 0).isEmpty)
+        #expect(try pairs(after: MatchPosition(rank: 5, pair: CustomerPair(1, 2)), 2) == [[1, 3], [2, 3]])
+        #expect(try pairs(after: MatchPosition(rank: -7, pair: CustomerPair(1, 9)), 2).isEmpty)
+        batch = ProjectionBatch(appliedSeq: 2)
+        batch.entities[.match(CustomerPair(5, 6))] = EntityRecord(bytes: [1], seq: 2)
+        batch.entities.updateValue(nil, forKey: .match(CustomerPair(1, 2)))
+        try store.apply(batch)
+        #expect(try pairs(after: nil, 2) == [[1, 3], [2, 3]])
+        let record = try store.read { view throws(StoreError) in try view.record(.match(CustomerPair(3, 1))) }
+        #expect(record == EntityRecord(bytes: [1], seq: 1, rank: 5))
     }
 
     @Test(arguments: Engine.allCases) func `a position never stands still or goes back`(_ engine: Engine) throws {

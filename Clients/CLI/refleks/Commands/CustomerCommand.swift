@@ -9,5 +9,6 @@ struct CustomerCommand: AsyncParsableCommand {
             CustomerCreateCommand.self, CustomerGetCommand.self, CustomerUpdateCommand.self,
             CustomerLookupCommand.self, CustomerSearchCommand.self, IdentifierAddCommand.self,
             IdentifierRemoveCommand.self, CustomerMergeCommand.self, CustomerUnmergeCommand.self,
+            CustomerMatchesCommand.self, CustomerExplainCommand.self, CustomerDismissCommand.self,
         ])
 }
