@@ -86,6 +86,18 @@ import Testing
         #expect(entries.compactMap(record).map(\.interaction.sourceEventID) == ["invoice/9", "invoice/9/2"])
     }
 
+    @Test func `an invoice that goes on behind another has parts with ids of their own`() throws {
+        let header = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
+        let rows = [("542806", "11:19"), ("542805", "11:19"), ("542806", "11:20")].map { invoice, time in
+            "\(invoice),85123A,HEART,1,2011-02-01 \(time):00,2.55,12836.0,United Kingdom"
+        }
+        let entries = read(OnlineRetailReader(source: "shop"), [header] + rows)
+        #expect(
+            entries.compactMap { record($0)?.interaction.sourceEventID } == [
+                "invoice/542806", "invoice/542805", "invoice/542806/2",
+            ])
+    }
+
     @Test func `CSV columns are the contract's fields`() throws {
         let entries = read(
             CSVReader(source: "erp"),

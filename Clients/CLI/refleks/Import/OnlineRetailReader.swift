@@ -5,8 +5,8 @@ import RefleksMessages
 /// Quantity, InvoiceDate, UnitPrice, CustomerID, Country.
 ///
 /// Lines of one invoice that follow each other become one interaction; an invoice whose number begins with C is a
-/// return. More than 100 products make further interactions of the same invoice. Lines without a customer are rejected:
-/// nobody knows whom they are about.
+/// return. More than 100 products, and lines that come behind another invoice's, make further interactions of the same
+/// invoice. Lines without a customer are rejected: nobody knows whom they are about.
 struct OnlineRetailReader: ImportReader {
     private static let columns = [
         "InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country",
@@ -17,8 +17,8 @@ struct OnlineRetailReader: ImportReader {
     private var parser = CSVParser()
     private var places: [String: Int]?
     private var invoice: Invoice?
-    /// The invoice that ended last, with the number of its last part: lines of it may still follow.
-    private var last = (number: "", part: 0)
+    /// The parts that each invoice had so far: lines of it may follow behind those of another.
+    private var parts: [String: Int] = [:]
 
     init(source: String) {
         self.source = source
@@ -34,7 +34,7 @@ struct OnlineRetailReader: ImportReader {
                 return []
             }
             let done = finish()
-            invoice = Invoice(row, part: last.number == row.invoice ? last.part + 1 : 1, line: number)
+            invoice = Invoice(row, part: (parts[row.invoice] ?? 0) + 1, line: number)
             return done
         } catch {
             // The open invoice goes first: an import that resumes behind this line must not skip it.
@@ -45,7 +45,7 @@ struct OnlineRetailReader: ImportReader {
     mutating func finish() -> [ImportEntry] {
         guard let invoice else { return [] }
         self.invoice = nil
-        last = (invoice.number, invoice.part)
+        parts[invoice.number] = invoice.part
         return [ImportEntry(line: invoice.line, content: .record(invoice.request(source: source)))]
     }
 
