@@ -30,7 +30,34 @@ extension Catalogue {
             en: "Nothing was copied: {0}.",
             tr: "Hiçbir şey kopyalanmadı: {0}.")
 
+        /// {0} = the data directory, {1} = keys.
+        public static let masterKeyRotated = MessageTemplate(
+            "MASTER_KEY_ROTATED",
+            en:
+                "{0}/master.key is a new key, and {1} keys are wrapped under it. Keep a copy of it; copies of keys.db made before open under the old key only.",
+            tr:
+                "{0}/master.key artık yeni bir anahtar; {1} anahtar onunla sarıldı. Bir kopyasını saklayın; daha önceki keys.db kopyaları yalnızca eski anahtarla açılır."
+        )
+        /// {0} = the data directory, {1} = keys.
+        public static let masterKeyReplaced = MessageTemplate(
+            "MASTER_KEY_REPLACED",
+            en:
+                "{1} keys of {0} are wrapped under the key of REFLEKS_NEW_MASTER_KEY. Start the server with it as REFLEKS_MASTER_KEY from now on.",
+            tr:
+                "{0} dizinindeki {1} anahtar REFLEKS_NEW_MASTER_KEY ile sarıldı. Sunucuyu artık onu REFLEKS_MASTER_KEY olarak vererek başlatın."
+        )
+        /// An environment's key without its successor.
+        public static let newMasterKeyMissing = MessageTemplate(
+            "NEW_MASTER_KEY_MISSING",
+            en:
+                "REFLEKS_MASTER_KEY holds the key: put the new one, 64 hexadecimal digits, into REFLEKS_NEW_MASTER_KEY.",
+            tr:
+                "Anahtar REFLEKS_MASTER_KEY içinde: yenisini, 64 onaltılık basamak olarak, REFLEKS_NEW_MASTER_KEY içine koyun."
+        )
+
         /// The area's templates.
-        public static let all: [MessageTemplate] = [ledgerCopied, keysCopied, restored, backupFailed]
+        public static let all: [MessageTemplate] = [
+            ledgerCopied, keysCopied, restored, backupFailed, masterKeyRotated, masterKeyReplaced, newMasterKeyMissing,
+        ]
     }
 }

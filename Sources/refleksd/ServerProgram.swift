@@ -20,7 +20,7 @@ struct ServerProgram: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             ServeCommand.self, ConfigCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
-            RebuildCommand.self, AuditCommand.self,
+            RebuildCommand.self, AuditCommand.self, KeyCommand.self,
         ])
 
     /// The language of the command line's messages: REFLEKS_LOCALE, then POSIX's variables.

@@ -8,7 +8,7 @@ final class KeyTable {
     private let select: SQLiteStatement
     private let overwrite: SQLiteStatement
     private let readLast: SQLiteStatement
-    private let wrap: KeyWrap
+    private var wrap: KeyWrap
     private let random: any RandomSource
     private var schedule = CheckpointSchedule(interval: 1_000)
 
@@ -109,6 +109,49 @@ final class KeyTable {
             try overwrite.run()
         }
         try connection.checkpointAndTruncate()
+    }
+
+    func rewrap(under master: MasterKey) throws(StoreError) -> Int {
+        let next = try KeyWrap(master, random: random)
+        let count = try transaction.write { () throws(StoreError) in
+            let secret = try next.wrap(indexSecret, purpose: Self.indexPurpose)
+            let update = try connection.prepare("UPDATE secret SET wrapped = ? WHERE name = 'index'")
+            try update.bind(secret, at: 1)
+            try update.run()
+            return try rewrapKeys(next)
+        }
+        wrap = next
+        try connection.checkpointAndTruncate()
+        return count
+    }
+
+    /// A page of ids at a time, so that memory does not grow with the table.
+    private func rewrapKeys(_ next: KeyWrap) throws(StoreError) -> Int {
+        let update = try connection.prepare("UPDATE data_key SET wrapped = ? WHERE id = ?")
+        var (after, count): (Int64, Int) = (0, 0)
+        while true {
+            let ids = try connection.rows(
+                "SELECT id FROM data_key WHERE id > ? AND length(wrapped) > 0 ORDER BY id LIMIT 4096", [after]
+            ) { $0.integer(0) }
+            guard let last = ids.last else { return count }
+            for id in ids {
+                guard let key = try key(UInt64(bitPattern: id)) else { continue }
+                try update.bind(next.wrap(key.secret, purpose: Self.purpose(key.id)), at: 1)
+                try update.bind(id, at: 2)
+                try update.run()
+            }
+            count += ids.count
+            after = last
+        }
+    }
+
+    /// Whether `master` is the key of the table at `path`.
+    static func opens(_ path: String, under master: MasterKey) throws(StoreError) -> Bool {
+        let connection = try SQLiteConnection(path: path, role: .reader, vfs: nil)
+        defer { connection.close() }
+        let wrapped = try connection.rows("SELECT wrapped FROM secret WHERE name = 'index'", []) { $0.bytes(0) }
+        guard let wrapped = wrapped.first else { throw .corrupt("\(path) has no index secret") }
+        return try KeyWrap(master, random: SystemRandom()).unwrap(wrapped, purpose: indexPurpose) != nil
     }
 
     func close() { connection.close() }

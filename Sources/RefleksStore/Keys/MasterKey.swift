@@ -35,6 +35,7 @@ public struct MasterKey: Sendable {
         if let environmentValue {
             return try MasterKey(hexadecimal: environmentValue, source: "The environment's master key")
         }
+        try MasterKeyRotation.settle(directory: directory)
         let path = directory + "/" + FileName.masterKey
         if DataDirectory.exists(path) { return try read(path) }
         guard DataDirectory.size(of: directory + "/" + FileName.keys) == 0 else {
@@ -47,7 +48,7 @@ public struct MasterKey: Sendable {
         return key
     }
 
-    private static func read(_ path: String) throws(StoreError) -> MasterKey {
+    static func read(_ path: String) throws(StoreError) -> MasterKey {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw DataDirectory.failure("open", path) }
         defer { Glibc.close(descriptor) }
@@ -63,7 +64,7 @@ public struct MasterKey: Sendable {
     }
 
     /// Makes the file durable under a temporary name first: a half-written key file would lock everything out.
-    private func write(_ path: String, directory: String) throws(StoreError) {
+    func write(_ path: String, directory: String) throws(StoreError) {
         let partial = path + ".partial"
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw DataDirectory.failure("create", partial) }

@@ -51,6 +51,12 @@ public final class SQLiteKeyStore: KeyStore {
         try use { table throws(StoreError) in try table.destroy(id) }
     }
 
+    /// Wraps every key anew under `master`, in one synced transaction, and truncates the log: nothing wrapped under the old key
+    /// is left in the file. Returns how many data keys there are. From then on only `master` opens the file.
+    public func rewrap(under master: MasterKey) throws(StoreError) -> Int {
+        try use { table throws(StoreError) in try table.rewrap(under: master) }
+    }
+
     /// Copies the file in one read transaction.
     public func backup(to destination: String) throws(StoreError) {
         try SQLiteBackup(source: path, vfs: vfs).copy(to: destination) { copy throws(StoreError) in

@@ -151,4 +151,6 @@ enum FileName {
     static let keys = "keys.db"
     static let audit = "audit.db"
     static let masterKey = "master.key"
+    /// Only while the master key changes.
+    static let nextMasterKey = "master.key.next"
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RefleksCrypto
 import RefleksStore
 import RefleksTestSupport
@@ -38,6 +39,8 @@ import Testing
         data.store.close()
     }
 
+    private func contents(_ name: String) -> Data? { FileManager.default.contents(atPath: temporary.file(name)) }
+
     private static let entry = LedgerEntry(
         seq: 1, recordedAt: 5, kind: 1, body: [1, 2, 3], hash: [UInt8](repeating: 4, count: LedgerEntry.hashSize))
 
@@ -69,6 +72,47 @@ import Testing
         #expect(status("backup", "--data", temporary.file("served"), copy) == 73)
         close(served)
         #expect(status("restore", "--data", temporary.file("served"), copy) == 73)
+    }
+
+    @Test func `a rotated master key opens the same keys, and the old one nothing`() throws {
+        var data = try open("served")
+        let key = try data.keys.makeKeys(1)[0]
+        #expect(status("key", "rotate", "--data", temporary.file("served")) == 73, "the server runs")
+        close(data)
+        let old = try #require(contents("served/master.key"))
+        try run("key", "rotate", "--data", temporary.file("served"))
+        #expect(contents("served/master.key") != old)
+        data = try open("served")
+        #expect(try data.keys.key(1)?.secret.isEqual(to: key.secret) == true)
+        close(data)
+        let oldText = String(decoding: old, as: UTF8.self)
+        #expect(throws: StoreError.self) {
+            try DataStore.open(directory: temporary.file("served"), masterKey: oldText, random: SystemRandom())
+        }
+    }
+
+    @Test func `an environment's master key is replaced by the environment's new one`() throws {
+        let (old, new) = (String(repeating: "0a", count: 32), String(repeating: "b1", count: 32))
+        func open(_ master: String) throws -> DataStore {
+            try DataStore.open(directory: temporary.file("served"), masterKey: master, random: SystemRandom())
+        }
+        var data = try open(old)
+        let key = try data.keys.makeKeys(1)[0]
+        close(data)
+        #expect(throws: StoreError.self) {
+            try KeyCommand.Rotate.rotate(temporary.file("served"), old: old, new: "b1")
+        }
+        #expect(try KeyCommand.Rotate.rotate(temporary.file("served"), old: old, new: new) == 1)
+        #expect(throws: StoreError.self) { try open(old) }
+        data = try open(new)
+        #expect(try data.keys.key(1)?.secret.isEqual(to: key.secret) == true)
+        close(data)
+        #expect(contents("served/master.key") == nil)
+    }
+
+    @Test func `a rotation makes no directory`() throws {
+        #expect(status("key", "rotate", "--data", temporary.file("none")) == 73)
+        #expect(!FileManager.default.fileExists(atPath: temporary.file("none")))
     }
 
     @Test func `a directory without a ledger has nothing to copy`() throws {

@@ -58,6 +58,68 @@ import Testing
         keys.close()
     }
 
+    @Test func `rewrapped keys are the same under the new master key, and the old one opens nothing`() throws {
+        let keys = try open()
+        let made = try keys.makeKeys(3)
+        try keys.destroy(2)
+        let index = keys.indexSecret
+        let connection = try SQLiteConnection(path: directory.file("keys.db"), role: .reader, vfs: nil)
+        let wrapped = try connection.rows("SELECT wrapped FROM data_key WHERE id = 3", []) { $0.bytes(0) }[0]
+        connection.close()
+        #expect(try everyByte().contains(subsequence: wrapped))
+        let next = MasterKey(from: SystemRandom())
+        #expect(try keys.rewrap(under: next) == 2)
+        #expect(try !everyByte().contains(subsequence: wrapped))
+        #expect(try keys.key(1)?.secret.isEqual(to: made[0].secret) == true, "also without opening it again")
+        #expect(try keys.makeKeys(1).map(\.id) == [4])
+        keys.close()
+        #expect(try failure { try open() } == .incompatible)
+        let opened = try open(master: next)
+        #expect(opened.indexSecret.isEqual(to: index))
+        #expect(try opened.key(3)?.secret.isEqual(to: made[2].secret) == true)
+        #expect(try opened.key(2) == nil)
+        #expect(try opened.key(4) != nil)
+        opened.close()
+    }
+
+    @Test func `a table of many keys is rewrapped page by page`() throws {
+        let keys = try open()
+        var last: DataKey?
+        for _ in 0..<5 { last = try keys.makeKeys(1_000).last }
+        let next = MasterKey(from: SystemRandom())
+        #expect(try keys.rewrap(under: next) == 5_000)
+        keys.close()
+        let opened = try open(master: next)
+        #expect(try opened.key(5_000)?.secret.isEqual(to: #require(last).secret) == true)
+        opened.close()
+    }
+
+    @Test func `a rotation that was interrupted is settled by whichever key opens the table`() throws {
+        func load() throws -> MasterKey {
+            try MasterKey.load(directory: directory.path, environmentValue: nil, random: SystemRandom())
+        }
+        let old = try load()
+        let next = MasterKey(from: SystemRandom())
+        var keys = try open(master: old)
+        try next.write(directory.file("master.key.next"), directory: directory.path)
+        keys.close()
+        #expect(try load().secret.isEqual(to: old.secret), "before the table changed")
+        #expect(!directory.names.contains("master.key.next"))
+        keys = try open(master: old)
+        try next.write(directory.file("master.key.next"), directory: directory.path)
+        _ = try keys.rewrap(under: next)
+        keys.close()
+        #expect(try load().secret.isEqual(to: next.secret), "after the table changed")
+        #expect(try load().secret.isEqual(to: next.secret))
+        #expect(!directory.names.contains("master.key.next"))
+        keys = try open(master: next)
+        let count = try MasterKeyRotation.rotate(directory: directory.path, store: keys, random: SystemRandom())
+        #expect(count == 0)
+        keys.close()
+        #expect(try !load().secret.isEqual(to: next.secret))
+        try open(master: load()).close()
+    }
+
     @Test func `no key lies in the file as it is`() throws {
         let keys = try open()
         let made = try keys.makeKeys(1)
