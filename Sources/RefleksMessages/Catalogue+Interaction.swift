@@ -87,12 +87,28 @@ extension Catalogue {
             en: "Nothing of the atomic batch was recorded, because item {0} was refused.",
             tr: "{0}. öğe reddedildiği için bölünmez toplu kaydın hiçbir öğesi kaydedilmedi.")
 
+        /// A reversal.
+        public static let notCorrectable = MessageTemplate(
+            "NOT_CORRECTABLE",
+            en: "The interaction takes another one back; correct what replaced that one.",
+            tr: "Bu etkileşim bir başkasını geri alıyor; onun yerine geçeni düzeltin.")
+        /// The reversal's id.
+        public static let alreadyCorrected = MessageTemplate(
+            "ALREADY_CORRECTED",
+            en: "The interaction was taken back by interaction {0} already; correct what replaced it.",
+            tr: "Etkileşim, {0} numaralı etkileşimle zaten geri alındı; onun yerine geçeni düzeltin.")
+        /// The replacement names somebody else.
+        public static let correctionOfOtherSubject = MessageTemplate(
+            "CORRECTION_OF_OTHER_SUBJECT",
+            en: "What replaces an interaction must be about the same customer; take it back and record the other one.",
+            tr: "Etkileşimin yerine geçen kayıt aynı müşteriye ait olmalı; geri alıp ötekini ayrıca kaydedin.")
+
         /// Every template of this area.
         public static let all = [
             notFound, tooFarAhead, idempotencyConflict, subjectNotIdentifying,
             subjectUnknown, subjectAmbiguous, createNeedsIdentifiers, sequenceNotRising, negativeAmount,
             unknownCurrency, amountOverflow, badAmount, ambiguousAmount, branchFixed,
-            agentFixed, sourceNotRegistered, batchRefused,
+            agentFixed, sourceNotRegistered, batchRefused, notCorrectable, alreadyCorrected, correctionOfOtherSubject,
         ]
     }
 }

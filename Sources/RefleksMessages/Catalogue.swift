@@ -11,6 +11,8 @@ public enum Catalogue {
         Calendar.all,
         Permission.all,
         Contact.all,
+        Briefing.all,
+        Reference.all,
         Privacy.all,
         System.all,
         RPC.all,
@@ -21,8 +23,10 @@ public enum Catalogue {
         Audit.all,
         CLI.all,
         CLIImport.all,
+        CLIChannel.all,
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
-    public static let labels: [MessageTemplate] = CLILabel.all + CLIName.all + CLIPermission.all
+    public static let labels: [MessageTemplate] =
+        CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels
 }

@@ -52,6 +52,33 @@ struct MutatedRequestTests {
                 ListChangesRequest.with { ($0.access, $0.customer.code, $0.kinds) = (Make.access, code, [.factPut]) }
             ),
             (CustomerServiceMethods.getCustomer360, Make.view(code, last: 5)),
+            (CustomerServiceMethods.getContactBriefing, BriefingTests.request(code, branch: "34-001")),
+            (SystemServiceMethods.putQuestion, BriefingTests.question("shoe.size", fresh: 365)),
+            (SystemServiceMethods.listQuestions, ListQuestionsRequest.with { $0.askedOnly = true }),
+            (SystemServiceMethods.putCalendar, PutCalendarRequest.with { $0.calendar = ReferenceDataTests.calendar }),
+            (
+                SystemServiceMethods.putTariff,
+                ReferenceDataTests.tariff("2026-01-01", (.phone, 250, 120), (.sms, 12, 0))
+            ),
+            (SystemServiceMethods.putExchangeRate, ReferenceDataTests.rate("EUR", "TRY", "2026-03-01", 48_123_456)),
+            (SystemServiceMethods.putAgent, ReferenceDataTests.agent("ayse.kaya", "34-001")),
+            (SystemServiceMethods.listAgents, ListAgentsRequest.with { $0.branch = "34-001" }),
+            (
+                SystemServiceMethods.listExchangeRates,
+                ListExchangeRatesRequest.with { ($0.fromCurrency, $0.toCurrency) = ("EUR", "TRY") }
+            ),
+            (
+                SystemServiceMethods.listReferenceHistory,
+                ListReferenceHistoryRequest.with {
+                    ($0.rate.fromCurrency, $0.rate.toCurrency, $0.rate.date) = ("EUR", "TRY", "2026-03-01")
+                }
+            ),
+            (
+                InteractionServiceMethods.correctInteraction,
+                CorrectInteractionTests.correct(2_048, by: Make.purchase("g", ofCode: code))
+            ),
+            (InteractionServiceMethods.getChannelUsage, ChannelUsageTests.request(code, in: "TRY", on: "2026-03-01")),
+            (InteractionServiceMethods.recommendContact, RecommendContactTests.request(code)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

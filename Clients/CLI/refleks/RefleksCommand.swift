@@ -23,9 +23,11 @@ struct RefleksCommand: AsyncParsableCommand {
             """,
         version: CommandVersion.text,
         subcommands: [
-            Customer360Command.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
+            Customer360Command.self, BriefingCommand.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
             ExportCommand.self, ChangesCommand.self,
-            FactCommand.self, PreferenceCommand.self, PermissionCommand.self, TimelineCommand.self, TailCommand.self,
+            FactCommand.self, PreferenceCommand.self, PermissionCommand.self, QuestionCommand.self,
+            InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, CalendarCommand.self,
+            TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self, TailCommand.self,
             HealthCommand.self,
             InfoCommand.self, ConnectionsCommand.self, AuditCommand.self,
             ListCommand.self, DescribeCommand.self, CallCommand.self,

@@ -205,6 +205,14 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 0
     )
 
+    /// `refleks.v1.CustomerService/GetContactBriefing`, 0x6791B9FC.
+    public static let getContactBriefing = MethodDescriptor(
+        id: 0x6791B9FC, fullName: "refleks.v1.CustomerService/GetContactBriefing",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.CustomerService/WatchCustomer`, 0x26D752F3.
     public static let watchCustomer = MethodDescriptor(
         id: 0x26D752F3, fullName: "refleks.v1.CustomerService/WatchCustomer",
@@ -214,7 +222,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, listMatchCandidates, explainMatch, dismissMatchCandidate, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, listMatchCandidates, explainMatch, dismissMatchCandidate, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, getContactBriefing, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -322,6 +330,11 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Follows the ledger: every change of every customer, in commit order, from a position on.
     func followChanges(_ request: Judged<FollowChangesRequest>, _ responses: ResponseWriter<FollowChangesResponse>, _ context: CallContext) async throws -> StreamEnd
 
+    /// Tells a branch that is about to serve a customer what matters now: what happened within the last hour, what he waits
+    /// for, what is known and must not be asked again, what to ask, how he wants to be served, and one line for each thing to
+    /// do. That it was opened is counted for the branch.
+    func getContactBriefing(_ request: Judged<GetContactBriefingRequest>, _ context: CallContext) async throws -> Reply<ContactBriefing>
+
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
     /// takes them are folded into one message.
     func watchCustomer(_ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _ context: CallContext) async throws -> StreamEnd
@@ -356,6 +369,7 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
             .unary(CustomerServiceMethods.listChanges, listChanges),
             .serverStreaming(CustomerServiceMethods.followChanges, followChanges),
+            .unary(CustomerServiceMethods.getContactBriefing, getContactBriefing),
             .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
         ]
     }
@@ -519,6 +533,13 @@ public struct CustomerServiceClient: Sendable {
     /// Follows the ledger: every change of every customer, in commit order, from a position on.
     public func followChanges(_ request: FollowChangesRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<FollowChangesResponse> {
         try await invoker.serverStreaming(CustomerServiceMethods.followChanges, request, options)
+    }
+
+    /// Tells a branch that is about to serve a customer what matters now: what happened within the last hour, what he waits
+    /// for, what is known and must not be asked again, what to ask, how he wants to be served, and one line for each thing to
+    /// do. That it was opened is counted for the branch.
+    public func getContactBriefing(_ request: GetContactBriefingRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ContactBriefing> {
+        try await invoker.unary(CustomerServiceMethods.getContactBriefing, request, options)
     }
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader

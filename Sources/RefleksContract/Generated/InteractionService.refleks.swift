@@ -45,6 +45,30 @@ public enum InteractionServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.InteractionService/CorrectInteraction`, 0xD31245C2.
+    public static let correctInteraction = MethodDescriptor(
+        id: 0xD31245C2, fullName: "refleks.v1.InteractionService/CorrectInteraction",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.InteractionService/GetChannelUsage`, 0x3E1E6E6A.
+    public static let getChannelUsage = MethodDescriptor(
+        id: 0x3E1E6E6A, fullName: "refleks.v1.InteractionService/GetChannelUsage",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.InteractionService/RecommendContact`, 0x20765BEE.
+    public static let recommendContact = MethodDescriptor(
+        id: 0x20765BEE, fullName: "refleks.v1.InteractionService/RecommendContact",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.InteractionService/TailInteractions`, 0x5FC3A407.
     public static let tailInteractions = MethodDescriptor(
         id: 0x5FC3A407, fullName: "refleks.v1.InteractionService/TailInteractions",
@@ -54,7 +78,7 @@ public enum InteractionServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [recordInteraction, recordInteractionBatch, pushInteractions, getInteraction, listInteractions, tailInteractions]
+    public static let all: [MethodDescriptor] = [recordInteraction, recordInteractionBatch, pushInteractions, getInteraction, listInteractions, correctInteraction, getChannelUsage, recommendContact, tailInteractions]
 }
 
 /// What a server implements to offer `refleks.v1.InteractionService`.
@@ -79,6 +103,22 @@ public protocol InteractionServiceProvider: RegisteredService {
     /// Lists a customer's interactions, newest first.
     func listInteractions(_ request: Judged<ListInteractionsRequest>, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
 
+    /// Takes an interaction back by one of its own and, with `replacement`, records what stands in its place, in one commit.
+    /// History stays as it was: the original, its reversal and its replacement all stand in the timeline, and sums follow. An
+    /// interaction is taken back once: the same correction again answers the original result with `replayed`, another one
+    /// FAILED_PRECONDITION / ALREADY_CORRECTED; correct the replacement instead. A certificate corrects what it might have
+    /// written.
+    func correctInteraction(_ request: Judged<CorrectInteractionRequest>, _ context: CallContext) async throws -> Reply<CorrectInteractionResponse>
+
+    /// Tells what a customer does on each channel and what that brings: count, last use, revenue, cost to serve with the
+    /// tariff's versions, margin. The sums are those of the ledger, to the minor unit.
+    func getChannelUsage(_ request: Judged<GetChannelUsageRequest>, _ context: CallContext) async throws -> Reply<GetChannelUsageResponse>
+
+    /// Advises on which channel and when to approach a customer, from what he answered and ignored: the channel he wishes for,
+    /// else the one he answers best, the cheaper one of equals. Refuses, with the reason, without a permission, in quiet hours
+    /// and after too many marketing contacts.
+    func recommendContact(_ request: Judged<RecommendContactRequest>, _ context: CallContext) async throws -> Reply<RecommendContactResponse>
+
     /// Follows the ledger: every interaction of every customer, in commit order, from a position on.
     func tailInteractions(_ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>, _ context: CallContext) async throws -> StreamEnd
 }
@@ -92,6 +132,9 @@ extension InteractionServiceProvider {
             .bidirectional(InteractionServiceMethods.pushInteractions, pushInteractions),
             .unary(InteractionServiceMethods.getInteraction, getInteraction),
             .unary(InteractionServiceMethods.listInteractions, listInteractions),
+            .unary(InteractionServiceMethods.correctInteraction, correctInteraction),
+            .unary(InteractionServiceMethods.getChannelUsage, getChannelUsage),
+            .unary(InteractionServiceMethods.recommendContact, recommendContact),
             .serverStreaming(InteractionServiceMethods.tailInteractions, tailInteractions),
         ]
     }
@@ -132,6 +175,28 @@ public struct InteractionServiceClient: Sendable {
     /// Lists a customer's interactions, newest first.
     public func listInteractions(_ request: ListInteractionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListInteractionsResponse> {
         try await invoker.unary(InteractionServiceMethods.listInteractions, request, options)
+    }
+
+    /// Takes an interaction back by one of its own and, with `replacement`, records what stands in its place, in one commit.
+    /// History stays as it was: the original, its reversal and its replacement all stand in the timeline, and sums follow. An
+    /// interaction is taken back once: the same correction again answers the original result with `replayed`, another one
+    /// FAILED_PRECONDITION / ALREADY_CORRECTED; correct the replacement instead. A certificate corrects what it might have
+    /// written.
+    public func correctInteraction(_ request: CorrectInteractionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CorrectInteractionResponse> {
+        try await invoker.unary(InteractionServiceMethods.correctInteraction, request, options)
+    }
+
+    /// Tells what a customer does on each channel and what that brings: count, last use, revenue, cost to serve with the
+    /// tariff's versions, margin. The sums are those of the ledger, to the minor unit.
+    public func getChannelUsage(_ request: GetChannelUsageRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetChannelUsageResponse> {
+        try await invoker.unary(InteractionServiceMethods.getChannelUsage, request, options)
+    }
+
+    /// Advises on which channel and when to approach a customer, from what he answered and ignored: the channel he wishes for,
+    /// else the one he answers best, the cheaper one of equals. Refuses, with the reason, without a permission, in quiet hours
+    /// and after too many marketing contacts.
+    public func recommendContact(_ request: RecommendContactRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecommendContactResponse> {
+        try await invoker.unary(InteractionServiceMethods.recommendContact, request, options)
     }
 
     /// Follows the ledger: every interaction of every customer, in commit order, from a position on.

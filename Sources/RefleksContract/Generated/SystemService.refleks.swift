@@ -61,8 +61,96 @@ public enum SystemServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.SystemService/PutQuestion`, 0x6DD339CE.
+    public static let putQuestion = MethodDescriptor(
+        id: 0x6DD339CE, fullName: "refleks.v1.SystemService/PutQuestion",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListQuestions`, 0x83A5660E.
+    public static let listQuestions = MethodDescriptor(
+        id: 0x83A5660E, fullName: "refleks.v1.SystemService/ListQuestions",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 10000
+    )
+
+    /// `refleks.v1.SystemService/PutCalendar`, 0x6CE86710.
+    public static let putCalendar = MethodDescriptor(
+        id: 0x6CE86710, fullName: "refleks.v1.SystemService/PutCalendar",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListCalendars`, 0x92385328.
+    public static let listCalendars = MethodDescriptor(
+        id: 0x92385328, fullName: "refleks.v1.SystemService/ListCalendars",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 10000
+    )
+
+    /// `refleks.v1.SystemService/PutTariff`, 0x339CCCF8.
+    public static let putTariff = MethodDescriptor(
+        id: 0x339CCCF8, fullName: "refleks.v1.SystemService/PutTariff",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListTariffs`, 0x906F0168.
+    public static let listTariffs = MethodDescriptor(
+        id: 0x906F0168, fullName: "refleks.v1.SystemService/ListTariffs",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/PutExchangeRate`, 0xCF7A4BF5.
+    public static let putExchangeRate = MethodDescriptor(
+        id: 0xCF7A4BF5, fullName: "refleks.v1.SystemService/PutExchangeRate",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListExchangeRates`, 0x5B82E437.
+    public static let listExchangeRates = MethodDescriptor(
+        id: 0x5B82E437, fullName: "refleks.v1.SystemService/ListExchangeRates",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 10000
+    )
+
+    /// `refleks.v1.SystemService/PutAgent`, 0xBDF0BDDB.
+    public static let putAgent = MethodDescriptor(
+        id: 0xBDF0BDDB, fullName: "refleks.v1.SystemService/PutAgent",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListAgents`, 0x775C7BEB.
+    public static let listAgents = MethodDescriptor(
+        id: 0x775C7BEB, fullName: "refleks.v1.SystemService/ListAgents",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 10000
+    )
+
+    /// `refleks.v1.SystemService/ListReferenceHistory`, 0x93DAC576.
+    public static let listReferenceHistory = MethodDescriptor(
+        id: 0x93DAC576, fullName: "refleks.v1.SystemService/ListReferenceHistory",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit]
+    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit, putQuestion, listQuestions, putCalendar, listCalendars, putTariff, listTariffs, putExchangeRate, listExchangeRates, putAgent, listAgents, listReferenceHistory]
 }
 
 /// What a server implements to offer `refleks.v1.SystemService`.
@@ -90,6 +178,41 @@ public protocol SystemServiceProvider: RegisteredService {
     /// Recomputes the audit's chain of hashes and names the first row that was changed, removed or moved. One call checks
     /// 200,000 rows at most; call again from `next_seq` until it is 0.
     func verifyAudit(_ request: Judged<VerifyAuditRequest>, _ context: CallContext) async throws -> Reply<VerifyAuditResponse>
+
+    /// Records a question that the house wants answered of every customer, or that one is not asked any more. At most 100:
+    /// FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
+    func putQuestion(_ request: Judged<PutQuestionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the questions.
+    func listQuestions(_ request: Judged<ListQuestionsRequest>, _ context: CallContext) async throws -> Reply<ListQuestionsResponse>
+
+    /// Records when a branch works, or when customers may be contacted, in place of the version before. At most 10,000.
+    func putCalendar(_ request: Judged<PutCalendarRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the calendars by id.
+    func listCalendars(_ request: Judged<ListCalendarsRequest>, _ context: CallContext) async throws -> Reply<ListCalendarsResponse>
+
+    /// Records the next version of what serving on the channels costs. FAILED_PRECONDITION / TARIFF_NOT_NEXT when it begins
+    /// before the last one; at most 500 versions.
+    func putTariff(_ request: Judged<PutTariffRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists every version of the tariff, newest first.
+    func listTariffs(_ request: Judged<ListTariffsRequest>, _ context: CallContext) async throws -> Reply<ListTariffsResponse>
+
+    /// Records what one currency was worth in another on a day. At most 50,000.
+    func putExchangeRate(_ request: Judged<PutExchangeRateRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists exchange rates by currencies and day.
+    func listExchangeRates(_ request: Judged<ListExchangeRatesRequest>, _ context: CallContext) async throws -> Reply<ListExchangeRatesResponse>
+
+    /// Records where an agent serves, or that he does not any more. At most 100,000.
+    func putAgent(_ request: Judged<PutAgentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the registered agents by id.
+    func listAgents(_ request: Judged<ListAgentsRequest>, _ context: CallContext) async throws -> Reply<ListAgentsResponse>
+
+    /// Lists the versions of a question, a calendar, a rate or an agent's registration, newest first: what, who and when.
+    func listReferenceHistory(_ request: Judged<ListReferenceHistoryRequest>, _ context: CallContext) async throws -> Reply<ListReferenceHistoryResponse>
 }
 
 extension SystemServiceProvider {
@@ -103,6 +226,17 @@ extension SystemServiceProvider {
             .unary(SystemServiceMethods.listConnections, listConnections),
             .unary(SystemServiceMethods.listAudit, listAudit),
             .unary(SystemServiceMethods.verifyAudit, verifyAudit),
+            .unary(SystemServiceMethods.putQuestion, putQuestion),
+            .unary(SystemServiceMethods.listQuestions, listQuestions),
+            .unary(SystemServiceMethods.putCalendar, putCalendar),
+            .unary(SystemServiceMethods.listCalendars, listCalendars),
+            .unary(SystemServiceMethods.putTariff, putTariff),
+            .unary(SystemServiceMethods.listTariffs, listTariffs),
+            .unary(SystemServiceMethods.putExchangeRate, putExchangeRate),
+            .unary(SystemServiceMethods.listExchangeRates, listExchangeRates),
+            .unary(SystemServiceMethods.putAgent, putAgent),
+            .unary(SystemServiceMethods.listAgents, listAgents),
+            .unary(SystemServiceMethods.listReferenceHistory, listReferenceHistory),
         ]
     }
 }
@@ -150,5 +284,62 @@ public struct SystemServiceClient: Sendable {
     /// 200,000 rows at most; call again from `next_seq` until it is 0.
     public func verifyAudit(_ request: VerifyAuditRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<VerifyAuditResponse> {
         try await invoker.unary(SystemServiceMethods.verifyAudit, request, options)
+    }
+
+    /// Records a question that the house wants answered of every customer, or that one is not asked any more. At most 100:
+    /// FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
+    public func putQuestion(_ request: PutQuestionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putQuestion, request, options)
+    }
+
+    /// Lists the questions.
+    public func listQuestions(_ request: ListQuestionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListQuestionsResponse> {
+        try await invoker.unary(SystemServiceMethods.listQuestions, request, options)
+    }
+
+    /// Records when a branch works, or when customers may be contacted, in place of the version before. At most 10,000.
+    public func putCalendar(_ request: PutCalendarRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putCalendar, request, options)
+    }
+
+    /// Lists the calendars by id.
+    public func listCalendars(_ request: ListCalendarsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListCalendarsResponse> {
+        try await invoker.unary(SystemServiceMethods.listCalendars, request, options)
+    }
+
+    /// Records the next version of what serving on the channels costs. FAILED_PRECONDITION / TARIFF_NOT_NEXT when it begins
+    /// before the last one; at most 500 versions.
+    public func putTariff(_ request: PutTariffRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putTariff, request, options)
+    }
+
+    /// Lists every version of the tariff, newest first.
+    public func listTariffs(_ request: ListTariffsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListTariffsResponse> {
+        try await invoker.unary(SystemServiceMethods.listTariffs, request, options)
+    }
+
+    /// Records what one currency was worth in another on a day. At most 50,000.
+    public func putExchangeRate(_ request: PutExchangeRateRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putExchangeRate, request, options)
+    }
+
+    /// Lists exchange rates by currencies and day.
+    public func listExchangeRates(_ request: ListExchangeRatesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListExchangeRatesResponse> {
+        try await invoker.unary(SystemServiceMethods.listExchangeRates, request, options)
+    }
+
+    /// Records where an agent serves, or that he does not any more. At most 100,000.
+    public func putAgent(_ request: PutAgentRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putAgent, request, options)
+    }
+
+    /// Lists the registered agents by id.
+    public func listAgents(_ request: ListAgentsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListAgentsResponse> {
+        try await invoker.unary(SystemServiceMethods.listAgents, request, options)
+    }
+
+    /// Lists the versions of a question, a calendar, a rate or an agent's registration, newest first: what, who and when.
+    public func listReferenceHistory(_ request: ListReferenceHistoryRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListReferenceHistoryResponse> {
+        try await invoker.unary(SystemServiceMethods.listReferenceHistory, request, options)
     }
 }

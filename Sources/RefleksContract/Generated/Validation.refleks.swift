@@ -3,6 +3,50 @@
 
 import SwiftProtobuf
 
+extension GetContactBriefingRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetContactBriefingRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetContactBriefingRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension GetChannelUsageRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetChannelUsageRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetChannelUsageRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.text("report_currency", reportCurrency, TextRule(format: .currency))
+        validator.text("report_date", reportDate, TextRule(format: .date))
+    }
+}
+
+extension RecommendContactRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecommendContactRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecommendContactRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.enumeration("purpose", purpose.rawValue, required: true, greatest: 5)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .ident))
+    }
+}
+
 extension AccessContext: RequestMessage {
     /// Reads a `refleks.v1.AccessContext` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -230,25 +274,6 @@ extension WatchCustomerRequest: RequestMessage {
     }
 }
 
-extension FactInput: RequestMessage {
-    /// Reads a `refleks.v1.FactInput` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.FactInput`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("category", category.rawValue, required: true, greatest: 8)
-        validator.text("key", key, TextRule(required: true, maximum: 64))
-        validator.text("value", value, TextRule(required: true, maximumBytes: 1024, format: .text))
-        validator.enumeration("origin", origin.rawValue, required: true, greatest: 3)
-        validator.text("evidence", evidence, TextRule(maximumBytes: 256, format: .label))
-        validator.enumeration("legal_basis", legalBasis.rawValue, required: true, greatest: 16)
-        validator.timestamp("valid_from_us", validFromUs, required: false)
-        validator.timestamp("valid_to_us", validToUs, required: false)
-    }
-}
-
 extension PutFactRequest: RequestMessage {
     /// Reads a `refleks.v1.PutFactRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -272,37 +297,6 @@ extension RetractFactRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.text("code", code, TextRule(required: true, format: .customerCode))
         validator.integer("fact_id", factID, required: true)
-    }
-}
-
-extension ServiceWindow: RequestMessage {
-    /// Reads a `refleks.v1.ServiceWindow` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ServiceWindow`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("weekday", weekday.rawValue, required: true, greatest: 7)
-        validator.integer("from_hour", fromHour, required: false, range: 0...21)
-        validator.integer("to_hour", toHour, required: true, range: 0...24)
-    }
-}
-
-extension ServicePreference: RequestMessage {
-    /// Reads a `refleks.v1.ServicePreference` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ServicePreference`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
-        validator.enumerations("unwanted_channels", unwantedChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
-        validator.messages("windows", windows, required: false, maximum: 56)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.unset("source", source.isEmpty)
-        validator.unset("recorded_at_us", recordedAtUs == 0)
     }
 }
 
@@ -374,16 +368,42 @@ extension Interaction: RequestMessage {
         validator.text("refers_to", refersTo, TextRule(maximum: 128, format: .key))
         validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
         validator.timestamp("due_at_us", dueAtUs, required: false)
+        validator.unset("corrected_by", correctedBy.isEmpty)
         validator.text("note", note, TextRule(maximum: 4000, maximumBytes: 4096, format: .text))
         validator.map("attributes", attributes, keys: TextRule(required: true, maximum: 64, format: .ident), values: TextRule(maximum: 256, format: .label), required: false, maximum: 32)
         validator.unset("interaction_id", interactionID == 0)
         validator.unset("customer_code", customerCode.isEmpty)
         validator.unset("recorded_at_us", recordedAtUs == 0)
         validator.unset("commit_seq", commitSeq == 0)
+        validator.unset("reverses_interaction_id", reversesInteractionID == 0)
+        validator.unset("replaces_interaction_id", replacesInteractionID == 0)
+        validator.unset("correction_reason", correctionReason.isEmpty)
+        validator.unset("charged_minor", chargedMinor == 0)
+        validator.unset("charged_currency", chargedCurrency.isEmpty)
+        validator.unset("tariff_version", tariffVersion == 0)
         switch subject {
         case .subjectCode(let value)?: validator.text("subject_code", value, TextRule(required: true, format: .customerCode))
         case .subjectIdentifiers(let value)?: validator.message("subject_identifiers", value, required: true)
         case nil: validator.missing("subject", of: "subject_code, subject_identifiers")
+        }
+    }
+}
+
+extension CorrectInteractionRequest: RequestMessage {
+    /// Reads a `refleks.v1.CorrectInteractionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.CorrectInteractionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("reason", reason, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("note", note, TextRule(maximum: 4000, maximumBytes: 4096, format: .text))
+        validator.message("replacement", hasReplacement ? replacement : nil, required: false)
+        switch key {
+        case .interactionID(let value)?: validator.integer("interaction_id", value, required: true, range: 1...Int64.max)
+        case .sourceEvent(let value)?: validator.message("source_event", value, required: true)
+        case nil: validator.missing("key", of: "interaction_id, source_event")
         }
     }
 }
@@ -516,6 +536,56 @@ extension TailInteractionsRequest: RequestMessage {
         validator.enumerations("types", types.map(\.rawValue), required: false, maximum: 24, greatest: 24)
         validator.enumerations("channels", channels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
         validator.texts("branches", branches, TextRule(required: true, maximum: 64, format: .ident), required: false, maximum: 50)
+    }
+}
+
+extension FactInput: RequestMessage {
+    /// Reads a `refleks.v1.FactInput` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.FactInput`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("category", category.rawValue, required: true, greatest: 8)
+        validator.text("key", key, TextRule(required: true, maximum: 64))
+        validator.text("value", value, TextRule(required: true, maximumBytes: 1024, format: .text))
+        validator.enumeration("origin", origin.rawValue, required: true, greatest: 3)
+        validator.text("evidence", evidence, TextRule(maximumBytes: 256, format: .label))
+        validator.enumeration("legal_basis", legalBasis.rawValue, required: true, greatest: 16)
+        validator.timestamp("valid_from_us", validFromUs, required: false)
+        validator.timestamp("valid_to_us", validToUs, required: false)
+    }
+}
+
+extension ServiceWindow: RequestMessage {
+    /// Reads a `refleks.v1.ServiceWindow` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ServiceWindow`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("weekday", weekday.rawValue, required: true, greatest: 7)
+        validator.integer("from_hour", fromHour, required: false, range: 0...21)
+        validator.integer("to_hour", toHour, required: true, range: 0...24)
+    }
+}
+
+extension ServicePreference: RequestMessage {
+    /// Reads a `refleks.v1.ServicePreference` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ServicePreference`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
+        validator.enumerations("unwanted_channels", unwantedChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.messages("windows", windows, required: false, maximum: 56)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
     }
 }
 
@@ -723,6 +793,323 @@ extension ImportPermissionChangesRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.ImportPermissionChangesRequest`.
     public func validate(into validator: inout Validator) {
         validator.count("changes", changes.count, required: true, maximum: 200)
+    }
+}
+
+extension Question: RequestMessage {
+    /// Reads a `refleks.v1.Question` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Question`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("category", category.rawValue, required: true, greatest: 8)
+        validator.text("key", key, TextRule(required: true, maximum: 64))
+        validator.integer("fresh_for_days", freshForDays, required: false, range: 0...36500)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutQuestionRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutQuestionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutQuestionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("question", hasQuestion ? question : nil, required: true)
+    }
+}
+
+extension ListQuestionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListQuestionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListQuestionsRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension OpeningSpan: RequestMessage {
+    /// Reads a `refleks.v1.OpeningSpan` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.OpeningSpan`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("opens_minute", opensMinute, required: false, range: 0...1439)
+        validator.integer("closes_minute", closesMinute, required: true, range: 0...1440)
+    }
+}
+
+extension DayHours: RequestMessage {
+    /// Reads a `refleks.v1.DayHours` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.DayHours`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("weekday", weekday.rawValue, required: true, greatest: 7)
+        validator.messages("spans", spans, required: true, maximum: 4)
+    }
+}
+
+extension CalendarDay: RequestMessage {
+    /// Reads a `refleks.v1.CalendarDay` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.CalendarDay`.
+    public func validate(into validator: inout Validator) {
+        validator.text("date", date, TextRule(required: true, format: .date))
+        validator.messages("spans", spans, required: false, maximum: 4)
+    }
+}
+
+extension Calendar: RequestMessage {
+    /// Reads a `refleks.v1.Calendar` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Calendar`.
+    public func validate(into validator: inout Validator) {
+        validator.text("calendar_id", calendarID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.messages("week", week, required: true, maximum: 7)
+        validator.enumerations("works_on", worksOn.map(\.rawValue), required: false, maximum: 13, greatest: 13)
+        validator.messages("days", days, required: false, maximum: 1000)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutCalendarRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutCalendarRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutCalendarRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("calendar", hasCalendar ? calendar : nil, required: true)
+    }
+}
+
+extension ListCalendarsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListCalendarsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListCalendarsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ChannelRate: RequestMessage {
+    /// Reads a `refleks.v1.ChannelRate` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ChannelRate`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.integer("per_contact_minor", perContactMinor, required: false, range: 0...1000000000000)
+        validator.integer("per_minute_minor", perMinuteMinor, required: false, range: 0...1000000000000)
+    }
+}
+
+extension Tariff: RequestMessage {
+    /// Reads a `refleks.v1.Tariff` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Tariff`.
+    public func validate(into validator: inout Validator) {
+        validator.text("valid_from", validFrom, TextRule(required: true, format: .date))
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.messages("rates", rates, required: false, maximum: 12)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutTariffRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutTariffRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutTariffRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("tariff", hasTariff ? tariff : nil, required: true)
+    }
+}
+
+extension ListTariffsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListTariffsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListTariffsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ExchangeRate: RequestMessage {
+    /// Reads a `refleks.v1.ExchangeRate` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExchangeRate`.
+    public func validate(into validator: inout Validator) {
+        validator.text("from_currency", fromCurrency, TextRule(required: true, format: .currency))
+        validator.text("to_currency", toCurrency, TextRule(required: true, format: .currency))
+        validator.text("date", date, TextRule(required: true, format: .date))
+        validator.integer("rate_millionths", rateMillionths, required: true, range: 1...1000000000000000)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutExchangeRateRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutExchangeRateRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutExchangeRateRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("rate", hasRate ? rate : nil, required: true)
+    }
+}
+
+extension ListExchangeRatesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListExchangeRatesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListExchangeRatesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        validator.text("from_currency", fromCurrency, TextRule(format: .currency))
+        validator.text("to_currency", toCurrency, TextRule(format: .currency))
+    }
+}
+
+extension Agent: RequestMessage {
+    /// Reads a `refleks.v1.Agent` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Agent`.
+    public func validate(into validator: inout Validator) {
+        validator.text("agent_id", agentID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutAgentRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutAgentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutAgentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("agent", hasAgent ? agent : nil, required: true)
+    }
+}
+
+extension ListAgentsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListAgentsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListAgentsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension QuestionName: RequestMessage {
+    /// Reads a `refleks.v1.QuestionName` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.QuestionName`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("category", category.rawValue, required: true, greatest: 8)
+        validator.text("key", key, TextRule(required: true, maximum: 64))
+    }
+}
+
+extension ExchangeRateName: RequestMessage {
+    /// Reads a `refleks.v1.ExchangeRateName` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExchangeRateName`.
+    public func validate(into validator: inout Validator) {
+        validator.text("from_currency", fromCurrency, TextRule(required: true, format: .currency))
+        validator.text("to_currency", toCurrency, TextRule(required: true, format: .currency))
+        validator.text("date", date, TextRule(required: true, format: .date))
+    }
+}
+
+extension ListReferenceHistoryRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListReferenceHistoryRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListReferenceHistoryRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        switch name {
+        case .question(let value)?: validator.message("question", value, required: true)
+        case .calendarID(let value)?: validator.text("calendar_id", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .rate(let value)?: validator.message("rate", value, required: true)
+        case .agentID(let value)?: validator.text("agent_id", value, TextRule(required: true, maximum: 64, format: .ident))
+        case nil: validator.missing("name", of: "question, calendar_id, rate, agent_id")
+        }
     }
 }
 

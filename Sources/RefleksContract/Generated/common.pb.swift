@@ -228,6 +228,65 @@ public nonisolated enum CustomerKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Numbers equal RefleksDomain's CustomerStatus.
+public nonisolated enum CustomerStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+  case active // = 1
+
+  /// Joined into another customer; the code resolves to the survivor.
+  case merged // = 2
+
+  /// Personal data destroyed on request; reads answer NOT_FOUND / SUBJECT_ERASED.
+  case erased // = 3
+
+  /// Processing is restricted: kept, not used.
+  case restricted // = 4
+
+  /// Never contacted.
+  case deceased // = 5
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .active
+    case 2: self = .merged
+    case 3: self = .erased
+    case 4: self = .restricted
+    case 5: self = .deceased
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .active: return 1
+    case .merged: return 2
+    case .erased: return 3
+    case .restricted: return 4
+    case .deceased: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [CustomerStatus] = [
+    .unspecified,
+    .active,
+    .merged,
+    .erased,
+    .restricted,
+    .deceased,
+  ]
+
+}
+
 /// Numbers equal RefleksDomain's MoneyKind. The kind gives the sign: amounts are never negative.
 public nonisolated enum MoneyKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -724,6 +783,10 @@ nonisolated extension IdentifierKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension CustomerKind: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOMER_KIND_UNSPECIFIED\0\u{1}CUSTOMER_KIND_PERSON\0\u{1}CUSTOMER_KIND_ORGANISATION\0")
+}
+
+nonisolated extension CustomerStatus: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOMER_STATUS_UNSPECIFIED\0\u{1}CUSTOMER_STATUS_ACTIVE\0\u{1}CUSTOMER_STATUS_MERGED\0\u{1}CUSTOMER_STATUS_ERASED\0\u{1}CUSTOMER_STATUS_RESTRICTED\0\u{1}CUSTOMER_STATUS_DECEASED\0")
 }
 
 nonisolated extension MoneyKind: SwiftProtobuf._ProtoNameProviding {

@@ -34,6 +34,8 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Also when an identifier that he had was verified.
   case identifierAdded // = 3
   case identifierRemoved // = 4
+
+  /// Also when it takes another one back.
   case interactionRecorded // = 5
   case factPut // = 6
   case factRetracted // = 7

@@ -248,7 +248,7 @@ public nonisolated enum Direction: SwiftProtobuf.Enum, Swift.CaseIterable {
 /// Something that happened with a customer. Immutable once recorded.
 ///
 /// Fields 1…19 and subject_code are stored plainly; subject_identifiers, note and attributes are personal and stored
-/// sealed under the customer's key; 30…39 are assigned by the server. A server may answer with the concatenated encodings
+/// sealed under the customer's key; 17 and 30…39 are assigned by the server. A server may answer with the concatenated encodings
 /// of the three groups.
 public nonisolated struct Interaction: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -334,13 +334,17 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._campaign = newValue}
   }
 
-  /// The source event of the same source system that this one answers (return → purchase). KEY, 0…128.
+  /// The source event of the same source system that this one answers (return → purchase). KEY, 0…128. REQUEST_DONE that
+  /// refers to a request or a reported problem ends it, DELIVERED or ORDER_CANCELLED an order; DELIVERY_LATE tells that an
+  /// order is late and, by its due_at_us, when it is due now.
   public var refersTo: String {
     get {_storage._refersTo}
     set {_uniqueStorage()._refersTo = newValue}
   }
 
-  /// A short code of how it ended: `ANSWERED`, `NO_STOCK`. IDENT, 0…64.
+  /// A short code of how it ended: `ANSWERED`, `NO_STOCK`. IDENT, 0…64. Where we went to the customer (DIRECTION_OUT),
+  /// ANSWERED, REACHED, REPLIED, OPENED and CLICKED tell that he answered; IGNORED, NO_ANSWER, UNREACHABLE and NOT_OPENED
+  /// that he did not; so does an interaction that came from him and refers to it.
   public var outcome: String {
     get {_storage._outcome}
     set {_uniqueStorage()._outcome = newValue}
@@ -350,6 +354,12 @@ public nonisolated struct Interaction: @unchecked Sendable {
   public var dueAtUs: Int64 {
     get {_storage._dueAtUs}
     set {_uniqueStorage()._dueAtUs = newValue}
+  }
+
+  /// The principal that took another interaction back by this one: `branch/34-001`; else empty.
+  public var correctedBy: String {
+    get {_storage._correctedBy}
+    set {_uniqueStorage()._correctedBy = newValue}
   }
 
   /// Whom it happened with.
@@ -412,6 +422,44 @@ public nonisolated struct Interaction: @unchecked Sendable {
     set {_uniqueStorage()._commitSeq = newValue}
   }
 
+  /// The interaction that this one takes back; 0 = none. Everything public is the original's, and counts against it: its
+  /// money is taken off again.
+  public var reversesInteractionID: UInt64 {
+    get {_storage._reversesInteractionID}
+    set {_uniqueStorage()._reversesInteractionID = newValue}
+  }
+
+  /// The interaction in whose place this one stands; 0 = none.
+  public var replacesInteractionID: UInt64 {
+    get {_storage._replacesInteractionID}
+    set {_uniqueStorage()._replacesInteractionID = newValue}
+  }
+
+  /// Why it was taken back: `WRONG_AMOUNT`; only with reverses_interaction_id.
+  public var correctionReason: String {
+    get {_storage._correctionReason}
+    set {_uniqueStorage()._correctionReason = newValue}
+  }
+
+  /// What serving on the channel cost by the house's tariff, where `money` has no CHANNEL_COST: minor units, ≥ 0. Counted as
+  /// CHANNEL_COST.
+  public var chargedMinor: Int64 {
+    get {_storage._chargedMinor}
+    set {_uniqueStorage()._chargedMinor = newValue}
+  }
+
+  /// ISO 4217; empty = nothing was charged.
+  public var chargedCurrency: String {
+    get {_storage._chargedCurrency}
+    set {_uniqueStorage()._chargedCurrency = newValue}
+  }
+
+  /// By which version of the tariff; 0 = nothing was charged.
+  public var tariffVersion: UInt32 {
+    get {_storage._tariffVersion}
+    set {_uniqueStorage()._tariffVersion = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   /// Whom it happened with.
@@ -426,6 +474,105 @@ public nonisolated struct Interaction: @unchecked Sendable {
   public init() {}
 
   fileprivate var _storage = _StorageClass.defaultInstance
+}
+
+public nonisolated struct CorrectInteractionRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var key: CorrectInteractionRequest.OneOf_Key? = nil
+
+  /// ≥ 1.
+  public var interactionID: UInt64 {
+    get {
+      if case .interactionID(let v)? = key {return v}
+      return 0
+    }
+    set {key = .interactionID(newValue)}
+  }
+
+  /// The event as its source named it.
+  public var sourceEvent: SourceEvent {
+    get {
+      if case .sourceEvent(let v)? = key {return v}
+      return SourceEvent()
+    }
+    set {key = .sourceEvent(newValue)}
+  }
+
+  /// Why, as a short code: `WRONG_AMOUNT`, `WRONG_CUSTOMER`, `ENTERED_TWICE`. IDENT, 1…64.
+  public var reason: String = String()
+
+  /// Free text for people, 0…4,000 scalars and 4,096 bytes; kept with the reversal.
+  public var note: String = String()
+
+  /// What stands in its place, about the same customer and with a source event of its own; absent = nothing.
+  public var replacement: Interaction {
+    get {_replacement ?? Interaction()}
+    set {_replacement = newValue}
+  }
+  /// Returns true if `replacement` has been explicitly set.
+  public var hasReplacement: Bool {self._replacement != nil}
+  /// Clears the value of `replacement`. Subsequent reads from it will return its default value.
+  public mutating func clearReplacement() {self._replacement = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public nonisolated enum OneOf_Key: Equatable, Sendable {
+    /// ≥ 1.
+    case interactionID(UInt64)
+    /// The event as its source named it.
+    case sourceEvent(SourceEvent)
+
+  }
+
+  public init() {}
+
+  fileprivate var _replacement: Interaction? = nil
+}
+
+public nonisolated struct CorrectInteractionResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What was taken back.
+  public var correctedInteractionID: UInt64 = 0
+
+  /// The interaction that took it back.
+  public var reversalInteractionID: UInt64 = 0
+
+  /// The interaction in its place; 0 = none.
+  public var replacementInteractionID: UInt64 = 0
+
+  /// The customer of all of them: 10 digits.
+  public var customerCode: String = String()
+
+  /// The commit that recorded both; a replay answers the original one.
+  public var commitSeq: UInt64 = 0
+
+  /// UTC microseconds, the server's clock.
+  public var recordedAtUs: Int64 = 0
+
+  /// True when this very correction had been made before; the answer is the original one.
+  public var replayed: Bool = false
+
+  /// The customer's totals before and after the whole correction.
+  public var effects: Effects {
+    get {_effects ?? Effects()}
+    set {_effects = newValue}
+  }
+  /// Returns true if `effects` has been explicitly set.
+  public var hasEffects: Bool {self._effects != nil}
+  /// Clears the value of `effects`. Subsequent reads from it will return its default value.
+  public mutating func clearEffects() {self._effects = nil}
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _effects: Effects? = nil
 }
 
 /// Identifiers that name one customer, in any order.
@@ -1016,7 +1163,7 @@ nonisolated extension Direction: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Interaction"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}source_system\0\u{3}source_event_id\0\u{1}type\0\u{1}phase\0\u{1}direction\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}occurred_at_us\0\u{3}duration_seconds\0\u{1}items\0\u{1}money\0\u{1}campaign\0\u{3}refers_to\0\u{1}outcome\0\u{3}due_at_us\0\u{4}\u{4}subject_code\0\u{3}subject_identifiers\0\u{1}note\0\u{1}attributes\0\u{4}\u{7}interaction_id\0\u{3}customer_code\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{c}\u{11}\u{3}\u{c}\u{18}\u{6}\u{c}\"\u{6}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}source_system\0\u{3}source_event_id\0\u{1}type\0\u{1}phase\0\u{1}direction\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}occurred_at_us\0\u{3}duration_seconds\0\u{1}items\0\u{1}money\0\u{1}campaign\0\u{3}refers_to\0\u{1}outcome\0\u{3}due_at_us\0\u{3}corrected_by\0\u{4}\u{3}subject_code\0\u{3}subject_identifiers\0\u{1}note\0\u{1}attributes\0\u{4}\u{7}interaction_id\0\u{3}customer_code\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{3}reverses_interaction_id\0\u{3}replaces_interaction_id\0\u{3}correction_reason\0\u{3}charged_minor\0\u{3}charged_currency\0\u{3}tariff_version\0\u{c}\u{12}\u{1}\u{c}\u{13}\u{1}\u{c}\u{18}\u{6}")
 
   fileprivate class _StorageClass {
     var _sourceSystem: String = String()
@@ -1035,6 +1182,7 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _refersTo: String = String()
     var _outcome: String = String()
     var _dueAtUs: Int64 = 0
+    var _correctedBy: String = String()
     var _subject: Interaction.OneOf_Subject?
     var _note: String = String()
     var _attributes: Dictionary<String,String> = [:]
@@ -1042,6 +1190,12 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _customerCode: String = String()
     var _recordedAtUs: Int64 = 0
     var _commitSeq: UInt64 = 0
+    var _reversesInteractionID: UInt64 = 0
+    var _replacesInteractionID: UInt64 = 0
+    var _correctionReason: String = String()
+    var _chargedMinor: Int64 = 0
+    var _chargedCurrency: String = String()
+    var _tariffVersion: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1068,6 +1222,7 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
       _refersTo = source._refersTo
       _outcome = source._outcome
       _dueAtUs = source._dueAtUs
+      _correctedBy = source._correctedBy
       _subject = source._subject
       _note = source._note
       _attributes = source._attributes
@@ -1075,6 +1230,12 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
       _customerCode = source._customerCode
       _recordedAtUs = source._recordedAtUs
       _commitSeq = source._commitSeq
+      _reversesInteractionID = source._reversesInteractionID
+      _replacesInteractionID = source._replacesInteractionID
+      _correctionReason = source._correctionReason
+      _chargedMinor = source._chargedMinor
+      _chargedCurrency = source._chargedCurrency
+      _tariffVersion = source._tariffVersion
     }
   }
 
@@ -1109,6 +1270,7 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 14: try { try decoder.decodeSingularStringField(value: &_storage._refersTo) }()
         case 15: try { try decoder.decodeSingularStringField(value: &_storage._outcome) }()
         case 16: try { try decoder.decodeSingularInt64Field(value: &_storage._dueAtUs) }()
+        case 17: try { try decoder.decodeSingularStringField(value: &_storage._correctedBy) }()
         case 20: try {
           var v: String?
           try decoder.decodeSingularStringField(value: &v)
@@ -1136,6 +1298,12 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 31: try { try decoder.decodeSingularStringField(value: &_storage._customerCode) }()
         case 32: try { try decoder.decodeSingularInt64Field(value: &_storage._recordedAtUs) }()
         case 33: try { try decoder.decodeSingularUInt64Field(value: &_storage._commitSeq) }()
+        case 34: try { try decoder.decodeSingularUInt64Field(value: &_storage._reversesInteractionID) }()
+        case 35: try { try decoder.decodeSingularUInt64Field(value: &_storage._replacesInteractionID) }()
+        case 36: try { try decoder.decodeSingularStringField(value: &_storage._correctionReason) }()
+        case 37: try { try decoder.decodeSingularInt64Field(value: &_storage._chargedMinor) }()
+        case 38: try { try decoder.decodeSingularStringField(value: &_storage._chargedCurrency) }()
+        case 39: try { try decoder.decodeSingularUInt32Field(value: &_storage._tariffVersion) }()
         default: break
         }
       }
@@ -1196,6 +1364,9 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
       if _storage._dueAtUs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._dueAtUs, fieldNumber: 16)
       }
+      if !_storage._correctedBy.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._correctedBy, fieldNumber: 17)
+      }
       switch _storage._subject {
       case .subjectCode?: try {
         guard case .subjectCode(let v)? = _storage._subject else { preconditionFailure() }
@@ -1225,6 +1396,24 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
       if _storage._commitSeq != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._commitSeq, fieldNumber: 33)
       }
+      if _storage._reversesInteractionID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._reversesInteractionID, fieldNumber: 34)
+      }
+      if _storage._replacesInteractionID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._replacesInteractionID, fieldNumber: 35)
+      }
+      if !_storage._correctionReason.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._correctionReason, fieldNumber: 36)
+      }
+      if _storage._chargedMinor != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._chargedMinor, fieldNumber: 37)
+      }
+      if !_storage._chargedCurrency.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._chargedCurrency, fieldNumber: 38)
+      }
+      if _storage._tariffVersion != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._tariffVersion, fieldNumber: 39)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1250,6 +1439,7 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._refersTo != rhs_storage._refersTo {return false}
         if _storage._outcome != rhs_storage._outcome {return false}
         if _storage._dueAtUs != rhs_storage._dueAtUs {return false}
+        if _storage._correctedBy != rhs_storage._correctedBy {return false}
         if _storage._subject != rhs_storage._subject {return false}
         if _storage._note != rhs_storage._note {return false}
         if _storage._attributes != rhs_storage._attributes {return false}
@@ -1257,10 +1447,162 @@ nonisolated extension Interaction: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._customerCode != rhs_storage._customerCode {return false}
         if _storage._recordedAtUs != rhs_storage._recordedAtUs {return false}
         if _storage._commitSeq != rhs_storage._commitSeq {return false}
+        if _storage._reversesInteractionID != rhs_storage._reversesInteractionID {return false}
+        if _storage._replacesInteractionID != rhs_storage._replacesInteractionID {return false}
+        if _storage._correctionReason != rhs_storage._correctionReason {return false}
+        if _storage._chargedMinor != rhs_storage._chargedMinor {return false}
+        if _storage._chargedCurrency != rhs_storage._chargedCurrency {return false}
+        if _storage._tariffVersion != rhs_storage._tariffVersion {return false}
         return true
       }
       if !storagesAreEqual {return false}
     }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CorrectInteractionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CorrectInteractionRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}interaction_id\0\u{3}source_event\0\u{1}reason\0\u{1}note\0\u{1}replacement\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: UInt64?
+        try decoder.decodeSingularUInt64Field(value: &v)
+        if let v = v {
+          if self.key != nil {try decoder.handleConflictingOneOf()}
+          self.key = .interactionID(v)
+        }
+      }()
+      case 2: try {
+        var v: SourceEvent?
+        var hadOneofValue = false
+        if let current = self.key {
+          hadOneofValue = true
+          if case .sourceEvent(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.key = .sourceEvent(v)
+        }
+      }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.reason) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.note) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._replacement) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.key {
+    case .interactionID?: try {
+      guard case .interactionID(let v)? = self.key else { preconditionFailure() }
+      try visitor.visitSingularUInt64Field(value: v, fieldNumber: 1)
+    }()
+    case .sourceEvent?: try {
+      guard case .sourceEvent(let v)? = self.key else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case nil: break
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularStringField(value: self.reason, fieldNumber: 3)
+    }
+    if !self.note.isEmpty {
+      try visitor.visitSingularStringField(value: self.note, fieldNumber: 4)
+    }
+    try { if let v = self._replacement {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CorrectInteractionRequest, rhs: CorrectInteractionRequest) -> Bool {
+    if lhs.key != rhs.key {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.note != rhs.note {return false}
+    if lhs._replacement != rhs._replacement {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CorrectInteractionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CorrectInteractionResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}corrected_interaction_id\0\u{3}reversal_interaction_id\0\u{3}replacement_interaction_id\0\u{3}customer_code\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}replayed\0\u{1}effects\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.correctedInteractionID) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.reversalInteractionID) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.replacementInteractionID) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.recordedAtUs) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      case 8: try { try decoder.decodeSingularMessageField(value: &self._effects) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.correctedInteractionID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.correctedInteractionID, fieldNumber: 1)
+    }
+    if self.reversalInteractionID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.reversalInteractionID, fieldNumber: 2)
+    }
+    if self.replacementInteractionID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.replacementInteractionID, fieldNumber: 3)
+    }
+    if !self.customerCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 4)
+    }
+    if self.commitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.commitSeq, fieldNumber: 5)
+    }
+    if self.recordedAtUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.recordedAtUs, fieldNumber: 6)
+    }
+    if self.replayed != false {
+      try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 7)
+    }
+    try { if let v = self._effects {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CorrectInteractionResponse, rhs: CorrectInteractionResponse) -> Bool {
+    if lhs.correctedInteractionID != rhs.correctedInteractionID {return false}
+    if lhs.reversalInteractionID != rhs.reversalInteractionID {return false}
+    if lhs.replacementInteractionID != rhs.replacementInteractionID {return false}
+    if lhs.customerCode != rhs.customerCode {return false}
+    if lhs.commitSeq != rhs.commitSeq {return false}
+    if lhs.recordedAtUs != rhs.recordedAtUs {return false}
+    if lhs.replayed != rhs.replayed {return false}
+    if lhs._effects != rhs._effects {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

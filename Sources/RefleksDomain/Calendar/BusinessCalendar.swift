@@ -65,6 +65,9 @@ public struct BusinessCalendar: Sendable, Hashable {
         }
     }
 
+    /// The usual hours of a weekday, in order; empty when it is closed.
+    public func hours(of weekday: Weekday) -> [OpeningHours] { week[Int(weekday.rawValue) - 1] }
+
     /// The hours of a day, in order; empty when it is closed.
     public func hours(on date: CalendarDate) -> [OpeningHours] {
         if let exception = exceptions[date] { return exception }

@@ -90,9 +90,70 @@ public struct CustomerTotals: Sendable, Hashable {
         return TotalsEffect(interactionsBefore: before, interactionsAfter: interactionCount, money: changes)
     }
 
-    /// A sum was inserted before the ends of the channel at `first` and those after it.
-    private mutating func moveEnds(from first: Int) {
-        for index in uses[first...].indices { uses[index].end += 1 }
+    // MARK: Taking back
+
+    /// Takes back one interaction that was added before, as if it had not been: counts and sums.
+    ///
+    /// Times stay what they are, marks of everything that was ever recorded; only with the last interaction of a channel,
+    /// or of all, they go. A sum that comes to nothing goes too.
+    ///
+    /// - Returns: what changed, in the order of kinds and currencies.
+    /// - Throws: when a margin would not fit, or what is taken back was never added; then nothing is taken back.
+    @discardableResult
+    public mutating func remove(
+        _ figures: InteractionFigures, recordedAt: Timestamp
+    ) throws(ArithmeticOverflow) -> TotalsEffect {
+        var next = self
+        let effect = try next.take(back: figures, recordedAt: recordedAt)
+        self = next.interactionCount == 0 ? CustomerTotals() : next
+        return effect
+    }
+
+    private mutating func take(
+        back figures: InteractionFigures, recordedAt: Timestamp
+    ) throws(ArithmeticOverflow) -> TotalsEffect {
+        let before = interactionCount
+        guard let channel = uses.firstIndex(where: { $0.channel == figures.channel }),
+            uses[channel].interactionCount > 0, before > 0
+        else { throw ArithmeticOverflow() }
+        interactionCount -= 1
+        uses[channel].interactionCount -= 1
+        newestRecordedAt = max(newestRecordedAt ?? recordedAt, recordedAt)
+        var changes: [MoneyTotalChange] = []
+        for line in figures.money {
+            if try sums.subtract(line, in: range(ofChannel: channel)).isGone { moveEnds(from: channel, by: -1) }
+            let (change, isGone) = try sums.subtract(line, in: 0..<overall)
+            if isGone {
+                overall -= 1
+                moveEnds(from: 0, by: -1)
+            }
+            if let change { Self.join(change, to: &changes) }
+        }
+        try checkMargins(of: figures, channel)
+        if uses[channel].interactionCount == 0 { forget(channel) }
+        changes.sort { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
+        return TotalsEffect(interactionsBefore: before, interactionsAfter: interactionCount, money: changes)
+    }
+
+    private func checkMargins(of figures: InteractionFigures, _ channel: Int) throws(ArithmeticOverflow) {
+        for currency in Set(figures.money.map(\.money.currency)) {
+            guard sums[..<overall].holdsMargin(currency), sums[range(ofChannel: channel)].holdsMargin(currency) else {
+                throw ArithmeticOverflow()
+            }
+        }
+    }
+
+    /// Drops a channel of which nothing is left.
+    private mutating func forget(_ channel: Int) {
+        let range = range(ofChannel: channel)
+        sums.removeSubrange(range)
+        uses.remove(at: channel)
+        for index in uses[channel...].indices { uses[index].end -= range.count }
+    }
+
+    /// A sum was inserted, or removed, before the ends of the channel at `first` and those after it.
+    private mutating func moveEnds(from first: Int, by places: Int = 1) {
+        for index in uses[first...].indices { uses[index].end += places }
     }
 
     /// The place of the channel's totals, made when this is its first use.

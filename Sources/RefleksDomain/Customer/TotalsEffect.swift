@@ -14,6 +14,21 @@ public struct TotalsEffect: Sendable, Hashable {
         self.money = money
     }
 
+    /// This effect and the one that follows it, as one.
+    public func followed(by next: TotalsEffect) -> TotalsEffect {
+        var changes = money
+        for change in next.money {
+            if let place = changes.firstIndex(where: { $0.kind == change.kind && $0.currency == change.currency }) {
+                changes[place].after = change.after
+            } else {
+                changes.append(change)
+            }
+        }
+        changes.sort { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
+        return TotalsEffect(
+            interactionsBefore: interactionsBefore, interactionsAfter: next.interactionsAfter, money: changes)
+    }
+
     /// Whether the customer had no interaction before: new, else returning.
     public var isFirstInteraction: Bool { interactionsBefore == 0 }
 }

@@ -15,7 +15,7 @@ public struct Question: Sendable, Hashable {
     }
 }
 
-/// Ask once: what one branch was told no branch asks again.
+/// Ask once: what one branch was told no branch asks again. What is known and nobody asks for is not to be asked either.
 public struct AskOnce: Sendable, Hashable {
     /// A question whose answer is known and fresh.
     public struct Known: Sendable, Hashable {
@@ -32,7 +32,8 @@ public struct AskOnce: Sendable, Hashable {
         public let reason: Reason
     }
 
-    /// Not to be asked, in the order of the questions.
+    /// Not to be asked: answers in the order of the questions, then what is known without being asked for, by category and
+    /// key.
     public let doNotAsk: [Known]
     /// To be asked, in the order of the questions.
     public let ask: [Open]
@@ -42,7 +43,9 @@ public struct AskOnce: Sendable, Hashable {
         let view = FactView.facts(facts, validAt: now, knownAt: now)
         var known: [Known] = []
         var open: [Open] = []
+        var asked: Set<Question> = []
         for question in questions {
+            asked.insert(Question(category: question.category, key: question.key, freshForDays: nil))
             guard let fact = view.first(where: { $0.category == question.category && $0.key == question.key }) else {
                 open.append(Open(question: question, reason: Reason(Catalogue.Privacy.answerMissing)))
                 continue
@@ -51,7 +54,7 @@ public struct AskOnce: Sendable, Hashable {
                 open.append(Open(question: question, reason: Reason(Catalogue.Privacy.answerInferred)))
                 continue
             }
-            let age = Int(now.microseconds(since: fact.recordedAt) / Timestamp.microsecondsPerDay)
+            let age = Self.ageDays(of: fact, at: now)
             if let limit = question.freshForDays, age >= limit {
                 let reason = Reason(Catalogue.Privacy.answerStale, [String(age), String(limit)])
                 open.append(Open(question: question, reason: reason))
@@ -59,7 +62,16 @@ public struct AskOnce: Sendable, Hashable {
                 known.append(Known(question: question, fact: fact, ageDays: age))
             }
         }
+        for fact in view where fact.origin != .inferred {
+            let unasked = Question(category: fact.category, key: fact.key, freshForDays: nil)
+            guard !asked.contains(unasked) else { continue }
+            known.append(Known(question: unasked, fact: fact, ageDays: Self.ageDays(of: fact, at: now)))
+        }
         doNotAsk = known
         ask = open
+    }
+
+    private static func ageDays(of fact: Fact, at now: Timestamp) -> Int {
+        Int(max(0, now.microseconds(since: fact.recordedAt)) / Timestamp.microsecondsPerDay)
     }
 }

@@ -13,4 +13,12 @@ public struct InteractionFigures: Sendable, Hashable {
         self.occurredAt = occurredAt
         self.money = money
     }
+
+    /// The same with what the house's tariff charges, as a CHANNEL_COST.
+    public func charged(_ charge: Charge?) -> InteractionFigures {
+        guard let charge else { return self }
+        return InteractionFigures(
+            type: type, channel: channel, occurredAt: occurredAt,
+            money: money + [MoneyLine(kind: .channelCost, money: charge.cost)])
+    }
 }

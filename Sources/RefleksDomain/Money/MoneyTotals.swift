@@ -55,6 +55,9 @@ public struct MoneyTotals: Sendable, Hashable {
 }
 
 extension ArraySlice<MoneyTotal> {
+    /// Whether the margin fits 64 bits.
+    func holdsMargin(_ currency: Currency) -> Bool { Int64(exactly: wideMargin(currency)) != nil }
+
     /// At most six totals below 2^63 enter: the sum always fits 128 bits.
     fileprivate func wideMargin(_ currency: Currency) -> Int128 {
         reduce(0) { margin, total in
@@ -88,5 +91,25 @@ extension [MoneyTotal] {
             insert(MoneyTotal(kind: line.kind, currency: currency, minorUnits: after), at: place)
         }
         return (MoneyTotalChange(kind: line.kind, currency: currency, before: before, after: after), !isKnown)
+    }
+
+    /// Takes a line of money back from the totals in `range`; a total that comes to nothing is removed.
+    ///
+    /// - Returns: the sum before and after, nil for a line of nothing whose total has gone already; and whether a total was
+    ///   removed: then the range is shorter by one.
+    /// - Throws: when less than that was ever added; then nothing is taken back.
+    mutating func subtract(
+        _ line: MoneyLine, in range: Range<Int>
+    ) throws(ArithmeticOverflow) -> (change: MoneyTotalChange?, isGone: Bool) {
+        let currency = line.money.currency
+        guard let place = self[range].firstIndex(where: { $0.kind == line.kind && $0.currency == currency }) else {
+            guard line.money.minorUnits == 0 else { throw ArithmeticOverflow() }
+            return (nil, false)
+        }
+        let before = self[place].minorUnits
+        guard line.money.minorUnits >= 0, before >= line.money.minorUnits else { throw ArithmeticOverflow() }
+        let after = before - line.money.minorUnits
+        if after == 0 { remove(at: place) } else { self[place].minorUnits = after }
+        return (MoneyTotalChange(kind: line.kind, currency: currency, before: before, after: after), after == 0)
     }
 }

@@ -16,6 +16,8 @@ public struct Command: Sendable {
         case recordInteraction(NewInteraction)
         /// Records all of 1…500 interactions, or none when one of them is refused.
         case recordBatch([NewInteraction])
+        /// Takes an interaction back and records what replaces it.
+        case correctInteraction(Correction)
         /// Records something that is known of a customer.
         case putFact(NewFact)
         /// Takes a fact back.
@@ -32,6 +34,8 @@ public struct Command: Sendable {
         case settlePermission(OutboxPlace, OutboxOutcome)
         /// Decides that two customers who may be one are two.
         case dismissMatch(MatchDismissal)
+        /// Records a version of something that applies to the whole house.
+        case putReference(Reference)
     }
 
     public var action: Action
@@ -170,10 +174,15 @@ public struct NewInteraction: Sendable {
     public var publicBytes: [UInt8]
     /// The personal part of the encoded message: sealed under the customer's key; empty when there is none.
     public var personalBytes: [UInt8]
+    /// How long it took, ≥ 0: what it is charged for by the house's tariff.
+    public var seconds: Int64
+    /// What the public part says besides where the tariff charges something; without it nothing is said.
+    public var chargeNote: (@Sendable (Charge) -> [UInt8])?
 
     public init(
         subject: Subject, createsMissingSubject: Bool, sourceSystem: String, sourceEventID: String,
-        figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8]
+        figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8], seconds: Int64 = 0,
+        chargeNote: (@Sendable (Charge) -> [UInt8])? = nil
     ) {
         self.subject = subject
         self.createsMissingSubject = createsMissingSubject
@@ -182,5 +191,7 @@ public struct NewInteraction: Sendable {
         self.figures = figures
         self.publicBytes = publicBytes
         self.personalBytes = personalBytes
+        self.seconds = seconds
+        self.chargeNote = chargeNote
     }
 }

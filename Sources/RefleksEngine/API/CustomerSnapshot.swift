@@ -16,6 +16,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var identifiers: [HeldIdentifier]
     /// With first, last and newest times of interactions.
     public var totals: CustomerTotals
+    /// What serving him was charged by the house's tariff; the totals hold it as CHANNEL_COST.
+    public var charges: ChannelCharges
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 }

@@ -48,6 +48,13 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// More changes and interactions of the customer would have to be looked at than these.
     case historyTooLong(maximum: Int)
 
+    // MARK: Reference data
+
+    /// The tariff's next version begins before its last one.
+    case tariffNotNext(version: UInt32)
+    /// One more of this kind, or one more version of the tariff, would be too many.
+    case tooManyReferences(maximum: Int)
+
     // MARK: The content
 
     /// No interaction has this id.
@@ -62,6 +69,13 @@ public indirect enum EngineRefusal: Error, Sendable {
     case batchItem(index: Int, EngineRefusal)
     /// The command is larger than the limit of this many bytes, or has no or too many items.
     case tooLarge(maximumBytes: Int)
+
+    /// The interaction takes another one back: what replaced that one is to be corrected.
+    case notCorrectable
+    /// The interaction was taken back by the one with this id.
+    case alreadyCorrected(by: UInt64)
+    /// What replaces an interaction is recorded on the same customer.
+    case correctionOfOtherSubject
 
     // MARK: The position
 

@@ -1,3 +1,4 @@
+public import RefleksDomain
 public import RefleksStore
 
 /// Who read whom: rows that calls hand over without waiting, and that a thread of its own makes durable in groups.
@@ -59,6 +60,17 @@ public final class AuditLog: Sendable {
         try await settle()
         return try await readers.read { [store] () throws(EngineRefusal) in
             try Self.reading { () throws(StoreError) in try store.page(query) }
+        }
+    }
+
+    /// How often each branch opened briefings on the days from `first` to `last`, both included; everything recorded before
+    /// the call is counted.
+    public func briefings(
+        from first: CalendarDate, through last: CalendarDate
+    ) async throws(EngineRefusal) -> [BriefingCount] {
+        try await settle()
+        return try await readers.read { [store] () throws(EngineRefusal) in
+            try Self.reading { () throws(StoreError) in try store.briefings(from: first, through: last) }
         }
     }
 

@@ -19,7 +19,21 @@ struct Fold {
             try core.store.discardProjection()
             applied = 0
         }
-        core.state.withLock { $0.overlay.begin(at: applied) }
+        let references = try references()
+        core.state.withLock { state in
+            state.overlay.begin(at: applied)
+            state.restore(references)
+        }
+    }
+
+    /// The reference data as of the projection; folding brings what is newer.
+    private func references() throws(StoreError) -> [ReferenceState] {
+        let records = try core.store.read { view throws(StoreError) in try view.references() }
+        do {
+            return try records.map { record throws(MalformedBytes) in try ReferenceState(record) }
+        } catch {
+            throw .corrupt("reference data of the projection cannot be read: damaged, or of another build")
+        }
     }
 
     var lacking: UInt64 { tail.seq - core.durableSeq }

@@ -84,7 +84,7 @@ struct LedgerFolder {
     private static func isOverwritten(_ key: EntityKey) -> Bool {
         switch key {
         case .event, .idempotency: true
-        case .customer, .identifier, .knowledge, .permission, .block, .match: false
+        case .customer, .identifier, .knowledge, .permission, .block, .match, .reference: false
         }
     }
 }

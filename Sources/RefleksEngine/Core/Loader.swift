@@ -140,6 +140,7 @@ enum LoadedEntity: Sendable {
     case permission(BlindIndex, PermissionState?, seq: UInt64)
     case block(BlindIndex, BlockState?, seq: UInt64)
     case match(CustomerPair, MatchState?, seq: UInt64)
+    case reference(BlindIndex, ReferenceState?, seq: UInt64)
 
     init(_ key: EntityKey, _ record: EntityRecord?) throws(StoreError) {
         let seq = record?.seq ?? 0
@@ -153,6 +154,7 @@ enum LoadedEntity: Sendable {
             case .permission(let index): self = .permission(index, try Self.decode(record), seq: seq)
             case .block(let index): self = .block(index, try Self.decode(record), seq: seq)
             case .match(let pair): self = .match(pair, try Self.decode(record), seq: seq)
+            case .reference(let index): self = .reference(index, try Self.decode(record), seq: seq)
             }
         } catch {
             throw .corrupt("a record that entry \(seq) wrote cannot be read: damaged, or of another build")
@@ -184,6 +186,7 @@ extension EngineState {
             case .permission(let index, let state, let seq): held.pin(permissions.install(index, state, seq: seq))
             case .block(let index, let state, let seq): held.pin(blocks.install(index, state, seq: seq))
             case .match(let pair, let state, let seq): held.pin(matches.install(pair, state, seq: seq))
+            case .reference(let index, let state, let seq): held.pin(references.install(index, state, seq: seq))
             }
         }
     }
@@ -220,6 +223,9 @@ extension EngineState {
         case .match(let pair):
             guard let slot = matches.slot(pair) else { return nil }
             pins.pin(slot)
+        case .reference(let index):
+            guard let slot = references.slot(index) else { return nil }
+            pins.pin(slot)
         }
         return ([], nil)
     }
@@ -244,8 +250,8 @@ extension EngineState {
                 else { return false }
                 return isUnheld(identifiers)
             }
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .dismissMatch, .expireKeys, .recordPermission, .settlePermission:
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
+            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
             0
         }
     }

@@ -38,7 +38,9 @@ extension Decider {
     }
 
     /// Records the item, or returns the place where it was recorded before.
-    private mutating func record(_ item: PreparedInteraction) throws(Undecided) -> ItemPlace? {
+    ///
+    /// - Parameter number: The customer for whom it has to be recorded, where it is about him or somebody who is one with him.
+    mutating func record(_ item: PreparedInteraction, for number: UInt64? = nil) throws(Undecided) -> ItemPlace? {
         if let known = try reading({ () throws(ApplyFailure) in try state.event(item.event) }) {
             guard known.payload == item.payload else { throw .conflict(with: known.place) }
             return known.place
@@ -46,27 +48,37 @@ extension Decider {
         do { try OccurrenceRule.check(item.interaction.figures.occurredAt, now: now) } catch {
             throw .refused(.occurredInFuture(maximumMinutes: OccurrenceRule.maximumMinutesAhead))
         }
-        let subject = try subject(of: item)
+        var subject = try subject(of: item)
+        if let number { subject = try self.subject(subject, recordedFor: number) }
         let customer = subject.customer
         var totals = customer.totals
+        let charge: Charge?
         let effect: TotalsEffect
-        do { effect = try totals.add(item.interaction.figures, recordedAt: recordedAt) } catch {
+        do throws(ArithmeticOverflow) {
+            charge = try state.directory.tariffs.charge(item.interaction.figures, seconds: item.interaction.seconds)
+            effect = try totals.add(item.interaction.figures.charged(charge), recordedAt: recordedAt)
+        } catch {
             throw .refused(.amountOverflow)
         }
         let number = customer.identity.number
-        let ofSet = try effectOnSet(of: item, customer)
+        let ofSet = try effectOnSet(of: item.interaction.figures.charged(charge), customer)
         let personal = item.interaction.personalBytes
         let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
         let recorded = InteractionRecorded(
             number: number, item: item, sealedBytes: sealed,
             .init(
                 isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
-                version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals))
-        if let ofSet {
-            try add(
-                MergedInteractionRecorded(
-                    recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
-                    totals: ofSet.totals, previousContactAt: ofSet.previousContactAt))
+                version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals,
+                charge: charge))
+        let merged = ofSet.map { ofSet in
+            MergedInteractionRecorded(
+                recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
+                totals: ofSet.totals, previousContactAt: ofSet.previousContactAt)
+        }
+        if let charge {
+            try add(InteractionCharged(recorded, merged, charge))
+        } else if let merged {
+            try add(merged)
         } else {
             try add(recorded)
         }
@@ -74,9 +86,9 @@ extension Decider {
         return nil
     }
 
-    /// What the item does to the sums of all who are one customer; nil when the subject was not merged.
+    /// What an interaction does to the sums of all who are one customer; nil when the subject was not merged.
     private func effectOnSet(
-        of item: PreparedInteraction, _ subject: CustomerState
+        of figures: InteractionFigures, _ subject: CustomerState
     ) throws(Undecided) -> (survivor: CustomerIdentity, totals: TotalsEffect, previousContactAt: Timestamp?)? {
         guard subject.isInSet else { return nil }
         let set = try mergedSet(of: subject)
@@ -85,7 +97,7 @@ extension Decider {
         do {
             var totals = try CustomerTotals.combining(set.map(\.totals))
             let before = totals.lastContactAt
-            let effect = try totals.add(item.interaction.figures, recordedAt: recordedAt)
+            let effect = try totals.add(figures, recordedAt: recordedAt)
             return (survivor.identity, effect, before)
         } catch {
             throw .refused(.amountOverflow)
@@ -96,6 +108,15 @@ extension Decider {
         let customer: CustomerState
         let isNew: Bool
         let conflicting: [UInt64]
+    }
+
+    private func subject(_ found: Subject, recordedFor number: UInt64) throws(Undecided) -> Subject {
+        guard found.customer.identity.number != number else { return found }
+        let customer = try customer(number)
+        guard customer.survivorNumber == found.customer.survivorNumber else {
+            throw .refused(.correctionOfOtherSubject)
+        }
+        return Subject(customer: customer, isNew: false, conflicting: found.conflicting)
     }
 
     private mutating func subject(of item: PreparedInteraction) throws(Undecided) -> Subject {

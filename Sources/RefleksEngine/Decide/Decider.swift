@@ -114,6 +114,7 @@ struct Decider {
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)
         case .record(let items, let isBatch):
             return isBatch ? try recordBatch(items) : try recordOne(items)
+        case .correct(let correction): return try correct(correction)
         case .putFact(let new): return try putFact(new)
         case .retractFact(let retraction): return try retractFact(retraction)
         case .setPreference(let change): return try setPreference(change)
@@ -122,6 +123,7 @@ struct Decider {
         case .recordPermission(let new, let address): return try recordPermission(new, at: address)
         case .settlePermission(let place, let outcome): return try settlePermission(place, outcome)
         case .dismissMatch(let dismissal): return try dismiss(dismissal)
+        case .putReference(let reference, let index): return try putReference(reference, index)
         case .expireKeys(let keys): return try expire(keys)
         }
     }

@@ -8,6 +8,7 @@ enum PreparedCommand: Sendable {
     case addIdentifier(IdentifierChange, PreparedIdentifier)
     case removeIdentifier(IdentifierChange, PreparedIdentifier)
     case record([PreparedInteraction], isBatch: Bool)
+    case correct(PreparedCorrection)
     case putFact(NewFact)
     case retractFact(FactRetraction)
     case setPreference(PreferenceChange)
@@ -16,6 +17,7 @@ enum PreparedCommand: Sendable {
     case recordPermission(NewPermission, address: BlindIndex)
     case settlePermission(OutboxPlace, OutboxOutcome)
     case dismissMatch(MatchDismissal)
+    case putReference(Reference, BlindIndex)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -72,6 +74,30 @@ final class PreparedInteraction: Sendable {
     var byteCount: Int { interaction.publicBytes.count + interaction.personalBytes.count }
 }
 
+/// A correction with its blind indexes.
+final class PreparedCorrection: Sendable {
+    let original: RecordedInteraction
+    /// Where the reversal of this original stands among the source events, whoever asks for it.
+    let event: BlindIndex
+    let payload: BlindIndex
+    let publicBytes: [UInt8]
+    let personalBytes: [UInt8]
+    let replacement: PreparedInteraction?
+
+    init(_ correction: Correction, _ indexer: BlindIndexer) {
+        original = correction.original
+        event = indexer.index(ofReversalOf: correction.original.interaction.id)
+        publicBytes = correction.publicBytes
+        personalBytes = correction.personalBytes
+        replacement = correction.replacement.map { replacement in
+            var replacement = replacement
+            replacement.createsMissingSubject = false
+            return PreparedInteraction(replacement, indexer)
+        }
+        payload = indexer.payload(of: correction, replacement: replacement?.payload)
+    }
+}
+
 extension PreparedCommand {
     init(_ action: Command.Action, _ indexer: BlindIndexer) {
         switch action {
@@ -87,6 +113,7 @@ extension PreparedCommand {
             self = .record([PreparedInteraction(interaction, indexer)], isBatch: false)
         case .recordBatch(let interactions):
             self = .record(interactions.map { PreparedInteraction($0, indexer) }, isBatch: true)
+        case .correctInteraction(let correction): self = .correct(PreparedCorrection(correction, indexer))
         case .putFact(let new): self = .putFact(new)
         case .retractFact(let retraction): self = .retractFact(retraction)
         case .setPreference(let change): self = .setPreference(change)
@@ -96,6 +123,7 @@ extension PreparedCommand {
             self = .recordPermission(new, address: indexer.index(of: new.key.recipient))
         case .settlePermission(let place, let outcome): self = .settlePermission(place, outcome)
         case .dismissMatch(let dismissal): self = .dismissMatch(dismissal)
+        case .putReference(let reference): self = .putReference(reference, indexer.index(of: reference.name))
         }
     }
 
@@ -108,6 +136,9 @@ extension PreparedCommand {
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
             [.customer(change.code.number)] + Self.keys(of: [identifier])
         case .record(let items, _): items.flatMap(Self.keys)
+        case .correct(let correction):
+            [.event(correction.event), .customer(correction.original.number)]
+                + (correction.replacement.map(Self.keys) ?? [])
         case .putFact(let new): Self.knowledge(of: new.code)
         case .retractFact(let retraction): Self.knowledge(of: retraction.code)
         case .setPreference(let change): Self.knowledge(of: change.code)
@@ -121,6 +152,7 @@ extension PreparedCommand {
         case .settlePermission(let place, _): [.permission(place.address)]
         case .dismissMatch(let dismissal):
             [.match(CustomerPair(dismissal.code.number, dismissal.otherCode.number))]
+        case .putReference(_, let index): [.reference(index)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -129,7 +161,10 @@ extension PreparedCommand {
     var seals: Bool {
         switch self {
         case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
-        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .expireKeys: false
+        case .correct(let correction):
+            !correction.personalBytes.isEmpty
+                || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
+        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .expireKeys: false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission:
             true
@@ -142,16 +177,20 @@ extension PreparedCommand {
     var possibleCreations: Int {
         switch self {
         case .createCustomer: 1
-        case .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .retractFact, .setPreference, .merge,
-            .unmerge, .dismissMatch, .expireKeys, .recordPermission, .settlePermission:
+        case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
+            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
             0
         case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
         }
     }
 
     var byteCount: Int {
-        guard case .record(let items, _) = self else { return 0 }
-        return items.reduce(0) { $0 + $1.byteCount }
+        switch self {
+        case .record(let items, _): items.reduce(0) { $0 + $1.byteCount }
+        case .correct(let correction):
+            correction.publicBytes.count + correction.personalBytes.count + (correction.replacement?.byteCount ?? 0)
+        default: 0
+        }
     }
 
     private static func knowledge(of code: CustomerCode) -> [EntityKey] {

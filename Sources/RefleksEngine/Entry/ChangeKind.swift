@@ -21,11 +21,17 @@ enum ChangeKind: UInt16, CaseIterable {
     case matchDismissed = 26
     case permissionRecorded = 40
     case permissionSettled = 41
+    case referencePut = 30
+    case interactionReversed = 31
+    case interactionCharged = 32
 
     case authorNamed = 60
 
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
-    static let timelineKinds: Set<UInt16> = [interactionRecorded.rawValue, mergedInteractionRecorded.rawValue]
+    static let timelineKinds: Set<UInt16> = [
+        interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
+        interactionCharged.rawValue,
+    ]
 
     /// The kind's type.
     var type: any Change.Type {
@@ -51,6 +57,9 @@ enum ChangeKind: UInt16, CaseIterable {
         case .matchesChanged: MatchesChanged.self
         case .matchableCustomerCreated: MatchableCustomerCreated.self
         case .matchDismissed: MatchDismissed.self
+        case .referencePut: ReferencePut.self
+        case .interactionReversed: InteractionReversed.self
+        case .interactionCharged: InteractionCharged.self
         }
     }
 }

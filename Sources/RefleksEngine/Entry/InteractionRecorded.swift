@@ -31,14 +31,16 @@ final class InteractionRecorded: Change {
         let version: UInt64
         let conflicting: [UInt64]
         var decidedTotals: CustomerTotals?
+        /// What the house's tariff charges for it.
+        var charge: Charge?
     }
 
     init(number: UInt64, item: PreparedInteraction, sealedBytes: [UInt8], _ finding: Finding) {
         self.number = number
         event = item.event
         payload = item.payload
-        figures = item.interaction.figures
-        publicBytes = item.interaction.publicBytes
+        figures = item.interaction.figures.charged(finding.charge)
+        publicBytes = item.interaction.publicBytes(charged: finding.charge)
         self.sealedBytes = sealedBytes
         isNewCustomer = finding.isNewCustomer
         totals = finding.totals
@@ -123,5 +125,13 @@ final class InteractionRecorded: Change {
         LedgerChange(
             commitSeq: place.seq, recordedAt: place.recordedAt, customerNumber: number,
             event: .interaction(try opener.open(row(at: place))))
+    }
+}
+
+extension NewInteraction {
+    /// The public part, with what was charged.
+    fileprivate func publicBytes(charged charge: Charge?) -> [UInt8] {
+        guard let charge, let chargeNote else { return publicBytes }
+        return publicBytes + chargeNote(charge)
     }
 }

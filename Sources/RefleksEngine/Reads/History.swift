@@ -69,6 +69,35 @@ struct History: Sendable {
         return interaction
     }
 
+    /// The same with what it did to the sums; nil when something else stands there.
+    func recorded(at place: ItemPlace) throws(StoreError) -> RecordedInteraction? {
+        guard let entry = try entry(place.seq), entry.changes.indices.contains(place.index) else { return nil }
+        let change = entry.changes[place.index]
+        guard
+            case .interaction(let interaction) = try change.event(
+                at: ChangePlace(item: place, recordedAt: entry.recordedAt), opener: core.opener)?.event
+        else { return nil }
+        switch change {
+        case let change as InteractionRecorded:
+            return RecordedInteraction(
+                interaction: interaction, number: change.number, figures: change.figures, charge: nil,
+                isReversal: false)
+        case let change as MergedInteractionRecorded:
+            return RecordedInteraction(
+                interaction: interaction, number: change.recorded.number, figures: change.recorded.figures,
+                charge: nil, isReversal: false)
+        case let change as InteractionCharged:
+            return RecordedInteraction(
+                interaction: interaction, number: change.recorded.number, figures: change.recorded.figures,
+                charge: change.charge, isReversal: false)
+        case let change as InteractionReversed:
+            return RecordedInteraction(
+                interaction: interaction, number: change.number, figures: change.figures, charge: change.charge,
+                isReversal: true)
+        default: return nil
+        }
+    }
+
     private func change(at place: ItemPlace) throws(StoreError) -> (Entry, any Change) {
         guard let entry = try entry(place.seq), entry.changes.indices.contains(place.index) else {
             throw .corrupt("item \(place.index) of entry \(place.seq) is indexed and not in the ledger")

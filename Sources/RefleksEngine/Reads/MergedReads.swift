@@ -158,6 +158,7 @@ extension Opener {
         snapshot.lastSeq = all.reduce(0) { max($0, $1.lastSeq) }
         do {
             snapshot.totals = try CustomerTotals.combining(all.map(\.totals))
+            for member in all.dropFirst() { try snapshot.charges.add(member.charges) }
         } catch {
             throw .corrupt("the sums of customer \(survivor.identity.number) with those merged into him do not fit")
         }

@@ -48,10 +48,34 @@ struct BlindIndexer: Sendable {
         return Self.code(events, message.bytes)
     }
 
+    /// In a source system that no source can have: each interaction is taken back once at most.
+    func index(ofReversalOf interactionID: UInt64) -> BlindIndex {
+        index(sourceSystem: "\u{0}reversal", sourceEventID: String(interactionID))
+    }
+
+    /// Over the reversal's parts and what replaces the original.
+    func payload(of correction: Correction, replacement: BlindIndex?) -> BlindIndex {
+        var message = ByteWriter(capacity: correction.publicBytes.count + correction.personalBytes.count + 24)
+        message.blob(correction.publicBytes)
+        message.blob(correction.personalBytes)
+        message.flag(replacement != nil)
+        if let replacement { message.blind(replacement) }
+        return Self.code(payloads, message.bytes)
+    }
+
     func index(of key: IdempotencyKey) -> BlindIndex {
         var message = ByteWriter(capacity: 128)
         message.text(key.scope)
         message.text(key.key)
+        return Self.code(keys, message.bytes)
+    }
+
+    /// Of reference data, in a scope that no idempotency key can have.
+    func index(of name: Reference.Name) -> BlindIndex {
+        var message = ByteWriter(capacity: 64)
+        message.text("\u{0}reference")
+        message.byte(name.kind.rawValue)
+        message.text(name.text)
         return Self.code(keys, message.bytes)
     }
 

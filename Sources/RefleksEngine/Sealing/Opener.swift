@@ -28,7 +28,7 @@ struct Opener: Sendable {
             code: code, status: identity.fields.status, profile: try profile(of: identity, with: &parts),
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
             lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity, with: &parts),
-            totals: customer.totals)
+            totals: customer.totals, charges: customer.charges)
     }
 
     func profile(of identity: CustomerIdentity) throws(StoreError) -> Profile {

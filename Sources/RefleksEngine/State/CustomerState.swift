@@ -10,6 +10,8 @@ import RefleksStore
 final class CustomerState: Sendable, Hashable {
     let identity: CustomerIdentity
     let totals: CustomerTotals
+    /// What serving him was charged by the house's tariff; empty, and stored as one bit, where nothing was.
+    let charges: ChannelCharges
     /// Something is known beyond the profile: it is an entity of its own, read only by who wants it.
     let hasKnowledge: Bool
     /// Whom he was merged into, and who into him; nil unless he ever was part of a merge.
@@ -22,22 +24,23 @@ final class CustomerState: Sendable, Hashable {
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 512)
         writer.byte(Self.format)
-        writer.flag(hasKnowledge)
+        writer.byte((hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges))
         writer.flag(links != nil)
         links?.write(to: &writer)
         writer.flag(hasPermissions)
         identity.write(to: &writer)
         TotalsCodec.write(totals, to: &writer)
+        if !charges.isEmpty { ChargeCodec.write(charges, to: &writer) }
         return writer.bytes
     }
 
     init(
-        identity: CustomerIdentity, totals: CustomerTotals, hasKnowledge: Bool = false, hasPermissions: Bool = false,
-        links: MergeLinks? = nil,
-        lastSeq: UInt64
+        identity: CustomerIdentity, totals: CustomerTotals, charges: ChannelCharges = ChannelCharges(),
+        hasKnowledge: Bool = false, hasPermissions: Bool = false, links: MergeLinks? = nil, lastSeq: UInt64
     ) {
         self.identity = identity
         self.totals = totals
+        self.charges = charges
         self.hasKnowledge = hasKnowledge
         self.links = links
         self.hasPermissions = hasPermissions
@@ -47,46 +50,62 @@ final class CustomerState: Sendable, Hashable {
     /// The customer after the entry `seq`, with another identity.
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
-            links: links, lastSeq: seq)
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
     func with(totals: CustomerTotals, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
-            links: links, lastSeq: seq)
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
-            links: links, lastSeq: seq)
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, at another place among those who were merged.
     func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: hasPermissions,
-            links: links, lastSeq: seq)
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whose addresses permissions may be known.
     func withPermissions(at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, hasKnowledge: hasKnowledge, hasPermissions: true, links: links,
-            lastSeq: seq)
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge, hasPermissions: true,
+            links: links, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, with other charges.
+    func with(charges: ChannelCharges, at seq: UInt64) -> CustomerState {
+        CustomerState(
+            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+    }
+
+    /// What follows in a record.
+    private enum Flags {
+        static let knowledge: UInt8 = 1
+        static let charges: UInt8 = 2
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
-        hasKnowledge = try reader.flag()
+        let flags = try reader.byte()
+        guard flags & ~(Flags.knowledge | Flags.charges) == 0 else { throw MalformedBytes() }
+        hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
         identity = try CustomerIdentity(&reader)
         totals = try TotalsCodec.readTotals(&reader)
+        charges = flags & Flags.charges != 0 ? try ChargeCodec.readCharges(&reader) : ChannelCharges()
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
     }
@@ -95,7 +114,7 @@ final class CustomerState: Sendable, Hashable {
         left === right
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
                 && left.hasKnowledge == right.hasKnowledge && left.hasPermissions == right.hasPermissions
-                && left.links == right.links)
+                && left.links == right.links && left.charges == right.charges)
     }
 
     func hash(into hasher: inout Hasher) {

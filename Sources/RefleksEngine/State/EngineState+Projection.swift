@@ -19,6 +19,7 @@ struct ProjectionWork: @unchecked Sendable {
     fileprivate let permissions: [ResidentTable<BlindIndex, PermissionState>.Unprojected]
     fileprivate let blocks: [ResidentTable<BlindIndex, BlockState>.Unprojected]
     fileprivate let matches: [ResidentTable<CustomerPair, MatchState>.Unprojected]
+    fileprivate let references: [ResidentTable<BlindIndex, ReferenceState>.Unprojected]
     fileprivate let rows: [TimelineRow]
     /// How many slots have been let go of, table after table.
     fileprivate var released = 0
@@ -53,6 +54,10 @@ struct ProjectionWork: @unchecked Sendable {
         }
         for match in matches {
             batch.entities.updateValue(Self.record(match.state, match.seq), forKey: .match(match.slot.key))
+        }
+        for reference in references {
+            batch.entities.updateValue(
+                Self.record(reference.state, reference.seq), forKey: .reference(reference.slot.key))
         }
         return batch
     }
@@ -104,6 +109,7 @@ extension EngineState {
             customers: customers.takeQueued(), identifiers: identifiers.takeQueued(), events: events.takeQueued(),
             idempotency: idempotency.takeQueued(), knowledge: knowledge.takeQueued(),
             permissions: permissions.takeQueued(), blocks: blocks.takeQueued(), matches: matches.takeQueued(),
+            references: references.takeQueued(),
             rows: takeUnprojectedRows())
     }
 
@@ -123,6 +129,7 @@ extension EngineState {
         release(work.permissions, &work.released, &skipped, &left) { _ in }
         release(work.blocks, &work.released, &skipped, &left) { _ in }
         release(work.matches, &work.released, &skipped, &left) { _ in }
+        release(work.references, &work.released, &skipped, &left) { _ in }
         return left == 0
     }
 
@@ -154,6 +161,7 @@ extension EngineState {
         permissions.requeue(work.permissions)
         blocks.requeue(work.blocks)
         matches.requeue(work.matches)
+        references.requeue(work.references)
         requeue(work.rows)
     }
 }

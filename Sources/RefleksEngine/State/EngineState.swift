@@ -15,6 +15,10 @@ final class EngineState {
     var permissions: ResidentTable<BlindIndex, PermissionState>
     var blocks: ResidentTable<BlindIndex, BlockState>
     var matches: ResidentTable<CustomerPair, MatchState>
+    var references: ResidentTable<BlindIndex, ReferenceState>
+
+    /// The durable reference data, whatever is resident: decisions and readers look at them without loading.
+    private(set) var directory = ReferenceDirectory()
 
     private var stagedRows: [TimelineRow] = []
     /// Durable rows that the projection lacks, in the order of their entries.
@@ -40,11 +44,12 @@ final class EngineState {
         // Only commands that create or change somebody bring these in.
         blocks = ResidentTable(capacity: capacity / 16)
         matches = ResidentTable(capacity: capacity / 16)
+        references = ResidentTable(capacity: capacity / 64)
     }
 
     var residentCount: Int {
         customers.count + identifiers.count + events.count + idempotency.count + knowledge.count
-            + permissions.count + blocks.count + matches.count
+            + permissions.count + blocks.count + matches.count + references.count
     }
 
     // MARK: What `apply` and decisions read and write
@@ -77,6 +82,11 @@ final class EngineState {
 
     func permissions(_ address: BlindIndex) throws(ApplyFailure) -> PermissionState? {
         guard let slot = permissions.slot(address) else { throw .notResident(.permission(address)) }
+        return slot.current
+    }
+
+    func reference(_ index: BlindIndex) throws(ApplyFailure) -> ReferenceState? {
+        guard let slot = references.slot(index) else { throw .notResident(.reference(index)) }
         return slot.current
     }
 
@@ -138,6 +148,26 @@ final class EngineState {
         return after.mayHavePermissions
     }
 
+    /// Puts sums in place of a customer's.
+    func changeTotals(of number: UInt64, to totals: CustomerTotals, at seq: UInt64) throws(ApplyFailure) {
+        guard let customer = try customer(number) else {
+            throw .contradiction("entry \(seq) names a customer who does not exist")
+        }
+        try setCustomer(number, customer.with(totals: totals, at: seq), at: seq)
+    }
+
+    /// Changes what serving a customer was charged.
+    func changeCharges(
+        of number: UInt64, at seq: UInt64, _ change: (inout ChannelCharges) throws(ArithmeticOverflow) -> Void
+    ) throws(ApplyFailure) {
+        guard let customer = try customer(number) else {
+            throw .contradiction("entry \(seq) names a customer who does not exist")
+        }
+        var charges = customer.charges
+        do { try change(&charges) } catch { throw .overflow }
+        try setCustomer(number, customer.with(charges: charges, at: seq), at: seq)
+    }
+
     func changeHolders(
         of index: BlindIndex, at seq: UInt64, _ change: (inout HolderState) -> Void
     ) throws(ApplyFailure) {
@@ -155,6 +185,16 @@ final class EngineState {
     func setIdempotency(_ index: BlindIndex, _ used: IdempotencyState?, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = idempotency.slot(index) else { throw .notResident(.idempotency(index)) }
         idempotency.stage(slot, used, at: seq)
+    }
+
+    func setReference(_ index: BlindIndex, _ reference: ReferenceState, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = references.slot(index) else { throw .notResident(.reference(index)) }
+        references.stage(slot, reference, at: seq)
+    }
+
+    /// Takes in reference data that the projection holds; only before anything is folded.
+    func restore(_ references: [ReferenceState]) {
+        directory.restore(references)
     }
 
     /// A row of the timeline; its customer is staged.
@@ -179,6 +219,7 @@ final class EngineState {
         permissions.keepCommand()
         blocks.keepCommand()
         matches.keepCommand()
+        references.keepCommand()
     }
 
     /// Takes the command's changes back.
@@ -191,6 +232,7 @@ final class EngineState {
         permissions.undoCommand()
         blocks.undoCommand()
         matches.undoCommand()
+        references.undoCommand()
         stagedRows.removeSubrange(commandRows...)
     }
 
@@ -220,6 +262,7 @@ final class EngineState {
         permissions.commitGroup()
         blocks.commitGroup()
         matches.commitGroup()
+        references.commitGroup { slot in if let reference = slot.durable { directory.put(reference) } }
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
         unprojectedRows += stagedRows
         stagedRows.removeAll(keepingCapacity: true)
@@ -250,6 +293,7 @@ final class EngineState {
         permissions.discardGroup()
         blocks.discardGroup()
         matches.discardGroup()
+        references.discardGroup()
         stagedRows.removeAll(keepingCapacity: true)
     }
 }

@@ -15,10 +15,11 @@ extension ServiceEnvironment {
     /// The record is taken over by the audit, which makes it durable behind the answer; a read that cannot be recorded is
     /// refused. Not finding anybody is an answer too, and asking in another's name is recorded like one.
     ///
+    /// - Parameter branch: For which branch; nil: the certificate's, if it is a branch's.
     /// - Throws: PERMISSION_DENIED / `ACTOR_FIXED` when an agent's certificate reads in another's name; UNAVAILABLE /
     ///   `AUDIT_UNAVAILABLE`; what `read` throws.
     func reading<Value>(
-        _ access: AccessContext, _ context: CallContext,
+        _ access: AccessContext, _ context: CallContext, branch: String? = nil,
         _ read: () async throws(RPCError) -> (Value, ShownCustomers)
     ) async throws(RPCError) -> Value {
         // What would be refused in the end is not begun.
@@ -29,11 +30,11 @@ extension ServiceEnvironment {
             (value, shown) = try await read()
         } catch {
             if error.code == .notFound || error.code == .permissionDenied {
-                try record(.nobody, access, context, error.code)
+                try record(.nobody, access, context, branch, error.code)
             }
             throw error
         }
-        try record(shown, access, context, .ok)
+        try record(shown, access, context, branch, .ok)
         return value
     }
 
@@ -47,11 +48,12 @@ extension ServiceEnvironment {
     }
 
     private func record(
-        _ shown: ShownCustomers, _ access: AccessContext, _ context: CallContext, _ status: StatusCode
+        _ shown: ShownCustomers, _ access: AccessContext, _ context: CallContext, _ branch: String?,
+        _ status: StatusCode
     ) throws(RPCError) {
         var event = AuditEvent(
             at: clock.now().microseconds, role: context.principal.role.rawValue, principal: context.principal.id,
-            actor: access.actor, branch: context.principal.role == .branch ? context.principal.id : "",
+            actor: access.actor, branch: branch ?? (context.principal.role == .branch ? context.principal.id : ""),
             purpose: UInt32(clamping: access.purpose.rawValue), method: context.method.fullName, subject: 0,
             subjects: 0, status: UInt8(clamping: status.rawValue), isUnmasked: context.entries["unmask"] == "true")
         let isTaken: Bool

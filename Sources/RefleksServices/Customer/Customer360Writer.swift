@@ -7,6 +7,8 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     // Sendable: the thread that reads has it until the read is answered, and then the call that asked.
     private let clock: any WallClock
     private let asOfTimes: AsOf
+    /// Knows the house's questions; asked only where something is known of the customer.
+    private let engine: Engine?
     private var writer: MessageWriter
     private var interactions = SplicedInteractions()
     /// The commit that the view is of.
@@ -17,9 +19,11 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     private(set) var interactionCount: UInt64 = 0
 
     /// For a view with at most `interactions`; `clock` is the server's, whose time the view tells. Days are counted to the
-    /// time of which the view says what was true, which is now unless `asOf` names another.
-    init(expecting interactions: Int, clock: any WallClock, asOf: AsOf = AsOf()) {
+    /// time of which the view says what was true, which is now unless `asOf` names another. `engine` knows what need not be
+    /// asked now.
+    init(expecting interactions: Int, clock: any WallClock, asOf: AsOf = AsOf(), engine: Engine? = nil) {
         self.clock = clock
+        self.engine = engine
         asOfTimes = asOf
         let rows = min(interactions, Self.expectedInteractions)
         writer = MessageWriter(reserving: Self.headSize + rows * Self.interactionSize)
@@ -51,11 +55,12 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     }
 
     func write(_ knowledge: CustomerKnowledge) {
-        let current =
-            asOfTimes == AsOf()
-            ? KnowledgeEncoding.current(knowledge, at: clock.now())
-            : KnowledgeEncoding.current(knowledge, validAt: asOfTimes.valid ?? clock.now())
-        KnowledgeEncoding.write(knowledge, current: current, to: &writer)
+        guard asOfTimes != AsOf() else {
+            return KnowledgeEncoding.write(
+                knowledge, questions: engine?.questions ?? [], at: clock.now(), to: &writer)
+        }
+        let current = KnowledgeEncoding.current(knowledge, validAt: asOfTimes.valid ?? clock.now())
+        KnowledgeEncoding.write(knowledge, current: current, answers: [], to: &writer)
     }
 
     /// Interactions that were read before.

@@ -18,7 +18,7 @@ extension CustomerService {
         guard request.asOfValidUs == 0, request.asOfKnownUs == 0 else {
             return try await view(asOf: request, selector, count, context)
         }
-        let view = Customer360Writer(expecting: count, clock: environment.clock)
+        let view = Customer360Writer(expecting: count, clock: environment.clock, engine: environment.engine)
         try await environment.reading(request.access, context) { () async throws(RPCError) in
             try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.view(

@@ -40,7 +40,8 @@ extension CustomerService {
     private func view(
         _ selector: RefleksEngine.CustomerSelector, _ interactions: Int, atLeast: UInt64
     ) async throws(RPCError) -> Customer360Writer {
-        let view = Customer360Writer(expecting: interactions, clock: environment.clock)
+        let view = Customer360Writer(
+            expecting: interactions, clock: environment.clock, engine: environment.engine)
         try await answering { () async throws(EngineRefusal) in
             try await environment.engine.view(selector, interactions: interactions, atLeast: atLeast, to: view)
         }

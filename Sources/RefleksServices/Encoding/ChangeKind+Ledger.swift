@@ -5,7 +5,7 @@ extension RefleksContract.ChangeKind {
     /// The ledger's numbers of each kind that the contract names: the ledger tells some kinds apart that are one to callers.
     private static let table: [RefleksContract.ChangeKind: [UInt16]] = [
         .customerCreated: [1, 25], .profileChanged: [2], .identifierAdded: [3], .identifierRemoved: [4],
-        .interactionRecorded: [5, 22], .factPut: [9], .factRetracted: [10], .preferenceSet: [11],
+        .interactionRecorded: [5, 22, 31, 32], .factPut: [9], .factRetracted: [10], .preferenceSet: [11],
         .customersMerged: [20], .customersUnmerged: [21], .permissionRecorded: [40],
         .permissionSettled: [41],
     ]

@@ -4,22 +4,35 @@ import RefleksEngine
 
 /// What is known of a customer as bytes of the contract's messages: fields 7 and 8 of a `Customer360`.
 enum KnowledgeEncoding {
-    /// With those facts marked that hold and decide.
     static func write(
-        _ knowledge: CustomerKnowledge, current: Set<RefleksDomain.Fact>, to writer: inout MessageWriter
+        _ knowledge: CustomerKnowledge, questions: [RefleksDomain.Question], at now: Timestamp,
+        to writer: inout MessageWriter
+    ) {
+        let instant = instant(knowledge, at: now)
+        let facts = knowledge.facts.map(\.fact)
+        let current = Set(FactView.facts(facts, validAt: instant, knownAt: instant))
+        let asking = AskOnce(questions: questions, facts: facts, now: instant)
+        let answers = Set(asking.doNotAsk.map(\.fact))
+        write(knowledge, current: current, answers: answers, to: &writer)
+    }
+
+    /// With those facts marked that hold and decide, and those that need not be asked.
+    static func write(
+        _ knowledge: CustomerKnowledge, current: Set<RefleksDomain.Fact>, answers: Set<RefleksDomain.Fact>,
+        to writer: inout MessageWriter
     ) {
         for known in ordered(knowledge.facts) {
-            writer.message(7) { write(known, isCurrent: current.contains(known.fact), to: &$0) }
+            writer.message(7) { writer in
+                write(known, isCurrent: current.contains(known.fact), to: &writer)
+                writer.flag(13, answers.contains(known.fact))
+            }
         }
         if let preference = knowledge.preference { writer.message(8) { write(preference, to: &$0) } }
     }
 
-    /// The facts that hold and decide at `now`: one for each category and key. A clock that was put back does not hide
-    /// what has been recorded.
-    static func current(_ knowledge: CustomerKnowledge, at now: Timestamp) -> Set<RefleksDomain.Fact> {
-        let facts = knowledge.facts.map(\.fact)
-        let instant = facts.reduce(now) { max($0, $1.recordedAt) }
-        return Set(FactView.facts(facts, validAt: instant, knownAt: instant))
+    /// When facts are judged: `now`, but a clock that was put back does not hide what has been recorded.
+    static func instant(_ knowledge: CustomerKnowledge, at now: Timestamp) -> Timestamp {
+        knowledge.facts.reduce(now) { max($0, $1.fact.recordedAt) }
     }
 
     /// The same at a time of its own: of facts that held then, all of them known.
@@ -54,7 +67,7 @@ enum KnowledgeEncoding {
     }
 
     /// The fields of a `ServicePreference`.
-    private static func write(_ known: KnownPreference, to writer: inout MessageWriter) {
+    static func write(_ known: KnownPreference, to writer: inout MessageWriter) {
         let contact = known.preference.contact
         writer.integer(1, UInt64(contact.channel?.rawValue ?? 0))
         let unwanted = MessageWriter.packed(contact.unwanted.map { UInt64($0.rawValue) }.sorted())

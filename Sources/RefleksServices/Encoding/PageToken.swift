@@ -17,6 +17,7 @@ struct PageToken {
         case customers = 6
         case changes = 7
         case matches = 20
+        case references = 30
     }
 
     /// The position's numbers.

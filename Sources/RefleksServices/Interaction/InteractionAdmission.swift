@@ -36,21 +36,37 @@ struct InteractionAdmission {
 
     /// Judges `request`; nil, and all reported, when it breaks a rule.
     func draft(_ request: RecordInteractionRequest, _ validator: inout Validator) -> Draft? {
-        var interaction = request.interaction
         let profile =
             request.hasNewCustomer
             ? validator.within("new_customer") { profiles.profile(request.newCustomer, &$0) } : nil
-        if case .subjectCode = interaction.subject, request.createIfMissing {
+        if case .subjectCode = request.interaction.subject, request.createIfMissing {
             validator.report("create_if_missing", Catalogue.Interaction.createNeedsIdentifiers)
         }
         return validator.within("interaction") { validator in
-            let subject = subject(of: &interaction, knownAs: profile, &validator)
-            let figures = figures(of: interaction, &validator)
-            guard let subject, let figures else { return nil }
-            return Draft(
-                interaction: interaction, subject: subject, figures: figures,
-                createsMissingSubject: request.createIfMissing)
+            draft(of: request.interaction, knownAs: profile, creates: request.createIfMissing, &validator)
         }
+    }
+
+    /// Judges what is to stand in another interaction's place, in the field `replacement`.
+    func draft(replacing interaction: Interaction, _ validator: inout Validator) -> Draft? {
+        validator.within("replacement") { draft(of: interaction, knownAs: nil, creates: false, &$0) }
+    }
+
+    private func draft(
+        of interaction: Interaction, knownAs profile: Profile?, creates: Bool, _ validator: inout Validator
+    ) -> Draft? {
+        var interaction = interaction
+        let subject = subject(of: &interaction, knownAs: profile, &validator)
+        let figures = figures(of: interaction, &validator)
+        guard let subject, let figures else { return nil }
+        return Draft(interaction: interaction, subject: subject, figures: figures, createsMissingSubject: creates)
+    }
+
+    /// Checks that the certificate might have written `original`, and so may take it back.
+    ///
+    /// - Throws: PERMISSION_DENIED.
+    func checkCorrection(of original: Interaction) throws(RPCError) {
+        _ = try authorised(original)
     }
 
     /// The draft as the engine records it.
@@ -71,7 +87,8 @@ struct InteractionAdmission {
             subject: subject, createsMissingSubject: draft.createsMissingSubject,
             sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
             figures: draft.figures,
-            publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes)
+            publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes,
+            seconds: Int64(draft.interaction.durationSeconds), chargeNote: InteractionEncoding.charge)
     }
 
     /// Branch and agent, where the certificate fixes them what it says; refuses what it may not write.

@@ -30,7 +30,10 @@ extension RPCError {
             .matchNotFound:
             self.init(aboutSubject: refusal)
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
-        case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge:
+        case .tariffNotNext, .tooManyReferences:
+            self.init(aboutReferences: refusal)
+        case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
+            .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
         case .positionAhead, .epochChanged, .behind:
             self.init(aboutPosition: refusal)
@@ -95,6 +98,19 @@ extension RPCError {
         }
     }
 
+    private init(aboutReferences refusal: EngineRefusal) {
+        switch refusal {
+        case .tariffNotNext(let version):
+            let arguments = [String(version)]
+            self.init(
+                .failedPrecondition, Catalogue.Contact.tariffNotNext, arguments,
+                violations: [Violation("tariff.valid_from", Catalogue.Contact.tariffNotNext, arguments)])
+        case .tooManyReferences(let maximum):
+            self.init(.failedPrecondition, Catalogue.Reference.tooMany, [String(maximum)])
+        default: self.init(.internal, Catalogue.System.storageCorrupt)
+        }
+    }
+
     private init(notForKind fields: [String]) {
         let violations = fields.map { Violation($0, Catalogue.Customer.notForKind) }
         self = Validator.refusal(violations, omitted: 0)
@@ -116,6 +132,15 @@ extension RPCError {
             self.init(.alreadyExists, Texts.idempotencyConflict, [fields], details: ["differing_fields": fields])
         case .batchItem(let index, let inner):
             self.init(ofItem: index, RPCError(inner, submitted: submitted.dropFirst(index).prefix(1).map { $0 }))
+        case .notCorrectable: self.init(.failedPrecondition, Texts.notCorrectable)
+        case .alreadyCorrected(let by):
+            self.init(
+                .failedPrecondition, Texts.alreadyCorrected, [String(by)],
+                details: ["reversal_interaction_id": String(by)])
+        case .correctionOfOtherSubject:
+            self.init(
+                .invalidArgument, Texts.correctionOfOtherSubject,
+                violations: [Violation("replacement.subject", Texts.correctionOfOtherSubject)])
         case .tooLarge(let bytes): self.init(.resourceExhausted, Catalogue.System.commandTooLarge, [String(bytes)])
         default: self.init(.notFound, Texts.notFound)
         }

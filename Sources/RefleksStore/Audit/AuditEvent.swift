@@ -1,3 +1,5 @@
+import RefleksDomain
+
 /// What the audit keeps of one read of persons or one administrative act. Codes only: no name, no identifier, no text
 /// of a customer.
 public struct AuditEvent: Sendable, Hashable {
@@ -8,7 +10,7 @@ public struct AuditEvent: Sendable, Hashable {
     public var principal: String
     /// The person or job that the caller named, 1…64 ASCII characters.
     public var actor: String
-    /// The branch of a branch's certificate; empty for others.
+    /// The branch of a branch's certificate, or the branch for which somebody else reads; empty: none.
     public var branch: String
     /// The contract's number of the purpose.
     public var purpose: UInt32
@@ -38,6 +40,32 @@ public struct AuditEvent: Sendable, Hashable {
         self.subjects = subjects
         self.status = status
         self.isUnmasked = isUnmasked
+    }
+}
+
+extension AuditEvent {
+    /// The method by which briefings are opened.
+    public static let briefingMethod = "refleks.v1.CustomerService/GetContactBriefing"
+
+    /// Whether it tells that a branch opened the briefing about a customer.
+    var opensBriefing: Bool { status == 0 && subject != 0 && !branch.isEmpty && method == Self.briefingMethod }
+
+    /// The day on which it happened, in Istanbul, as days since the epoch.
+    var day: Int64 { Int64(CalendarDate(istanbul: Timestamp(microseconds: at)).daysSinceEpoch) }
+}
+
+/// How often a branch opened the briefing about customers.
+public struct BriefingCount: Sendable, Hashable {
+    public var branch: String
+    /// Days of customers: one customer on one day counts once, however often his briefing was opened.
+    public var customers: UInt64
+    /// All openings.
+    public var opened: UInt64
+
+    public init(branch: String, customers: UInt64, opened: UInt64) {
+        self.branch = branch
+        self.customers = customers
+        self.opened = opened
     }
 }
 

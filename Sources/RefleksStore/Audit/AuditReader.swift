@@ -1,3 +1,5 @@
+import RefleksDomain
+
 /// A connection that reads `audit.db`, lent to one thread at a time.
 final class AuditReader: @unchecked Sendable {
     // Sendable: the pool lends it to one thread at a time.
@@ -49,6 +51,20 @@ final class AuditReader: @unchecked Sendable {
             var rows: [AuditRow] = []
             while try chosen.step() { rows.append(Self.row(chosen)) }
             return range.page(rows, limit: query.limit)
+        }
+    }
+
+    /// Prepared when asked: a copy of an older file has no counts, and can be read all the same.
+    func briefings(from first: CalendarDate, through last: CalendarDate) throws(StoreError) -> [BriefingCount] {
+        try connection.rows(
+            """
+            SELECT branch, count(*), sum(opened) FROM briefing WHERE day BETWEEN ? AND ?
+            GROUP BY branch ORDER BY branch
+            """, [Int64(first.daysSinceEpoch), Int64(last.daysSinceEpoch)]
+        ) { row in
+            BriefingCount(
+                branch: row.text(0), customers: UInt64(clamping: row.integer(1)),
+                opened: UInt64(clamping: row.integer(2)))
         }
     }
 

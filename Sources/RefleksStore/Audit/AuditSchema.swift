@@ -30,6 +30,23 @@ enum AuditSchema {
         try SQLiteFormat.audit.stamp(connection)
     }
 
+    /// Creates the counts of opened briefings, unless they are there; in an open transaction.
+    ///
+    /// They are counted in the transaction that makes an opening's row durable: a sync of their own, or a commit of the
+    /// ledger, would cost every briefing a disk's time. Days come first, so that all of a day's counts share pages.
+    static func createBriefings(on connection: SQLiteConnection) throws(StoreError) {
+        try connection.execute(
+            """
+            CREATE TABLE IF NOT EXISTS briefing (
+                day INTEGER NOT NULL,
+                branch TEXT NOT NULL,
+                subject INTEGER NOT NULL,
+                opened INTEGER NOT NULL,
+                PRIMARY KEY (day, branch, subject)
+            ) WITHOUT ROWID, STRICT;
+            """)
+    }
+
     /// The newest row as the file says.
     static func head(on connection: SQLiteConnection) throws(StoreError) -> AuditHead {
         let heads = try connection.rows("SELECT seq, at, hash FROM head", []) { row in

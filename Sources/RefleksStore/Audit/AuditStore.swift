@@ -1,3 +1,5 @@
+public import RefleksDomain
+
 /// Where the audit's rows are kept. Rows are appended and read; nothing changes or removes one.
 ///
 /// One thread appends; any thread that may block reads.
@@ -16,6 +18,10 @@ public protocol AuditStore: Sendable {
 
     /// Rows that a query chooses, newest first.
     func page(_ query: AuditQuery) throws(StoreError) -> AuditPage
+
+    /// How often each branch opened briefings on the days from `first` to `last`, both included, by branch; branches that
+    /// opened none are left out.
+    func briefings(from first: CalendarDate, through last: CalendarDate) throws(StoreError) -> [BriefingCount]
 
     /// Bytes on disk.
     func size() throws(StoreError) -> UInt64

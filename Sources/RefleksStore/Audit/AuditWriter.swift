@@ -4,6 +4,7 @@ final class AuditWriter {
     private let transaction: SQLiteTransaction
     private let insert: SQLiteStatement
     private let setHead: SQLiteStatement
+    private let countBriefing: SQLiteStatement
     private var schedule: CheckpointSchedule
     private(set) var head: AuditHead
 
@@ -21,6 +22,12 @@ final class AuditWriter {
                 try AuditSchema.create(on: connection, identity: identity)
             }
         }
+        try transaction.write { () throws(StoreError) in try AuditSchema.createBriefings(on: connection) }
+        countBriefing = try connection.prepare(
+            """
+            INSERT INTO briefing (day, branch, subject, opened) VALUES (?, ?, ?, 1)
+            ON CONFLICT DO UPDATE SET opened = opened + 1
+            """)
         insert = try connection.prepare(
             """
             INSERT INTO audit (seq, at, role, principal, actor, branch, purpose, method, subject, subjects, status, unmasked, hash)
@@ -82,6 +89,11 @@ final class AuditWriter {
         try insert.bind(event.isUnmasked ? 1 : 0, at: 12)
         try insert.bind(row.hash, at: 13)
         try insert.run()
+        guard event.opensBriefing else { return }
+        try countBriefing.bind(event.day, at: 1)
+        try countBriefing.bind(event.branch, at: 2)
+        try countBriefing.bind(Int64(bitPattern: event.subject), at: 3)
+        try countBriefing.run()
     }
 
     /// What the disk holds is unknown: closing must not move anything from the log.

@@ -1,3 +1,4 @@
+public import RefleksDomain
 import Synchronization
 
 /// The audit store of tests and simulations, with failures on demand.
@@ -56,6 +57,19 @@ public final class MemoryAuditStore: AuditStore {
             }
             return range.page(Array(chosen.prefix(query.limit)), limit: query.limit)
         }
+    }
+
+    /// Counted from the rows.
+    public func briefings(
+        from first: CalendarDate, through last: CalendarDate
+    ) throws(StoreError) -> [BriefingCount] {
+        let days = Int64(first.daysSinceEpoch)...max(Int64(first.daysSinceEpoch), Int64(last.daysSinceEpoch))
+        let opened = try use { $0.rows.map(\.event).filter { $0.opensBriefing && days.contains($0.day) } }
+        guard first <= last else { return [] }
+        return Dictionary(grouping: opened, by: \.branch).map { branch, events in
+            let customers = Set(events.map { [UInt64(bitPattern: $0.day), $0.subject] }).count
+            return BriefingCount(branch: branch, customers: UInt64(customers), opened: UInt64(events.count))
+        }.sorted { $0.branch < $1.branch }
     }
 
     /// 0: there is no file.

@@ -1,3 +1,4 @@
+public import RefleksDomain
 import Synchronization
 
 /// `audit.db` in the data directory: a write-ahead log, synced at every append. A file of its own, because its rows are
@@ -75,6 +76,13 @@ public final class SQLiteAuditStore: AuditStore {
     /// One read transaction.
     public func page(_ query: AuditQuery) throws(StoreError) -> AuditPage {
         try readers.lend { reader throws(StoreError) in try reader.page(query) }
+    }
+
+    /// One look at the counts.
+    public func briefings(
+        from first: CalendarDate, through last: CalendarDate
+    ) throws(StoreError) -> [BriefingCount] {
+        try readers.lend { reader throws(StoreError) in try reader.briefings(from: first, through: last) }
     }
 
     /// The file and its log.

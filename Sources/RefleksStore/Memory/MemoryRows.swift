@@ -113,6 +113,12 @@ extension MemoryRows: StoreSnapshot {
             .sorted { $0.position < $1.position }.prefix(max(limit, 0)).map { ($0.position.pair, $0.record) }
     }
 
+    func references() throws(StoreError) -> [EntityRecord] {
+        entities.compactMap { key, record in
+            if case .reference(let index) = key { (index: index, record: record) } else { nil }
+        }.sorted { $0.index < $1.index }.map(\.record)
+    }
+
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         var rows: [ProjectionRow] = entities.map { key, record in
             switch key {
@@ -124,6 +130,7 @@ extension MemoryRows: StoreSnapshot {
             case .permission(let index): .entity(.permission, index, record)
             case .block(let index): .entity(.block, index, record)
             case .match(let pair): .match(pair, record)
+            case .reference(let index): .entity(.reference, index, record)
             }
         }
         rows += outboxRows.map(ProjectionRow.outbox)

@@ -16,6 +16,7 @@ final class ProjectionReader: @unchecked Sendable {
     let block: SQLiteStatement
     let match: SQLiteStatement
     let matches: SQLiteStatement
+    let reference: SQLiteStatement
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
@@ -46,6 +47,7 @@ final class ProjectionReader: @unchecked Sendable {
             WHERE rank IS NOT NULL AND rank <= ?1 AND (rank < ?1 OR (first, second) > (?2, ?3))
             ORDER BY rank DESC, first, second LIMIT ?4
             """)
+        reference = try blind("reference")
         let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
         newest = try connection.prepare(
             """

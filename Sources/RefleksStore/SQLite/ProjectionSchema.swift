@@ -4,7 +4,7 @@
 /// tokens use all 64 bits and are stored with the top bit turned.
 enum ProjectionSchema {
     /// The tables of entities that are found by a blind index.
-    static let blindTables = ["identifier", "event", "idempotency", "permission", "block"]
+    static let blindTables = ["identifier", "event", "idempotency", "permission", "block", "reference"]
 
     /// Creates them in an open transaction.
     static func create(on connection: SQLiteConnection, epoch: UInt64) throws(StoreError) {

@@ -14,6 +14,7 @@ final class ProjectionStatements {
     private let permission: Entity
     private let block: Entity
     private let match: Entity
+    private let reference: Entity
     private let timeline: SQLiteStatement
     private let addToken: SQLiteStatement
     private let removeToken: SQLiteStatement
@@ -44,6 +45,7 @@ final class ProjectionStatements {
             put: try connection.prepare(
                 "INSERT OR REPLACE INTO match_pair (first, second, record, seq, rank) VALUES (?, ?, ?, ?, ?)"),
             remove: try connection.prepare("DELETE FROM match_pair WHERE first = ? AND second = ?"))
+        reference = try blind("reference")
         timeline = try connection.prepare(
             """
             INSERT OR REPLACE INTO timeline (customer, occurred_at, id, seq, recorded_at, kind, public, sealed)
@@ -77,6 +79,7 @@ final class ProjectionStatements {
         var permissions: [(key: BlindIndex, record: EntityRecord?)] = []
         var blocks: [(key: BlindIndex, record: EntityRecord?)] = []
         var matches: [(key: CustomerPair, record: EntityRecord?)] = []
+        var references: [(key: BlindIndex, record: EntityRecord?)] = []
         for (key, record) in entities {
             switch key {
             case .customer(let number): customers.append((number, record))
@@ -87,6 +90,7 @@ final class ProjectionStatements {
             case .permission(let index): permissions.append((index, record))
             case .block(let index): blocks.append((index, record))
             case .match(let pair): matches.append((pair, record))
+            case .reference(let index): references.append((index, record))
             }
         }
         try write(customers, into: customer)
@@ -95,6 +99,7 @@ final class ProjectionStatements {
         try write(events, into: event)
         try write(idempotencies, into: idempotency)
         try write(permissions, into: permission)
+        try write(references, into: reference)
         try write(blocks, into: block)
         try write(matches)
     }

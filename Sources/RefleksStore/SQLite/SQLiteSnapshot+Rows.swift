@@ -26,6 +26,13 @@ extension SQLiteSnapshot {
         case .permission: try entityPage(table, "permission", after: position, limit: limit)
         case .outbox: try outboxPage(after: position, limit: limit)
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
+        case .reference: try entityPage(table, "reference", after: position, limit: limit)
+        }
+    }
+
+    func references() throws(StoreError) -> [EntityRecord] {
+        try reader.connection.rows("SELECT record, seq FROM reference ORDER BY high, low", []) { row in
+            EntityRecord(bytes: row.bytes(0), seq: UInt64(bitPattern: row.integer(1)))
         }
     }
 

@@ -14,6 +14,7 @@ struct SQLiteSnapshot: StoreSnapshot {
         case .permission(let index): return try record(reader.permission, index)
         case .block(let index): return try record(reader.block, index)
         case .match(let pair): return try match(pair)
+        case .reference(let index): return try record(reader.reference, index)
         }
     }
 

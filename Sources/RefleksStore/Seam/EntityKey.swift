@@ -17,6 +17,8 @@ public enum EntityKey: Sendable, Hashable {
     case block(BlindIndex)
     /// That two customers may be one, by the numbers of both.
     case match(CustomerPair)
+    /// Reference data of the house (kind, name): tariffs, rates, calendars, agents, questions.
+    case reference(BlindIndex)
 }
 
 /// Two customers in the order of their numbers, so that a pair has one key.

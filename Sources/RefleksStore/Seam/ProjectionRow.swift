@@ -15,6 +15,7 @@ public struct ProjectionRow: Sendable, Hashable {
         case outbox = 21
         case block = 30
         case match = 31
+        case reference = 32
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

@@ -28,6 +28,8 @@ public protocol StoreSnapshot {
     func matches(after position: MatchPosition?, limit: Int) throws(StoreError) -> [(
         pair: CustomerPair, record: EntityRecord
     )]
+    /// The records of all reference data, by their keys; the engine bounds their number.
+    func references() throws(StoreError) -> [EntityRecord]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]

@@ -28,6 +28,13 @@ final class SampleServer: Sendable {
         var permissionTargets: [ListPermissionsRequest.OneOf_Target] = []
         var acks: [OutboxAck] = []
         var changes: [RegistryChange] = []
+        var branches: [String] = []
+        var questions: [Question] = []
+        var calendars: [Calendar] = []
+        var tariffs: [Tariff] = []
+        var rates: [ExchangeRate] = []
+        var agents: [Agent] = []
+        var corrections: [CorrectInteractionRequest] = []
     }
 
     let state = Mutex(State())
@@ -160,6 +167,66 @@ final class SampleServer: Sendable {
             interaction(2, .purchase, .revenue, 123_456), interaction(3, .return, .return, 100_000),
             interaction(30, .contact, .channelCost, 1_250),
         ]
+    }
+
+    static let calendar = Calendar.with {
+        ($0.calendarID, $0.version, $0.source, $0.recordedAtUs) = ("34-001", 2, "admin/root", TestShell.now)
+        $0.week = [
+            .with {
+                $0.weekday = .monday
+                $0.spans = [
+                    .with { ($0.opensMinute, $0.closesMinute) = (540, 750) },
+                    .with { ($0.opensMinute, $0.closesMinute) = (810, 1_080) },
+                ]
+            }
+        ]
+        ($0.worksOn, $0.days) = ([.labour], [.with { $0.date = "2026-06-01" }])
+    }
+
+    static let questions = [
+        Question.with {
+            ($0.category, $0.key, $0.freshForDays, $0.version) = (.lifestyle, "household.size", 730, 1)
+            ($0.source, $0.recordedAtUs) = ("admin/root", TestShell.now)
+        },
+        Question.with { ($0.category, $0.key, $0.retired, $0.version) = (.habit, "pet", true, 3) },
+    ]
+
+    static let briefing = ContactBriefing.with {
+        ($0.asOfCommitSeq, $0.serverTimeUs, $0.code, $0.kind) = (8_123, TestShell.now, "1000000005", .person)
+        ($0.status, $0.givenName, $0.familyName, $0.language) = (.active, "Çağrı", "Ünlü", "tr")
+        $0.openMatters = [
+            .with {
+                ($0.kind, $0.interactionID, $0.sourceSystem, $0.sourceEventID) = (.order, 9_216, "erp", "o-1")
+                ($0.openedAtUs, $0.dueAtUs) = (TestShell.now - 86_400_000_000, TestShell.now - 60_000_000)
+                ($0.overdue, $0.late, $0.channel) = (true, true, .web)
+            }
+        ]
+        $0.moreOpenMatters = 2
+        $0.doNotAsk = [
+            .with {
+                ($0.category, $0.key, $0.value, $0.origin) = (.lifestyle, "household.size", "4 kişi", .declared)
+                ($0.source, $0.recordedAtUs, $0.ageDays) = ("branch/34-001", TestShell.now, 12)
+            }
+        ]
+        $0.ask = [
+            .with { ($0.category, $0.key, $0.reason, $0.message) = (.habit, "pet", "ANSWER_MISSING", "Nobody knows.") }
+        ]
+        $0.preference = view.preference
+        $0.preferenceNotes = [.with { ($0.code, $0.text) = ("NEVER_ON_CHANNEL", "Never use: SMS.") }]
+        $0.prompts = [.with { ($0.code, $0.text) = ("OVERDUE_MATTERS", "Overdue: 1. Speak of it first.") }]
+        $0.lookedBackToUs = TestShell.now - 86_400_000_000
+        $0.lastHour = [
+            interaction(
+                2, .purchase, .revenue, 123_456, from: .with { ($0.kind, $0.value) = (.phone, "+905321234567") })
+        ]
+    }
+
+    private static func interaction(
+        _ number: Int64, _ type: InteractionType, _ kind: MoneyKind, _ amount: Int64, from identifier: IdentifierInput
+    ) -> Interaction {
+        var known = interaction(number, type, kind, amount)
+        known.subjectIdentifiers.identifiers = [identifier]
+        return known
     }
 
     private static func channel(_ channel: Channel, _ count: UInt64, _ margin: Int64, daysAgo: Int64) -> ChannelTotals {

@@ -216,6 +216,17 @@ struct SampleCustomers: CustomerServiceProvider {
         return Reply(.with { $0.commitSeq = 18 })
     }
 
+    func getContactBriefing(
+        _ request: Judged<GetContactBriefingRequest>, _: CallContext
+    ) async throws -> Reply<ContactBriefing> {
+        let request = try request.accepted()
+        server.state.withLock {
+            $0.accesses.append(request.access)
+            $0.branches.append(request.branch)
+        }
+        return Reply(SampleServer.briefing)
+    }
+
     func watchCustomer(
         _ request: Judged<WatchCustomerRequest>, _ responses: ResponseWriter<WatchCustomerResponse>, _: CallContext
     ) async throws -> StreamEnd {
@@ -364,6 +375,23 @@ struct SampleSystem: SystemServiceProvider {
                 $0.contractDigest = server.state.withLock { $0.digest }
                 $0.services = Contract.services
                 if !request.summaryOnly { $0.fileDescriptorSet = .init(Contract.fileDescriptorSet) }
+            })
+    }
+
+    func putQuestion(_ request: Judged<PutQuestionRequest>, _: CallContext) async throws -> Reply<PutReferenceResponse>
+    {
+        let request = try request.accepted()
+        server.state.withLock { $0.questions.append(request.question) }
+        return Reply(.with { ($0.version, $0.commitSeq) = (2, 16) })
+    }
+
+    func listQuestions(
+        _ request: Judged<ListQuestionsRequest>, _: CallContext
+    ) async throws -> Reply<ListQuestionsResponse> {
+        let isShort = try request.accepted().askedOnly
+        return Reply(
+            .with {
+                $0.questions = SampleServer.questions.filter { !$0.retired || !isShort }
             })
     }
 

@@ -113,6 +113,27 @@ private struct EchoInteractions: InteractionServiceProvider {
         return Reply(ListInteractionsResponse())
     }
 
+    func correctInteraction(
+        _ request: Judged<CorrectInteractionRequest>, _ context: CallContext
+    ) async throws -> Reply<CorrectInteractionResponse> {
+        _ = try request.accepted()
+        return Reply(CorrectInteractionResponse())
+    }
+
+    func getChannelUsage(
+        _ request: Judged<GetChannelUsageRequest>, _ context: CallContext
+    ) async throws -> Reply<GetChannelUsageResponse> {
+        _ = try request.accepted()
+        return Reply(GetChannelUsageResponse())
+    }
+
+    func recommendContact(
+        _ request: Judged<RecommendContactRequest>, _ context: CallContext
+    ) async throws -> Reply<RecommendContactResponse> {
+        _ = try request.accepted()
+        return Reply(RecommendContactResponse())
+    }
+
     func tailInteractions(
         _ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>,
         _ context: CallContext

@@ -149,6 +149,20 @@ struct AskOnceTests {
         #expect(result.ask[0].reason.arguments == ["90", "90"])
     }
 
+    @Test func `what is known without being asked for is not asked either`() throws {
+        let facts = [
+            try FactTests.fact("team", "GS", .inferred, from: 95), try FactTests.fact("size", "42", from: 90),
+            try FactTests.fact("color", "mavi", .observed, from: 95),
+            try FactTests.fact("store", "1", from: 10, to: 50),
+        ]
+        let result = AskOnce(questions: [try Self.question("size")], facts: facts, now: FactTests.at(100))
+        #expect(result.doNotAsk.map(\.question.key.text) == ["size", "color"])
+        #expect(result.doNotAsk.map(\.ageDays) == [10, 5] && result.ask.isEmpty)
+        let stale = AskOnce(questions: [try Self.question("size", fresh: 5)], facts: facts, now: FactTests.at(100))
+        #expect(stale.doNotAsk.map(\.question.key.text) == ["color"], "a stale answer is asked, and nothing else")
+        #expect(stale.ask.map(\.question.key.text) == ["size"])
+    }
+
     @Test func `an answer without a limit never grows stale`() throws {
         let facts = [try FactTests.fact("size", "42", from: 10)]
         func isAsked(_ question: Question, _ day: Int64) -> Bool {

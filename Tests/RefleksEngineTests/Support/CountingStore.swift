@@ -87,6 +87,7 @@ private struct CountingSnapshot: StoreSnapshot {
     ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
         try view.matches(after: position, limit: limit)
     }
+    func references() throws(StoreError) -> [EntityRecord] { try view.references() }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         try view.rows(after: position, limit: limit)
     }

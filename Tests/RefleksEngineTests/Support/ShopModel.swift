@@ -13,6 +13,9 @@ struct ShopModel {
         var cards: Set<Int> = []
         var revenue: Int64 = 0
         var visits: [(at: Int64, id: UInt64, note: String)] = []
+        /// Visits that were taken back; what took them back stands in `visits` too.
+        var takenBack: Set<UInt64> = []
+        var standing: UInt64 { UInt64(visits.count - 2 * takenBack.count) }
         /// The fact of each key with its id.
         var facts: [String: (id: UInt64, value: String)] = [:]
         var phones: Set<Int> = []
@@ -27,6 +30,7 @@ struct ShopModel {
         static func == (left: Person, right: Person) -> Bool {
             left.givenName == right.givenName && left.version == right.version && left.cards == right.cards
                 && left.revenue == right.revenue && left.visits.elementsEqual(right.visits) { $0 == $1 }
+                && left.takenBack == right.takenBack
                 && left.phones == right.phones && left.facts.mapValues(\.value) == right.facts.mapValues(\.value)
                 && left.branch == right.branch
         }
@@ -96,7 +100,7 @@ struct ShopModel {
             #expect(view.merges.merged.map(\.mergedNumber) == person.members, comment)
             #expect(view.customer.profile.givenName == person.givenName, comment)
             #expect(view.customer.version == person.version, comment)
-            #expect(view.customer.totals.interactionCount == UInt64(set.reduce(0) { $0 + $1.visits.count }), comment)
+            #expect(view.customer.totals.interactionCount == set.reduce(0) { $0 + $1.standing }, comment)
             #expect(view.customer.totals.money.sum(.revenue, .lira) == set.reduce(0) { $0 + $1.revenue }, comment)
             let facts = view.knowledge.facts.map { "\($0.fact.key) \($0.id) \($0.fact.value)" }
             let known = set.flatMap(\.facts).map { "\($0.key) \($0.value.id) \($0.value.value)" }
@@ -141,7 +145,7 @@ struct ShopHistory {
     /// One command; refusals for want of space or an unknown outcome are passed on, with the model unchanged.
     mutating func step(_ engine: Engine) async throws {
         clock.advance(seconds: Int64(random.below(60)))
-        switch random.below(20) {
+        switch random.below(21) {
         case 0: try await create(engine)
         case 1: try await rename(engine)
         case 2: try await addCard(engine)
@@ -155,6 +159,7 @@ struct ShopHistory {
         case 11: try await addPhone(engine)
         case 12: try await removePhone(engine)
         case 13, 14: try await recordPermission(engine)
+        case 15: try await correct(engine)
         default: try await buy(engine)
         }
     }
@@ -345,13 +350,47 @@ struct ShopHistory {
             }
         let answer = try await engine.submit(Make.record(interaction(event, subject, at: at)))
         #expect(answer.effects.customerNumber == model.survivor(of: number))
-        #expect(answer.effects.totals.interactionsBefore == UInt64(model.visits(of: number).count))
+        #expect(answer.effects.totals.interactionsBefore == model.set(of: number).reduce(0) { $0 + $1.standing })
         let revenue = model.set(of: number).reduce(0) { $0 + $1.revenue }
-        #expect(answer.effects.totals.money.first?.before == revenue)
+        #expect((answer.effects.totals.money.first?.before ?? revenue) == revenue)
         model.people[number]?.revenue += Int64(event * 7 % 1_000)
         model.people[number]?.visits.append((at.microseconds, answer.effects.interactionID, "not \(event)"))
         model.events[event] = (answer.effects.interactionID, number, answer.commitSeq)
         repeatable[event] = (subject, at)
+        model.committed(answer.commitSeq)
+    }
+
+    /// Takes a visit back and, half the time, records another in its place.
+    private mutating func correct(_ engine: Engine) async throws {
+        let known = model.events.keys.sorted()
+        guard !known.isEmpty, let original = model.events[random.pick(known)],
+            let person = model.people[original.person]
+        else { return }
+        guard !person.takenBack.contains(original.id) else {
+            // The same correction again is a replay, and any other one is refused.
+            let again = try? await CorrectionTests.correct(engine, original.id)
+            #expect(again?.isReplayed != false)
+            return
+        }
+        let revenue = try await engine.recorded(.id(original.id)).figures.money.reduce(0) { $0 + $1.money.minorUnits }
+        let isReplaced = random.below(2) == 0
+        let event = nextEvent
+        if isReplaced { nextEvent += 1 }
+        let at = clock.now()
+        let subject = NewInteraction.Subject.code(try Make.code(original.person))
+        let answer = try await CorrectionTests.correct(
+            engine, original.id, by: isReplaced ? interaction(event, subject, at: at) : nil)
+        let place = person.visits.first { $0.id == original.id }?.at ?? 0
+        #expect(answer.items.count == (isReplaced ? 2 : 1))
+        model.people[original.person]?.takenBack.insert(original.id)
+        model.people[original.person]?.revenue -= revenue
+        model.people[original.person]?.visits.append((place, answer.items[0].interactionID, "not"))
+        if isReplaced {
+            let id = answer.items[1].interactionID
+            model.people[original.person]?.revenue += Int64(event * 7 % 1_000)
+            model.people[original.person]?.visits.append((at.microseconds, id, "not \(event)"))
+            model.events[event] = (id, original.person, answer.commitSeq)
+        }
         model.committed(answer.commitSeq)
     }
 

@@ -72,6 +72,9 @@ struct AuditedReadsTests {
             let request = ListPermissionOutboxRequest.with { $0.access = Make.access }
             _ = try await bench.customers(.system, "erp").listPermissionOutbox(request)
         },
+        "refleks.v1.CustomerService/GetContactBriefing": { bench, fixture in
+            _ = try await bench.customers().getContactBriefing(BriefingTests.request(fixture.code))
+        },
         "refleks.v1.CustomerService/WatchCustomer": { bench, fixture in
             let request = WatchCustomerRequest.with {
                 $0.access = Make.access
@@ -103,6 +106,12 @@ struct AuditedReadsTests {
                     $0.access = Make.access
                     $0.customer.code = fixture.code
                 })
+        },
+        "refleks.v1.InteractionService/GetChannelUsage": { bench, fixture in
+            _ = try await bench.interactions().getChannelUsage(ChannelUsageTests.request(fixture.code))
+        },
+        "refleks.v1.InteractionService/RecommendContact": { bench, fixture in
+            _ = try await bench.interactions().recommendContact(RecommendContactTests.request(fixture.code))
         },
         "refleks.v1.InteractionService/TailInteractions": { bench, _ in
             let request = TailInteractionsRequest.with { $0.access = Make.access }

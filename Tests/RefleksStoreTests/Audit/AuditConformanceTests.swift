@@ -1,5 +1,7 @@
-import RefleksStore
+import RefleksDomain
 import Testing
+
+@testable import RefleksStore
 
 /// What every audit store does.
 @Suite struct AuditConformanceTests {
@@ -125,5 +127,40 @@ import Testing
         #expect(try AuditVerifier(other.store).verify(kept: kept).broken == .init(seq: 6, kind: .replaced))
         let longer = AuditPlace(seq: 11, hash: rows[5].hash)
         #expect(try AuditVerifier(bench.store).verify(kept: longer).broken == .init(seq: 11, kind: .missing))
+    }
+
+    @Test(arguments: Engine.allCases) func `opened briefings are counted by branch, day and customer`(
+        _ engine: Engine
+    ) throws {
+        let bench = try AuditBench(engine)
+        let (first, last) = (try CalendarDate("2026-03-01"), try CalendarDate("2026-03-03"))
+        func opened(
+            _ day: Int, _ branch: String, _ subject: UInt64, _ method: String = AuditEvent.briefingMethod,
+            status: UInt8 = 0
+        ) -> AuditEvent {
+            var event = AuditBench.event(1)
+            event.at = first.adding(days: day).startInIstanbul.microseconds + Int64(day)
+            (event.branch, event.subject, event.method, event.status) = (branch, subject, method, status)
+            return event
+        }
+        let view = "refleks.v1.CustomerService/GetCustomer360"
+        let events = [
+            opened(0, "34-001", 7), opened(0, "34-001", 7), opened(0, "34-001", 8), opened(0, "06-002", 7),
+            opened(0, "34-001", 7, view), opened(0, "34-001", 0, status: 5), opened(0, "", 7), opened(1, "34-001", 7),
+            opened(2, "34-001", 9),
+        ]
+        var chain = AuditChain(after: .empty)
+        let rows = events.map { chain.append($0) }
+        try bench.store.append(Array(rows[..<4]))
+        try bench.store.append(Array(rows[4...]))
+        let counts = try bench.store.briefings(from: first, through: last.adding(days: -1))
+        #expect(
+            counts == [
+                BriefingCount(branch: "06-002", customers: 1, opened: 1),
+                BriefingCount(branch: "34-001", customers: 3, opened: 4),
+            ])
+        #expect(try bench.store.briefings(from: last, through: last).map(\.opened) == [1])
+        #expect(try bench.store.briefings(from: last, through: first).isEmpty)
+        #expect(try AuditVerifier(bench.store).verify().broken == nil)
     }
 }

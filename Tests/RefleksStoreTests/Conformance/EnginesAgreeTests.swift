@@ -32,10 +32,10 @@ import Testing
             let index = BlindIndex(high: random.below(4) << 62, low: random.below(4) << 62)
             let keys: [EntityKey] = [
                 .customer(random.below(12)), .identifier(index), .event(index), .idempotency(index),
-                .knowledge(random.below(12)), .permission(index), .block(index),
+                .knowledge(random.below(12)), .permission(index), .block(index), .reference(index),
                 .match(CustomerPair(random.below(4), random.below(4))),
             ]
-            let key = keys[Int(random.below(8))]
+            let key = keys[Int(random.below(9))]
             let rank = random.below(3) == 0 ? nil : Int64(random.below(5)) - 2
             let record = EntityRecord(
                 bytes: [UInt8(random.below(256))], seq: seq, rank: Self.isMatch(key) ? rank : nil)
@@ -82,6 +82,7 @@ import Testing
                     guard let last = page.last else { break }
                     position = MatchPosition(rank: last.record.rank ?? 99, pair: last.pair)
                 }
+                answers.append(try view.references().flatMap { $0.bytes.map(UInt64.init) + [$0.seq] })
                 return answers
             }
         }

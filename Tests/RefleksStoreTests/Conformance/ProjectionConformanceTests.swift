@@ -97,6 +97,7 @@ import Testing
         let keys: [EntityKey] = [
             .customer(4), .identifier(Samples.index(1)), .event(Samples.index(1)), .idempotency(Samples.index(1)),
             .knowledge(4), .permission(Samples.index(1)), .block(Samples.index(1)), .match(CustomerPair(4, 3)),
+            .reference(Samples.index(1)),
         ]
         var batch = ProjectionBatch(appliedSeq: 1)
         for key in keys { batch.entities[key] = EntityRecord(bytes: [1], seq: 1) }

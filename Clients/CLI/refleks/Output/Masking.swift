@@ -21,6 +21,7 @@ struct Masking {
         switch message {
         case let message as Customer: customer(message)
         case let message as Customer360: view(message)
+        case var message as ContactBriefing: change(&message) { $0.lastHour = $0.lastHour.map(interaction) }
         case let message as Interaction: interaction(message)
         case var message as GetCustomerResponse: change(&message) { $0.customer = customer($0.customer) }
         case var message as LookupCustomerResponse: change(&message) { $0.customer = customer($0.customer) }

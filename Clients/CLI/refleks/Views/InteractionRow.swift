@@ -51,9 +51,10 @@ struct InteractionRow {
         guard let line = interaction.money.first(where: { $0.kind == .revenue }) ?? interaction.money.first else {
             return StyledText()
         }
-        let isCost = [.cogs, .discount, .return, .channelCost, .remedy].contains(line.kind)
+        let isReversal = interaction.reversesInteractionID != 0
+        let isCost = [.cogs, .discount, .return, .channelCost, .remedy].contains(line.kind) != isReversal
         let sign = isCost ? "−" : ""
-        let style: Style = isCost ? .bad : line.kind == .revenue ? .good : .plain
+        let style: Style = isReversal ? .warning : isCost ? .bad : line.kind == .revenue ? .good : .plain
         return StyledText(sign + numbers.money(line.amountMinor, line.currency), style)
     }
 
@@ -64,7 +65,17 @@ struct InteractionRow {
         }
         let more = interaction.items.count > 3 ? ["+\(interaction.items.count - 3)"] : []
         let other = [interaction.campaign, interaction.outcome, interaction.note].filter { !$0.isEmpty }
-        return StyledText((items + more + other).joined(separator: ", "))
+        return StyledText((relation(interaction) + items + more + other).joined(separator: ", "))
+    }
+
+    /// That it takes another one back, or stands in its place.
+    private func relation(_ interaction: Interaction) -> [String] {
+        if interaction.reversesInteractionID != 0 {
+            let id = String(interaction.reversesInteractionID)
+            return [screen.text(Catalogue.CLIChannel.takesBack, id, interaction.correctionReason)]
+        }
+        guard interaction.replacesInteractionID != 0 else { return [] }
+        return [screen.text(Catalogue.CLIChannel.replaces, String(interaction.replacesInteractionID))]
     }
 
     private func style(of type: InteractionType) -> Style {
@@ -79,7 +90,7 @@ struct InteractionRow {
     static let csvHeader = [
         "customer_code", "interaction_id", "commit_seq", "occurred_at", "recorded_at", "type", "phase", "direction",
         "channel", "branch", "agent", "source_system", "source_event_id", "money", "items", "campaign", "outcome",
-        "refers_to", "note",
+        "refers_to", "note", "reverses_interaction_id", "replaces_interaction_id", "charged",
     ]
 
     static func csv(_ interaction: Interaction) -> [String] {
@@ -92,8 +103,12 @@ struct InteractionRow {
             constant(interaction.channel), interaction.branch, interaction.agent, interaction.sourceSystem,
             interaction.sourceEventID, money.joined(separator: "; "), items.joined(separator: "; "),
             interaction.campaign, interaction.outcome, interaction.refersTo, interaction.note,
+            id(interaction.reversesInteractionID), id(interaction.replacesInteractionID),
+            interaction.tariffVersion == 0 ? "" : "\(interaction.chargedMinor) \(interaction.chargedCurrency)",
         ]
     }
+
+    private static func id(_ id: UInt64) -> String { id == 0 ? "" : String(id) }
 
     private static func constant(_ value: some SwiftProtobuf.Enum) -> String {
         value.rawValue == 0 ? "" : EnumText.constant(value)

@@ -7,7 +7,6 @@ struct RecordedView {
 
     func lines(_ reply: RecordInteractionResponse) -> [StyledText] {
         let numbers = NumberText(language: screen.language)
-        let names = EnumName(language: screen.language)
         let verb =
             reply.replayed
             ? StyledText("↺ " + screen.text(Catalogue.CLILabel.replayed), .warning)
@@ -25,15 +24,7 @@ struct RecordedView {
             StyledText("  " + screen.text(known), .accent)
                 + StyledText("  \(screen.text(Catalogue.CLILabel.interactions)) \(counts)", .faint),
         ]
-        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing)])
-        for change in reply.effects.totals {
-            table.append([
-                StyledText(names.text(change.kind, Catalogue.CLIName.moneyKinds), .faint),
-                StyledText(numbers.money(change.beforeMinor, change.currency)), StyledText("→", .faint),
-                StyledText(numbers.money(change.afterMinor, change.currency), .strong),
-            ])
-        }
-        lines += table.lines(width: screen.width)
+        lines += totals(reply.effects)
         if !reply.effects.recordedForCode.isEmpty {
             let text = screen.text(Catalogue.CLILabel.recordedFor, reply.effects.recordedForCode)
             lines.append(StyledText("  " + text, .faint))
@@ -44,5 +35,20 @@ struct RecordedView {
             lines.append(StyledText("  ! " + text, .warning))
         }
         return lines
+    }
+
+    /// The sums that changed, before and after.
+    func totals(_ effects: Effects) -> [StyledText] {
+        let numbers = NumberText(language: screen.language)
+        let names = EnumName(language: screen.language)
+        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing)])
+        for change in effects.totals {
+            table.append([
+                StyledText(names.text(change.kind, Catalogue.CLIName.moneyKinds), .faint),
+                StyledText(numbers.money(change.beforeMinor, change.currency)), StyledText("→", .faint),
+                StyledText(numbers.money(change.afterMinor, change.currency), .strong),
+            ])
+        }
+        return table.lines(width: screen.width)
     }
 }

@@ -1,0 +1,71 @@
+/// What applies to the whole house and not to one customer: each has a name, versions and a history.
+public enum Reference: Sendable, Hashable {
+    /// A question of which every customer's answer is wanted; one that is not asked any more stays with its history.
+    case question(Question, isAsked: Bool)
+    /// The next version of the tariff; its number is given when it is recorded.
+    case tariff(Tariff)
+    case exchangeRate(ExchangeRate)
+    /// The hours of a branch, or of contacts: `Reference.contactHours`.
+    case calendar(String, BusinessCalendar)
+    case agent(Agent)
+
+    /// Numbers are stored and never change.
+    public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
+        case question = 1
+        case tariff = 2
+        case exchangeRate = 3
+        case calendar = 4
+        case agent = 5
+
+        /// How many of a kind there are at most: they are held in memory.
+        public var maximum: Int {
+            switch self {
+            case .question: 100
+            case .tariff: 1
+            case .exchangeRate: 50_000
+            case .calendar: 10_000
+            case .agent: 100_000
+            }
+        }
+    }
+
+    /// Names one for ever.
+    public struct Name: Sendable, Hashable, Comparable {
+        public let kind: Kind
+        /// Unique within the kind; no personal data.
+        public let text: String
+
+        /// A name.
+        public init(_ kind: Kind, _ text: String) {
+            self.kind = kind
+            self.text = text
+        }
+
+        /// By kind, then by name.
+        public static func < (left: Name, right: Name) -> Bool {
+            left.kind == right.kind ? left.text < right.text : left.kind.rawValue < right.kind.rawValue
+        }
+    }
+
+    /// The calendar of the hours in which customers may be contacted; a branch cannot have this id.
+    public static let contactHours = "contact.hours"
+
+    /// Of what it is a version.
+    public var name: Name {
+        switch self {
+        case .question(let question, _): Self.name(ofQuestion: question.category, question.key)
+        case .tariff: Self.tariffName
+        case .exchangeRate(let rate): Name(.exchangeRate, "\(rate.from)/\(rate.to)/\(rate.date)")
+        case .calendar(let id, _): Name(.calendar, id)
+        case .agent(let agent): Name(.agent, agent.id)
+        }
+    }
+
+    /// The name of the question about `category` and `key`.
+    public static func name(ofQuestion category: FactCategory, _ key: FactKey) -> Name {
+        Name(.question, "\(category.rawValue)/\(key.text)")
+    }
+
+    /// The one tariff, whose versions hold from their days on.
+    public static let tariffName = Name(.tariff, "channels")
+}

@@ -1,0 +1,118 @@
+public import RefleksDomain
+
+/// One version of something that applies to the whole house.
+public struct ReferenceVersion: Sendable, Hashable {
+    /// From 1, rising by one.
+    public var version: UInt32
+    public var value: Reference
+    /// The principal that recorded it: `admin/operations`.
+    public var source: String
+    public var recordedAt: Timestamp
+    /// The commit that recorded it.
+    public var commitSeq: UInt64
+}
+
+/// The house's reference data as of one durable commit: small, bounded by `Reference.Kind.maximum`, and in memory, so that
+/// neither a decision nor a reader loads any. A copy costs nothing.
+public struct ReferenceDirectory: Sendable {
+    private var current: [Reference.Name: ReferenceVersion] = [:]
+    /// Ascending.
+    private var names: [Reference.Kind: [String]] = [:]
+    /// What is asked of every customer, by category and key.
+    public private(set) var questions: [Question] = []
+    /// Empty while no tariff was put: nothing is charged then.
+    public private(set) var tariffs = TariffHistory()
+    public private(set) var rates = ExchangeRates()
+
+    /// Nothing yet.
+    init() {}
+
+    /// How many of a kind there are.
+    public func count(_ kind: Reference.Kind) -> Int { names[kind]?.count ?? 0 }
+
+    /// The newest version; nil when there is none.
+    public func newest(_ name: Reference.Name) -> ReferenceVersion? { current[name] }
+
+    /// The newest versions of a kind by name, after the name `after`, at most `limit`.
+    public func list(_ kind: Reference.Kind, after: String = "", limit: Int) -> [ReferenceVersion] {
+        let known = names[kind] ?? []
+        let page = known[Self.place(of: after, in: known, isAfter: true)...].prefix(max(limit, 0))
+        return page.compactMap { current[Reference.Name(kind, $0)] }
+    }
+
+    /// The calendar with this id; nil when there is none.
+    public func calendar(_ id: String) -> BusinessCalendar? {
+        guard case .calendar(_, let calendar)? = newest(Reference.Name(.calendar, id))?.value else { return nil }
+        return calendar
+    }
+
+    /// Takes in what is durable. What cannot be read is left out: the loader, which reads the same bytes, refuses it.
+    mutating func put(_ state: ReferenceState) {
+        guard let newest = Self.version(state) else { return }
+        if current.updateValue(newest, forKey: state.name) == nil { add(state.name) }
+        switch newest.value {
+        case .question: questions = asked()
+        case .tariff: tariffs = Self.tariffs(state)
+        case .exchangeRate(let rate): rates.put(rate)
+        case .calendar, .agent: break
+        }
+    }
+
+    /// Takes in everything that is durable at opening.
+    mutating func restore(_ states: [ReferenceState]) {
+        // In their order, so that each name is appended.
+        for state in states.sorted(by: { $0.name < $1.name }) { put(state) }
+    }
+
+    private mutating func add(_ name: Reference.Name) {
+        var known = names.removeValue(forKey: name.kind) ?? []
+        known.insert(name.text, at: Self.place(of: name.text, in: known, isAfter: false))
+        names[name.kind] = known
+    }
+
+    /// The first place whose name is not before `text`, or is after it.
+    private static func place(of text: String, in names: [String], isAfter: Bool) -> Int {
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle] < text || (isAfter && names[middle] == text) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func asked() -> [Question] {
+        let questions = list(.question, limit: Reference.Kind.question.maximum).compactMap { version -> Question? in
+            guard case .question(let question, true) = version.value else { return nil }
+            return question
+        }
+        return questions.sorted { ($0.category.rawValue, $0.key) < ($1.category.rawValue, $1.key) }
+    }
+
+    private static func version(_ state: ReferenceState) -> ReferenceVersion? {
+        guard let put = state.versions.last, let content = state.contents.last else { return nil }
+        do throws(MalformedBytes) {
+            return ReferenceVersion(
+                version: state.version,
+                value: try ReferenceCodec.read(content, state.name.kind, version: state.version), source: put.source,
+                recordedAt: put.recordedAt, commitSeq: put.place.seq)
+        } catch {
+            return nil
+        }
+    }
+
+    private static func tariffs(_ state: ReferenceState) -> TariffHistory {
+        var history = TariffHistory()
+        for (index, content) in state.contents.enumerated() {
+            do {
+                let version = UInt32(index + 1)
+                guard case .tariff(let tariff) = try ReferenceCodec.read(content, .tariff, version: version) else {
+                    continue
+                }
+                try history.add(tariff)
+            } catch {
+                continue
+            }
+        }
+        return history
+    }
+}

@@ -1,0 +1,51 @@
+import RefleksDomain
+import RefleksStore
+
+extension Decider {
+    /// Takes an interaction back and records what replaces it, in one entry.
+    ///
+    /// That it has not been taken back before is decided here, on the reversal's place among the source events; what it
+    /// added was read from the ledger, where it never changes.
+    mutating func correct(_ correction: PreparedCorrection) throws(Undecided) -> Verdict {
+        if let known = try reading({ () throws(ApplyFailure) in try state.event(correction.event) }) {
+            guard known.payload == correction.payload else {
+                throw .refused(.alreadyCorrected(by: known.place.id))
+            }
+            return .repeated(entry: known.place.seq)
+        }
+        let customer = try customer(correction.original.number)
+        let identity = customer.identity
+        var totals = customer.totals
+        let effect: TotalsEffect
+        do { effect = try totals.remove(correction.original.figures, recordedAt: recordedAt) } catch {
+            throw .refused(.amountOverflow)
+        }
+        let set = try effectOnSet(ofTakingBack: correction.original.figures, customer)
+        let personal = correction.personalBytes
+        let sealed =
+            personal.isEmpty ? [] : try seal(personal, .interaction, of: identity.number, key(of: identity))
+        try add(
+            InteractionReversed(
+                correction, sealedBytes: sealed, totals: effect, version: identity.fields.version, set: set))
+        guard let replacement = correction.replacement else { return .commit(changes) }
+        if let known = try record(replacement, for: identity.number) { throw .conflict(with: known) }
+        return .commit(changes)
+    }
+
+    /// What the reversal does to the sums of all who are one customer; nil when the subject was not merged.
+    private func effectOnSet(
+        ofTakingBack figures: InteractionFigures, _ subject: CustomerState
+    ) throws(Undecided) -> InteractionReversed.SetEffect? {
+        guard subject.isInSet else { return nil }
+        let set = try mergedSet(of: subject)
+        guard let survivor = set.first else { throw .broken("a set without customers") }
+        do {
+            var totals = try CustomerTotals.combining(set.map(\.totals))
+            return InteractionReversed.SetEffect(
+                survivor: survivor.identity.number, version: survivor.identity.fields.version,
+                totals: try totals.remove(figures, recordedAt: recordedAt))
+        } catch {
+            throw .refused(.amountOverflow)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+extension Catalogue {
+    /// What a branch is told before it serves a customer.
+    public enum Briefing {
+        /// Minutes, channel.
+        public static let justInTouch = MessageTemplate(
+            "JUST_IN_TOUCH",
+            en: "In touch {0} min ago ({1}): take it up, do not begin anew.",
+            tr: "{0} dk önce iletişim kuruldu ({1}): baştan başlamayın, kaldığı yerden sürdürün.")
+        /// Count.
+        public static let overdueMatters = MessageTemplate(
+            "OVERDUE_MATTERS",
+            en: "Overdue: {0}. Speak of it first.",
+            tr: "Gecikmiş iş: {0}. Önce bunu konuşun.")
+        /// Count.
+        public static let lateOrders = MessageTemplate(
+            "LATE_ORDERS",
+            en: "Orders with an announced delay: {0}. Apologise and name the new date.",
+            tr: "Gecikeceği bildirilen sipariş: {0}. Özür dileyin, yeni tarihi söyleyin.")
+        /// Count.
+        public static let openMatters = MessageTemplate(
+            "OPEN_MATTERS",
+            en: "Open and not overdue: {0}. Say how it stands.",
+            tr: "Açık, gecikmemiş iş: {0}. Ne durumda olduğunu söyleyin.")
+        /// The question's key.
+        public static let askOneThing = MessageTemplate(
+            "ASK_ONE_THING",
+            en: "If it fits, ask one thing: {0}.",
+            tr: "Uygunsa tek bir şey sorun: {0}.")
+        /// Nobody is to be contacted.
+        public static let deceased = MessageTemplate(
+            "CUSTOMER_HAS_DIED",
+            en: "The customer has died: offer condolences to relatives, offer and ask nothing.",
+            tr: "Müşteri vefat etti: yakınlarına başsağlığı dileyin, teklifte bulunmayın, soru sormayın.")
+        /// Kept, not used.
+        public static let restricted = MessageTemplate(
+            "PROCESSING_RESTRICTED",
+            en: "Processing is restricted: serve what he asks for, use his data for nothing else.",
+            tr: "Veri işleme kısıtlı: yalnızca istediği hizmeti verin, verilerini başka amaçla kullanmayın.")
+
+        /// Branch.
+        public static let otherBranchPreferred = MessageTemplate(
+            "OTHER_BRANCH_PREFERRED",
+            en: "Wants to be served by branch {0}.",
+            tr: "{0} şubesinden hizmet almak istiyor.")
+        /// Channel.
+        public static let channelPreferred = MessageTemplate(
+            "CHANNEL_PREFERRED",
+            en: "Prefers: {0}.",
+            tr: "Tercih ettiği kanal: {0}.")
+        /// Channel.
+        public static let channelUnwanted = MessageTemplate(
+            "NEVER_ON_CHANNEL",
+            en: "Never use: {0}.",
+            tr: "Hiç istemediği kanal: {0}.")
+        /// None of the stated windows holds now.
+        public static let timeNotPreferred = MessageTemplate(
+            "TIME_NOT_PREFERRED",
+            en: "Prefers to be contacted at other times than now.",
+            tr: "İletişim için şu andan başka zamanları tercih ediyor.")
+
+        /// Every template of this area.
+        public static let all = [
+            justInTouch, overdueMatters, lateOrders, openMatters, askOneThing, deceased, restricted,
+            otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred,
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+public import RefleksRPC
+
+extension CustomerService {
+    /// Tells a branch that is about to serve a customer what matters now. That it was opened is counted for the branch, in
+    /// the audit.
+    public func getContactBriefing(
+        _ request: Judged<GetContactBriefingRequest>, _ context: CallContext
+    ) async throws -> Reply<ContactBriefing> {
+        let (request, selector) = try request.accepted { request, validator in validator.customer(request.customer) }
+        let branch = try context.branch(stated: request.branch)
+        let now = environment.clock.now()
+        let read = try await environment.reading(request.access, context, branch: branch) {
+            () async throws(RPCError) in
+            let read = try await answering { () async throws(EngineRefusal) in
+                try await CustomerPast(
+                    environment.engine, selector, now: now, atLeast: context.minimumCommitSeq)
+            }
+            return (read, .one(read.view.customer.code))
+        }
+        let briefing = Briefing(read, questions: environment.engine.questions, branch: branch, now: now)
+        return Reply(encoded: try briefing.encoded(context.language), commitSeq: read.view.asOf)
+    }
+}
+
+extension CallContext {
+    /// The branch for which a caller asks.
+    ///
+    /// - Throws: PERMISSION_DENIED / `BRANCH_FIXED` when a branch's certificate states another branch.
+    fileprivate func branch(stated: String) throws(RPCError) -> String {
+        var denials = Denials()
+        let branch = denials.checked("branch") { () throws(FieldRefusal) in
+            try principal.author.branch(stated: stated)
+        }
+        try denials.finish()
+        return branch ?? stated
+    }
+}
