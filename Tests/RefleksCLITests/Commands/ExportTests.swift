@@ -13,6 +13,8 @@ import Testing
         let customers = try test.output.lines.map { try Customer(jsonString: $0) }
         #expect(customers.map(\.code) == ["1000000005", "1000000013"])
         #expect(!test.output.text.contains("87836910956"))
+        #expect(
+            test.server.state.withLock { $0.listedFrom } == [8_123, 8_123], "what is recorded now is in every page")
         let open = TestShell()
         #expect(try await open.run("export", "customers", "--unmask") == 0)
         #expect(open.output.text.contains("87836910956"))

@@ -26,7 +26,9 @@ struct LoopbackInvoker: CallInvoker {
     }
 
     private func context(_ method: MethodDescriptor, _ options: CallOptions) -> CallContext {
-        CallContext(method: method, principal: Principal(role: .branch, id: "34-001"), entries: options.entries)
+        CallContext(
+            method: method, principal: Principal(role: .branch, id: "34-001"),
+            minimumCommitSeq: options.minimumCommitSeq, entries: options.entries)
     }
 }
 

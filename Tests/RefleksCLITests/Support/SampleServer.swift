@@ -22,6 +22,8 @@ final class SampleServer: Sendable {
         var historyKinds: [ChangeKind] = []
         var asOf: (valid: Int64, known: Int64) = (0, 0)
         var customers: [CreateCustomerRequest] = []
+        /// What each page of all customers had to hold.
+        var listedFrom: [UInt64] = []
         var preferences: [ServicePreference] = []
         var merges: [MergeCustomersRequest] = []
         var permissions: [RecordPermissionRequest] = []

@@ -62,9 +62,10 @@ struct SampleCustomers: CustomerServiceProvider {
 
     /// Two pages, the second of which has somebody with a name that a spreadsheet would take for a formula.
     func listCustomers(
-        _ request: Judged<ListCustomersRequest>, _: CallContext
+        _ request: Judged<ListCustomersRequest>, _ context: CallContext
     ) async throws -> Reply<ListCustomersResponse> {
         let request = try request.accepted()
+        server.state.withLock { $0.listedFrom.append(context.minimumCommitSeq) }
         var formula = SampleServer.customer
         (formula.code, formula.familyName, formula.identifiers) = ("1000000013", "=cmd()", [])
         return Reply(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import RefleksContract
 import RefleksMessages
+import RefleksRPC
 
 /// `refleks export customers|interactions`: everything of a kind, as lines.
 struct ExportCommand: AsyncParsableCommand {
@@ -49,12 +50,16 @@ struct ExportCustomersCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         let sink = try export.sink(shell)
+        // The list follows the ledger at a distance: everything that is recorded now has to be in it.
+        var options = call.options
+        options.minimumCommitSeq = try await call.system.getServerInfo(GetServerInfoRequest(), call.options).message
+            .commitSeq
         var request = ListCustomersRequest()
         request.access = call.access
         request.pageSize = 200
         var isFirst = true
         repeat {
-            let page = masking.apply(to: try await call.customers.listCustomers(request, call.options).message)
+            let page = masking.apply(to: try await call.customers.listCustomers(request, options).message)
             if export.isCSV(outputOptions.output) {
                 let csv = CustomerCSV.text(page.customers, style: export.style)
                 sink.write(isFirst ? csv.text : csv.records)
