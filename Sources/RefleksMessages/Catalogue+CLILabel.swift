@@ -122,6 +122,7 @@ extension Catalogue {
             "RECORDED_FOR", "kept under the merged code {0}", "birleştirilmiş {0} kodu altında saklanır")
         public static let bits = label("BITS", "bits", "bit")
         public static let verdict = label("VERDICT", "verdict", "sonuç")
+        public static let foundAt = label("FOUND_AT", "found at", "bulunuşu")
         public static let ground = label("GROUND", "because", "neden")
         public static let noMatches = label(
             "NO_MATCHES", "Nobody is likely to be one customer with another.", "Aynı müşteri olması muhtemel kimse yok."
@@ -196,7 +197,8 @@ extension Catalogue {
             identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
             preferenceSet, preferenceCleared, never, merged, wouldMerge, unmerged, mergeConflict, mergeDeceased,
             mergeMoved,
-            mergedSince, merges, recordedFor, bits, verdict, ground, noMatches, matchThresholds, matchDismissed, caller,
+            mergedSince, merges, recordedFor, bits, verdict, foundAt, ground, noMatches, matchThresholds,
+            matchDismissed, caller,
             server, protocolName, contract, sameContract, ledger,
             ledgerPosition, uptime, certificateExpires, limits, noConnections, principal, actor, purpose, address, age,
             idle, calls,

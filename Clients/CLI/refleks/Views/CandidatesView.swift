@@ -23,7 +23,7 @@ struct CandidatesView {
             .init(title: screen.text(Catalogue.CLILabel.code)), .init(),
             .init(title: screen.text(Catalogue.CLILabel.verdict)),
             .init(title: screen.text(Catalogue.CLILabel.ground), isFlexible: true),
-            .init(title: screen.text(Catalogue.CLILabel.found)),
+            .init(title: screen.text(Catalogue.CLILabel.foundAt)),
         ])
         for candidate in reply.candidates {
             table.append([
