@@ -74,10 +74,9 @@ extension MemoryRows: StoreSnapshot {
 
     func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
-        return try intersection.customers { token, atLeast in
-            guard let customers = tokens[token] else { return nil }
-            let index = customers.firstIndex(atOrAfter: atLeast, by: \.self)
-            return index < customers.count ? customers[index] : nil
+        return try intersection.customers { token, atLeast, count in
+            guard let customers = tokens[token] else { return [] }
+            return Array(customers[customers.firstIndex(atOrAfter: atLeast, by: \.self)...].prefix(count))
         }
     }
 

@@ -20,7 +20,7 @@ final class ProjectionReader: @unchecked Sendable {
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
-    let nextWithToken: SQLiteStatement
+    let withToken: SQLiteStatement
     let customers: SQLiteStatement
     let oldestIdempotencies: SQLiteStatement
     let outbox: SQLiteStatement
@@ -62,8 +62,8 @@ final class ProjectionReader: @unchecked Sendable {
             """)
         timelineRow = try connection.prepare(
             "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
-        nextWithToken = try connection.prepare(
-            "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT 1")
+        withToken = try connection.prepare(
+            "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT ?")
         oldestIdempotencies = try connection.prepare(
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         outbox = try connection.prepare("SELECT id, high, low FROM outbox WHERE id > ? ORDER BY id, high, low LIMIT ?")

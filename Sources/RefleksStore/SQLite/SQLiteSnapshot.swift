@@ -74,14 +74,15 @@ struct SQLiteSnapshot: StoreSnapshot {
     static func timelineRow(_ statement: SQLiteStatement) -> TimelineRow { lentRow(statement).copy() }
 
     func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
-        let statement = reader.nextWithToken
+        let statement = reader.withToken
         var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
-        return try intersection.customers {
-            (token, atLeast) throws(StoreError) in
-            guard let atLeast = Int64(exactly: atLeast) else { return nil }
-            try statement.bind([ProjectionSchema.column(token), atLeast])
+        return try intersection.customers { (token, atLeast, count) throws(StoreError) in
+            guard let atLeast = Int64(exactly: atLeast) else { return [] }
+            try statement.bind([ProjectionSchema.column(token), atLeast, Int64(count)])
             defer { statement.reset() }
-            return try statement.step() ? UInt64(bitPattern: statement.integer(0)) : nil
+            var customers: [UInt64] = []
+            while try statement.step() { customers.append(UInt64(bitPattern: statement.integer(0))) }
+            return customers
         }
     }
 
