@@ -13,6 +13,7 @@ public enum Catalogue {
         Contact.all,
         Briefing.all,
         Reference.all,
+        Recommendation.all,
         Privacy.all,
         System.all,
         RPC.all,
