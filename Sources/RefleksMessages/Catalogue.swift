@@ -14,6 +14,7 @@ public enum Catalogue {
         Briefing.all,
         Reference.all,
         Recommendation.all,
+        Segment.all,
         Privacy.all,
         System.all,
         RPC.all,
