@@ -15,6 +15,7 @@ public enum Catalogue {
         Reference.all,
         Recommendation.all,
         Segment.all,
+        Selection.all,
         Privacy.all,
         System.all,
         RPC.all,

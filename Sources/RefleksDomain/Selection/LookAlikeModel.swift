@@ -1,0 +1,134 @@
+import RefleksMessages
+
+/// Somebody as a row of figures: the same features in the same order for everybody.
+public struct FeatureRow: Sendable, Hashable {
+    /// The customer's or prospect's number.
+    public let number: UInt64
+    /// Nil for what is not known.
+    public let features: [Int64?]
+
+    /// A row.
+    public init(number: UInt64, features: [Int64?]) {
+        self.number = number
+        self.features = features
+    }
+}
+
+/// How much somebody is like the customers that were given as examples.
+public struct LookAlike: Sendable, Hashable {
+    public let number: UInt64
+    /// Ten-thousandths; 10,000 is their very middle.
+    public let similarity: Int
+    /// The places of the features, those that speak most for the likeness first.
+    public let closest: [Int]
+}
+
+/// Finds who is like given customers.
+///
+/// A candidate's distance from the middle of the examples is, feature by feature, measured in the examples' own spread
+/// (a Mahalanobis distance with a diagonal matrix, after Mahalanobis 1936), so a feature on which they all agree weighs
+/// more than one in which they differ as anybody does. A tenth of everybody's spread is added to theirs, which keeps a
+/// feature on which few examples agree by chance from deciding alone. What is not known of somebody counts as it does
+/// on average over everybody. Computed in IEEE arithmetic in a fixed order and rounded once: the same rows give the same
+/// list.
+public struct LookAlikeModel: Sendable, Hashable {
+    /// Features of a row.
+    public static let maximumFeatures = 32
+    /// Examples, at least.
+    public static let minimumExamples = 5
+    /// Rows that are looked at.
+    public static let maximumRows = 1_000_000
+
+    private struct Feature: Sendable, Hashable {
+        let middle: Double
+        /// The square of the spread that distances are measured in; 0 for a feature that nobody differs in.
+        let spread: Double
+        /// What an unknown value counts.
+        let unknown: Double
+    }
+
+    private let features: [Feature]
+
+    /// A model of what the examples have in common and others have not.
+    ///
+    /// - Parameters:
+    ///   - examples: customers as one wants more of.
+    ///   - everybody: customers of all kinds, the examples perhaps among them.
+    /// - Throws: `LOOKALIKE_FEW_EXAMPLES` below 5; `LOOKALIKE_BAD_FEATURES` when the rows differ in length or have none
+    ///   or more than 32 features; `LOOKALIKE_TOO_MANY_ROWS` beyond a million.
+    public init(examples: [FeatureRow], everybody: [FeatureRow]) throws(FieldRefusal) {
+        guard examples.count >= Self.minimumExamples, !everybody.isEmpty else {
+            throw FieldRefusal(Catalogue.Selection.fewExamples, [String(Self.minimumExamples)])
+        }
+        guard examples.count <= Self.maximumRows, everybody.count <= Self.maximumRows else {
+            throw FieldRefusal(Catalogue.Selection.tooManyRows, [String(Self.maximumRows)])
+        }
+        let count = examples[0].features.count
+        guard (1...Self.maximumFeatures).contains(count), examples.allSatisfy({ $0.features.count == count }),
+            everybody.allSatisfy({ $0.features.count == count })
+        else { throw FieldRefusal(Catalogue.Selection.badFeatures, [String(Self.maximumFeatures)]) }
+        features = (0..<count).map { place in
+            let all = Self.moments(everybody, place)
+            // Of what is known of no example, everybody's middle is taken: it says nothing for or against anybody.
+            let own = Self.moments(examples, place) ?? all
+            guard let own, let all else { return Feature(middle: 0, spread: 0, unknown: 0) }
+            let spread = own.variance + 0.1 * all.variance
+            let offset = all.mean - own.mean
+            return Feature(
+                middle: own.mean, spread: spread, unknown: spread > 0 ? (offset * offset + all.variance) / spread : 0)
+        }
+    }
+
+    /// How like the examples somebody is.
+    ///
+    /// - Throws: `LOOKALIKE_BAD_FEATURES` when the row has another number of features.
+    public func judge(_ row: FeatureRow) throws(FieldRefusal) -> LookAlike {
+        guard row.features.count == features.count else {
+            throw FieldRefusal(Catalogue.Selection.badFeatures, [String(Self.maximumFeatures)])
+        }
+        var parts: [(place: Int, distance: Double)] = []
+        var sum = 0.0
+        for (place, feature) in features.enumerated() {
+            var distance = feature.unknown
+            if let value = row.features[place] {
+                let offset = Double(value) - feature.middle
+                distance = feature.spread > 0 ? offset * offset / feature.spread : 0
+                parts.append((place, distance))
+            }
+            sum += distance
+        }
+        let similarity = Int((10_000 / (1 + sum / Double(features.count))).rounded())
+        parts.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
+        return LookAlike(number: row.number, similarity: similarity, closest: parts.map(\.place))
+    }
+
+    /// Those most like the examples, at most `count` (from 0), best first; ties go to the lower number.
+    ///
+    /// - Throws: as `judge`, and `LOOKALIKE_TOO_MANY_ROWS` beyond a million.
+    public func rank(_ candidates: [FeatureRow], count: Int) throws(FieldRefusal) -> [LookAlike] {
+        guard candidates.count <= Self.maximumRows else {
+            throw FieldRefusal(Catalogue.Selection.tooManyRows, [String(Self.maximumRows)])
+        }
+        var found: [LookAlike] = []
+        found.reserveCapacity(candidates.count)
+        for candidate in candidates { found.append(try judge(candidate)) }
+        found.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
+        return Array(found.prefix(max(0, count)))
+    }
+
+    /// Nil when nothing is known of the feature.
+    private static func moments(_ rows: [FeatureRow], _ place: Int) -> (mean: Double, variance: Double)? {
+        // Welford's recurrence (1962): no difference of large sums.
+        var count = 0.0
+        var mean = 0.0
+        var squares = 0.0
+        for row in rows {
+            guard let value = row.features[place].map(Double.init) else { continue }
+            count += 1
+            let offset = value - mean
+            mean += offset / count
+            squares += offset * (value - mean)
+        }
+        return count > 0 ? (mean, squares / count) : nil
+    }
+}
