@@ -63,6 +63,19 @@ struct CommandQueueTests {
         #expect(order.withLock { $0 } == ["writer has loaded", "loader took \(CommandQueue.backlog * 2 - 10)"])
     }
 
+    @Test func `what has to be loaded once more goes on before what was admitted after it`() throws {
+        let queue = CommandQueue()
+        let commands = Self.commands(5)
+        for command in commands[..<3] { #expect(queue.push(command)) }
+        let first = Self.taken(queue.take(limit: 2)).commands
+        queue.finishLoading()
+        for command in commands[3...] { #expect(queue.push(command)) }
+        queue.putBack(first)
+        let isInOrder = Self.taken(queue.take(limit: 10)).commands.elementsEqual(commands, by: ===)
+        #expect(isInOrder)
+        queue.finishLoading()
+    }
+
     @Test func `a closed queue takes nothing more, and the writer drains it`() throws {
         let queue = CommandQueue()
         let commands = Self.commands(3)

@@ -65,6 +65,23 @@ import Testing
         }
     }
 
+    @Test func `the overlay holds what the projector stores within seconds, whatever its bound`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let core = engine.core
+            #expect(core.overlayLimit == bench.configuration.maximumOverlayEntries)
+            core.noteProjected(8_000, in: 1)
+            #expect((32_000...32_010).contains(core.overlayLimit))
+            #expect(core.projectionThreshold == bench.configuration.projectionBatch)
+            core.noteProjected(50_000, in: 1)
+            #expect(core.overlayLimit == bench.configuration.maximumOverlayEntries)
+            core.noteProjected(1, in: 60)
+            #expect((2...8_192).contains(core.overlayLimit))
+            core.noteProjected(50_000, in: 0)
+            #expect(core.overlayLimit == bench.configuration.maximumOverlayEntries)
+        }
+    }
+
     @Test func `a full overlay makes writers wait and loses nothing`() async throws {
         let mayProject = Shared(false)
         let faults = MemoryFaults(apply: { _ in mayProject.withLock { $0 } ? nil : .full("held by the test") })

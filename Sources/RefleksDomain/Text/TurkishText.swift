@@ -12,7 +12,7 @@ public enum TurkishText {
         var isPlain = true
         for scalar in (TextRules.isNFC(text) ? text : composed(text.unicodeScalars)).unicodeScalars {
             isPlain = isPlain && scalar.value < 0x300
-            if scalar.properties.isWhitespace {
+            if isSpace(scalar) {
                 appendSpace(to: &scalars)
             } else {
                 appendLowercased(scalar, to: &scalars)
@@ -26,7 +26,7 @@ public enum TurkishText {
     /// marks dropped. `Çağrı Ünlü` is `cagri unlu`.
     public static func looseKey(_ text: String) -> String {
         let exact = exactKey(text)
-        guard exact.utf8.contains(where: { $0 >= 0x80 }) else { return exact }
+        if let plain = plainLooseKey(exact) { return plain }
         var scalars = String.UnicodeScalarView()
         for scalar in exact._nfd where !isMark(scalar) {
             switch scalar {
@@ -39,6 +39,26 @@ public enum TurkishText {
         return composed(scalars)
     }
 
+    /// The loose key of an exact key of which every letter is ASCII or Turkish, as nearly all are; else nil.
+    private static func plainLooseKey(_ exact: String) -> String? {
+        guard exact.utf8.contains(where: { $0 >= 0x80 }) else { return exact }
+        var scalars = String.UnicodeScalarView()
+        for scalar in exact.unicodeScalars {
+            switch scalar {
+            case "\u{0}"..."\u{7F}": scalars.append(scalar)
+            case "ı", "î": scalars.append("i")
+            case "ç": scalars.append("c")
+            case "ğ": scalars.append("g")
+            case "ö": scalars.append("o")
+            case "ş": scalars.append("s")
+            case "ü", "û": scalars.append("u")
+            case "â": scalars.append("a")
+            default: return nil
+            }
+        }
+        return String(scalars)
+    }
+
     /// The words of the loose key, split at everything that is neither letter nor digit, in their order.
     public static func looseWords(_ text: String) -> [String] { words(looseKey(text)) }
 
@@ -47,8 +67,26 @@ public enum TurkishText {
 
     private static func words(_ key: String) -> [String] {
         key.unicodeScalars
-            .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil || isMark($0)) }
+            .split { !isOfWord($0) }
             .map { String($0) }
+    }
+
+    /// Unicode's tables are asked about rare characters only: every word of every name comes by here.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x00...0x7F, 0xD7, 0xF7: false
+        case 0xC0...0x24F: true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
+        }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+        case 0x00..<0x1680: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     private static func appendSpace(to scalars: inout String.UnicodeScalarView) {
@@ -61,7 +99,10 @@ public enum TurkishText {
         case 0x49: scalars.append("ı")
         case 0x130: scalars.append("i")
         case 0x41...0x5A: scalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
-        case 0x00...0x7F: scalars.append(scalar)
+        case 0x00...0x7F, 0xDF...0xFF, 0x11F, 0x131, 0x15F: scalars.append(scalar)
+        case 0xC0...0xD6, 0xD8...0xDE, 0x11E, 0x15E:
+            let distance: UInt32 = scalar.value < 0x100 ? 0x20 : 1
+            if let lower = Unicode.Scalar(scalar.value + distance) { scalars.append(lower) }
         default: scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         }
     }

@@ -18,12 +18,18 @@ final class CandidateMaker: Sendable {
 
     func take(_ count: Int) throws(StoreError) -> [Candidate] {
         var candidates = core.state.withLock { $0.takeSpareCandidates(count) }
-        while candidates.count < count {
-            let key = try nextKey()
-            candidates.append(Candidate(number: try unusedNumber(), key: key))
+        let lacking = count - candidates.count
+        guard lacking > 0 else { return candidates }
+        // In a crowd of creations the next commands' codes come with the same read.
+        for number in try unusedNumbers(core.isBusy ? max(lacking, Self.readAhead) : lacking) {
+            candidates.append(Candidate(number: number, key: try nextKey()))
         }
-        return candidates
+        let spare = candidates[count...]
+        if !spare.isEmpty { core.state.withLock { $0.spareCandidates += spare } }
+        return Array(candidates.prefix(count))
     }
+
+    private static let readAhead = 32
 
     /// A data key for something else than a customer.
     func takeKey() throws(StoreError) -> DataKey {
@@ -41,14 +47,20 @@ final class CandidateMaker: Sendable {
 
     /// Nine digits leave 900 million codes; the chance of drawing a used one stays below one half for 450 million
     /// customers.
-    private func unusedNumber() throws(StoreError) -> UInt64 {
+    private func unusedNumbers(_ count: Int) throws(StoreError) -> [UInt64] {
         let numbers = CustomerCode.numbers
+        var unused: [UInt64] = []
         for _ in 0..<256 {
-            let number = numbers.lowerBound + core.environment.random.next(below: UInt64(numbers.count))
-            let isStored = try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> Bool in
-                try view.record(.customer(number)) != nil
+            let drawn = (unused.count..<count).map { _ in
+                numbers.lowerBound + core.environment.random.next(below: UInt64(numbers.count))
             }
-            if !isStored, core.state.withLock({ $0.reserve(number) }) { return number }
+            let free = try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> [UInt64] in
+                var free: [UInt64] = []
+                for number in drawn where try view.record(.customer(number)) == nil { free.append(number) }
+                return free
+            }
+            unused += core.state.withLock { state in free.filter { state.reserve($0) } }
+            if unused.count == count { return unused }
         }
         throw .unexpected("no unused customer code was found")
     }

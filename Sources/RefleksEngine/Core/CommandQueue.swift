@@ -41,9 +41,10 @@ final class CommandQueue: @unchecked Sendable {
         }
     }
 
-    /// Commands that the writer took and that have to be loaded once more; also after `close`.
+    /// Commands that the writer took and that have to be loaded once more; also after `close`. They were admitted before all
+    /// that wait, and go on before them.
     func putBack(_ commands: [PendingCommand]) {
-        writer.withLock { arrived.append(contentsOf: commands) }
+        writer.withLock { arrived.prepend(contentsOf: commands) }
     }
 
     /// For the writer: 1…`limit` commands, waiting for the first; nil when the queue is closed and empty.

@@ -25,6 +25,8 @@ final class EngineCore: Sendable {
     let projectorWork = Signal()
     /// Somebody waits for the projection, or it has to catch up: no more gathering.
     let projectorHurry = Signal()
+    /// Entries that the projector stores in a second, as of its last batch of those that had to be quick; 0 before it.
+    private let projectionRate = Atomic<Int>(0)
     /// The overlay has been trimmed, or the engine stops.
     let overlayRoom = Signal()
     /// Held by the projector for a turn, and by whoever wants the projection to stand still.
@@ -70,10 +72,26 @@ final class EngineCore: Sendable {
         return nil
     }
 
+    /// Entries in the overlay from which on writers wait: what its bound allows and the projector stores within a few seconds,
+    /// so that nobody waits for a batch longer than for a call.
+    var overlayLimit: Int {
+        let maximum = configuration.maximumOverlayEntries
+        let rate = projectionRate.load(ordering: .relaxed)
+        return rate == 0 ? maximum : min(max(rate * Self.overlaySeconds, Self.smallestOverlay), maximum)
+    }
+
+    private static let overlaySeconds = 4
+    private static let smallestOverlay = 4_096
+
+    /// The projector has stored so many entries in that time.
+    func noteProjected(_ entries: Int, in seconds: Double) {
+        projectionRate.store(Int(Double(entries) / max(seconds, 1e-3)) + 1, ordering: .relaxed)
+    }
+
     /// Entries in the overlay from which on a batch is due. While commands queue, answers come first: the overlay is
     /// there for bursts.
     var projectionThreshold: Int {
-        let maximum = configuration.maximumOverlayEntries
+        let maximum = overlayLimit
         return isBusy ? maximum - maximum / 4 : min(configuration.projectionBatch, maximum / 2)
     }
 

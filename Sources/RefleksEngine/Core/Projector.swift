@@ -74,14 +74,17 @@ final class Projector: Sendable {
         do {
             var batch = work.batch()
             // From here on writers may come to wait for it.
-            batch.isUrgent = work.entries > core.configuration.maximumOverlayEntries / 2
+            batch.isUrgent = work.entries > core.overlayLimit / 2
+            let begin = Monotonic.now
             try core.store.apply(batch)
+            if batch.isUrgent { core.noteProjected(work.entries, in: Monotonic.now.seconds(since: begin)) }
         } catch {
             core.state.withLock { $0.requeue(work) }
             throw error
         }
         work.noteTokens()
-        while core.state.withLock({ $0.finishStep(&work) }) {}
+        // A writer that waits for room goes on with the first that there is.
+        while core.state.withLock({ $0.finishStep(&work) }) { core.overlayRoom.raise() }
         core.waiting.applied(work.upTo)
         core.overlayRoom.raise()
         core.metrics.projectionBatch.record(work.entries)

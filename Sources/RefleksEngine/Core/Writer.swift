@@ -55,7 +55,7 @@ final class Writer {
     private func waitForRoom() {
         while true {
             let isFull = core.state.withLock { [core] state in
-                state.overlay.count >= core.configuration.maximumOverlayEntries
+                state.overlay.count >= core.overlayLimit
                     || state.overlay.bytes >= core.configuration.maximumOverlayBytes
             }
             guard isFull, core.condition.state != .failed, core.condition.state != .stopped else { return }

@@ -3,7 +3,8 @@ import RefleksStore
 
 extension Decider {
     mutating func createCustomer(
-        _ profile: Profile, _ likeness: Likeness, _ tokens: [UInt64], _ identifiers: [PreparedIdentifier]
+        _ profile: Profile, _ likeness: Likeness, _ tokens: [UInt64], _ identifiers: [PreparedIdentifier],
+        blocks: [BlindIndex]
     ) throws(Undecided) -> Verdict {
         let resolution = try resolve(identifiers, likeness)
         if case .customer(let holder) = resolution.subject {
@@ -16,7 +17,8 @@ extension Decider {
             return .unchanged(effects)
         }
         try create(
-            NewSubject(profile: profile, likeness: likeness, tokens: tokens, identifiers: identifiers),
+            NewSubject(
+                profile: profile, likeness: likeness, tokens: tokens, identifiers: identifiers, blocks: blocks),
             isForInteraction: false, conflicting: resolution.conflicting)
         return .commit(changes)
     }
@@ -27,6 +29,15 @@ extension Decider {
         let likeness: Likeness
         let tokens: [UInt64]
         let identifiers: [PreparedIdentifier]
+        /// Blind indexes of the keys of matching that are made of names and birth date.
+        let blocks: [BlindIndex]
+
+        /// As matching sees him.
+        var record: MatchRecord {
+            MatchRecord(
+                kind: profile.kind, givenName: profile.givenName, familyName: profile.familyName,
+                birthDate: profile.birthDate, identifiers: identifiers.map(\.claim.identifier))
+        }
     }
 
     /// Creates the customer with a code and a key that were made ahead; returns his number.

@@ -131,9 +131,10 @@ extension Decider {
                 return Subject(customer: customer, isNew: false, conflicting: resolution.conflicting)
             case .nobody(let refusal):
                 guard item.interaction.createsMissingSubject else { throw .refused(refusal) }
+                let matchable = MatchableCustomer(profile, identifiers.map(\.claim.identifier), indexer)
                 let new = NewSubject(
                     profile: profile, likeness: likeness, tokens: indexer.tokens(of: profile),
-                    identifiers: identifiers)
+                    identifiers: identifiers, blocks: matchable.blocks)
                 let number = try create(new, isForInteraction: true, conflicting: resolution.conflicting)
                 return Subject(
                     customer: try customer(number), isNew: true, conflicting: resolution.conflicting)

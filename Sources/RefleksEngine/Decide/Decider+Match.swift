@@ -16,6 +16,11 @@ struct MatchableCustomer {
             birthDate: profile.birthDate, identifiers: identifiers)
         blocks = indexer.blocks(of: record)
     }
+
+    init(_ record: MatchRecord, _ indexer: BlindIndexer) {
+        self.record = record
+        blocks = indexer.blocks(of: record)
+    }
 }
 
 extension Decider {
@@ -28,12 +33,11 @@ extension Decider {
 
     /// The change that creates a customer, together with whom he may be.
     mutating func add(_ created: CustomerCreated, of subject: NewSubject) throws(Undecided) {
-        let customer = MatchableCustomer(subject.profile, subject.identifiers.map(\.claim.identifier), indexer)
         let sharing = try holders(of: subject.identifiers.filter(\.isKey).map(\.index))
-        guard !customer.blocks.isEmpty || !sharing.numbers.isEmpty else { return try add(created) }
-        let others = sharing.numbers + (try members(of: customer.blocks, besides: sharing.numbers))
+        guard !subject.blocks.isEmpty || !sharing.numbers.isEmpty else { return try add(created) }
+        let others = sharing.numbers + (try members(of: subject.blocks, besides: sharing.numbers))
         var pairs: [MatchedPair] = []
-        for other in try compare(customer.record, with: others, leavingOut: sharing.shared) {
+        for other in try others.isEmpty ? [] : compare(subject.record, with: others, leavingOut: sharing.shared) {
             let pair = CustomerPair(created.number, other.number)
             guard let match = opened(other, isNamed: sharing.numbers.contains(other.number)) else { continue }
             pairs.append(MatchedPair(pair: pair, match: match))
@@ -43,7 +47,7 @@ extension Decider {
         try add(
             MatchableCustomerCreated(
                 created: created,
-                found: MatchesChanged(number: created.number, added: customer.blocks, removed: [], pairs: pairs)))
+                found: MatchesChanged(number: created.number, added: subject.blocks, removed: [], pairs: pairs)))
     }
 
     /// The subject of an interaction and the other holders of what it named.
@@ -122,13 +126,20 @@ extension Decider {
 
     /// A customer as his record stands.
     func matchable(_ customer: CustomerState) throws(Undecided) -> MatchableCustomer {
+        MatchableCustomer(try matchRecord(of: customer), indexer)
+    }
+
+    private func matchRecord(of customer: CustomerState) throws(Undecided) -> MatchRecord {
         pending.wantsKeys = true
         let key = try key(of: customer.identity)
         var identifiers: [Identifier] = []
         for record in customer.identity.fields.identifiers where record.isKey {
             identifiers.append(try identifier(record, of: customer.identity, key))
         }
-        return MatchableCustomer(try profile(of: customer.identity, key), identifiers, indexer)
+        let profile = try profile(of: customer.identity, key)
+        return MatchRecord(
+            kind: profile.kind, givenName: profile.givenName, familyName: profile.familyName,
+            birthDate: profile.birthDate, identifiers: identifiers)
     }
 
     // MARK: Whom to compare with
@@ -209,7 +220,7 @@ extension Decider {
                 customer.identity.fields.status != .erased
             else { continue }
             let result = MatchModel.standard.compare(
-                own, try matchable(customer).record.leavingOut(shared, indexer))
+                own, try matchRecord(of: customer).leavingOut(shared, indexer))
             if result.vetoes.isEmpty { comparisons.append(Comparison(number: number, result: result)) }
         }
         return comparisons

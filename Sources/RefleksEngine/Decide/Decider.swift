@@ -107,8 +107,8 @@ struct Decider {
 
     private mutating func decideAction() throws(Undecided) -> Verdict {
         switch pending.command {
-        case .createCustomer(let profile, let likeness, let tokens, let identifiers, _):
-            return try createCustomer(profile, likeness, tokens, identifiers)
+        case .createCustomer(let profile, let likeness, let tokens, let identifiers, let blocks):
+            return try createCustomer(profile, likeness, tokens, identifiers, blocks: blocks)
         case .updateCustomer(let update): return try updateCustomer(update)
         case .addIdentifier(let change, let identifier): return try addIdentifier(change, identifier)
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)

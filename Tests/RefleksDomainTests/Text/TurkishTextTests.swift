@@ -35,6 +35,23 @@ struct TurkishTextTests {
         #expect(TurkishText.looseWords(" -- ") == [])
     }
 
+    /// The quick ways for common letters say what Unicode's tables say.
+    @Test func `every letter folds as the tables of Unicode have it`() {
+        for value in 0x21...0x2FF as ClosedRange<UInt32> {
+            guard let scalar = Unicode.Scalar(value), scalar != "I", scalar != "İ" else { continue }
+            let properties = scalar.properties
+            let letter = String(String.UnicodeScalarView([scalar]))
+            let isSpace = properties.isWhitespace
+            #expect(TurkishText.exactKey(letter) == (isSpace ? "" : properties.lowercaseMapping), "\(value)")
+            let isWord = properties.isAlphabetic || properties.numericType != nil
+            #expect(TurkishText.exactWords(letter).isEmpty == !isWord, "\(value)")
+            #expect(TurkishText.exactWords("a" + letter + "b").count == (isWord ? 1 : 2), "\(value)")
+            guard !isSpace else { continue }
+            // A Greek letter sends the whole text the long way.
+            #expect(TurkishText.looseKey(letter) + " ω" == TurkishText.looseKey(letter + " ω"), "\(value)")
+        }
+    }
+
     @Test func `folding twice changes nothing`() {
         let seed: UInt64 = 0x130
         var generator = SeededGenerator(seed: seed)
