@@ -103,21 +103,21 @@ import Testing
     @Test func `a page looks at a bounded number of candidates and goes on with the next one`() async throws {
         let bench = TestBench()
         try await bench.run { engine in
-            // All begin with the same four letters; only one has the whole beginning that is asked for.
+            // All begin with the same eight letters, which lead to words; only one has the whole beginning that is asked for.
             let count = SearchReader.maximumScan + 100
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for index in 0..<count {
-                    group.addTask { _ = try await engine.submit(Make.create("Mehmet", "Öz\(index)")) }
+                    group.addTask { _ = try await engine.submit(Make.create("Mehmetcan", "Öz\(index)")) }
                 }
                 try await group.waitForAll()
             }
-            let wanted = try await engine.submit(Make.create("Mehmetcan", "Öz")).effects.customerNumber
+            let wanted = try await engine.submit(Make.create("Mehmetcanberk", "Öz")).effects.customerNumber
             var found: [UInt64] = []
             var pages = 0
             var position: SearchPosition?
             repeat {
                 let page = try await engine.search(
-                    name: "mehmetc", after: position, limit: 10, atLeast: engine.durableSeq)
+                    name: "mehmetcanb", after: position, limit: 10, atLeast: engine.durableSeq)
                 found += page.matches.map(\.customer.code.number)
                 position = page.next
                 pages += 1

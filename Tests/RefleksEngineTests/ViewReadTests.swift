@@ -230,7 +230,10 @@ private struct EmptySnapshot: StoreSnapshot {
         _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {}
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? { nil }
-    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
+    func customers(
+        havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
+    ) throws(StoreError) -> FoundCustomers { FoundCustomers(numbers: [], next: nil) }
+    func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] { [] }
     func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] { [] }

@@ -12,9 +12,12 @@ import Synchronization
 /// to do.
 final class Projector: Sendable {
     private let core: EngineCore
+    /// Held by whoever projects, under the projector's turn.
+    private let vocabulary: Mutex<NameVocabulary>
 
     init(core: EngineCore) {
         self.core = core
+        vocabulary = Mutex(NameVocabulary(indexer: core.sealing.indexer, opener: core.opener))
     }
 
     /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
@@ -72,7 +75,7 @@ final class Projector: Sendable {
     private func turn() throws(StoreError) {
         guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
         do {
-            var batch = work.batch()
+            var batch = try vocabulary.withLock { words throws(StoreError) in try work.batch(words: &words) }
             // From here on writers may come to wait for it.
             batch.isUrgent = work.entries > core.overlayLimit / 2
             let begin = Monotonic.now
@@ -80,6 +83,7 @@ final class Projector: Sendable {
             if batch.isUrgent { core.noteProjected(work.entries, in: Monotonic.now.seconds(since: begin)) }
         } catch {
             core.state.withLock { $0.requeue(work) }
+            vocabulary.withLock { $0.forget() }
             throw error
         }
         work.noteTokens()

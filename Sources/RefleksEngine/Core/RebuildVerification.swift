@@ -63,6 +63,7 @@ struct RebuildVerification {
     private func rebuild(into scratch: any Projection, upTo seq: UInt64) throws(StoreError) {
         let rebuilt = EngineState(capacity: core.configuration.maximumResidentEntities)
         var folder = LedgerFolder(chain: HashChain(after: LedgerTail.empty.hash))
+        var words = NameVocabulary(indexer: core.sealing.indexer, opener: core.opener)
         while rebuilt.overlay.durableSeq < seq {
             let left = Int(clamping: seq - rebuilt.overlay.durableSeq)
             let entries = try core.store.entries(
@@ -71,7 +72,7 @@ struct RebuildVerification {
             try folder.fold(entries, reading: scratch, into: rebuilt)
             progress(rebuilt.overlay.durableSeq, seq)
             guard var work = rebuilt.takeProjectionWork() else { continue }
-            try scratch.apply(work.batch())
+            try scratch.apply(work.batch(words: &words))
             work.noteTokens()
             while rebuilt.finishStep(&work) {}
         }

@@ -6,10 +6,13 @@ struct SearchReader: Sendable {
     let core: EngineCore
     let search: NameSearch
 
-    /// Candidates that are read at a time.
-    private static let step = 256
+    /// Candidates that are read at a time: as many as the page lacks, and more once some did not match.
+    private static let steps = 16...256
     /// Candidates that one page looks at: opening a name costs, and a common beginning has many that do not match.
-    static let maximumScan = 2_000
+    static let maximumScan = 500
+    /// What one page may read of the index, in the store's units: some 10 ms. Two common words that hardly ever meet have
+    /// long lists.
+    private static let maximumEffort = 40_000
 
     /// A page of at most `limit` customers after `position`; fewer, perhaps none, with a next position where many
     /// candidates do not match. Blocks.
@@ -27,8 +30,9 @@ struct SearchReader: Sendable {
         let limit: Int
         var matches: [SearchMatch] = []
         var scanned = 0
+        var effort = SearchReader.maximumEffort
 
-        var isFull: Bool { matches.count >= limit || scanned >= SearchReader.maximumScan }
+        var isFull: Bool { matches.count >= limit || scanned >= SearchReader.maximumScan || effort <= 0 }
     }
 
     private func page(
@@ -53,17 +57,30 @@ struct SearchReader: Sendable {
     private func gather(
         _ rank: SearchRank, after number: UInt64, _ view: any StoreSnapshot, _ gathering: inout Gathering
     ) throws(StoreError) -> UInt64? {
-        let tokens = search.tokens(rank, core.sealing.indexer)
+        let groups = try search.groups(rank, core.sealing.indexer, view)
+        // Where words of this rank are those of the better one, nobody is left for it.
+        if let better = SearchRank(rawValue: rank.rawValue &- 1), rank < .similar,
+            try search.groups(better, core.sealing.indexer, view) == groups
+        {
+            return nil
+        }
         var position = number
+        var step = max(gathering.limit - gathering.matches.count, Self.steps.lowerBound)
         while true {
-            let numbers = try view.customers(havingOneOfEach: tokens, after: position, limit: Self.step)
-            guard let last = numbers.last else { return nil }
-            for number in numbers {
+            let found = try view.customers(
+                havingOneOfEach: groups, after: position, limit: min(step, Self.steps.upperBound),
+                effort: &gathering.effort)
+            for number in found.numbers {
                 gathering.scanned += 1
                 if let match = try match(number, rank, view) { gathering.matches.append(match) }
-                if gathering.isFull { return number }
+                if gathering.matches.count >= gathering.limit || gathering.scanned >= Self.maximumScan {
+                    return number
+                }
             }
-            position = last
+            guard let next = found.next else { return nil }
+            if gathering.isFull { return next }
+            position = next
+            step *= 2
         }
     }
 

@@ -123,28 +123,32 @@ struct BlindIndexer: Sendable {
         }
     }
 
-    /// What a customer is found by: beginnings of 2, 3 and 4 letters and each whole word, each word as it is written, and
-    /// what is left of it without one of its letters; ascending, each once.
+    /// What a customer's list entries are made of: each word of the names as it is written, and the beginning of two letters
+    /// of its folded form; ascending, each once.
     func tokens(of profile: Profile) -> [UInt64] {
         var tokens: Set<UInt64> = []
-        for word in TurkishText.exactWords(profile.givenName) + TurkishText.exactWords(profile.familyName) {
+        for word in NameSearch.words(of: profile) {
             tokens.insert(token(exactWord: word))
-        }
-        let words = TurkishText.looseWords(profile.givenName) + TurkishText.looseWords(profile.familyName)
-        for variant in words.prefix(Self.maximumSimilarWords).flatMap(OneEdit.variants) {
-            tokens.insert(token(variant: variant))
-        }
-        for word in words {
-            tokens.insert(token(wholeWord: word))
-            for length in NameSearch.prefixLengths where word.count >= length {
-                tokens.insert(token(prefix: String(word.prefix(length))))
+            for folded in TurkishText.looseWords(word) where folded.count >= NameSearch.pairLength {
+                tokens.insert(token(prefix: String(folded.prefix(NameSearch.pairLength))))
             }
         }
         return tokens.sorted()
     }
 
-    /// Words of a name that are found in spite of a slip: a long name of an organisation must not have a thousand tokens.
-    private static let maximumSimilarWords = 8
+    /// What leads to a word, as it is written, from other ways to write it: its folded form, the beginnings of that, and
+    /// what is left of it without one of its letters; ascending.
+    func forms(ofExactWord word: String) -> [UInt64] {
+        var forms: Set<UInt64> = []
+        for folded in TurkishText.looseWords(word) {
+            forms.insert(token(wholeWord: folded))
+            for length in NameSearch.beginningLengths where folded.count >= length {
+                forms.insert(token(prefix: String(folded.prefix(length))))
+            }
+            for variant in OneEdit.variants(of: folded) { forms.insert(token(variant: variant)) }
+        }
+        return forms.sorted()
+    }
 
     func token(exactWord word: String) -> UInt64 { token("!", word) }
 

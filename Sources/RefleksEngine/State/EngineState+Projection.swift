@@ -24,14 +24,14 @@ struct ProjectionWork: @unchecked Sendable {
     /// How many slots have been let go of, table after table.
     fileprivate var released = 0
 
-    /// The store's batch: encodes every state, adds and removes search tokens.
-    func batch() -> ProjectionBatch {
+    /// The store's batch: encodes every state, adds and removes search tokens, and words that `words` does not know.
+    func batch(words: inout NameVocabulary) throws(StoreError) -> ProjectionBatch {
         var batch = ProjectionBatch(appliedSeq: upTo)
         batch.entities.reserveCapacity(customers.count + identifiers.count + events.count + idempotency.count)
         batch.timeline = rows
         for customer in customers {
             batch.entities.updateValue(Self.record(customer.state, customer.seq), forKey: .customer(customer.slot.key))
-            addTokens(of: customer, to: &batch)
+            try addTokens(of: customer, to: &batch, &words)
         }
         for index in identifiers {
             batch.entities.updateValue(Self.record(index.state, index.seq), forKey: .identifier(index.slot.key))
@@ -79,8 +79,9 @@ struct ProjectionWork: @unchecked Sendable {
     }
 
     private func addTokens(
-        of customer: ResidentTable<UInt64, CustomerState>.Unprojected, to batch: inout ProjectionBatch
-    ) {
+        of customer: ResidentTable<UInt64, CustomerState>.Unprojected, to batch: inout ProjectionBatch,
+        _ words: inout NameVocabulary
+    ) throws(StoreError) {
         let tokens = customer.state?.searchTokens ?? []
         guard tokens != customer.slot.projectedTokens else { return }
         let before = Set(customer.slot.projectedTokens)
@@ -91,6 +92,8 @@ struct ProjectionWork: @unchecked Sendable {
         batch.removedNameTokens += before.subtracting(after).sorted().map {
             NameToken(token: $0, customer: customer.slot.key)
         }
+        words.removed(before.subtracting(after))
+        if let state = customer.state { batch.words += try words.words(after.subtracting(before), of: state) }
     }
 
     /// The projection holds this now: remembers with which search tokens and outbox rows.

@@ -6,6 +6,8 @@ struct MemoryRows: Sendable {
     private var timelines: [UInt64: [TimelineRow]] = [:]
     /// Ascending.
     private var tokens: [UInt64: [UInt64]] = [:]
+    /// The forms of each word.
+    private var forms: [UInt64: Set<UInt64>] = [:]
     private var outboxRows: Set<OutboxRow> = []
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
@@ -16,6 +18,8 @@ struct MemoryRows: Sendable {
         for row in batch.timeline { place(row) }
         for token in batch.removedNameTokens { tokens[token.token]?.removeAll { $0 == token.customer } }
         for token in batch.addedNameTokens { place(token) }
+        for word in batch.words { forms[word.token, default: []].formUnion(word.forms) }
+        for token in batch.removedNameTokens where tokens[token.token]?.isEmpty ?? true { forms[token.token] = nil }
         outboxRows.subtract(batch.removedOutboxRows)
         outboxRows.formUnion(batch.addedOutboxRows)
         appliedSeq = batch.appliedSeq
@@ -72,12 +76,19 @@ extension MemoryRows: StoreSnapshot {
         return index < rows.count && rows[index].position == position ? rows[index] : nil
     }
 
-    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+    func customers(
+        havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
+    ) throws(StoreError) -> FoundCustomers {
         var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
-        return try intersection.customers { token, atLeast, count in
+        return try intersection.customers(effort: &effort) { token, atLeast, count in
             guard let customers = tokens[token] else { return [] }
             return Array(customers[customers.firstIndex(atOrAfter: atLeast, by: \.self)...].prefix(count))
         }
+    }
+
+    func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        let words = forms.compactMap { $1.contains(form) ? $0 : nil }
+        return Array(words.sorted().prefix(max(limit, 0)))
     }
 
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
@@ -137,6 +148,7 @@ extension MemoryRows: StoreSnapshot {
         for (token, customers) in tokens {
             rows += customers.map { .nameToken(NameToken(token: token, customer: $0)) }
         }
+        for (word, forms) in forms { rows += forms.map { .nameForm($0, word: word) } }
         if let position { rows.removeAll { $0.position <= position } }
         return Array(rows.sorted { $0.position < $1.position }.prefix(max(limit, 0)))
     }

@@ -21,6 +21,7 @@ final class ProjectionReader: @unchecked Sendable {
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
     let withToken: SQLiteStatement
+    let withForm: SQLiteStatement
     let customers: SQLiteStatement
     let oldestIdempotencies: SQLiteStatement
     let outbox: SQLiteStatement
@@ -64,6 +65,7 @@ final class ProjectionReader: @unchecked Sendable {
             "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
         withToken = try connection.prepare(
             "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT ?")
+        withForm = try connection.prepare("SELECT word FROM name_form WHERE form = ? ORDER BY word LIMIT ?")
         oldestIdempotencies = try connection.prepare(
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         outbox = try connection.prepare("SELECT id, high, low FROM outbox WHERE id > ? ORDER BY id, high, low LIMIT ?")

@@ -45,6 +45,12 @@ enum ProjectionSchema {
                 customer INTEGER NOT NULL,
                 PRIMARY KEY (token, customer)
             ) WITHOUT ROWID, STRICT;
+            CREATE TABLE name_form (
+                form INTEGER NOT NULL,
+                word INTEGER NOT NULL,
+                PRIMARY KEY (form, word)
+            ) WITHOUT ROWID, STRICT;
+            CREATE INDEX name_form_word ON name_form (word);
             CREATE TABLE outbox (
                 id INTEGER NOT NULL,
                 high INTEGER NOT NULL,

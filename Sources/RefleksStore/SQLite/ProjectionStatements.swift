@@ -18,6 +18,9 @@ final class ProjectionStatements {
     private let timeline: SQLiteStatement
     private let addToken: SQLiteStatement
     private let removeToken: SQLiteStatement
+    private let countToken: SQLiteStatement
+    private let addForm: SQLiteStatement
+    private let removeForms: SQLiteStatement
     private let addOutboxRow: SQLiteStatement
     private let removeOutboxRow: SQLiteStatement
     private let position: SQLiteStatement
@@ -53,6 +56,9 @@ final class ProjectionStatements {
             """)
         addToken = try connection.prepare("INSERT OR IGNORE INTO name_token (token, customer) VALUES (?, ?)")
         removeToken = try connection.prepare("DELETE FROM name_token WHERE token = ? AND customer = ?")
+        countToken = try connection.prepare("SELECT 1 FROM name_token WHERE token = ? LIMIT 1")
+        addForm = try connection.prepare("INSERT OR IGNORE INTO name_form (form, word) VALUES (?, ?)")
+        removeForms = try connection.prepare("DELETE FROM name_form WHERE word = ?")
         addOutboxRow = try connection.prepare("INSERT OR IGNORE INTO outbox (id, high, low) VALUES (?, ?, ?)")
         removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
@@ -64,6 +70,8 @@ final class ProjectionStatements {
         try writeTimeline(batch.timeline)
         try write(batch.removedNameTokens, with: removeToken)
         try write(batch.addedNameTokens, with: addToken)
+        try write(batch.words)
+        try removeForms(ofUnused: Set(batch.removedNameTokens.map(\.token)))
         try write(batch.removedOutboxRows, with: removeOutboxRow)
         try write(batch.addedOutboxRows, with: addOutboxRow)
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
@@ -161,6 +169,25 @@ final class ProjectionStatements {
             try statement.bind(ProjectionSchema.column(row.address.high), at: 2)
             try statement.bind(ProjectionSchema.column(row.address.low), at: 3)
             try statement.run()
+        }
+    }
+
+    private func write(_ words: [NameWord]) throws(StoreError) {
+        let rows = words.flatMap { word in word.forms.map { (form: $0, word: word.token) } }
+        for row in rows.sorted(by: { $0 < $1 }) {
+            try addForm.bind([ProjectionSchema.column(row.form), ProjectionSchema.column(row.word)])
+            try addForm.run()
+        }
+    }
+
+    private func removeForms(ofUnused tokens: Set<UInt64>) throws(StoreError) {
+        for token in tokens.sorted() {
+            let key = ProjectionSchema.column(token)
+            try countToken.bind(key, at: 1)
+            defer { countToken.reset() }
+            guard try !countToken.step() else { continue }
+            try removeForms.bind(key, at: 1)
+            try removeForms.run()
         }
     }
 

@@ -23,6 +23,7 @@ extension SQLiteSnapshot {
         case .block: try entityPage(table, "block", after: position, limit: limit)
         case .match: try matchPage(after: position, limit: limit)
         case .nameToken: try nameTokenPage(after: position, limit: limit)
+        case .nameForm: try nameFormPage(after: position, limit: limit)
         case .permission: try entityPage(table, "permission", after: position, limit: limit)
         case .outbox: try outboxPage(after: position, limit: limit)
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
@@ -104,6 +105,18 @@ extension SQLiteSnapshot {
             "SELECT id, high, low FROM outbox \(condition) ORDER BY id, high, low LIMIT ?",
             (start ?? []) + [Int64(limit)]
         ) { .outbox(Self.outboxRow($0)) }
+    }
+
+    private func nameFormPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+    {
+        let start = position.map { [ProjectionSchema.column($0.number(0)), ProjectionSchema.column($0.number(1))] }
+        let condition = start == nil ? "" : "WHERE (form, word) > (?, ?)"
+        return try reader.connection.rows(
+            "SELECT form, word FROM name_form \(condition) ORDER BY form, word LIMIT ?",
+            (start ?? []) + [Int64(limit)]
+        ) { row in
+            .nameForm(ProjectionSchema.number(row.integer(0)), word: ProjectionSchema.number(row.integer(1)))
+        }
     }
 
     private func nameTokenPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError)

@@ -73,10 +73,12 @@ struct SQLiteSnapshot: StoreSnapshot {
 
     static func timelineRow(_ statement: SQLiteStatement) -> TimelineRow { lentRow(statement).copy() }
 
-    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+    func customers(
+        havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
+    ) throws(StoreError) -> FoundCustomers {
         let statement = reader.withToken
         var intersection = TokenIntersection(groups: groups, after: after, limit: limit)
-        return try intersection.customers { (token, atLeast, count) throws(StoreError) in
+        return try intersection.customers(effort: &effort) { (token, atLeast, count) throws(StoreError) in
             guard let atLeast = Int64(exactly: atLeast) else { return [] }
             try statement.bind([ProjectionSchema.column(token), atLeast, Int64(count)])
             defer { statement.reset() }
@@ -84,6 +86,14 @@ struct SQLiteSnapshot: StoreSnapshot {
             while try statement.step() { customers.append(UInt64(bitPattern: statement.integer(0))) }
             return customers
         }
+    }
+
+    func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        try reader.withForm.bind([ProjectionSchema.column(form), Int64(max(limit, 0))])
+        defer { reader.withForm.reset() }
+        var words: [UInt64] = []
+        while try reader.withForm.step() { words.append(ProjectionSchema.number(reader.withForm.integer(0))) }
+        return words
     }
 
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {

@@ -8,8 +8,10 @@ public struct ProjectionBatch: Sendable {
     public var timeline: [TimelineRow]
     /// Blind name tokens to add; adding twice is harmless.
     public var addedNameTokens: [NameToken]
-    /// Blind name tokens to remove, before the additions.
+    /// Blind name tokens to remove, before the additions. What nobody has after the batch loses its forms.
     public var removedNameTokens: [NameToken]
+    /// Words of names with their forms, of which some may be there already.
+    public var words: [NameWord]
     /// Outbox rows to add; adding twice is harmless.
     public var addedOutboxRows: [OutboxRow]
     /// Outbox rows to remove, before the additions.
@@ -25,6 +27,7 @@ public struct ProjectionBatch: Sendable {
         self.timeline = []
         self.addedNameTokens = []
         self.removedNameTokens = []
+        self.words = []
         self.addedOutboxRows = []
         self.removedOutboxRows = []
     }
@@ -48,7 +51,19 @@ public struct OutboxRow: Sendable, Hashable, Comparable {
     }
 }
 
-/// One searchable name prefix of one customer, as a keyed hash.
+/// A word of names and the forms that lead to it, as keyed hashes.
+public struct NameWord: Sendable, Hashable {
+    /// The token of those who have the word.
+    public let token: UInt64
+    public let forms: [UInt64]
+
+    public init(token: UInt64, forms: [UInt64]) {
+        self.token = token
+        self.forms = forms
+    }
+}
+
+/// A searchable word, or beginning of one, of one customer, as a keyed hash.
 public struct NameToken: Sendable, Hashable, Comparable {
     public let token: UInt64
     public let customer: UInt64

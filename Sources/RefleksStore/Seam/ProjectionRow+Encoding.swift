@@ -34,6 +34,10 @@ extension ProjectionRow {
         ProjectionRow(position: Position(.nameToken, token.token, token.customer), value: [])
     }
 
+    static func nameForm(_ form: UInt64, word: UInt64) -> ProjectionRow {
+        ProjectionRow(position: Position(.nameForm, form, word), value: [])
+    }
+
     static func outbox(_ row: OutboxRow) -> ProjectionRow {
         ProjectionRow(position: Position(.outbox, row.id, row.address.high, row.address.low), value: [])
     }

@@ -11,6 +11,7 @@ public struct ProjectionRow: Sendable, Hashable {
         case timeline = 5
         case nameToken = 6
         case knowledge = 7
+        case nameForm = 8
         case permission = 20
         case outbox = 21
         case block = 30

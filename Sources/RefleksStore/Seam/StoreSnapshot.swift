@@ -16,8 +16,13 @@ public protocol StoreSnapshot {
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
     /// Customers that have a token of each group, ascending, after `after`, at most `limit`; none for no groups, and for a
-    /// group without tokens.
-    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
+    /// group without tokens. Takes from `effort` a unit for each row and ten for each search in the index, and ends early
+    /// when nothing is left of it.
+    func customers(
+        havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
+    ) throws(StoreError) -> FoundCustomers
+    /// Tokens of the words that have the form, ascending, at most `limit`.
+    func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// Customers in ascending code order, after `after`, at most `limit`.
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// The records of idempotency keys that the earliest entries wrote, ascending by entry, at most `limit`.
@@ -33,6 +38,19 @@ public protocol StoreSnapshot {
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
+}
+
+/// Customers that were found by their tokens.
+public struct FoundCustomers: Sendable, Hashable {
+    /// Ascending.
+    public var numbers: [UInt64]
+    /// Where to go on: all customers up to here have been looked at. Nil when there are no more.
+    public var next: UInt64?
+
+    public init(numbers: [UInt64], next: UInt64?) {
+        self.numbers = numbers
+        self.next = next
+    }
 }
 
 /// A place in the list of matches.

@@ -70,8 +70,13 @@ private struct CountingSnapshot: StoreSnapshot {
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         try view.timelineRow(customer: customer, occurredAt: occurredAt, id: id)
     }
-    func customers(havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
-        try view.customers(havingOneOfEach: groups, after: after, limit: limit)
+    func customers(
+        havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
+    ) throws(StoreError) -> FoundCustomers {
+        try view.customers(havingOneOfEach: groups, after: after, limit: limit, effort: &effort)
+    }
+    func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
+        try view.words(havingForm: form, limit: limit)
     }
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         try view.customers(after: after, limit: limit)

@@ -52,6 +52,9 @@ import Testing
             } else {
                 batch.addedNameTokens.append(token)
             }
+            if random.below(4) == 0 {
+                batch.words.append(NameWord(token: token.token, forms: [random.below(5) << 61, random.below(5) << 61]))
+            }
         }
         return batch
     }
@@ -73,7 +76,11 @@ import Testing
                 }
                 for token in 0..<4 as Range<UInt64> {
                     let groups = [[token << 62, 1 << 61], [((token + 1) % 4) << 62, ((token + 2) % 4) << 62]]
-                    answers.append(try view.customers(havingOneOfEach: groups, after: 1, limit: 3))
+                    answers.append(try view.customers(withOneOfEach: groups, after: 1, limit: 3))
+                    var effort = 20
+                    let part = try view.customers(havingOneOfEach: groups, after: 1, limit: 3, effort: &effort)
+                    answers.append(part.numbers + [part.next ?? 0])
+                    answers.append(try view.words(havingForm: token << 61, limit: 2))
                 }
                 var position: MatchPosition?
                 for _ in 0..<4 {

@@ -215,15 +215,15 @@ import Testing
             let all: [UInt64] = [.max, 0, 1 << 63]
             let each = all.map { [$0] }
             #expect(
-                try view.customers(havingOneOfEach: each, after: 0, limit: 99) == Array(stride(from: 6, to: 61, by: 6)))
-            #expect(try view.customers(havingOneOfEach: each, after: 12, limit: 2) == [18, 24])
+                try view.customers(withOneOfEach: each, after: 0, limit: 99) == Array(stride(from: 6, to: 61, by: 6)))
+            #expect(try view.customers(withOneOfEach: each, after: 12, limit: 2) == [18, 24])
             let even: [[UInt64]] = [[1 << 63, 5, 0], [.max, 7]]
-            #expect(try view.customers(havingOneOfEach: even, after: 0, limit: 5) == [2, 3, 4, 6, 8])
-            #expect(try view.customers(havingOneOfEach: [[0], []], after: 0, limit: 9) == [])
-            #expect(try view.customers(havingOneOfEach: [[0], [5]], after: 0, limit: 9) == [])
-            #expect(try view.customers(havingOneOfEach: [], after: 0, limit: 9) == [])
-            #expect(try view.customers(havingOneOfEach: [[0]], after: .max, limit: 9) == [])
-            #expect(try view.customers(havingOneOfEach: [[0]], after: 0, limit: 0) == [])
+            #expect(try view.customers(withOneOfEach: even, after: 0, limit: 5) == [2, 3, 4, 6, 8])
+            #expect(try view.customers(withOneOfEach: [[0], []], after: 0, limit: 9) == [])
+            #expect(try view.customers(withOneOfEach: [[0], [5]], after: 0, limit: 9) == [])
+            #expect(try view.customers(withOneOfEach: [], after: 0, limit: 9) == [])
+            #expect(try view.customers(withOneOfEach: [[0]], after: .max, limit: 9) == [])
+            #expect(try view.customers(withOneOfEach: [[0]], after: 0, limit: 0) == [])
         }
     }
 
@@ -243,8 +243,88 @@ import Testing
         try store.apply(batch)
         #expect(
             try store.read { view throws(StoreError) in
-                try view.customers(havingOneOfEach: [[5]], after: 0, limit: 9)
+                try view.customers(withOneOfEach: [[5]], after: 0, limit: 9)
             } == [2])
+    }
+
+    @Test(arguments: Engine.allCases) func `long lists that hardly meet are walked in parts, and nobody is left out`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        var batch = ProjectionBatch(appliedSeq: 1)
+        let meeting: Set<UInt64> = [1, 700, 701, 1_999]
+        for customer in 1...2_000 as ClosedRange<UInt64> {
+            let isOdd = customer % 2 == 1
+            if isOdd || meeting.contains(customer) {
+                batch.addedNameTokens.append(NameToken(token: 10 + customer % 3, customer: customer))
+            }
+            if !isOdd || meeting.contains(customer) {
+                batch.addedNameTokens.append(NameToken(token: 20, customer: customer))
+            }
+        }
+        try store.apply(batch)
+        try store.read { view throws(StoreError) in
+            var found: [UInt64] = []
+            var position: UInt64? = 0
+            var parts = 0
+            while let after = position, parts < 2_000 {
+                var effort = 100
+                let part = try view.customers(
+                    havingOneOfEach: [[10, 11, 12], [20]], after: after, limit: 9, effort: &effort)
+                // The heads of all lists, and then at most what two searches of full blocks overdraw.
+                #expect(effort > -700)
+                #expect(part.next.map { $0 > after } ?? true)
+                found += part.numbers
+                position = part.next
+                parts += 1
+            }
+            #expect(found == meeting.sorted())
+            #expect(parts > 10)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `forms lead to words for as long as somebody has them`(
+        _ engine: Engine
+    ) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        let store = bench.store
+        func expect(_ words: [UInt64], for form: UInt64, limit: Int = 9) throws {
+            let found = try store.read { view throws(StoreError) in try view.words(havingForm: form, limit: limit) }
+            #expect(found == words)
+        }
+        var batch = ProjectionBatch(appliedSeq: 1)
+        batch.addedNameTokens = [5, .max].map { NameToken(token: $0, customer: 1) }
+        batch.addedNameTokens.append(NameToken(token: 5, customer: 2))
+        batch.words = [NameWord(token: .max, forms: [1, .max]), NameWord(token: 5, forms: [1, 1 << 63])]
+        try store.apply(batch)
+        try expect([5, .max], for: 1)
+        try expect([5], for: 1, limit: 1)
+        try expect([], for: 1, limit: 0)
+        try expect([.max], for: .max)
+        try expect([], for: 2)
+
+        // One of two goes, and a word is told again with a form more.
+        batch = ProjectionBatch(appliedSeq: 2)
+        batch.removedNameTokens = [NameToken(token: 5, customer: 1)]
+        batch.words = [NameWord(token: .max, forms: [1, 2])]
+        try store.apply(batch)
+        try expect([5, .max], for: 1)
+        try expect([.max], for: 2)
+
+        // The last one goes while another comes; then he goes as well.
+        batch = ProjectionBatch(appliedSeq: 3)
+        batch.removedNameTokens = [NameToken(token: 5, customer: 2)]
+        batch.addedNameTokens = [NameToken(token: 5, customer: 3)]
+        try store.apply(batch)
+        try expect([5], for: 1 << 63)
+        batch = ProjectionBatch(appliedSeq: 4)
+        batch.removedNameTokens = [NameToken(token: 5, customer: 3)]
+        try store.apply(batch)
+        try expect([.max], for: 1)
+        try expect([], for: 1 << 63)
     }
 
     @Test(arguments: Engine.allCases) func `customers are listed by their number`(_ engine: Engine) throws {
