@@ -13,6 +13,7 @@ public enum Catalogue {
         Contact.all,
         Briefing.all,
         Reference.all,
+        Scoring.all,
         Recommendation.all,
         Segment.all,
         Selection.all,
@@ -31,5 +32,5 @@ public enum Catalogue {
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
-        CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels
+        CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + Scoring.labels
 }

@@ -1,0 +1,86 @@
+/// A customer as he stands on a day: score, level and stage.
+public struct Assessment: Sendable {
+    public let points: ScorePoints
+    public let level: HeldLevel
+    public let levelReason: LevelReason
+    public let lifecycle: LifecycleState
+}
+
+extension Scorer {
+    /// The customer on `day`: his level follows from what the newest scored commit decided and from the total of that day.
+    public func assess(
+        _ aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, on day: Int32
+    ) -> Assessment {
+        let points = points(of: aggregates, since: firstOccurredAt, on: day)
+        let (level, reason) = policy.levels.level(after: aggregates.level, total: points.total, on: day)
+        return Assessment(
+            points: points, level: level, levelReason: reason,
+            lifecycle: policy.lifecycle.state(of: aggregates, on: day))
+    }
+
+    /// The first day after `day` on which time alone changes level or stage; nil when it does not within two years.
+    public func nextChange(
+        of aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, after day: Int32
+    ) -> Int32? {
+        let now = assess(aggregates, since: firstOccurredAt, on: day)
+        for later in 1...Self.horizon {
+            let (next, overflow) = day.addingReportingOverflow(later)
+            guard !overflow else { return nil }
+            let then = assess(aggregates, since: firstOccurredAt, on: next)
+            if then.level.tier != now.level.tier || then.lifecycle.stage != now.lifecycle.stage { return next }
+        }
+        return nil
+    }
+
+    /// Days that `nextChange` looks ahead.
+    static let horizon: Int32 = 730
+}
+
+/// What it takes to come to the next level up or down.
+public struct LevelStep: Sendable, Hashable {
+    public let tier: ServiceTier
+    /// Points to win, or to lose.
+    public let points: Int32
+    /// The margin of today that gives, or takes, that many points by itself: minor units of the policy's currency; nil when
+    /// margin alone cannot.
+    public let margin: Int64?
+    /// Not before this day, however many points are lost; 0: at once.
+    public let notBefore: Int32
+}
+
+extension Scorer {
+    /// The nearest level up and down.
+    public func whatWouldChange(_ assessment: Assessment) -> (up: LevelStep?, down: LevelStep?) {
+        let (points, level) = (assessment.points, assessment.level)
+        let up = level.tier.above.map { tier in
+            let needed = max(0, policy.levels.enters(tier) - points.total)
+            return LevelStep(tier: tier, points: needed, margin: margin(points, changing: needed), notBefore: 0)
+        }
+        let down = level.tier.below.map { tier in
+            let lost = max(0, points.total - policy.levels.leaves(level.tier) + 1)
+            let (notBefore, overflow) = level.since.addingReportingOverflow(policy.levels.dwell)
+            return LevelStep(
+                tier: tier, points: lost, margin: margin(points, changing: -lost),
+                notBefore: overflow ? .max : notBefore)
+        }
+        return (up, down)
+    }
+
+    /// How much more margin gives the curve `points` more; a negative amount for fewer.
+    private func margin(_ assessed: ScorePoints, changing points: Int32) -> Int64? {
+        let curve = policy.curves[Int(ScoreRule.valueMargin.rawValue)]
+        let target = assessed[.valueMargin] + points
+        guard points >= 0 else {
+            // The last value that still has one point more.
+            guard let knot = curve.knots.first, knot.points <= target, let reaching = curve.raw(reaching: target + 1)
+            else { return nil }
+            return Self.difference(reaching - 1, assessed.raw(.valueMargin))
+        }
+        guard let reaching = curve.raw(reaching: target) else { return nil }
+        return Self.difference(max(reaching, assessed.raw(.valueMargin)), assessed.raw(.valueMargin))
+    }
+
+    private static func difference(_ left: Int64, _ right: Int64) -> Int64 {
+        Int64(clamping: Int128(left) - Int128(right))
+    }
+}

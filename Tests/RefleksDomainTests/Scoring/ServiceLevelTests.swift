@@ -1,0 +1,97 @@
+import Testing
+
+@testable import RefleksDomain
+
+struct ServiceLevelTests {
+    private let rule = ServiceLevelRule.standard
+    private let today = ScoringSamples.today
+
+    @Test func `a tier is entered at its threshold and left below it less the margin`() {
+        var held = HeldLevel.floor
+        func level(_ total: Int32, _ day: Int32) -> ServiceTier {
+            held = rule.level(after: held, total: total, on: day).level
+            return held.tier
+        }
+        #expect(level(249, today) == .standard && level(250, today) == .plus)
+        #expect(level(220, today + 400) == .plus && level(219, today + 401) == .standard)
+        #expect(level(900, today + 402) == .private)
+        #expect(level(420, today + 500) == .priority && level(0, today + 529) == .priority)
+        #expect(level(0, today + 530) == .standard)
+    }
+
+    @Test func `a tier is held for its dwell and the reason says so`() {
+        let held = HeldLevel(tier: .plus, since: today)
+        #expect(rule.level(after: held, total: 0, on: today + 29).level == held)
+        #expect(rule.level(after: held, total: 0, on: today + 29).reason == .withinDwell)
+        #expect(
+            rule.level(after: held, total: 0, on: today + 30).level == HeldLevel(tier: .standard, since: today + 30))
+        #expect(rule.level(after: held, total: 225, on: today + 99).reason == .withinMargin)
+        #expect(rule.level(after: held, total: 251, on: today + 99).reason == .reached)
+        #expect(rule.level(after: .floor, total: 0, on: today).reason == .floor)
+    }
+
+    @Test func `standard is a floor for every total, level and day`() {
+        for tier in ServiceTier.allCases {
+            for total in [Int32.min, -1, 0, 219, 1_000, .max] {
+                for day in [Int32.min, 0, today, .max] {
+                    let level = rule.level(after: HeldLevel(tier: tier, since: today), total: total, on: day).level
+                    #expect(level.tier >= .standard)
+                }
+            }
+        }
+        #expect(rule.leaves(.standard) == 0 && ServiceTier.standard.below == nil)
+    }
+
+    @Test func `a total that wavers within the margin changes the level once at most`() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<100 {
+            let base = Int32.random(in: 0...970, using: &random)
+            var held = HeldLevel.floor
+            var changes = 0
+            for day in 0..<400 {
+                let total = base + Int32.random(in: 0...29, using: &random)
+                let next = rule.level(after: held, total: total, on: today + Int32(day)).level
+                if next.tier != held.tier { changes += next.tier < held.tier ? 100 : 1 }
+                held = next
+            }
+            // Up, one tier after another at most, and never down.
+            #expect(changes <= 3, "seed \(seed)")
+        }
+    }
+
+    @Test func `nobody leaves a tier twice within a dwell, whatever his totals do`() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        var held = HeldLevel.floor
+        for day in 0..<5_000 {
+            let next = rule.level(
+                after: held, total: Int32.random(in: 0...1_000, using: &random), on: today + Int32(day)
+            ).level
+            if next.tier < held.tier { #expect(next.since - held.since >= rule.dwell, "seed \(seed)") }
+            held = next
+        }
+    }
+
+    @Test func `what would change names points and the margin that gives them`() throws {
+        let scorer = Scorer()
+        let history = (0..<4).map { ScoringSamples.purchase(today - 30 * Int32($0), revenue: 2_000_00, cost: 500_00) }
+        let since = history.map(\.occurredAt).min()
+        var aggregates = try ScoringSamples.aggregates(history)
+        let before = scorer.assess(aggregates, since: since, on: today)
+        let up = try #require(scorer.whatWouldChange(before).up)
+        let margin = try #require(up.margin)
+        #expect(up.tier > before.level.tier && up.points == rule.enters(up.tier) - before.points.total)
+        // No purchase, so that nothing but margin changes.
+        try aggregates.add(ScoringSamples.event(.visit, today, .neutral, [ScoringSamples.line(.revenue, margin)]))
+        let after = scorer.assess(aggregates, since: since, on: today)
+        #expect(after.level.tier == up.tier && after.points.total == rule.enters(up.tier))
+        aggregates.level = after.level
+        let down = try #require(scorer.whatWouldChange(after).down)
+        let loss = try #require(down.margin)
+        #expect(down.tier == before.level.tier && down.notBefore == today + rule.dwell && loss < 0)
+        try aggregates.add(ScoringSamples.event(.visit, today, .neutral, [ScoringSamples.line(.remedy, -loss)]))
+        let points = scorer.assess(aggregates, since: since, on: today).points
+        #expect(after.points.total - points.total + points[.costToServeShare] == down.points)
+    }
+}
