@@ -46,12 +46,18 @@ public protocol CallInvoker: Sendable {
 
 /// The client's end of a streaming call.
 public protocol ClientStream: InboundMessages, OutboundMessages {
+    /// A task that prefers it hands messages over without a change of threads; it must not block. Nil: there is none.
+    var executor: (any TaskExecutor)? { get }
     /// Says that no more messages follow.
     func finish() async throws
     /// The final STATUS; throws `RPCError` when it is not OK. Valid after `next` returned nil.
     func status() async throws -> EncodedReply
     /// Sends CANCEL and ends the stream locally.
     func cancel()
+}
+
+extension ClientStream {
+    public var executor: (any TaskExecutor)? { nil }
 }
 
 /// Per-call settings of the client.

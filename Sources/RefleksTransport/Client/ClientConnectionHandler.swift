@@ -11,6 +11,7 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     typealias OutboundOut = ByteBuffer
 
     let eventLoop: any EventLoop
+    let executor: EventLoopTaskExecutor
     let endpoint: ServerEndpoint
     let configuration: ClientConnectionConfiguration
     /// Completed by the server's HELLO, failed by whatever ends the connection before it.
@@ -40,6 +41,7 @@ final class ClientConnectionHandler: ChannelInboundHandler {
         logger: Logger, hasGoneAway: @escaping @Sendable () -> Void
     ) {
         eventLoop = channel.eventLoop
+        executor = EventLoopTaskExecutor(channel.eventLoop)
         self.endpoint = endpoint
         self.configuration = configuration
         self.logger = logger

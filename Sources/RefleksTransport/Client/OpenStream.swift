@@ -10,6 +10,7 @@ final class OpenStream: ClientStream {
     private let bridge: StreamBridge
     private let handler: NIOLoopBound<ClientConnectionHandler>
     private let end: EventLoopPromise<EncodedReply>
+    let executor: (any TaskExecutor)?
 
     /// The stream `id` of `handler`, on its event loop.
     init(_ id: UInt32, of handler: ClientConnectionHandler, on eventLoop: any EventLoop) {
@@ -18,6 +19,7 @@ final class OpenStream: ClientStream {
         self.handler = NIOLoopBound(handler, eventLoop: eventLoop)
         bridge = StreamBridge(id, of: handler, on: eventLoop, message: nil, hasEnded: false)
         end = eventLoop.makePromise()
+        executor = handler.executor
     }
 
     func next() async throws -> ByteBuffer? { try await bridge.next() }

@@ -32,7 +32,8 @@ extension InteractionPusher {
             let stream = try await invoker.stream(InteractionServiceMethods.pushInteractions, CallOptions())
             defer { stream.cancel() }
             try await withThrowingTaskGroup { group in
-                group.addTask { try await self.send(over: stream) }
+                // Where the connection is: else every item changes threads, and is a record and a write by itself.
+                group.addTask(executorPreference: stream.executor) { try await self.send(over: stream) }
                 group.addTask { try await self.receive(from: stream) }
                 defer { group.cancelAll() }
                 try await group.next()
