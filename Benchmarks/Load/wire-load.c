@@ -4,7 +4,8 @@
 //   wire-load push      --codes FILE --seconds 10 [--items N] [--rate 0] [--window 2000]   durable PushInteractions
 //   wire-load record    --codes FILE --seconds 10 [--inflight 64]                          pipelined RecordInteraction
 //   wire-load view      --codes FILE --seconds 10 [--rate 0] [--inflight 64]               GetCustomer360 of random customers
-//   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1]                SearchCustomers: names, beginnings, slips
+//   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1] [--kind K]     SearchCustomers: 0 names, 1 beginnings,
+//                                                                                          2 slips, 3 one beginning; else in turn
 //   wire-load visible   --codes FILE --seconds 10 --rate 1000   from the frame sent to the first view on another connection
 //   wire-load idle      --count 1000                         what a connection without calls costs
 //
@@ -21,7 +22,7 @@ typedef struct {
     const char *directory, *codes_path;
     int port, pid;
     double seconds, rate;
-    int64_t items, inflight;
+    int64_t items, inflight, kind;
     // Customers.
     char (*codes)[CODE + 1];
     size_t code_count;
@@ -309,7 +310,7 @@ static size_t length_of(const char *text, size_t letters) {
 static unsigned char *put_search(load *self, unsigned char *at) {
     const char *given = DRAW(self, given_names), *family = DRAW(self, family_names);
     char query[128];
-    int kind = (int)(self->sent % 4);
+    int kind = (int)((self->kind < 0 ? self->sent : self->kind) % 4);
     size_t third = length_of(family, 3), before = length_of(family, 2);
     if (kind == 0) snprintf(query, sizeof(query), "%s %s", given, family);
     if (kind == 1) snprintf(query, sizeof(query), "%.*s %.*s", (int)length_of(given, 3), given, (int)third, family);
@@ -423,6 +424,7 @@ int main(int count, char **arguments) {
     self.pid = (int)number(count, arguments, "pid", 0);
     self.seconds = (double)number(count, arguments, "seconds", 10);
     self.rate = (double)number(count, arguments, "rate", 0);
+    self.kind = number(count, arguments, "kind", -1);
     self.items = number(count, arguments, "items", 0);
     self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 ? 1 : 64);
     if (self.inflight > SLOTS / 2) stop("--inflight", "is at most 32768");
