@@ -72,7 +72,7 @@ import Testing
             #expect(core.overlayLimit == bench.configuration.maximumOverlayEntries)
             core.noteProjected(8_000, in: 1)
             #expect((32_000...32_010).contains(core.overlayLimit))
-            #expect(core.projectionThreshold == bench.configuration.projectionBatch)
+            #expect((28_000...28_010).contains(core.hurryThreshold))
             core.noteProjected(50_000, in: 1)
             #expect(core.overlayLimit == bench.configuration.maximumOverlayEntries)
             core.noteProjected(1, in: 60)

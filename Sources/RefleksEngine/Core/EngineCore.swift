@@ -88,12 +88,9 @@ final class EngineCore: Sendable {
         projectionRate.store(Int(Double(entries) / max(seconds, 1e-3)) + 1, ordering: .relaxed)
     }
 
-    /// Entries in the overlay from which on a batch is due. While commands queue, answers come first: the overlay is
-    /// there for bursts.
-    var projectionThreshold: Int {
-        let maximum = overlayLimit
-        return isBusy ? maximum - maximum / 4 : min(configuration.projectionBatch, maximum / 2)
-    }
+    /// Entries in the overlay from which on the projector looks at nothing else: what is left is for what comes while
+    /// it works.
+    var hurryThreshold: Int { overlayLimit - overlayLimit / 8 }
 
     /// More commands wait than are decided while the disk makes a group durable.
     var isBusy: Bool { queued.load(ordering: .relaxed) > CommandQueue.backlog }

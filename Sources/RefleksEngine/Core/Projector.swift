@@ -41,12 +41,15 @@ final class Projector: Sendable {
     private func gather() {
         let delay = core.configuration.projectionDelayMilliseconds
         guard delay > 0 else { return }
-        var last: UInt64?
+        var gathering = Gathering(batch: min(core.configuration.projectionBatch, core.overlayLimit / 2))
         for _ in 0..<Self.maximumDelays {
             if core.projectorHurry.wait(milliseconds: delay) { return }
-            let (durable, isSought) = core.state.withLock { ($0.overlay.durableSeq, $0.hasUnprojectedProfiles) }
-            if durable == last || (isSought && !core.isBusy) { return }
-            last = durable
+            let (durable, gathered, isSought) = core.state.withLock {
+                ($0.overlay.durableSeq, $0.overlay.count, $0.hasUnprojectedProfiles)
+            }
+            let isDue = gathering.isDue(
+                durable: durable, gathered: gathered, isSought: isSought, isBusy: core.isBusy)
+            if isDue { return }
         }
     }
 

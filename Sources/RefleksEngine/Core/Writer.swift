@@ -143,7 +143,7 @@ final class Writer {
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
-        if overlay > core.projectionThreshold { core.projectorHurry.raise() }
+        if overlay > core.hurryThreshold { core.projectorHurry.raise() }
         finish(group)
     }
 
