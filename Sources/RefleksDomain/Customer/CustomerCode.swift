@@ -20,25 +20,44 @@ public struct CustomerCode: Sendable, Hashable, Comparable, CustomStringConverti
     ///
     /// - Throws: `BAD_CUSTOMER_CODE` for anything else and for a wrong check digit.
     public init(_ text: String) throws(FieldRefusal) {
-        var number: UInt64 = 0
-        for byte in text.utf8 {
-            // Eleven digits are no code, and more could leave the 64 bits.
-            guard number <= Self.numbers.upperBound, let digit = Digits.value(of: byte) else { throw Self.refusal }
-            number = number * 10 + UInt64(digit)
-        }
-        guard text.utf8.count == 10, let code = CustomerCode(number: number / 10), code.checkDigit == number % 10
-        else { throw Self.refusal }
+        var text = text
+        guard let code = text.withUTF8(Self.code) else { throw Self.refusal }
         self = code
     }
 
-    private static let refusal = FieldRefusal(Catalogue.Customer.badCode)
-
-    private var checkDigit: UInt64 {
-        UInt64(ISO7064.checkDigit(of: String(number).utf8.lazy.map { $0 - 0x30 }))
+    /// Read and written where the bytes lie: every pushed item names a code, and its answer does.
+    private static func code(_ bytes: UnsafeBufferPointer<UInt8>) -> CustomerCode? {
+        guard bytes.count == digits + 1 else { return nil }
+        var number: UInt64 = 0
+        var system = ISO7064()
+        for byte in bytes[..<digits] {
+            guard let digit = Digits.value(of: byte) else { return nil }
+            number = number * 10 + UInt64(digit)
+            system.add(digit)
+        }
+        guard Digits.value(of: bytes[digits]) == system.checkDigit else { return nil }
+        return CustomerCode(number: number)
     }
 
+    /// Digits of the body.
+    private static let digits = 9
+
+    private static let refusal = FieldRefusal(Catalogue.Customer.badCode)
+
     /// The ten digits.
-    public var description: String { String(number * 10 + checkDigit) }
+    public var description: String {
+        String(unsafeUninitializedCapacity: Self.digits + 1) { text in
+            var rest = number
+            for place in (0..<Self.digits).reversed() {
+                text[place] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+                rest /= 10
+            }
+            var system = ISO7064()
+            for place in 0..<Self.digits { system.add(text[place] - 0x30) }
+            text[Self.digits] = system.checkDigit + 0x30
+            return Self.digits + 1
+        }
+    }
 
     /// In the order of the bodies.
     public static func < (left: CustomerCode, right: CustomerCode) -> Bool {

@@ -86,8 +86,8 @@ public struct CustomerTotals: Sendable, Hashable {
             }
             Self.join(change, to: &changes)
         }
-        changes.sort { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
-        return TotalsEffect(interactionsBefore: before, interactionsAfter: interactionCount, money: changes)
+        return TotalsEffect(
+            interactionsBefore: before, interactionsAfter: interactionCount, money: Self.inOrder(changes))
     }
 
     // MARK: Taking back
@@ -131,8 +131,8 @@ public struct CustomerTotals: Sendable, Hashable {
         }
         try checkMargins(of: figures, channel)
         if uses[channel].interactionCount == 0 { forget(channel) }
-        changes.sort { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
-        return TotalsEffect(interactionsBefore: before, interactionsAfter: interactionCount, money: changes)
+        return TotalsEffect(
+            interactionsBefore: before, interactionsAfter: interactionCount, money: Self.inOrder(changes))
     }
 
     private func checkMargins(of figures: InteractionFigures, _ channel: Int) throws(ArithmeticOverflow) {
@@ -174,6 +174,12 @@ public struct CustomerTotals: Sendable, Hashable {
         } else {
             changes.append(change)
         }
+    }
+
+    /// By kind, then currency. One change, as nearly every interaction makes, is in order; sorting would allocate.
+    private static func inOrder(_ changes: [MoneyTotalChange]) -> [MoneyTotalChange] {
+        guard changes.count > 1 else { return changes }
+        return changes.sorted { ($0.kind.rawValue, $0.currency) < ($1.kind.rawValue, $1.currency) }
     }
 
     private static func incremented(_ count: UInt64) throws(ArithmeticOverflow) -> UInt64 {

@@ -14,17 +14,18 @@ public struct Currency: Sendable, Hashable, Comparable, CustomStringConvertible 
     ///
     /// - Throws: `UNKNOWN_CURRENCY`.
     public init(_ code: String) throws(FieldRefusal) {
-        guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
-            let currency = Currency(number: Self.number(of: code))
-        else { throw FieldRefusal(Catalogue.Interaction.unknownCurrency) }
+        var code = code
+        guard let number = code.withUTF8(Self.number), let currency = Currency(number: number) else {
+            throw FieldRefusal(Catalogue.Interaction.unknownCurrency)
+        }
         self = currency
     }
 
     /// The currency with this number, nil when ISO 4217 has none.
     public init?(number: UInt16) {
-        guard let exponent = Self.exponents[number] else { return nil }
+        guard number < Self.exponents.count, Self.exponents[Int(number)] != Self.unknown else { return nil }
         self.number = number
-        self.exponent = exponent
+        exponent = Int(Self.exponents[Int(number)])
     }
 
     /// The three letters.
@@ -46,26 +47,32 @@ public struct Currency: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     private init(known code: String, exponent: Int) {
-        number = Self.number(of: code)
+        var code = code
+        number = code.withUTF8(Self.number) ?? 0
         self.exponent = exponent
     }
 
-    /// `code` is three letters A–Z.
-    private static func number(of code: String) -> UInt16 {
-        code.utf8.reduce(0) { $0 * 26 + UInt16($1 - 0x41) }
+    /// Nil unless `code` is three letters A–Z.
+    private static func number(_ code: UnsafeBufferPointer<UInt8>) -> UInt16? {
+        guard code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
+        return code.reduce(0) { $0 * 26 + UInt16($1 - 0x41) }
     }
 
-    private static let exponents: [UInt16: Int] = {
-        var exponents: [UInt16: Int] = [:]
+    /// By number, for every three letters: looked up for every amount that is pushed.
+    private static let exponents: [Int8] = {
+        var exponents = [Int8](repeating: unknown, count: 26 * 26 * 26)
         for (exponent, codes) in codesByExponent {
             for code in codes.split(whereSeparator: \.isWhitespace) {
-                exponents[number(of: String(code))] = exponent
+                var code = String(code)
+                if let number = code.withUTF8(number) { exponents[Int(number)] = exponent }
             }
         }
         return exponents
     }()
 
-    private static let codesByExponent: KeyValuePairs<Int, String> = [
+    private static let unknown: Int8 = -1
+
+    private static let codesByExponent: KeyValuePairs<Int8, String> = [
         0: """
         BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF
         """,
