@@ -82,6 +82,28 @@ import Testing
         }
     }
 
+    @Test func `what is sealed into memory of another opens, and memory that is too small is refused`() throws {
+        let cipher = try AESGCM(key: SecretBytes(count: 32, from: SeededRandom(seed: 1)))
+        let plain = Array("text".utf8)
+        func seal(into count: Int) throws -> [UInt8] {
+            var output = [UInt8](repeating: 0, count: count)
+            try output.withUnsafeMutableBytes { output in
+                try plain.withUnsafeBytes { plain in
+                    try cipher.seal(
+                        plain, nonce: AESGCM.Nonce(counter: 7),
+                        authenticating: UnsafeRawBufferPointer(start: nil, count: 0), into: output)
+                }
+            }
+            return output
+        }
+        let needed = plain.count + AESGCM.overhead
+        #expect(try cipher.open(seal(into: needed)) == plain)
+        #expect(try cipher.open(Array(seal(into: needed + 9).prefix(needed))) == plain)
+        #expect(throws: CryptoError.wrongSize(what: "AES-GCM output", expected: needed, actual: needed - 1)) {
+            try seal(into: needed - 1)
+        }
+    }
+
     @Test(arguments: 0..<AESGCM.overhead) func `fewer bytes than nonce and tag do not open`(_ count: Int) throws {
         let cipher = try AESGCM(key: SecretBytes(count: 32, from: SeededRandom(seed: 1)))
         #expect(throws: CryptoError.notAuthentic) { try cipher.open([UInt8](repeating: 0, count: count)) }

@@ -47,14 +47,31 @@ public struct AESGCM: Sendable {
     public func seal(
         _ plaintext: UnsafeRawBufferPointer, nonce: Nonce, authenticating associated: UnsafeRawBufferPointer
     ) throws(CryptoError) -> [UInt8] {
-        var isSealed = false
+        var outcome = Result<Void, CryptoError>.success(())
         let sealed = [UInt8](unsafeUninitializedCapacity: plaintext.count + AESGCM.overhead) { buffer, initialized in
             let output = UnsafeMutableRawBufferPointer(buffer)
-            isSealed = seal(plaintext, nonce, associated, into: output)
-            initialized = isSealed ? plaintext.count + AESGCM.overhead : 0
+            outcome = Result { () throws(CryptoError) in
+                try seal(plaintext, nonce: nonce, authenticating: associated, into: output)
+                initialized = plaintext.count + AESGCM.overhead
+            }
         }
-        guard isSealed else { throw .library(operation: "AES-GCM seal", reason: OpenSSLErrors.takeReason()) }
+        try outcome.get()
         return sealed
+    }
+
+    /// Seals `plaintext` as above; nonce ‖ ciphertext ‖ tag go to the front of `output`, which has at least
+    /// `plaintext.count + AESGCM.overhead` bytes.
+    public func seal(
+        _ plaintext: UnsafeRawBufferPointer, nonce: Nonce, authenticating associated: UnsafeRawBufferPointer,
+        into output: UnsafeMutableRawBufferPointer
+    ) throws(CryptoError) {
+        let needed = plaintext.count + AESGCM.overhead
+        guard output.count >= needed else {
+            throw .wrongSize(what: "AES-GCM output", expected: needed, actual: output.count)
+        }
+        guard encrypt(plaintext, nonce, associated, into: output) else {
+            throw .library(operation: "AES-GCM seal", reason: OpenSSLErrors.takeReason())
+        }
     }
 
     /// Seals `plaintext`, binding it to `associated` data that is not stored; returns nonce ‖ ciphertext ‖ tag.
@@ -95,7 +112,7 @@ public struct AESGCM: Sendable {
         return try outcome.get()
     }
 
-    private func seal(
+    private func encrypt(
         _ plaintext: UnsafeRawBufferPointer, _ nonce: Nonce, _ associated: UnsafeRawBufferPointer,
         into output: UnsafeMutableRawBufferPointer
     ) -> Bool {
@@ -121,7 +138,6 @@ public struct AESGCM: Sendable {
             guard EVP_EncryptUpdate(context, cipher, &written, input, size) == 1, written == size else { return false }
         }
         guard EVP_EncryptFinal_ex(context, cipher + plaintext.count, &written) == 1 else { return false }
-        let tag = cipher + plaintext.count
-        return EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, Int32(AESGCM.tagSize), tag) == 1
+        return GCMTag.read(of: context, into: cipher + plaintext.count)
     }
 }

@@ -62,22 +62,8 @@ public struct AESGCMOpening: ~Copyable {
             let plain = output.bindMemory(to: UInt8.self).baseAddress
             guard EVP_DecryptUpdate(context, plain, &written, cipher, size) == 1, written == size else { return false }
         }
-        guard setTag(cipher + count) else { return false }
+        guard GCMTag.set(cipher + count, of: context) else { return false }
         var rest: UInt8 = 0
         return EVP_DecryptFinal_ex(context, &rest, &written) == 1
     }
-
-    /// As `EVP_CTRL_AEAD_SET_TAG`, which looks up first what it means: a sixth of opening a short part.
-    private func setTag(_ tag: UnsafePointer<UInt8>) -> Bool {
-        // OpenSSL only reads name and tag; its structure lacks the const.
-        let parameter = OSSL_PARAM(
-            key: UnsafeRawPointer(Self.tagName.utf8Start).assumingMemoryBound(to: CChar.self),
-            data_type: UInt32(OSSL_PARAM_OCTET_STRING), data: UnsafeMutableRawPointer(mutating: tag),
-            data_size: AESGCM.tagSize, return_size: 0)
-        let parameters: InlineArray<2, OSSL_PARAM> = [parameter, OSSL_PARAM()]
-        return parameters.span.withUnsafeBufferPointer { EVP_CIPHER_CTX_set_params(context, $0.baseAddress) } == 1
-    }
-
-    /// `OSSL_CIPHER_PARAM_AEAD_TAG`.
-    private static let tagName: StaticString = "tag"
 }

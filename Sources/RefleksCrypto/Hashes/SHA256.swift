@@ -34,10 +34,10 @@ public struct SHA256: Sendable {
 
     /// The digest of everything appended, 32 bytes. The value itself stays usable.
     public func finalize() -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: SHA256.digestSize) { buffer, initialized in
-            finalize(into: UnsafeMutableRawBufferPointer(buffer))
-            initialized = SHA256.digestSize
-        }
+        // `init(unsafeUninitializedCapacity:)` looks up generic metadata, which takes longer than 32 zeros.
+        var digest = [UInt8](repeating: 0, count: SHA256.digestSize)
+        digest.withUnsafeMutableBytes { finalize(into: $0) }
+        return digest
     }
 
     /// The digest of `bytes` in one go, 32 bytes.

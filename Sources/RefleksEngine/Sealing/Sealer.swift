@@ -43,12 +43,14 @@ final class Sealer: Sendable {
     {
         let gcm = try AESGCM(key: key.secret)
         let nonce = AESGCM.Nonce(prefix: prefix, counter: counter.wrappingAdd(1, ordering: .relaxed).newValue)
-        let sealed = try part.withAssociatedData(of: number) { associated throws(CryptoError) in
-            try Self.lending(plain) { bytes throws(CryptoError) in
-                try gcm.seal(bytes, nonce: nonce, authenticating: associated)
+        return try SealedEnvelope.make(keyID: key.id, count: plain.count + AESGCM.overhead) {
+            output throws(CryptoError) in
+            try part.withAssociatedData(of: number) { associated throws(CryptoError) in
+                try Self.lending(plain) { bytes throws(CryptoError) in
+                    try gcm.seal(bytes, nonce: nonce, authenticating: associated, into: output)
+                }
             }
         }
-        return SealedEnvelope.make(keyID: key.id, sealed)
     }
 
     /// Opens the bytes that follow the key's id.

@@ -75,9 +75,7 @@ final class LedgerWriter {
         try insert.bind(Int64(entry.seq), at: 1)
         try insert.bind(entry.recordedAt, at: 2)
         try insert.bind(Int64(entry.kind), at: 3)
-        try insert.bind(entry.body, at: 4)
-        try insert.bind(entry.hash, at: 5)
-        try insert.run()
+        try insert.run(lending: entry.body, at: 4, entry.hash, at: 5)
     }
 
     private func checkFence() throws(StoreError) {

@@ -60,6 +60,32 @@ final class SQLiteStatement {
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
     }
 
+    /// As `run`, with two parameters, not empty, that are read where they lie instead of being copied before.
+    func run(
+        lending first: [UInt8], at firstIndex: Int32, _ second: [UInt8], at secondIndex: Int32
+    ) throws(StoreError) {
+        let outcome = first.withUnsafeBytes { first in
+            second.withUnsafeBytes { second in
+                Result { () throws(StoreError) in
+                    // What was lent is taken back in any case: nothing reads it later.
+                    defer { sqlite3_clear_bindings(handle) }
+                    try lend(first, at: firstIndex)
+                    try lend(second, at: secondIndex)
+                    try run()
+                }
+            }
+        }
+        try outcome.get()
+    }
+
+    private func lend(_ bytes: UnsafeRawBufferPointer, at index: Int32) throws(StoreError) {
+        guard let count = Int32(exactly: bytes.count) else {
+            throw .unexpected("a value of \(bytes.count) bytes for \(file)")
+        }
+        // Without a destructor the bytes are SQLITE_STATIC.
+        try check(sqlite3_bind_blob(handle, index, bytes.baseAddress, count, nil))
+    }
+
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
     func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
