@@ -149,11 +149,10 @@ import Testing
     private func call(
         _ event: String, _ code: CustomerCode, _ clock: ManualClock, seconds: Int64, at offset: Int64 = 0
     ) -> NewInteraction {
-        var new = Make.interaction(
-            event, .code(code), at: clock.now().adding(microseconds: offset), revenue: 1_000, channel: .phone)
-        new.seconds = seconds
-        new.chargeNote = { Array(" charged \($0.cost.minorUnits) by \($0.tariffVersion)".utf8) }
-        return new
+        Make.interaction(
+            event, .code(code), at: clock.now().adding(microseconds: offset), revenue: 1_000, channel: .phone,
+            seconds: seconds,
+            chargeNote: { Array(" charged \($0.cost.minorUnits) by \($0.tariffVersion)".utf8) })
     }
 
     @Test func `the tariff charges in the commit that records, and a correction takes the charge back`() async throws {
@@ -207,11 +206,9 @@ import Testing
         try await bench.run { engine in
             _ = try await engine.submit(ReferenceTests.put(ReferenceTests.tariff("2020-01-01", 1)))
             let items = try (0..<500).map { index in
-                var new = Make.interaction(
+                Make.interaction(
                     "e\(index)", .identifiers([try Make.loyalty(index)], knownAs: nil), creates: true,
-                    at: bench.clock.now(), channel: .phone)
-                new.seconds = 1
-                return new
+                    at: bench.clock.now(), channel: .phone, seconds: 1)
             }
             let answer = try await engine.submit(Command(.recordBatch(items), principal: Make.branch))
             #expect(answer.items.count == 500)

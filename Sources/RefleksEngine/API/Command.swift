@@ -2,40 +2,40 @@ public import RefleksDomain
 
 /// One wish to change something: it becomes at most one ledger entry and is decided in one piece.
 public struct Command: Sendable {
-    /// What to do.
+    /// What to do. What is large and rare stands apart, so that an interaction is not copied at the size of a profile.
     public enum Action: Sendable {
         /// Gives a person or organisation a code, or finds the customer who already holds one of the identifiers.
-        case createCustomer(NewCustomer)
+        indirect case createCustomer(NewCustomer)
         /// Changes fields of a profile.
-        case updateCustomer(ProfileUpdate)
+        indirect case updateCustomer(ProfileUpdate)
         /// Gives a customer one more identifier.
-        case addIdentifier(IdentifierChange)
+        indirect case addIdentifier(IdentifierChange)
         /// Takes an identifier from a customer.
-        case removeIdentifier(IdentifierChange)
+        indirect case removeIdentifier(IdentifierChange)
         /// Records one interaction.
         case recordInteraction(NewInteraction)
         /// Records all of 1…500 interactions, or none when one of them is refused.
         case recordBatch([NewInteraction])
         /// Takes an interaction back and records what replaces it.
-        case correctInteraction(Correction)
+        indirect case correctInteraction(Correction)
         /// Records something that is known of a customer.
-        case putFact(NewFact)
+        indirect case putFact(NewFact)
         /// Takes a fact back.
-        case retractFact(FactRetraction)
+        indirect case retractFact(FactRetraction)
         /// Records how, when and where a customer wants to be served.
-        case setPreference(PreferenceChange)
+        indirect case setPreference(PreferenceChange)
         /// Merges a customer into another.
-        case mergeCustomers(CustomerMerge)
+        indirect case mergeCustomers(CustomerMerge)
         /// Takes the merge of this customer into another back.
         case unmergeCustomers(CustomerCode)
         /// Records what the recipient of commercial messages said.
-        case recordPermission(NewPermission)
+        indirect case recordPermission(NewPermission)
         /// Takes a record out of the registry's outbox.
-        case settlePermission(OutboxPlace, OutboxOutcome)
+        indirect case settlePermission(OutboxPlace, OutboxOutcome)
         /// Decides that two customers who may be one are two.
-        case dismissMatch(MatchDismissal)
+        indirect case dismissMatch(MatchDismissal)
         /// Records a version of something that applies to the whole house.
-        case putReference(Reference)
+        indirect case putReference(Reference)
     }
 
     public var action: Action
@@ -154,7 +154,9 @@ public struct IdentifierChange: Sendable {
 }
 
 /// An interaction to record: the facts that the engine computes with, and the two encodings that it only keeps.
-public struct NewInteraction: Sendable {
+///
+/// A class that never changes, because it is handed from thread to thread and kept until the answer.
+public final class NewInteraction: Sendable {
     /// Whom it happened with.
     public enum Subject: Sendable {
         case code(CustomerCode)
@@ -162,22 +164,22 @@ public struct NewInteraction: Sendable {
         case identifiers([IdentifierClaim], knownAs: Profile?)
     }
 
-    public var subject: Subject
+    public let subject: Subject
     /// Creates the customer, with the profile and the identifiers of `subject`, when nobody holds them.
-    public var createsMissingSubject: Bool
-    public var sourceSystem: String
+    public let createsMissingSubject: Bool
+    public let sourceSystem: String
     /// Unique within the source system for ever.
-    public var sourceEventID: String
+    public let sourceEventID: String
     /// What the totals are computed from.
-    public var figures: InteractionFigures
+    public let figures: InteractionFigures
     /// The public part of the encoded message: kept as it is and given back as it is.
-    public var publicBytes: [UInt8]
+    public let publicBytes: [UInt8]
     /// The personal part of the encoded message: sealed under the customer's key; empty when there is none.
-    public var personalBytes: [UInt8]
+    public let personalBytes: [UInt8]
     /// How long it took, ≥ 0: what it is charged for by the house's tariff.
-    public var seconds: Int64
+    public let seconds: Int64
     /// What the public part says besides where the tariff charges something; without it nothing is said.
-    public var chargeNote: (@Sendable (Charge) -> [UInt8])?
+    public let chargeNote: (@Sendable (Charge) -> [UInt8])?
 
     public init(
         subject: Subject, createsMissingSubject: Bool, sourceSystem: String, sourceEventID: String,
@@ -193,5 +195,13 @@ public struct NewInteraction: Sendable {
         self.personalBytes = personalBytes
         self.seconds = seconds
         self.chargeNote = chargeNote
+    }
+
+    /// The same for a subject who has to be there.
+    var ofExistingSubject: NewInteraction {
+        NewInteraction(
+            subject: subject, createsMissingSubject: false, sourceSystem: sourceSystem, sourceEventID: sourceEventID,
+            figures: figures, publicBytes: publicBytes, personalBytes: personalBytes, seconds: seconds,
+            chargeNote: chargeNote)
     }
 }

@@ -34,12 +34,12 @@ enum Answer: Sendable {
         if case .committed = self { .outcomeUnknown } else { .notServing }
     }
 
-    /// Answers the command, by way of a reader thread where an earlier entry has to be read.
-    func deliver(to command: PendingCommand, _ core: EngineCore) {
+    /// Answers the command `now`, by way of a reader thread where an earlier entry has to be read.
+    func deliver(to command: PendingCommand, at now: Monotonic, _ core: EngineCore) {
         core.queued.wrappingSubtract(1, ordering: .relaxed)
         switch self {
         case .committed(let seq, let recordedAt, let changes):
-            core.metrics.visibleSeconds.record(Monotonic.now.seconds(since: command.submittedAt))
+            core.metrics.visibleSeconds.record(now.seconds(since: command.submittedAt))
             let committed = Entry(seq: seq, recordedAt: recordedAt, changes: changes).committed(isReplayed: seq == 0)
             guard committed.items.contains(where: \.isReplayed) else { return command.finish(.success(committed)) }
             read(for: command, core) { () throws(StoreError) in try core.history.fillingIn(committed) }

@@ -63,10 +63,41 @@ final class Loader: Sendable {
             command.passes += 1
         }
 
+        /// Pins what is in memory, and what that leads to; what is missing stays to be pinned.
+        mutating func pin(in state: EngineState, _ missing: inout Missing) {
+            var (place, waiting) = (0, 0)
+            while place < keys.count {
+                let key = keys[place]
+                place += 1
+                guard let pinned = state.pin(key, in: &command.pins) else {
+                    missing.add(key)
+                    keys[waiting] = key
+                    waiting += 1
+                    continue
+                }
+                follow(key, to: pinned.leadsTo)
+                if let keyID = pinned.keyID { keyIDs.append(keyID) }
+            }
+            keys.removeSubrange(waiting...)
+        }
+
         /// Goes on to what `key` leads to.
-        mutating func follow(_ key: EntityKey, to keys: [EntityKey]) {
+        private mutating func follow(_ key: EntityKey, to keys: [EntityKey]) {
             guard case .customer = key else { return self.keys += keys }
             for key in keys where followed.insert(key).inserted { self.keys.append(key) }
+        }
+    }
+
+    /// What several commands need and nobody has in memory.
+    private struct Missing {
+        private(set) var keys: [EntityKey] = []
+        private var seen: Set<EntityKey> = []
+
+        /// Adds what is not there yet, but for source events: hardly ever do two commands name the same one, and reading
+        /// it twice does no harm.
+        mutating func add(_ key: EntityKey) {
+            if case .event = key { return keys.append(key) }
+            if seen.insert(key).inserted { keys.append(key) }
         }
     }
 
@@ -86,25 +117,13 @@ final class Loader: Sendable {
         }
     }
 
-    private static func pin(_ wanted: inout [Wanted], _ state: EngineState) -> Set<EntityKey> {
-        var missing: Set<EntityKey> = []
-        for index in wanted.indices where !wanted[index].keys.isEmpty {
-            var waiting: [EntityKey] = []
-            while let key = wanted[index].keys.popLast() {
-                guard let pinned = state.pin(key, in: &wanted[index].command.pins) else {
-                    missing.insert(key)
-                    waiting.append(key)
-                    continue
-                }
-                wanted[index].follow(key, to: pinned.leadsTo)
-                if let keyID = pinned.keyID { wanted[index].keyIDs.append(keyID) }
-            }
-            wanted[index].keys = waiting
-        }
-        return missing
+    private static func pin(_ wanted: inout [Wanted], _ state: EngineState) -> [EntityKey] {
+        var missing = Missing()
+        for index in wanted.indices { wanted[index].pin(in: state, &missing) }
+        return missing.keys
     }
 
-    private func read(_ keys: Set<EntityKey>) throws(StoreError) -> [LoadedEntity] {
+    private func read(_ keys: [EntityKey]) throws(StoreError) -> [LoadedEntity] {
         try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> [LoadedEntity] in
             var loaded: [LoadedEntity] = []
             loaded.reserveCapacity(keys.count)
@@ -119,7 +138,9 @@ final class Loader: Sendable {
         for id in wanted.keyIDs where command.command.seals || command.wantsKeys {
             if let key = try core.sealing.keys.key(id) { command.dataKeys.append(key) }
         }
-        if command.newKeys.isEmpty, core.state.withLock({ $0.needsNewKey(command) }) {
+        if case .recordPermission(_, let address) = command.command, command.newKeys.isEmpty,
+            core.state.withLock({ $0.needsNewKey(address) })
+        {
             command.newKeys = [try candidates.takeKey()]
         }
         let possible = command.command.possibleCreations
@@ -243,23 +264,24 @@ extension EngineState {
     func expectedCreations(of command: PendingCommand) -> Int {
         switch command.command {
         case .createCustomer(_, _, _, let identifiers, _): isUnheld(identifiers) ? 1 : 0
-        case .record(let items, _):
-            items.count { item in
-                guard item.interaction.createsMissingSubject, events.slot(item.event)?.current == nil,
-                    case .identifiers(let identifiers, _, _) = item.subject
-                else { return false }
-                return isUnheld(identifiers)
-            }
+        case .record(let item): isExpectedToCreate(item) ? 1 : 0
+        case .recordBatch(let items): items.count { isExpectedToCreate($0) }
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
             0
         }
     }
 
-    /// The command needs a data key for an address that has none.
-    func needsNewKey(_ command: PendingCommand) -> Bool {
-        guard case .recordPermission(_, let address) = command.command else { return false }
-        return permissions.slot(address)?.current == nil
+    /// A command about the address needs a data key, for it has none.
+    func needsNewKey(_ address: BlindIndex) -> Bool {
+        permissions.slot(address)?.current == nil
+    }
+
+    private func isExpectedToCreate(_ item: PreparedInteraction) -> Bool {
+        guard item.interaction.createsMissingSubject, events.slot(item.event)?.current == nil,
+            case .identifiers(let identifiers, _, _) = item.subject
+        else { return false }
+        return isUnheld(identifiers)
     }
 
     private func isUnheld(_ named: [PreparedIdentifier]) -> Bool {

@@ -109,8 +109,8 @@ final class Writer {
             group.entries.append(group.chain.link(seq: seq, recordedAt: group.recordedAt, kind: kind, body: body))
             group.seq = seq
             group.bytes += body.count
-            group.answers.append((command, .committed(seq: seq, recordedAt: recordedAt, changes)))
-        case .success(let verdict): group.answers.append((command, Answer(verdict, recordedAt)))
+            group.answers.append(Decided(command, .committed(seq: seq, recordedAt: recordedAt, changes)))
+        case .success(let verdict): group.answers.append(Decided(command, Answer(verdict, recordedAt)))
         case .failure(let undecided): group.settle(undecided, command, core, state)
         }
     }
@@ -148,7 +148,8 @@ final class Writer {
     }
 
     private func finish(_ group: Group) {
-        for (command, answer) in group.answers { answer.deliver(to: command, core) }
+        let now = Monotonic.now
+        for decided in group.answers { decided.answer.deliver(to: decided.command, at: now, core) }
         sendBack(group.returned)
     }
 
@@ -169,7 +170,7 @@ final class Writer {
             rollBack(group, .failed, text, .notServing)
         case .ioFailure, .corrupt, .incompatible, .stopped, .unexpected, .wouldWait:
             core.fail(error.text)
-            for (command, answer) in group.answers { command.finish(.failure(answer.whenUnknown)) }
+            for decided in group.answers { decided.command.finish(.failure(decided.answer.whenUnknown)) }
             core.queued.wrappingSubtract(group.answers.count, ordering: .relaxed)
             for command in group.returned { give(up: command, .notServing) }
         }
@@ -180,7 +181,7 @@ final class Writer {
     ) {
         core.state.withLock { $0.discardGroup() }
         core.setState(state, reason)
-        for (command, _) in group.answers { command.finish(.failure(refusal)) }
+        for decided in group.answers { decided.command.finish(.failure(refusal)) }
         core.queued.wrappingSubtract(group.answers.count, ordering: .relaxed)
         sendBack(group.returned)
     }
@@ -201,6 +202,17 @@ final class Writer {
     }
 }
 
+/// A command with what it is told once the group is durable.
+private struct Decided: Sendable {
+    let command: PendingCommand
+    let answer: Answer
+
+    init(_ command: PendingCommand, _ answer: Answer) {
+        self.command = command
+        self.answer = answer
+    }
+}
+
 /// A group in the making.
 private struct Group: Sendable {
     var chain: HashChain
@@ -208,7 +220,7 @@ private struct Group: Sendable {
     let recordedAt: Int64
     var entries: [LedgerEntry] = []
     var bytes = 0
-    var answers: [(command: PendingCommand, answer: Answer)] = []
+    var answers: [Decided] = []
     var returned: [PendingCommand] = []
 
     init(chain: HashChain, seq: UInt64, recordedAt: Int64) {
@@ -222,8 +234,8 @@ private struct Group: Sendable {
         _ undecided: Undecided, _ command: PendingCommand, _ core: EngineCore, _ state: EngineState
     ) {
         switch undecided {
-        case .refused(let refusal): answers.append((command, .refused(refusal)))
-        case .conflict(let original, let item): answers.append((command, .conflict(original, item: item)))
+        case .refused(let refusal): answers.append(Decided(command, .refused(refusal)))
+        case .conflict(let original, let item): answers.append(Decided(command, .conflict(original, item: item)))
         case .missing(let keys): command.discovered += keys
         case .missingKey(let entity):
             command.discovered += entity.map { [$0] } ?? command.command.footprint
@@ -231,7 +243,7 @@ private struct Group: Sendable {
         case .needsCandidate: command.wantsCandidates = true
         case .broken(let text):
             core.environment.logger.error("a command could not be decided", metadata: ["reason": "\(text)"])
-            answers.append((command, .refused(.corrupt)))
+            answers.append(Decided(command, .refused(.corrupt)))
         }
         guard undecided.sendsBack else { return }
         if command.passes < Writer.maximumPasses {
@@ -239,7 +251,7 @@ private struct Group: Sendable {
         } else {
             core.environment.logger.error("a command found no footprint that holds it")
             state.release(command)
-            answers.append((command, .refused(.corrupt)))
+            answers.append(Decided(command, .refused(.corrupt)))
         }
     }
 }

@@ -2,8 +2,7 @@ import RefleksDomain
 import RefleksStore
 
 extension Decider {
-    mutating func recordOne(_ items: [PreparedInteraction]) throws(Undecided) -> Verdict {
-        guard let item = items.first else { throw .broken("a command without an interaction") }
+    mutating func recordOne(_ item: PreparedInteraction) throws(Undecided) -> Verdict {
         if let original = try record(item) { return .repeatedItem(original) }
         return .commit(changes)
     }

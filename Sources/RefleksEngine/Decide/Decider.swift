@@ -112,8 +112,8 @@ struct Decider {
         case .updateCustomer(let update): return try updateCustomer(update)
         case .addIdentifier(let change, let identifier): return try addIdentifier(change, identifier)
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)
-        case .record(let items, let isBatch):
-            return isBatch ? try recordBatch(items) : try recordOne(items)
+        case .record(let item): return try recordOne(item)
+        case .recordBatch(let items): return try recordBatch(items)
         case .correct(let correction): return try correct(correction)
         case .putFact(let new): return try putFact(new)
         case .retractFact(let retraction): return try retractFact(retraction)

@@ -2,22 +2,26 @@ import RefleksDomain
 import RefleksStore
 
 /// A command with its blind indexes and hashes, computed on the caller's thread so that the writer computes none.
+///
+/// What is large and rare stands apart, so that an interaction, which is one reference, is not copied at the size of a
+/// profile.
 enum PreparedCommand: Sendable {
-    case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier], blocks: [BlindIndex])
-    case updateCustomer(ProfileUpdate)
-    case addIdentifier(IdentifierChange, PreparedIdentifier)
-    case removeIdentifier(IdentifierChange, PreparedIdentifier)
-    case record([PreparedInteraction], isBatch: Bool)
+    indirect case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier], blocks: [BlindIndex])
+    indirect case updateCustomer(ProfileUpdate)
+    indirect case addIdentifier(IdentifierChange, PreparedIdentifier)
+    indirect case removeIdentifier(IdentifierChange, PreparedIdentifier)
+    case record(PreparedInteraction)
+    case recordBatch([PreparedInteraction])
     case correct(PreparedCorrection)
-    case putFact(NewFact)
-    case retractFact(FactRetraction)
-    case setPreference(PreferenceChange)
-    case merge(CustomerMerge)
+    indirect case putFact(NewFact)
+    indirect case retractFact(FactRetraction)
+    indirect case setPreference(PreferenceChange)
+    indirect case merge(CustomerMerge)
     case unmerge(CustomerCode)
-    case recordPermission(NewPermission, address: BlindIndex)
-    case settlePermission(OutboxPlace, OutboxOutcome)
-    case dismissMatch(MatchDismissal)
-    case putReference(Reference, BlindIndex)
+    indirect case recordPermission(NewPermission, address: BlindIndex)
+    indirect case settlePermission(OutboxPlace, OutboxOutcome)
+    indirect case dismissMatch(MatchDismissal)
+    indirect case putReference(Reference, BlindIndex)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -89,11 +93,7 @@ final class PreparedCorrection: Sendable {
         event = indexer.index(ofReversalOf: correction.original.interaction.id)
         publicBytes = correction.publicBytes
         personalBytes = correction.personalBytes
-        replacement = correction.replacement.map { replacement in
-            var replacement = replacement
-            replacement.createsMissingSubject = false
-            return PreparedInteraction(replacement, indexer)
-        }
+        replacement = correction.replacement.map { PreparedInteraction($0.ofExistingSubject, indexer) }
         payload = indexer.payload(of: correction, replacement: replacement?.payload)
     }
 }
@@ -110,9 +110,9 @@ extension PreparedCommand {
         case .addIdentifier(let change): self = .addIdentifier(change, PreparedIdentifier(change.claim, indexer))
         case .removeIdentifier(let change): self = .removeIdentifier(change, PreparedIdentifier(change.claim, indexer))
         case .recordInteraction(let interaction):
-            self = .record([PreparedInteraction(interaction, indexer)], isBatch: false)
+            self = .record(PreparedInteraction(interaction, indexer))
         case .recordBatch(let interactions):
-            self = .record(interactions.map { PreparedInteraction($0, indexer) }, isBatch: true)
+            self = .recordBatch(interactions.map { PreparedInteraction($0, indexer) })
         case .correctInteraction(let correction): self = .correct(PreparedCorrection(correction, indexer))
         case .putFact(let new): self = .putFact(new)
         case .retractFact(let retraction): self = .retractFact(retraction)
@@ -135,7 +135,8 @@ extension PreparedCommand {
         case .updateCustomer(let update): [.customer(update.code.number)]
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
             [.customer(change.code.number)] + Self.keys(of: [identifier])
-        case .record(let items, _): items.flatMap(Self.keys)
+        case .record(let item): Self.keys(of: item)
+        case .recordBatch(let items): items.flatMap(Self.keys)
         case .correct(let correction):
             [.event(correction.event), .customer(correction.original.number)]
                 + (correction.replacement.map(Self.keys) ?? [])
@@ -160,7 +161,8 @@ extension PreparedCommand {
     /// Whether deciding the command seals or opens something under a customer's key.
     var seals: Bool {
         switch self {
-        case .record(let items, _): items.contains { !$0.interaction.personalBytes.isEmpty }
+        case .record(let item): !item.interaction.personalBytes.isEmpty
+        case .recordBatch(let items): items.contains { !$0.interaction.personalBytes.isEmpty }
         case .correct(let correction):
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
@@ -180,13 +182,15 @@ extension PreparedCommand {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
             0
-        case .record(let items, _): items.count { $0.interaction.createsMissingSubject }
+        case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
+        case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }
         }
     }
 
     var byteCount: Int {
         switch self {
-        case .record(let items, _): items.reduce(0) { $0 + $1.byteCount }
+        case .record(let item): item.byteCount
+        case .recordBatch(let items): items.reduce(0) { $0 + $1.byteCount }
         case .correct(let correction):
             correction.publicBytes.count + correction.personalBytes.count + (correction.replacement?.byteCount ?? 0)
         default: 0

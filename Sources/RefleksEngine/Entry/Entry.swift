@@ -60,7 +60,12 @@ struct Entry {
 
     /// The answer to the command that made this entry.
     func committed(isReplayed: Bool) -> Committed {
-        let items = placed.compactMap { change, place in change.effects(at: place) }
+        var items: [Effects] = []
+        items.reserveCapacity(changes.count)
+        for index in changes.indices {
+            let place = ChangePlace(item: ItemPlace(seq: seq, index: index), recordedAt: recordedAt)
+            if let effects = changes[index].effects(at: place) { items.append(effects) }
+        }
         return Committed(commitSeq: seq, recordedAt: recordedAt, isReplayed: isReplayed, items: items)
     }
 }

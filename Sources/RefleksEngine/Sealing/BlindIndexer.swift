@@ -4,7 +4,9 @@ import RefleksStore
 
 /// Keyed digests in place of personal values: HMAC-SHA-256 under one key per purpose (HKDF over the store's index
 /// secret), so that a digest of one purpose says nothing about another's. Callable from any thread.
-struct BlindIndexer: Sendable {
+///
+/// A class: every command's decision holds it, and copying it would count seven references.
+final class BlindIndexer: Sendable {
     private let identifiers: HMACSHA256
     private let events: HMACSHA256
     private let keys: HMACSHA256

@@ -11,16 +11,28 @@ class PinnedSlot {
 
 /// Pins that are released together.
 struct PinSet {
-    private var slots: [PinnedSlot] = []
+    // An interaction pins its source event and its customer: for two no array is made.
+    private var first: PinnedSlot?
+    private var second: PinnedSlot?
+    private var others: [PinnedSlot] = []
 
     mutating func pin(_ slot: PinnedSlot) {
         slot.pins += 1
-        slots.append(slot)
+        if first == nil {
+            first = slot
+        } else if second == nil {
+            second = slot
+        } else {
+            others.append(slot)
+        }
     }
 
     mutating func release() {
-        for slot in slots { slot.pins -= 1 }
-        slots = []
+        first.take()?.pins -= 1
+        second.take()?.pins -= 1
+        guard !others.isEmpty else { return }
+        for slot in others { slot.pins -= 1 }
+        others = []
     }
 }
 

@@ -21,7 +21,14 @@ final class Condition: @unchecked Sendable {
         variable = .allocate(capacity: 1)
         if owner == nil {
             mutex.initialize(to: pthread_mutex_t())
-            pthread_mutex_init(mutex, nil)
+            var attributes = pthread_mutexattr_t()
+            pthread_mutexattr_init(&attributes)
+            #if canImport(Glibc)
+                // Held for moments: whoever meets it tries a few times before the kernel puts him to sleep.
+                pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_ADAPTIVE_NP))
+            #endif
+            pthread_mutex_init(mutex, &attributes)
+            pthread_mutexattr_destroy(&attributes)
         }
         variable.initialize(to: pthread_cond_t())
         var attributes = pthread_condattr_t()

@@ -23,8 +23,9 @@ extension InteractionService {
             throw RPCError(.corrupt)
         }
         try admission.checkCorrection(of: before)
-        var replacement = try draft.map { try admission.admit($0) }
-        replacement?.publicBytes += InteractionEncoding.replacing(original.interaction.id)
+        let replacement = try draft.map { draft throws(RPCError) in
+            try admission.admit(draft, inPlaceOf: original.interaction.id)
+        }
         let reversal = try InteractionEncoding.reversal(
             of: before, original.interaction.id, request, by: context.principal.name)
         let correction = Correction(

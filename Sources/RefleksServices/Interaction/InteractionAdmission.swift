@@ -7,6 +7,8 @@ import RefleksRPC
 /// Turns a request into what the engine records, or says all that is wrong with it.
 struct InteractionAdmission {
     private let principal: Principal
+    /// The certificate's name.
+    let certificate: String
     private let author: Author
     private let sources: SourceRegistry
     private let profiles: ProfileRules
@@ -14,6 +16,7 @@ struct InteractionAdmission {
     /// Admission for the certificate `principal`.
     init(_ environment: ServiceEnvironment, _ principal: Principal) {
         self.principal = principal
+        certificate = principal.name
         author = principal.author
         sources = environment.sources
         profiles = ProfileRules(environment, author: author)
@@ -69,11 +72,11 @@ struct InteractionAdmission {
         _ = try authorised(original)
     }
 
-    /// The draft as the engine records it.
+    /// The draft as the engine records it, where it stands in another interaction's place with that one's id.
     ///
     /// - Throws: PERMISSION_DENIED when the certificate may not write this; FAILED_PRECONDITION /
     ///   `SUBJECT_NOT_IDENTIFYING` when every identifier is a placeholder.
-    func admit(_ draft: Draft) throws(RPCError) -> NewInteraction {
+    func admit(_ draft: Draft, inPlaceOf original: UInt64? = nil) throws(RPCError) -> NewInteraction {
         let place = try authorised(draft.interaction)
         let subject: NewInteraction.Subject
         switch draft.subject {
@@ -82,7 +85,8 @@ struct InteractionAdmission {
             guard !claims.isEmpty else { throw RPCError(.subjectNotIdentifying) }
             subject = .identifiers(claims, knownAs: profile)
         }
-        let bytes = try InteractionEncoding.split(draft.interaction, branch: place.branch, agent: place.agent)
+        var bytes = try InteractionEncoding.split(draft.interaction, branch: place.branch, agent: place.agent)
+        if let original { bytes.publicBytes += InteractionEncoding.replacing(original) }
         return NewInteraction(
             subject: subject, createsMissingSubject: draft.createsMissingSubject,
             sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
@@ -102,7 +106,7 @@ struct InteractionAdmission {
             try author.agent(stated: agent)
         }
         denials.checked("interaction.source_system") { () throws(FieldRefusal) in
-            try sources.check(source, certificate: principal.name, name: principal.id)
+            try sources.check(source, certificate: certificate, name: principal.id)
         }
         try denials.finish()
         return (fixedBranch ?? branch, fixedAgent ?? agent)

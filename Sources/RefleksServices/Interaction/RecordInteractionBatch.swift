@@ -71,7 +71,7 @@ extension InteractionService {
     ) async -> ItemAnswer {
         do throws(RPCError) {
             let interaction = try admission.admit(item.judged().accepted(admission.draft).value)
-            return .success(try await record(interaction, by: context.principal))
+            return .success(try await record(interaction, by: admission.certificate))
         } catch {
             return .failure(error.below("items[\(index)]"))
         }

@@ -101,14 +101,16 @@ enum Make {
 
     static func interaction(
         _ event: String, _ subject: NewInteraction.Subject, creates: Bool = false, at time: Timestamp,
-        revenue: Int64 = 100, channel: Channel = .branch, note: String = ""
+        revenue: Int64 = 100, channel: Channel = .branch, note: String = "", seconds: Int64 = 0,
+        chargeNote: (@Sendable (Charge) -> [UInt8])? = nil
     ) -> NewInteraction {
         NewInteraction(
             subject: subject, createsMissingSubject: creates, sourceSystem: "pos", sourceEventID: event,
             figures: InteractionFigures(
                 type: .purchase, channel: channel, occurredAt: time,
                 money: [MoneyLine(kind: .revenue, money: Money(minorUnits: revenue, currency: .lira))]),
-            publicBytes: Array("public \(event) \(revenue)".utf8), personalBytes: Array(note.utf8))
+            publicBytes: Array("public \(event) \(revenue)".utf8), personalBytes: Array(note.utf8),
+            seconds: seconds, chargeNote: chargeNote)
     }
 
     static func record(_ interaction: NewInteraction) -> Command {
