@@ -12,6 +12,14 @@ public protocol InboundMessages: Sendable {
 public protocol OutboundMessages: Sendable {
     /// Returns when the message is queued within the stream's and connection's byte credit; waits while there is none.
     func write(_ message: ByteBuffer) async throws
+    /// The same for messages one after another.
+    func write(_ messages: [ByteBuffer]) async throws
+}
+
+extension OutboundMessages {
+    public func write(_ messages: [ByteBuffer]) async throws {
+        for message in messages { try await write(message) }
+    }
 }
 
 /// A method's code behind its decode and encode: what the router calls.

@@ -108,6 +108,8 @@ struct MessageWriter {
     }
 
     private mutating func varint(_ value: UInt64) {
+        // Nearly all are: tags, lengths, enums.
+        if value < 0x80 { return bytes.append(UInt8(truncatingIfNeeded: value)) }
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -27,12 +27,10 @@ struct RecordedAnswer: Sendable {
         return writer.bytes
     }
 
-    /// A `PushAck` with this answer.
-    func pushAck(sequence: UInt64) -> [UInt8] {
-        var writer = MessageWriter(reserving: 128)
+    /// The fields of a `PushAck` with this answer.
+    func writeAck(of sequence: UInt64, to writer: inout MessageWriter) {
         writer.integer(1, sequence)
-        writer.message(2, write)
-        return writer.bytes
+        writer.message(2) { write(to: &$0) }
     }
 
     /// The fields of a `RecordInteractionResponse`.
@@ -42,7 +40,7 @@ struct RecordedAnswer: Sendable {
         writer.integer(3, commitSeq)
         writer.integer(4, recordedAt.microseconds)
         writer.flag(5, isReplayed)
-        writer.message(6, writeEffects)
+        writer.message(6) { writeEffects(to: &$0) }
     }
 
     /// The fields of an `Effects`.

@@ -37,7 +37,13 @@ extension InteractionService {
     /// What became of an item.
     private struct PushAnswer: Sendable {
         let sequence: UInt64
-        let result: Result<Committed, RPCError>
+        let outcome: ItemOutcome
+    }
+
+    private enum ItemOutcome: Sendable {
+        case recorded(Committed)
+        /// Apart, because it is several times as large as what nearly all items come to.
+        indirect case refused(RPCError)
     }
 
     private func exchange(
@@ -54,7 +60,7 @@ extension InteractionService {
                 break
             }
             last = item.sequence
-            submit(item, at: try await window.reserve(), in: window, admission, context.principal)
+            submit(item, at: try await window.reserve(), in: window, admission)
         }
         window.finish()
         let summary = try await end
@@ -64,20 +70,24 @@ extension InteractionService {
 
     /// Judges the item and hands it to the engine, which answers it from its own thread.
     private func submit(
-        _ item: PushItem, at place: UInt64, in window: Window, _ admission: InteractionAdmission,
-        _ principal: Principal
+        _ item: PushItem, at place: UInt64, in window: Window, _ admission: InteractionAdmission
     ) {
         let sequence = item.sequence
         let interaction: NewInteraction
         do throws(RPCError) {
             interaction = try Self.admitted(item, admission)
         } catch {
-            return window.fulfil(place, PushAnswer(sequence: sequence, result: .failure(error)))
+            return window.fulfil(place, PushAnswer(sequence: sequence, outcome: .refused(error)))
         }
-        let command = Command(.recordInteraction(interaction), principal: principal.name)
+        let command = Command(.recordInteraction(interaction), principal: admission.certificate)
         let submission = environment.engine.submit(command) { result in
-            let answer = result.mapError { RPCError($0, submitted: [interaction]).below("record") }
-            window.fulfil(place, PushAnswer(sequence: sequence, result: answer))
+            let outcome: ItemOutcome
+            switch result {
+            case .success(let committed): outcome = .recorded(committed)
+            case .failure(let refusal):
+                outcome = .refused(RPCError(refusal, submitted: [interaction]).below("record"))
+            }
+            window.fulfil(place, PushAnswer(sequence: sequence, outcome: outcome))
         }
         let weight = interaction.publicBytes.count + interaction.personalBytes.count
         window.attach(submission, weight: weight, to: place)
@@ -97,30 +107,37 @@ extension InteractionService {
         }
     }
 
-    /// Writes acks in order until the window has ended.
+    /// Writes acks in order until the window has ended, those of one run together.
     private static func acknowledge(
         _ window: Window, _ responses: ResponseWriter<PushAck>, _ language: Language
     ) async throws -> StreamEnd {
         defer { for submission in window.abandon() { submission.cancel() } }
         var end = StreamEnd()
         while let answers = try await window.next() {
+            var writer = MessageWriter(reserving: answers.count * typicalAckBytes)
+            var ends: [Int] = []
+            ends.reserveCapacity(answers.count)
             for answer in answers {
-                switch answer.result {
-                case .success(let committed):
+                switch answer.outcome {
+                case .recorded(let committed):
                     let recorded = RecordedAnswer(committed.effects, of: committed)
                     let outcome: Outcome = recorded.isReplayed ? end.outcome : .committed
                     end = StreamEnd(commitSeq: max(end.commitSeq, recorded.commitSeq), outcome: outcome)
-                    try await responses.write(encoded: recorded.pushAck(sequence: answer.sequence))
-                case .failure(let error):
+                    recorded.writeAck(of: answer.sequence, to: &writer)
+                case .refused(let error):
                     var ack = PushAck()
                     ack.sequence = answer.sequence
                     ack.refused = Refusal(error, language)
-                    try await responses.write(ack)
+                    writer.append(try InteractionEncoding.encode(ack))
                 }
+                ends.append(writer.bytes.count)
             }
+            try await responses.write(encoded: writer.bytes, ends: ends)
         }
         return end
     }
+
+    private static let typicalAckBytes = 96
 
     private static func notRising(_ last: UInt64, _ sequence: UInt64) -> RPCError {
         let arguments = [String(last), String(sequence)]

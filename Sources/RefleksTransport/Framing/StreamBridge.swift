@@ -51,7 +51,7 @@ final class StreamBridge: InboundMessages, OutboundMessages {
         if eventLoop.inEventLoop, let ready = takeReady() ?? takeDemanded() { return try ready.get() }
         let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
         return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
+            try await withUnsafeThrowingContinuation { continuation in
                 onLoop { self.wait(Waiter(ticket: ticket, continuation: continuation)) }
             }
         } onCancel: {
@@ -61,14 +61,28 @@ final class StreamBridge: InboundMessages, OutboundMessages {
 
     /// Returns when the message is on its way to the socket; waits for the peer's credit and for a slow reader.
     func write(_ message: ByteBuffer) async throws {
+        try await writeAll(CollectionOfOne(message))
+    }
+
+    /// As `write(_:)`, for one after another.
+    func write(_ messages: [ByteBuffer]) async throws {
+        try await writeAll(messages)
+    }
+
+    private func writeAll(_ messages: some Sequence<ByteBuffer>) async throws {
         try Task.checkCancellation()
-        let isOnLoop = eventLoop.inEventLoop
-        if isOnLoop, try sendNow(message) { return }
-        // On the loop the message is queued now, and nothing can run there before the wait has begun.
-        let unsent = isOnLoop ? nil : message
+        for message in messages {
+            let isOnLoop = eventLoop.inEventLoop
+            if isOnLoop, try sendNow(message) { continue }
+            // On the loop the message is queued now, and nothing can run there before the wait has begun.
+            try await waitForSending(isOnLoop ? nil : message)
+        }
+    }
+
+    private func waitForSending(_ unsent: ByteBuffer?) async throws {
         let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
         try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
+            try await withUnsafeThrowingContinuation { continuation in
                 onLoop { self.send(unsent, Waiter(ticket: ticket, continuation: continuation)) }
             }
         } onCancel: {
@@ -82,14 +96,13 @@ final class StreamBridge: InboundMessages, OutboundMessages {
 extension StreamBridge {
     /// The demanded message has come.
     func deliver(_ message: ByteBuffer, isLast: Bool) {
-        state.value.isDemanded = false
-        state.value.hasEnded = isLast
-        if let reader = state.value.reader {
-            state.value.reader = nil
-            reader.continuation.resume(returning: message)
-        } else {
-            state.value.message = message
+        let reader = state.withValue { state in
+            state.isDemanded = false
+            state.hasEnded = isLast
+            if state.reader == nil { state.message = message }
+            return state.reader.take()
         }
+        reader?.continuation.resume(returning: message)
     }
 
     /// No message follows.
@@ -135,19 +148,22 @@ extension StreamBridge {
 
 extension StreamBridge {
     private func takeReady() -> Result<ByteBuffer?, any Error>? {
-        if let failure = state.value.failure { return .failure(failure) }
-        if let message = state.value.message {
-            state.value.message = nil
-            return .success(message)
+        state.withValue { state in
+            if let failure = state.failure { return .failure(failure) }
+            if let message = state.message.take() { return .success(message) }
+            return state.hasEnded ? .success(nil) : nil
         }
-        return state.value.hasEnded ? .success(nil) : nil
     }
 
     /// Asks the connection for the next message, which may have it already: then nothing has to be suspended.
     private func takeDemanded() -> Result<ByteBuffer?, any Error>? {
-        guard !state.value.isDemanded, state.value.reader == nil else { return nil }
-        state.value.isDemanded = true
-        state.value.owner?.demand(id)
+        let owner: (any StreamOwner)?? = state.withValue { state in
+            guard !state.isDemanded, state.reader == nil else { return nil }
+            state.isDemanded = true
+            return state.owner
+        }
+        guard let owner else { return nil }
+        owner?.demand(id)
         return takeReady()
     }
 
@@ -167,8 +183,11 @@ extension StreamBridge {
 
     /// Hands the message to the connection; false when it waits there for credit.
     private func sendNow(_ message: ByteBuffer) throws -> Bool {
-        if let failure = state.value.failure ?? state.value.writeFailure { throw failure }
-        guard state.value.writer == nil, let owner = state.value.owner else { throw CancellationError() }
+        let owner = try state.withValue { state in
+            if let failure = state.failure ?? state.writeFailure { throw failure }
+            guard state.writer == nil, let owner = state.owner else { throw CancellationError() }
+            return owner
+        }
         switch owner.send(message, on: id) {
         case .sent: return true
         case .waiting: return false

@@ -40,10 +40,11 @@ extension ServerConnectionHandler {
 
     /// The message that was awaited has come whole.
     func deliver(_ message: ByteBuffer, isLast: Bool, on stream: UInt32) {
+        // A stream's messages come by the thousand: nothing else of its call is touched for them.
+        if let bridge = calls[stream]?.stream { return bridge.deliver(message, isLast: isLast) }
         guard let call = calls[stream] else { return }
         switch call.phase {
-        case .running:
-            call.stream?.deliver(message, isLast: isLast)
+        case .running: break
         case .awaitingMessage(let admitted) where isLast:
             calls[stream] = nil
             run(admitted, message, on: stream)

@@ -139,7 +139,9 @@ struct EncodingTests {
         }
         #expect(try RecordInteractionResponse(serializedBytes: answer.response()) == expected)
         #expect(try InteractionEncoding.encode(expected) == answer.response())
-        let ack = try PushAck(serializedBytes: answer.pushAck(sequence: 9))
+        var writer = MessageWriter()
+        answer.writeAck(of: 9, to: &writer)
+        let ack = try PushAck(serializedBytes: writer.bytes)
         #expect(
             ack
                 == .with {

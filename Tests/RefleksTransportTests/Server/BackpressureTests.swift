@@ -39,6 +39,41 @@ import Testing
         }
     }
 
+    @Test func `a run of messages stops at the reader's window and arrives in order`() async throws {
+        let runs = Atomic<Int>(0)
+        let method = TestMethods.descriptor("Runs", .serverStreaming)
+        let writing = RegisteredMethod(
+            method,
+            .streaming { _, responses, _ in
+                for run in UInt32(0)..<20 {
+                    var rest = ByteBuffer()
+                    for number in run * 20..<run * 20 + 20 {
+                        rest.writeInteger(number)
+                        rest.writeRepeatingByte(7, count: 9_996)
+                    }
+                    var messages: [ByteBuffer] = []
+                    while let message = rest.readSlice(length: 10_000) { messages.append(message) }
+                    try await responses.write(messages)
+                    runs.wrappingAdd(1, ordering: .relaxed)
+                }
+                return EncodedReply(message: nil)
+            })
+        try await ServerHarness.with([writing] + TestMethods.all) { harness in
+            let client = try await harness.connect()
+            let stream = try await client.stream(method, CallOptions())
+            for _ in 0..<50 { _ = try await client.unary(TestMethods.echo, ByteBuffer(string: "x"), CallOptions()) }
+            #expect(runs.load(ordering: .relaxed) == 0)
+            var expected: UInt32 = 0
+            while var message = try await stream.next() {
+                #expect(message.readInteger(as: UInt32.self) == expected)
+                #expect(message.readableBytes == 9_996)
+                expected += 1
+            }
+            #expect(expected == 400)
+            await client.close()
+        }
+    }
+
     @Test func `a sender stops at the handler's window and goes on when the handler reads`() async throws {
         let (begun, release) = (Event(), Event())
         let method = TestMethods.descriptor("Slow", .clientStreaming)
