@@ -160,6 +160,11 @@ extension Catalogue {
             name("CHANGE_CUSTOMERS_UNMERGED", "Merge taken back", "Birleştirme geri alındı"),
             name("CHANGE_PERMISSION_RECORDED", "Permission", "İzin"),
             name("CHANGE_PERMISSION_SETTLED", "Permission settled", "İzin sonuçlandı"),
+            name("CHANGE_SUBJECT_ERASED", "Data erased", "Veriler silindi"),
+            name("CHANGE_PROCESSING_RESTRICTED", "Processing restricted", "İşleme kısıtlandı"),
+            name("CHANGE_RESTRICTION_LIFTED", "Restriction lifted", "Kısıtlama kaldırıldı"),
+            name("CHANGE_SUBJECT_REQUEST_RECORDED", "Request received", "Başvuru alındı"),
+            name("CHANGE_SUBJECT_REQUEST_ANSWERED", "Request answered", "Başvuru yanıtlandı"),
         ]
 
         /// Every template of this area.

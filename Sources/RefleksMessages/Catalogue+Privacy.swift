@@ -32,6 +32,56 @@ extension Catalogue {
             "NEW_RELATIONSHIP_NEEDED",
             en: "The person's data were erased; a new customer needs the ground NEW_RELATIONSHIP.",
             tr: "Kişinin verileri silindi; yeni müşteri için NEW_RELATIONSHIP gerekçesi gereklidir.")
+        /// received_at after now.
+        public static let requestInFuture = MessageTemplate(
+            "REQUEST_IN_FUTURE",
+            en: "The person's request cannot have been received in the future.",
+            tr: "Kişinin başvurusu gelecekte alınmış olamaz.")
+        /// A ground beside `lift`.
+        public static let liftHasNoGround = MessageTemplate(
+            "LIFT_HAS_NO_GROUND",
+            en: "Lifting a restriction takes no ground.",
+            tr: "Kısıtlamayı kaldırmak için gerekçe verilmez.")
+        /// RETENTION stated by a caller.
+        public static let retentionByErasure = MessageTemplate(
+            "RETENTION_BY_ERASURE_ONLY",
+            en: "This ground comes of a request for erasure only.",
+            tr: "Bu gerekçe yalnızca silme başvurusundan doğar.")
+        /// The end of the years is not reached.
+        public static let restrictionByLaw = MessageTemplate(
+            "RESTRICTION_BY_LAW",
+            en: "A law keeps these data restricted; nobody can lift that yet.",
+            tr: "Bu veriler yasa gereği kısıtlı tutuluyor; kısıtlama henüz kaldırılamaz.")
+        /// Something was recorded while it was counted.
+        public static let subjectMoved = MessageTemplate(
+            "SUBJECT_MOVED",
+            en: "The customer changed while he was counted; try again.",
+            tr: "Müşteri sayım sırasında değişti; yeniden deneyin.")
+        /// The key's disk failed.
+        public static let erasureIncomplete = MessageTemplate(
+            "ERASURE_INCOMPLETE",
+            en: "The erasure is recorded, but the key could not be destroyed yet; try again.",
+            tr: "Silme kaydedildi ancak anahtar henüz yok edilemedi; yeniden deneyin.")
+        /// CONTEST without a decision.
+        public static let contestNamesDecision = MessageTemplate(
+            "CONTEST_NAMES_DECISION",
+            en: "ContestDecision records an objection, with the decision that it is about.",
+            tr: "İtiraz, hangi karara yapıldığı ile birlikte ContestDecision ile kaydedilir.")
+        /// REFUSED or PARTLY_GRANTED without a reason.
+        public static let refusalNeedsReason = MessageTemplate(
+            "REFUSAL_NEEDS_REASON",
+            en: "The person must be told why the request is not granted in whole.",
+            tr: "Başvurunun neden tümüyle kabul edilmediği kişiye bildirilmelidir.")
+        /// {0} = the limit.
+        public static let tooManyRequests = MessageTemplate(
+            "TOO_MANY_SUBJECT_REQUESTS",
+            en: "At most {0} requests of a person wait for an answer; answer one first.",
+            tr: "Bir kişinin yanıt bekleyen en çok {0} başvurusu olabilir; önce birini yanıtlayın.")
+        /// No waiting request has this id.
+        public static let requestNotFound = MessageTemplate(
+            "SUBJECT_REQUEST_NOT_FOUND",
+            en: "No request with this id waits for an answer.",
+            tr: "Bu numarayla yanıt bekleyen bir başvuru yok.")
         /// No standing fact has this id.
         public static let factNotFound = MessageTemplate(
             "FACT_NOT_FOUND",
@@ -108,6 +158,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
+            contestNamesDecision, refusalNeedsReason, tooManyRequests, requestNotFound, requestInFuture,
+            liftHasNoGround, retentionByErasure, restrictionByLaw, subjectMoved, erasureIncomplete,
             badFactKey, specialNeedsArticle6, consentEvidenceMissing, validityEndsEarly, eventBeforeErasure,
             newRelationshipNeeded, factNotFound, tooManyFacts, badServiceWindow, channelContradicts, answerMissing,
             answerStale,

@@ -213,7 +213,13 @@ private struct DamagedKeys: KeyStore {
         guard let key = try kept.key(id), id == damaged else { return try kept.key(id) }
         return DataKey(id: key.id, secret: SecretBytes(count: AESGCM.keySize, from: SeededRandom(seed: 7)))
     }
-    func destroy(_ id: UInt64) throws(StoreError) { try kept.destroy(id) }
+    func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError) {
+        try kept.erase(erasures, upTo: seq, epoch: epoch)
+    }
+    func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64? { try kept.erasedSeq(epoch: epoch) }
+    func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord] {
+        try kept.erasures(after: after, limit: limit)
+    }
     func backup(to path: String) throws(StoreError) { try kept.backup(to: path) }
     func size() throws(StoreError) -> UInt64 { try kept.size() }
     func close() {}
@@ -229,6 +235,8 @@ private struct EmptySnapshot: StoreSnapshot {
         customer: UInt64, before: TimelinePosition?, limit: Int,
         _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {}
+    func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] { [] }
+    func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts { TimelineCounts() }
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? { nil }
     func customers(
         havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int

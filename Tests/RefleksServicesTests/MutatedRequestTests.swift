@@ -96,6 +96,16 @@ struct MutatedRequestTests {
             (CustomerServiceMethods.listMatchCandidates, MatchTests.list(7)),
             (CustomerServiceMethods.explainMatch, MatchTests.explain(code, "1000000005")),
             (CustomerServiceMethods.dismissMatchCandidate, MatchTests.dismiss(code, "1000000005")),
+            (CustomerServiceMethods.eraseSubject, PrivacyTests.erase(code)),
+            (CustomerServiceMethods.restrictProcessing, PrivacyTests.restrict(code, .objection)),
+            (CustomerServiceMethods.recordSubjectRequest, SubjectRequestTests.ask(code, .access)),
+            (CustomerServiceMethods.contestDecision, SubjectRequestTests.contest(code, .other)),
+            (CustomerServiceMethods.answerSubjectRequest, SubjectRequestTests.answer(code, 2_048, .refused)),
+            (CustomerServiceMethods.listSubjectRequests, ListSubjectRequestsRequest.with { $0.access = Make.access }),
+            (
+                CustomerServiceMethods.runRetention,
+                RunRetentionRequest.with { ($0.access, $0.pageSize) = (Make.access, 7) }
+            ),
             (InteractionServiceMethods.recordInteraction, purchase),
             (InteractionServiceMethods.recordInteractionBatch, batch),
             (InteractionServiceMethods.recordInteractionBatch, atomic),

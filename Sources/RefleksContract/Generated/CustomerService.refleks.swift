@@ -181,6 +181,78 @@ public enum CustomerServiceMethods {
         maximumDeadlineMilliseconds: 60000
     )
 
+    /// `refleks.v1.CustomerService/EraseSubject`, 0xD809FD12.
+    public static let eraseSubject = MethodDescriptor(
+        id: 0xD809FD12, fullName: "refleks.v1.CustomerService/EraseSubject",
+        shape: .unary, roles: [.system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 30000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.CustomerService/ExportSubjectData`, 0xD2410786.
+    public static let exportSubjectData = MethodDescriptor(
+        id: 0xD2410786, fullName: "refleks.v1.CustomerService/ExportSubjectData",
+        shape: .serverStreaming, roles: [.system, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
+    /// `refleks.v1.CustomerService/RestrictProcessing`, 0xE1BE82D7.
+    public static let restrictProcessing = MethodDescriptor(
+        id: 0xE1BE82D7, fullName: "refleks.v1.CustomerService/RestrictProcessing",
+        shape: .unary, roles: [.agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/RecordSubjectRequest`, 0x2C5308F4.
+    public static let recordSubjectRequest = MethodDescriptor(
+        id: 0x2C5308F4, fullName: "refleks.v1.CustomerService/RecordSubjectRequest",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ContestDecision`, 0xD197897A.
+    public static let contestDecision = MethodDescriptor(
+        id: 0xD197897A, fullName: "refleks.v1.CustomerService/ContestDecision",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/AnswerSubjectRequest`, 0xB6617FF7.
+    public static let answerSubjectRequest = MethodDescriptor(
+        id: 0xB6617FF7, fullName: "refleks.v1.CustomerService/AnswerSubjectRequest",
+        shape: .unary, roles: [.agent, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ListSubjectRequests`, 0xB5BEDE1A.
+    public static let listSubjectRequests = MethodDescriptor(
+        id: 0xB5BEDE1A, fullName: "refleks.v1.CustomerService/ListSubjectRequests",
+        shape: .unary, roles: [.agent, .system, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.CustomerService/ListRetentionClasses`, 0x7F0F6FB6.
+    public static let listRetentionClasses = MethodDescriptor(
+        id: 0x7F0F6FB6, fullName: "refleks.v1.CustomerService/ListRetentionClasses",
+        shape: .unary, roles: [.agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 10000
+    )
+
+    /// `refleks.v1.CustomerService/RunRetention`, 0xCA421ECD.
+    public static let runRetention = MethodDescriptor(
+        id: 0xCA421ECD, fullName: "refleks.v1.CustomerService/RunRetention",
+        shape: .unary, roles: [.system, .admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
     /// `refleks.v1.CustomerService/GetCustomer360`, 0x27AFD76F.
     public static let getCustomer360 = MethodDescriptor(
         id: 0x27AFD76F, fullName: "refleks.v1.CustomerService/GetCustomer360",
@@ -222,7 +294,7 @@ public enum CustomerServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, listMatchCandidates, explainMatch, dismissMatchCandidate, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, getCustomer360, listChanges, followChanges, getContactBriefing, watchCustomer]
+    public static let all: [MethodDescriptor] = [createCustomer, getCustomer, updateCustomer, lookupCustomer, searchCustomers, listCustomers, addIdentifier, removeIdentifier, listMatchCandidates, explainMatch, dismissMatchCandidate, mergeCustomers, unmergeCustomers, putFact, retractFact, setServicePreference, recordPermission, listPermissions, checkContactPermission, listPermissionOutbox, ackPermissionOutbox, importPermissionChanges, eraseSubject, exportSubjectData, restrictProcessing, recordSubjectRequest, contestDecision, answerSubjectRequest, listSubjectRequests, listRetentionClasses, runRetention, getCustomer360, listChanges, followChanges, getContactBriefing, watchCustomer]
 }
 
 /// What a server implements to offer `refleks.v1.CustomerService`.
@@ -317,6 +389,40 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Takes over changes that recipients made at the registry itself. They are not sent back.
     func importPermissionChanges(_ request: Judged<ImportPermissionChangesRequest>, _ context: CallContext) async throws -> Reply<ImportPermissionChangesResponse>
 
+    /// Erases a customer's data at his request, or counts what would become of them: what names him is destroyed with his data
+    /// key, money stays without a name, and what a law keeps is reported. Afterwards his code answers NOT_FOUND /
+    /// SUBJECT_ERASED, and old events do not bring him back. While a law keeps his data as such they are restricted instead.
+    func eraseSubject(_ request: Judged<EraseSubjectRequest>, _ context: CallContext) async throws -> Reply<EraseSubjectResponse>
+
+    /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
+    /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
+    /// the document is not whole. The whole ledger is read for it.
+    func exportSubjectData(_ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>, _ context: CallContext) async throws -> StreamEnd
+
+    /// Keeps a customer's data without using them, or lifts that again.
+    func restrictProcessing(_ request: Judged<RestrictProcessingRequest>, _ context: CallContext) async throws -> Reply<RestrictProcessingResponse>
+
+    /// Records that a person asks for something that the law gives him a right to. He must be answered within thirty days; until
+    /// then the request is listed and shown with him.
+    func recordSubjectRequest(_ request: Judged<RecordSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
+
+    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). That
+    /// decision has no effect on him until a person has answered with AnswerSubjectRequest.
+    func contestDecision(_ request: Judged<ContestDecisionRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
+
+    /// Records what a person was answered: the request waits no longer. A person decides, not a system.
+    func answerSubjectRequest(_ request: Judged<AnswerSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<AnswerSubjectRequestResponse>
+
+    /// Lists the requests that wait for an answer, the most urgent first, and counts those whose thirty days are over.
+    func listSubjectRequests(_ request: Judged<ListSubjectRequestsRequest>, _ context: CallContext) async throws -> Reply<ListSubjectRequestsResponse>
+
+    /// Tells which laws make the house keep what, and for how long.
+    func listRetentionClasses(_ request: Judged<ListRetentionClassesRequest>, _ context: CallContext) async throws -> Reply<ListRetentionClassesResponse>
+
+    /// Erases those who asked for it and whose data no law keeps any longer, each in a commit of his own. A customer with later
+    /// interactions may have to be kept longer: then he stays restricted, until another day.
+    func runRetention(_ request: Judged<RunRetentionRequest>, _ context: CallContext) async throws -> Reply<RunRetentionResponse>
+
     /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions. As of earlier times the
     /// view is made of his changes anew: FAILED_PRECONDITION / HISTORY_TOO_LONG when he has more than 30,000 changes and
     /// interactions, NOT_FOUND when nobody had been told of him by then.
@@ -366,6 +472,15 @@ extension CustomerServiceProvider {
             .unary(CustomerServiceMethods.listPermissionOutbox, listPermissionOutbox),
             .unary(CustomerServiceMethods.ackPermissionOutbox, ackPermissionOutbox),
             .unary(CustomerServiceMethods.importPermissionChanges, importPermissionChanges),
+            .unary(CustomerServiceMethods.eraseSubject, eraseSubject),
+            .serverStreaming(CustomerServiceMethods.exportSubjectData, exportSubjectData),
+            .unary(CustomerServiceMethods.restrictProcessing, restrictProcessing),
+            .unary(CustomerServiceMethods.recordSubjectRequest, recordSubjectRequest),
+            .unary(CustomerServiceMethods.contestDecision, contestDecision),
+            .unary(CustomerServiceMethods.answerSubjectRequest, answerSubjectRequest),
+            .unary(CustomerServiceMethods.listSubjectRequests, listSubjectRequests),
+            .unary(CustomerServiceMethods.listRetentionClasses, listRetentionClasses),
+            .unary(CustomerServiceMethods.runRetention, runRetention),
             .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
             .unary(CustomerServiceMethods.listChanges, listChanges),
             .serverStreaming(CustomerServiceMethods.followChanges, followChanges),
@@ -514,6 +629,58 @@ public struct CustomerServiceClient: Sendable {
     /// Takes over changes that recipients made at the registry itself. They are not sent back.
     public func importPermissionChanges(_ request: ImportPermissionChangesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ImportPermissionChangesResponse> {
         try await invoker.unary(CustomerServiceMethods.importPermissionChanges, request, options)
+    }
+
+    /// Erases a customer's data at his request, or counts what would become of them: what names him is destroyed with his data
+    /// key, money stays without a name, and what a law keeps is reported. Afterwards his code answers NOT_FOUND /
+    /// SUBJECT_ERASED, and old events do not bring him back. While a law keeps his data as such they are restricted instead.
+    public func eraseSubject(_ request: EraseSubjectRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<EraseSubjectResponse> {
+        try await invoker.unary(CustomerServiceMethods.eraseSubject, request, options)
+    }
+
+    /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
+    /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
+    /// the document is not whole. The whole ledger is read for it.
+    public func exportSubjectData(_ request: ExportSubjectDataRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<ExportSubjectDataResponse> {
+        try await invoker.serverStreaming(CustomerServiceMethods.exportSubjectData, request, options)
+    }
+
+    /// Keeps a customer's data without using them, or lifts that again.
+    public func restrictProcessing(_ request: RestrictProcessingRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RestrictProcessingResponse> {
+        try await invoker.unary(CustomerServiceMethods.restrictProcessing, request, options)
+    }
+
+    /// Records that a person asks for something that the law gives him a right to. He must be answered within thirty days; until
+    /// then the request is listed and shown with him.
+    public func recordSubjectRequest(_ request: RecordSubjectRequestRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordSubjectRequestResponse> {
+        try await invoker.unary(CustomerServiceMethods.recordSubjectRequest, request, options)
+    }
+
+    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). That
+    /// decision has no effect on him until a person has answered with AnswerSubjectRequest.
+    public func contestDecision(_ request: ContestDecisionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordSubjectRequestResponse> {
+        try await invoker.unary(CustomerServiceMethods.contestDecision, request, options)
+    }
+
+    /// Records what a person was answered: the request waits no longer. A person decides, not a system.
+    public func answerSubjectRequest(_ request: AnswerSubjectRequestRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AnswerSubjectRequestResponse> {
+        try await invoker.unary(CustomerServiceMethods.answerSubjectRequest, request, options)
+    }
+
+    /// Lists the requests that wait for an answer, the most urgent first, and counts those whose thirty days are over.
+    public func listSubjectRequests(_ request: ListSubjectRequestsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListSubjectRequestsResponse> {
+        try await invoker.unary(CustomerServiceMethods.listSubjectRequests, request, options)
+    }
+
+    /// Tells which laws make the house keep what, and for how long.
+    public func listRetentionClasses(_ request: ListRetentionClassesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRetentionClassesResponse> {
+        try await invoker.unary(CustomerServiceMethods.listRetentionClasses, request, options)
+    }
+
+    /// Erases those who asked for it and whose data no law keeps any longer, each in a commit of his own. A customer with later
+    /// interactions may have to be kept longer: then he stays restricted, until another day.
+    public func runRetention(_ request: RunRetentionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RunRetentionResponse> {
+        try await invoker.unary(CustomerServiceMethods.runRetention, request, options)
     }
 
     /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions. As of earlier times the

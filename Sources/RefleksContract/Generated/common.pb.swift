@@ -287,6 +287,43 @@ public nonisolated enum CustomerStatus: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Why somebody whose data were erased is a customer again.
+public nonisolated enum CreationGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  public typealias RawValue = Int
+  case unspecified // = 0
+
+  /// The person came back by themselves.
+  case newRelationship // = 1
+  case UNRECOGNIZED(Int)
+
+  public init() {
+    self = .unspecified
+  }
+
+  public init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .newRelationship
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  public var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .newRelationship: return 1
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  public static let allCases: [CreationGround] = [
+    .unspecified,
+    .newRelationship,
+  ]
+
+}
+
 /// Numbers equal RefleksDomain's MoneyKind. The kind gives the sign: amounts are never negative.
 public nonisolated enum MoneyKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   public typealias RawValue = Int
@@ -582,6 +619,10 @@ public nonisolated struct NewCustomer: Sendable {
   /// Branch id, 0…64; the caller's branch when a branch certificate calls and this is empty.
   public var homeBranch: String = String()
 
+  /// On which ground a customer may be opened under an identifier of somebody whose data were erased; else
+  /// FAILED_PRECONDITION / NEW_RELATIONSHIP_NEEDED.
+  public var ground: CreationGround = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -787,6 +828,10 @@ nonisolated extension CustomerKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension CustomerStatus: SwiftProtobuf._ProtoNameProviding {
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CUSTOMER_STATUS_UNSPECIFIED\0\u{1}CUSTOMER_STATUS_ACTIVE\0\u{1}CUSTOMER_STATUS_MERGED\0\u{1}CUSTOMER_STATUS_ERASED\0\u{1}CUSTOMER_STATUS_RESTRICTED\0\u{1}CUSTOMER_STATUS_DECEASED\0")
+}
+
+nonisolated extension CreationGround: SwiftProtobuf._ProtoNameProviding {
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CREATION_GROUND_UNSPECIFIED\0\u{1}CREATION_GROUND_NEW_RELATIONSHIP\0")
 }
 
 nonisolated extension MoneyKind: SwiftProtobuf._ProtoNameProviding {
@@ -1001,7 +1046,7 @@ nonisolated extension CustomerSelector: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".NewCustomer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{1}ground\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1015,6 +1060,7 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 4: try { try decoder.decodeSingularStringField(value: &self.birthDate) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.homeBranch) }()
+      case 7: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
       default: break
       }
     }
@@ -1039,6 +1085,9 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
     if !self.homeBranch.isEmpty {
       try visitor.visitSingularStringField(value: self.homeBranch, fieldNumber: 6)
     }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1049,6 +1098,7 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.birthDate != rhs.birthDate {return false}
     if lhs.language != rhs.language {return false}
     if lhs.homeBranch != rhs.homeBranch {return false}
+    if lhs.ground != rhs.ground {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -48,6 +48,17 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// The registry has it, or will not get it.
   case permissionSettled // = 12
+
+  /// Nothing that names him is left.
+  case subjectErased // = 13
+
+  /// His data are only kept from then on.
+  case processingRestricted // = 14
+  case restrictionLifted // = 15
+
+  /// He asked for something by his rights.
+  case subjectRequestRecorded // = 16
+  case subjectRequestAnswered // = 17
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -69,6 +80,11 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 10: self = .customersUnmerged
     case 11: self = .permissionRecorded
     case 12: self = .permissionSettled
+    case 13: self = .subjectErased
+    case 14: self = .processingRestricted
+    case 15: self = .restrictionLifted
+    case 16: self = .subjectRequestRecorded
+    case 17: self = .subjectRequestAnswered
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -88,6 +104,11 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .customersUnmerged: return 10
     case .permissionRecorded: return 11
     case .permissionSettled: return 12
+    case .subjectErased: return 13
+    case .processingRestricted: return 14
+    case .restrictionLifted: return 15
+    case .subjectRequestRecorded: return 16
+    case .subjectRequestAnswered: return 17
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -107,6 +128,11 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .customersUnmerged,
     .permissionRecorded,
     .permissionSettled,
+    .subjectErased,
+    .processingRestricted,
+    .restrictionLifted,
+    .subjectRequestRecorded,
+    .subjectRequestAnswered,
   ]
 
 }
@@ -403,7 +429,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

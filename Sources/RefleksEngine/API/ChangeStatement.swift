@@ -13,4 +13,6 @@ public enum ChangeStatement: Sendable, Hashable {
     case unmerged(UInt64)
     /// nil when there is none any more.
     case preference(KnownPreference?)
+    case restriction(KnownRestriction)
+    case request(KnownRequest)
 }

@@ -30,6 +30,16 @@ public struct Command: Sendable {
         case unmergeCustomers(CustomerCode)
         /// Records what the recipient of commercial messages said.
         indirect case recordPermission(NewPermission)
+        /// Erases a customer's data, or restricts them where a law forbids that; see `Engine.eraseSubject`.
+        indirect case eraseSubject(PreparedErasure)
+        /// A customer's data are only kept from now on.
+        indirect case restrictProcessing(NewRestriction)
+        /// They may be used again.
+        case liftRestriction(CustomerCode)
+        /// A person asks for something that the law gives him a right to.
+        indirect case recordRequest(NewRequest)
+        /// He was answered.
+        indirect case answerRequest(RequestAnswer)
         /// Takes a record out of the registry's outbox.
         indirect case settlePermission(OutboxPlace, OutboxOutcome)
         /// Decides that two customers who may be one are two.
@@ -109,6 +119,8 @@ public struct IdentifierClaim: Sendable, Hashable {
 public struct NewCustomer: Sendable {
     public var profile: Profile
     public var identifiers: [IdentifierClaim]
+    /// The person came back after an erasure: the ground NEW_RELATIONSHIP.
+    public var isNewRelationship = false
 
     public init(profile: Profile, identifiers: [IdentifierClaim]) {
         self.profile = profile
@@ -167,6 +179,8 @@ public final class NewInteraction: Sendable {
     public let subject: Subject
     /// Creates the customer, with the profile and the identifiers of `subject`, when nobody holds them.
     public let createsMissingSubject: Bool
+    /// Should it create him: the person came back after an erasure, the ground NEW_RELATIONSHIP.
+    public let isNewRelationship: Bool
     public let sourceSystem: String
     /// Unique within the source system for ever.
     public let sourceEventID: String
@@ -182,12 +196,14 @@ public final class NewInteraction: Sendable {
     public let chargeNote: (@Sendable (Charge) -> [UInt8])?
 
     public init(
-        subject: Subject, createsMissingSubject: Bool, sourceSystem: String, sourceEventID: String,
-        figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8], seconds: Int64 = 0,
+        subject: Subject, createsMissingSubject: Bool, isNewRelationship: Bool = false, sourceSystem: String,
+        sourceEventID: String, figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8],
+        seconds: Int64 = 0,
         chargeNote: (@Sendable (Charge) -> [UInt8])? = nil
     ) {
         self.subject = subject
         self.createsMissingSubject = createsMissingSubject
+        self.isNewRelationship = isNewRelationship
         self.sourceSystem = sourceSystem
         self.sourceEventID = sourceEventID
         self.figures = figures

@@ -49,6 +49,10 @@ public struct Effects: Sendable, Hashable {
     public var permissionID: UInt64 = 0
     /// A recorded permission decides from now on.
     public var isInForce = false
+    /// What an erasure counted; empty when none was asked for.
+    public var erasureLines: [ErasureLine] = []
+    /// 0 when the command is about no request of a person.
+    public var requestID: UInt64 = 0
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.

@@ -18,6 +18,10 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var totals: CustomerTotals
     /// What serving him was charged by the house's tariff; the totals hold it as CHANNEL_COST.
     public var charges: ChannelCharges
+    /// His data are only kept; nil while they may be used.
+    public var restriction: KnownRestriction?
+    /// What he asked for and was not answered yet, in the order of asking.
+    public var requests: [KnownRequest] = []
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 }

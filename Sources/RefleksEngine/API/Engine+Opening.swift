@@ -73,6 +73,13 @@ final class EngineThreads: Sendable {
         guard loader != nil, writer != nil, projector != nil else {
             throw .unexpected("the system gave too few threads")
         }
+        do throws(StoreError) {
+            try core.erasures.reconcile(core)
+        } catch {
+            // Whoever closes the store now must not find them at work.
+            endThreads(core)
+            throw error
+        }
         core.setState(.serving)
         core.projectorWork.raise()
     }
@@ -107,16 +114,24 @@ final class EngineThreads: Sendable {
         }
     }
 
-    private func stopBlocking(_ core: EngineCore) {
-        running.withLock { $0.rebuilding }?.join()
+    /// Loader and writer drain their queues, then the projector catches up. Harmless when repeated.
+    private func endThreads(_ core: EngineCore) {
         core.commands.close()
         core.overlayRoom.raise()
-        let (threads, projector) = running.withLock { ($0.threads, $0.projector) }
+        let (threads, projector) = running.withLock { running in
+            defer { (running.threads, running.projector) = ([], nil) }
+            return (running.threads, running.projector)
+        }
         for thread in threads { thread.join() }
         isStopping.store(true, ordering: .releasing)
         core.projectorHurry.raise()
         core.projectorWork.raise()
         projector?.join()
+    }
+
+    private func stopBlocking(_ core: EngineCore) {
+        running.withLock { $0.rebuilding }?.join()
+        endThreads(core)
         core.readers.close()
         core.waiting.statusChanged(isOver: true)
         core.store.close()

@@ -47,6 +47,20 @@ public indirect enum EngineRefusal: Error, Sendable {
 
     /// More changes and interactions of the customer would have to be looked at than these.
     case historyTooLong(maximum: Int)
+    /// An erased person had one of the identifiers: what is recorded under it must be later, and open a new relationship.
+    case suppressed(FieldRefusal)
+    /// His data are only kept.
+    case customerRestricted
+    /// One more would wait for an answer than may.
+    case tooManyRequests(maximum: Int)
+    /// No request with this id waits for an answer.
+    case requestNotFound
+    /// A law keeps the data restricted for now.
+    case restrictionByLaw
+    /// The customer has moved on since he was counted.
+    case subjectMoved
+    /// The erasure is recorded, and the key could not be destroyed yet.
+    case erasureIncomplete
 
     // MARK: Reference data
 

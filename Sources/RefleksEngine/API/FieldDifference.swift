@@ -39,6 +39,8 @@ struct FieldValues {
         if mergedInto != 0 { add("merged_into", Self.code(mergedInto)) }
         for number in merged { add("merged_codes", Self.code(number), identity: String(number)) }
         add(customer.profile, withKind: true)
+        if let restriction = customer.restriction { add(restriction) }
+        for request in customer.requests { add(request) }
         for held in customer.identifiers { add(held) }
         for known in knowledge.facts { add(known) }
         if let preference = knowledge.preference { add(preference) }
@@ -56,6 +58,8 @@ struct FieldValues {
         case .merged(let number): add("merged_code", Self.code(number))
         case .unmerged(let number): add("unmerged_code", Self.code(number))
         case .preference(let preference): if let preference { add(preference) }
+        case .restriction(let restriction): add(restriction)
+        case .request(let request): add(request)
         }
     }
 
@@ -95,6 +99,21 @@ struct FieldValues {
         }
         add("preference.windows", windows.joined(separator: ", "))
         add("preference.branch", known.preference.branch)
+    }
+
+    private mutating func add(_ restriction: KnownRestriction) {
+        add("restriction.ground", Self.name(restriction.ground))
+        add("restriction.kept_until", restriction.keptUntil?.description ?? "")
+        add("restriction.reason", restriction.reason)
+    }
+
+    private mutating func add(_ request: KnownRequest) {
+        let path = "requests." + Self.name(request.kind)
+        let day = CalendarDate(istanbul: request.receivedAt).description
+        add(
+            path, [day, request.decision.map { Self.name($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+            identity: String(request.id))
+        add(path + ".reason", request.reason, identity: String(request.id))
     }
 
     private static func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }

@@ -17,6 +17,11 @@ public struct LedgerChange: Sendable {
         /// From `customerNumber`.
         case customersUnmerged(merged: UInt64)
         case permissionRecorded
+        case subjectErased
+        case processingRestricted
+        case restrictionLifted
+        case requestRecorded
+        case requestAnswered
     }
 
     public var commitSeq: UInt64

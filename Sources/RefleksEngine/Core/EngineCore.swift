@@ -31,6 +31,8 @@ final class EngineCore: Sendable {
     let overlayRoom = Signal()
     /// Held by the projector for a turn, and by whoever wants the projection to stand still.
     let projectorTurn = Mutex<Void>(())
+    /// Destroys the keys of whom the ledger has erased.
+    let erasures = ErasureKeeper()
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,

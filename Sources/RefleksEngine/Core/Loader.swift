@@ -263,11 +263,12 @@ extension EngineState {
     /// Customers that the command will probably create: items whose identifiers nobody holds.
     func expectedCreations(of command: PendingCommand) -> Int {
         switch command.command {
-        case .createCustomer(_, _, _, let identifiers, _): isUnheld(identifiers) ? 1 : 0
+        case .createCustomer(_, _, _, let identifiers, _, _): isUnheld(identifiers) ? 1 : 0
         case .record(let item): isExpectedToCreate(item) ? 1 : 0
         case .recordBatch(let items): items.count { isExpectedToCreate($0) }
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
-            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
+            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
+            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest:
             0
         }
     }

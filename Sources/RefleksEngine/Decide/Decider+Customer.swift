@@ -3,10 +3,9 @@ import RefleksStore
 
 extension Decider {
     mutating func createCustomer(
-        _ profile: Profile, _ likeness: Likeness, _ tokens: [UInt64], _ identifiers: [PreparedIdentifier],
-        blocks: [BlindIndex]
+        _ new: NewSubject, isNewRelationship: Bool
     ) throws(Undecided) -> Verdict {
-        let resolution = try resolve(identifiers, likeness)
+        let resolution = try resolve(new.identifiers, new.likeness)
         if case .customer(let holder) = resolution.subject {
             let existing = try survivor(holder.identity.number)
             var effects = Effects(
@@ -16,10 +15,9 @@ extension Decider {
             effects.conflictingNumbers = resolution.conflicting
             return .unchanged(effects)
         }
-        try create(
-            NewSubject(
-                profile: profile, likeness: likeness, tokens: tokens, identifiers: identifiers, blocks: blocks),
-            isForInteraction: false, conflicting: resolution.conflicting)
+        try check(
+            resolution.suppressions, occurredAt: recordedAt, isNewRelationship: isNewRelationship, holder: nil)
+        try create(new, isForInteraction: false, conflicting: resolution.conflicting)
         return .commit(changes)
     }
 
@@ -85,6 +83,7 @@ extension Decider {
 
     mutating func updateCustomer(_ update: ProfileUpdate) throws(Undecided) -> Verdict {
         let customer = try survivor(update.code.number)
+        try checkUsable(customer, forCorrection: true)
         let identity = customer.identity
         try check(version: update.expectedVersion, of: identity)
         try check(update, for: identity.fields.kind)
@@ -137,6 +136,7 @@ extension Decider {
         _ change: IdentifierChange, _ identifier: PreparedIdentifier
     ) throws(Undecided) -> Verdict {
         let customer = try survivor(change.code.number)
+        try checkUsable(customer, forCorrection: true)
         let identity = customer.identity
         try check(version: change.expectedVersion, of: identity)
         do { try identity.fields.kind.check(identifier.kind) } catch { throw .refused(.identifierNotForKind) }

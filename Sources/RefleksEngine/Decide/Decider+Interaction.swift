@@ -103,6 +103,15 @@ extension Decider {
         }
     }
 
+    /// An old event must not bring an erased person back, whoever has his identifiers now.
+    private func check(
+        _ resolution: SubjectResolution, _ item: PreparedInteraction, holder: CustomerState?
+    ) throws(Undecided) {
+        try check(
+            resolution.suppressions, occurredAt: item.interaction.figures.occurredAt,
+            isNewRelationship: item.interaction.isNewRelationship, holder: holder)
+    }
+
     private struct Subject {
         let customer: CustomerState
         let isNew: Bool
@@ -127,9 +136,11 @@ extension Decider {
             switch resolution.subject {
             case .customer(let customer):
                 guard customer.identity.fields.status != .erased else { throw .refused(.customerErased) }
+                if !resolution.suppressions.isEmpty { try check(resolution, item, holder: customer) }
                 return Subject(customer: customer, isNew: false, conflicting: resolution.conflicting)
             case .nobody(let refusal):
                 guard item.interaction.createsMissingSubject else { throw .refused(refusal) }
+                if !resolution.suppressions.isEmpty { try check(resolution, item, holder: nil) }
                 let matchable = MatchableCustomer(profile, identifiers.map(\.claim.identifier), indexer)
                 let new = NewSubject(
                     profile: profile, likeness: likeness, tokens: indexer.tokens(of: profile),

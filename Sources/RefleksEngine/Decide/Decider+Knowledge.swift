@@ -3,7 +3,7 @@ import RefleksStore
 
 extension Decider {
     mutating func putFact(_ new: NewFact) throws(Undecided) -> Verdict {
-        let customer = try customer(new.code.number)
+        let customer = try usable(new.code.number)
         let identity = customer.identity
         let plain = FactCodec.write(new, source: pending.principal)
         try add(
@@ -33,7 +33,7 @@ extension Decider {
     }
 
     mutating func setPreference(_ change: PreferenceChange) throws(Undecided) -> Verdict {
-        let customer = try customer(change.code.number)
+        let customer = try usable(change.code.number)
         guard !change.preference.isEmpty else { return try clearPreference(of: customer) }
         let identity = customer.identity
         let plain = PreferenceCodec.write(change.preference, source: pending.principal)

@@ -150,6 +150,8 @@ extension Decider {
         guard let edge = merged.links?.edge else { throw .refused(.notMerged) }
         let set = try mergedSet(of: merged)
         guard let survivor = set.first else { throw .broken("a set without customers") }
+        // A restriction stands with the survivor: whoever leaves him would be without it.
+        try checkUsable(survivor)
         try add(
             CustomersUnmerged(
                 merged: merged.identity.number, into: edge.into, survivor: survivor.identity.number,

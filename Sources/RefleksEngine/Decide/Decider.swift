@@ -107,8 +107,11 @@ struct Decider {
 
     private mutating func decideAction() throws(Undecided) -> Verdict {
         switch pending.command {
-        case .createCustomer(let profile, let likeness, let tokens, let identifiers, let blocks):
-            return try createCustomer(profile, likeness, tokens, identifiers, blocks: blocks)
+        case .createCustomer(let profile, let likeness, let tokens, let identifiers, let blocks, let isNewRelationship):
+            return try createCustomer(
+                NewSubject(
+                    profile: profile, likeness: likeness, tokens: tokens, identifiers: identifiers, blocks: blocks),
+                isNewRelationship: isNewRelationship)
         case .updateCustomer(let update): return try updateCustomer(update)
         case .addIdentifier(let change, let identifier): return try addIdentifier(change, identifier)
         case .removeIdentifier(let change, let identifier): return try removeIdentifier(change, identifier)
@@ -124,6 +127,11 @@ struct Decider {
         case .settlePermission(let place, let outcome): return try settlePermission(place, outcome)
         case .dismissMatch(let dismissal): return try dismiss(dismissal)
         case .putReference(let reference, let index): return try putReference(reference, index)
+        case .eraseSubject(let prepared): return try eraseSubject(prepared)
+        case .restrictProcessing(let new): return try restrictProcessing(new)
+        case .liftRestriction(let code): return try liftRestriction(code)
+        case .recordRequest(let new): return try recordRequest(new)
+        case .answerRequest(let answer): return try answerRequest(answer)
         case .expireKeys(let keys): return try expire(keys)
         }
     }

@@ -6,7 +6,8 @@ import RefleksStore
 /// What is large and rare stands apart, so that an interaction, which is one reference, is not copied at the size of a
 /// profile.
 enum PreparedCommand: Sendable {
-    indirect case createCustomer(Profile, Likeness, tokens: [UInt64], [PreparedIdentifier], blocks: [BlindIndex])
+    indirect case createCustomer(
+        Profile, Likeness, tokens: [UInt64], [PreparedIdentifier], blocks: [BlindIndex], isNewRelationship: Bool)
     indirect case updateCustomer(ProfileUpdate)
     indirect case addIdentifier(IdentifierChange, PreparedIdentifier)
     indirect case removeIdentifier(IdentifierChange, PreparedIdentifier)
@@ -22,6 +23,11 @@ enum PreparedCommand: Sendable {
     indirect case settlePermission(OutboxPlace, OutboxOutcome)
     indirect case dismissMatch(MatchDismissal)
     indirect case putReference(Reference, BlindIndex)
+    indirect case eraseSubject(PreparedErasure)
+    indirect case restrictProcessing(NewRestriction)
+    case liftRestriction(CustomerCode)
+    indirect case recordRequest(NewRequest)
+    indirect case answerRequest(RequestAnswer)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -105,7 +111,8 @@ extension PreparedCommand {
             let matchable = MatchableCustomer(new.profile, new.identifiers.map(\.identifier), indexer)
             self = .createCustomer(
                 new.profile, indexer.likeness(of: new.profile), tokens: indexer.tokens(of: new.profile),
-                PreparedIdentifier.prepare(new.identifiers, indexer), blocks: matchable.blocks)
+                PreparedIdentifier.prepare(new.identifiers, indexer), blocks: matchable.blocks,
+                isNewRelationship: new.isNewRelationship)
         case .updateCustomer(let update): self = .updateCustomer(update)
         case .addIdentifier(let change): self = .addIdentifier(change, PreparedIdentifier(change.claim, indexer))
         case .removeIdentifier(let change): self = .removeIdentifier(change, PreparedIdentifier(change.claim, indexer))
@@ -124,13 +131,18 @@ extension PreparedCommand {
         case .settlePermission(let place, let outcome): self = .settlePermission(place, outcome)
         case .dismissMatch(let dismissal): self = .dismissMatch(dismissal)
         case .putReference(let reference): self = .putReference(reference, indexer.index(of: reference.name))
+        case .eraseSubject(let prepared): self = .eraseSubject(prepared)
+        case .restrictProcessing(let new): self = .restrictProcessing(new)
+        case .liftRestriction(let code): self = .liftRestriction(code)
+        case .recordRequest(let new): self = .recordRequest(new)
+        case .answerRequest(let answer): self = .answerRequest(answer)
         }
     }
 
     /// Everything that the command is known to touch; what it resolves to is found by the loader.
     var footprint: [EntityKey] {
         switch self {
-        case .createCustomer(_, _, _, let identifiers, let blocks):
+        case .createCustomer(_, _, _, let identifiers, let blocks, _):
             Self.keys(of: identifiers) + blocks.map { .block($0) }
         case .updateCustomer(let update): [.customer(update.code.number)]
         case .addIdentifier(let change, let identifier), .removeIdentifier(let change, let identifier):
@@ -154,6 +166,12 @@ extension PreparedCommand {
         case .dismissMatch(let dismissal):
             [.match(CustomerPair(dismissal.code.number, dismissal.otherCode.number))]
         case .putReference(_, let index): [.reference(index)]
+        case .eraseSubject(let prepared):
+            prepared.subjects.flatMap(Self.keys)
+        case .restrictProcessing(let new): [.customer(new.code.number)]
+        case .liftRestriction(let code): [.customer(code.number)]
+        case .recordRequest(let new): [.customer(new.code.number)]
+        case .answerRequest(let answer): [.customer(answer.code.number)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -166,9 +184,10 @@ extension PreparedCommand {
         case .correct(let correction):
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
-        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .expireKeys: false
+        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys:
+            false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
-            .recordPermission:
+            .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest:
             true
         // It opens what the rules compare.
         case .merge: true
@@ -180,7 +199,8 @@ extension PreparedCommand {
         switch self {
         case .createCustomer: 1
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
-            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission:
+            .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
+            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }
@@ -206,6 +226,11 @@ extension PreparedCommand {
         case .number(let number): [.event(item.event), .customer(number)]
         case .identifiers(let identifiers, _, _): [.event(item.event)] + keys(of: identifiers)
         }
+    }
+
+    private static func keys(of subject: PreparedErasure.Subject) -> [EntityKey] {
+        [.customer(subject.number), .knowledge(subject.number)] + subject.indexes.map { .identifier($0) }
+            + subject.blocks.map { .block($0) } + subject.pairs.map { .match($0) }
     }
 
     private static func keys(of identifiers: [PreparedIdentifier]) -> [EntityKey] {

@@ -12,6 +12,8 @@ struct SubjectResolution {
     var subject: Subject
     /// Other customers who hold one of the identifiers.
     var conflicting: [UInt64]
+    /// What holds of the identifiers because somebody who had them was erased.
+    var suppressions: [SuppressionRule] = []
 }
 
 /// Resolves identifiers, strongest first (DOMAIN §3).
@@ -40,11 +42,13 @@ struct SubjectResolver {
     func resolve() throws(ApplyFailure) -> SubjectResolution {
         var chosen: Holder?
         var others: [UInt64] = []
+        var suppressions: [SuppressionRule] = []
         var isAmbiguous = false
         var isIdentifying = false
         for identifier in identifiers where identifier.isKey {
             let held = try state.holders(of: identifier.index)
             guard !held.isShared else { continue }
+            if let suppression = held.suppression { suppressions.append(suppression) }
             isIdentifying = true
             let holders = try holders(held.holders)
             let match = Self.match(holders, fits: fits(identifier.kind), agrees: { likeness.agrees(with: $0) })
@@ -54,10 +58,14 @@ struct SubjectResolver {
         }
         var seen: Set<UInt64> = chosen.map { [$0.number] } ?? []
         let conflicting = others.filter { seen.insert($0).inserted }
-        if let chosen { return SubjectResolution(subject: .customer(chosen.customer), conflicting: conflicting) }
+        if let chosen {
+            return SubjectResolution(
+                subject: .customer(chosen.customer), conflicting: conflicting, suppressions: suppressions)
+        }
         let refusal: EngineRefusal =
             isAmbiguous ? .subjectAmbiguous : isIdentifying ? .subjectUnknown : .subjectNotIdentifying
-        return SubjectResolution(subject: .nobody(refusal), conflicting: conflicting)
+        return SubjectResolution(
+            subject: .nobody(refusal), conflicting: conflicting, suppressions: suppressions)
     }
 
     private func holders(_ numbers: [UInt64]) throws(ApplyFailure) -> [Holder] {

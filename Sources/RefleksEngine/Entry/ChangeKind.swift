@@ -24,6 +24,12 @@ enum ChangeKind: UInt16, CaseIterable {
     case referencePut = 30
     case interactionReversed = 31
     case interactionCharged = 32
+    /// `LedgerEntry.erasureKind`: the store finds these by themselves.
+    case subjectErased = 50
+    case processingRestricted = 51
+    case restrictionLifted = 52
+    case requestRecorded = 53
+    case requestAnswered = 54
 
     case authorNamed = 60
 
@@ -60,6 +66,11 @@ enum ChangeKind: UInt16, CaseIterable {
         case .referencePut: ReferencePut.self
         case .interactionReversed: InteractionReversed.self
         case .interactionCharged: InteractionCharged.self
+        case .subjectErased: SubjectErased.self
+        case .processingRestricted: ProcessingRestricted.self
+        case .restrictionLifted: RestrictionLifted.self
+        case .requestRecorded: RequestRecorded.self
+        case .requestAnswered: RequestAnswered.self
         }
     }
 }

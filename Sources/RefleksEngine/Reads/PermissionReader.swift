@@ -92,6 +92,16 @@ extension CustomerReader {
     }
 
     /// The customer, or all who are one with him, the survivor first.
+    func everybody(_ code: CustomerCode) throws(EngineRefusal) -> [CustomerState] {
+        try consistently { view throws(StoreError) -> Answer<[CustomerState]> in
+            switch try everybody(.code(code), view) {
+            case .found(let found): .found(found.customers)
+            case .refused(let refusal): .refused(refusal)
+            case .again: .again
+            }
+        }
+    }
+
     private func everybody(
         _ selector: CustomerSelector, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<(customers: [CustomerState], asOf: UInt64)> {
@@ -141,7 +151,7 @@ extension CustomerReader {
         }
     }
 
-    private func holders(
+    func holders(
         of index: BlindIndex, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<(numbers: [UInt64], asOf: UInt64)> {
         let (trimmedSeq, asOf, resident) = core.state.withLock { state in

@@ -6,6 +6,8 @@ final class KeyRing: Sendable {
     private struct Generations {
         var young: [UInt64: DataKey] = [:]
         var old: [UInt64: DataKey] = [:]
+        /// Keys that were destroyed in this run: who read one just before must not bring it back.
+        var destroyed: Set<UInt64> = []
     }
 
     private let generations = Mutex(Generations())
@@ -45,6 +47,7 @@ final class KeyRing: Sendable {
 
     func keep(_ key: DataKey) {
         generations.withLock { generations in
+            guard !generations.destroyed.contains(key.id) else { return }
             if generations.young.count >= generationSize {
                 generations.old = generations.young
                 generations.young = [:]
@@ -56,6 +59,7 @@ final class KeyRing: Sendable {
     /// Forgets an erased customer's key.
     func forget(_ id: UInt64) {
         generations.withLock { generations in
+            generations.destroyed.insert(id)
             generations.young[id] = nil
             generations.old[id] = nil
         }

@@ -28,7 +28,24 @@ struct Opener: Sendable {
             code: code, status: identity.fields.status, profile: try profile(of: identity, with: &parts),
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
             lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity, with: &parts),
-            totals: customer.totals, charges: customer.charges)
+            totals: customer.totals, charges: customer.charges,
+            restriction: try restriction(of: identity, with: &parts), requests: try requests(of: identity, with: &parts)
+        )
+    }
+
+    private func restriction(
+        of identity: CustomerIdentity, with parts: inout PartOpening
+    ) throws(StoreError) -> KnownRestriction? {
+        guard let record = identity.fields.restriction else { return nil }
+        return try open(record, of: identity.number, with: &parts)
+    }
+
+    private func requests(
+        of identity: CustomerIdentity, with parts: inout PartOpening
+    ) throws(StoreError) -> [KnownRequest] {
+        var opened: [KnownRequest] = []
+        for record in identity.fields.requests { opened.append(try open(record, of: identity.number, with: &parts)) }
+        return opened
     }
 
     func profile(of identity: CustomerIdentity) throws(StoreError) -> Profile {

@@ -38,7 +38,7 @@ extension Opener {
         return opened
     }
 
-    private static func permission(
+    static func permission(
         _ record: PermissionRecord, of recipient: Identifier, _ plain: (evidence: String, principal: String)
     ) throws -> KnownPermission {
         KnownPermission(

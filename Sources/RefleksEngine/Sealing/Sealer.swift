@@ -14,6 +14,7 @@ enum SealedPart: UInt8 {
     case recipient = 6
     /// Likewise.
     case permission = 7
+    case restriction = 8
 
     func withAssociatedData<Result, Failure: Error>(
         of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

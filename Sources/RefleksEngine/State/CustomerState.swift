@@ -24,7 +24,9 @@ final class CustomerState: Sendable, Hashable {
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 512)
         writer.byte(Self.format)
-        writer.byte((hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges))
+        writer.byte(
+            (hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges)
+                | (identity.fields.hasRights ? Flags.rights : 0))
         writer.flag(links != nil)
         links?.write(to: &writer)
         writer.flag(hasPermissions)
@@ -93,17 +95,18 @@ final class CustomerState: Sendable, Hashable {
     private enum Flags {
         static let knowledge: UInt8 = 1
         static let charges: UInt8 = 2
+        static let rights: UInt8 = 4
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         let flags = try reader.byte()
-        guard flags & ~(Flags.knowledge | Flags.charges) == 0 else { throw MalformedBytes() }
+        guard flags & ~(Flags.knowledge | Flags.charges | Flags.rights) == 0 else { throw MalformedBytes() }
         hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
-        identity = try CustomerIdentity(&reader)
+        identity = try CustomerIdentity(&reader, hasRights: flags & Flags.rights != 0)
         totals = try TotalsCodec.readTotals(&reader)
         charges = flags & Flags.charges != 0 ? try ChargeCodec.readCharges(&reader) : ChannelCharges()
         lastSeq = record.seq
@@ -145,6 +148,13 @@ final class CustomerIdentity: Sendable, Hashable {
         var homeBranch: String
         /// By kind, then first seen.
         var identifiers: [IdentifierRecord]
+        /// His data are only kept; nil while they may be used.
+        var restriction: RestrictionRecord?
+        /// What he asked for and was not answered yet, in the order of asking.
+        var requests: [RequestRecord] = []
+
+        /// Something of the two is there; nearly nobody's record has a byte of them.
+        var hasRights: Bool { restriction != nil || !requests.isEmpty }
     }
 
     init(number: UInt64, keyID: UInt64, createdAt: Timestamp, fields: Fields) {
@@ -176,9 +186,13 @@ final class CustomerIdentity: Sendable, Hashable {
         writer.text(fields.language)
         writer.text(fields.homeBranch)
         writer.list(fields.identifiers) { $1.write(to: &$0) }
+        guard fields.hasRights else { return }
+        writer.flag(fields.restriction != nil)
+        fields.restriction?.write(to: &writer)
+        writer.list(fields.requests) { $1.write(to: &$0) }
     }
 
-    init(_ reader: inout ByteReader) throws(MalformedBytes) {
+    init(_ reader: inout ByteReader, hasRights: Bool) throws(MalformedBytes) {
         number = try reader.number()
         keyID = try reader.number()
         createdAt = Timestamp(microseconds: try reader.signed())
@@ -186,7 +200,17 @@ final class CustomerIdentity: Sendable, Hashable {
             kind: try reader.value(CustomerKind.self), status: try reader.value(CustomerStatus.self),
             version: try reader.number(), changedSeq: try reader.number(), names: try SealedNames(&reader),
             language: try reader.text(), homeBranch: try reader.text(),
-            identifiers: try reader.list { reader throws(MalformedBytes) in try IdentifierRecord(&reader) })
+            identifiers: try reader.list { reader throws(MalformedBytes) in try IdentifierRecord(&reader) },
+            restriction: hasRights ? try Self.restriction(&reader) : nil,
+            requests: hasRights ? try Self.requests(&reader) : [])
+    }
+
+    private static func restriction(_ reader: inout ByteReader) throws(MalformedBytes) -> RestrictionRecord? {
+        try reader.flag() ? try RestrictionRecord(&reader) : nil
+    }
+
+    private static func requests(_ reader: inout ByteReader) throws(MalformedBytes) -> [RequestRecord] {
+        try reader.list { reader throws(MalformedBytes) in try RequestRecord(&reader) }
     }
 
     static func == (left: CustomerIdentity, right: CustomerIdentity) -> Bool {

@@ -126,6 +126,12 @@ final class EngineState {
         self.permissions.stage(slot, permissions, at: seq)
     }
 
+    /// What is known of an erased customer goes.
+    func forgetKnowledge(of number: UInt64, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = knowledge.slot(number) else { throw .notResident(.knowledge(number)) }
+        if slot.current != nil { knowledge.stage(slot, nil, at: seq) }
+    }
+
     /// Permissions of one of the customer's addresses are known; he moves on with the entry.
     func notePermissions(of number: UInt64, at seq: UInt64) throws(ApplyFailure) {
         guard let customer = try customer(number) else {

@@ -19,7 +19,10 @@ extension EntityState {
 }
 
 extension CustomerState: EntityState {
-    var searchTokens: [UInt64] { identity.fields.names.tokens }
+    var searchTokens: [UInt64] {
+        let markers = identity.fields.markers
+        return markers.isEmpty ? identity.fields.names.tokens : (identity.fields.names.tokens + markers).sorted()
+    }
 }
 
 /// Who holds an identifier.
@@ -30,6 +33,8 @@ struct HolderState: EntityState {
     var isShared: Bool
     /// It is an address of which permissions are known: who comes to hold it is shown with them.
     var hasPermissions = false
+    /// A person who had it was erased: until this expires, old events must not bring him back.
+    var suppression: SuppressionRule?
 
     init(holders: [UInt64] = [], isShared: Bool = false) {
         self.holders = holders
@@ -57,21 +62,32 @@ struct HolderState: EntityState {
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         let flags = try reader.byte()
-        guard flags & ~(Self.sharedFlag | Self.permissionsFlag) == 0 else { throw MalformedBytes() }
+        guard flags < Self.suppressionFlag << 1 else { throw MalformedBytes() }
         isShared = flags & Self.sharedFlag != 0
         hasPermissions = flags & Self.permissionsFlag != 0
         holders = try reader.list { reader throws(MalformedBytes) in try reader.number() }
+        guard flags & Self.suppressionFlag != 0 else { return }
+        suppression = SuppressionRule(
+            erasedAt: Timestamp(microseconds: try reader.signed()),
+            expiresAt: Timestamp(microseconds: try reader.signed()))
     }
 
     func encoded() -> [UInt8] {
         var writer = ByteWriter(capacity: 24)
-        writer.byte((isShared ? Self.sharedFlag : 0) | (hasPermissions ? Self.permissionsFlag : 0))
+        writer.byte(
+            (isShared ? Self.sharedFlag : 0) | (hasPermissions ? Self.permissionsFlag : 0)
+                | (suppression == nil ? 0 : Self.suppressionFlag))
         writer.list(holders) { $0.number($1) }
+        if let suppression {
+            writer.signed(suppression.erasedAt.microseconds)
+            writer.signed(suppression.expiresAt.microseconds)
+        }
         return writer.bytes
     }
 
     private static let sharedFlag: UInt8 = 1
     private static let permissionsFlag: UInt8 = 2
+    private static let suppressionFlag: UInt8 = 4
 }
 
 /// A source event that was recorded: its place, and a keyed hash of its content.

@@ -135,6 +135,12 @@ extension EngineState {
         matches.stage(slot, match, at: seq)
     }
 
+    /// Nothing is kept of a pair of which one was erased.
+    func forgetMatch(_ pair: CustomerPair, at seq: UInt64) throws(ApplyFailure) {
+        guard let slot = matches.slot(pair) else { throw .notResident(.match(pair)) }
+        if slot.current != nil { matches.stage(slot, nil, at: seq) }
+    }
+
     /// Knows without looking that a pair has no match: one of the two did not exist before.
     func installUnmatched(_ pair: CustomerPair) {
         _ = matches.install(pair, nil, seq: 0)

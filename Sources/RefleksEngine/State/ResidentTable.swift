@@ -39,6 +39,11 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
         return slot
     }
 
+    /// The durable states of those in memory whose key `isWanted`, absence included. Looks at every slot.
+    func durable(where isWanted: (Key) -> Bool) -> [(key: Key, state: State?)] {
+        slots.values.filter { isWanted($0.key) }.map { ($0.key, $0.durable) }
+    }
+
     /// Puts a loaded entity into memory unless it is there already; returns its slot.
     mutating func install(_ key: Key, _ state: State?, seq: UInt64) -> Resident {
         if let slot = slot(key) { return slot }

@@ -13,7 +13,11 @@ extension CustomerService {
         let (request, customer) = try request.accepted { request, validator in
             let profile = validator.within("customer") { rules.profile(request.customer, &$0) }
             let claims = rules.claims(request.identifiers, of: profile?.kind ?? .person, &validator)
-            return profile.map { RefleksEngine.NewCustomer(profile: $0, identifiers: claims) }
+            return profile.map { profile in
+                var new = RefleksEngine.NewCustomer(profile: profile, identifiers: claims)
+                new.isNewRelationship = request.customer.ground == .newRelationship
+                return new
+            }
         }
         let command = Command(
             .createCustomer(customer), principal: context.principal.name,

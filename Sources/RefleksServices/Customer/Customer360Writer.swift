@@ -15,6 +15,8 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     private(set) var asOf: UInt64 = 0
     /// Whose view it is; nil before there is one.
     private(set) var code: CustomerCode?
+    /// His data are only kept.
+    private(set) var isRestricted = false
     /// The customer's interactions, those that are not shown included.
     private(set) var interactionCount: UInt64 = 0
 
@@ -41,6 +43,7 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         self.asOf = asOf
         writer.removeAll()
         code = customer.code
+        isRestricted = customer.restriction != nil
         interactionCount = totals.interactionCount
         writer.integer(1, asOf)
         writer.message(2) { CustomerEncoding.write(customer, to: &$0) }
@@ -52,6 +55,12 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         writer.integer(6, now.microseconds)
         writer.integer(14, asOfTimes.valid?.microseconds ?? 0)
         writer.integer(15, asOfTimes.known?.microseconds ?? 0)
+        if let restriction = customer.restriction {
+            writer.message(13) { RestrictionEncoding.write(restriction, to: &$0) }
+        }
+        for request in customer.requests {
+            writer.message(29) { RestrictionEncoding.write(request, to: &$0) }
+        }
     }
 
     func write(_ knowledge: CustomerKnowledge) {

@@ -19,6 +19,7 @@ extension CustomerService {
                 try await CustomerPast(
                     environment.engine, selector, now: now, atLeast: context.minimumCommitSeq)
             }
+            try request.access.check(isRestricted: read.view.customer.restriction != nil)
             return (read, .one(read.view.customer.code))
         }
         let briefing = Briefing(read, questions: environment.engine.questions, branch: branch, now: now)

@@ -13,6 +13,7 @@ extension CustomerService {
             let found = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.customer(.code(code), atLeast: context.minimumCommitSeq)
             }
+            try request.access.check(isRestricted: found.customer.restriction != nil)
             return (found, .one(found.customer.code))
         }
         var writer = MessageWriter(reserving: 512)

@@ -23,6 +23,7 @@ extension CustomerService {
         }
         let asOf = AsOf(valid: time(request.asOfValidUs), known: time(request.asOfKnownUs))
         let found = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            try await checkUse(request.access, of: selector, context)
             let found = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.view(
                     selector, interactions: count, asOf: asOf, atLeast: context.minimumCommitSeq)

@@ -24,6 +24,7 @@ extension CustomerService {
                 try await environment.engine.view(
                     selector, interactions: count, atLeast: context.minimumCommitSeq, to: view)
             }
+            try request.access.check(isRestricted: view.isRestricted)
             return ((), view.shown)
         }
         return Reply(encoded: view.bytes, commitSeq: view.asOf)

@@ -16,6 +16,7 @@ extension CustomerService {
             kinds: request.kinds.numbers, isNewestFirst: request.order != .oldestFirst, after: token?.numbers[0],
             limit: request.pageSize == 0 ? 50 : Int(request.pageSize))
         let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            try await checkUse(request.access, of: selector, context)
             let page = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.history(
                     of: selector, question, atLeast: context.minimumCommitSeq)

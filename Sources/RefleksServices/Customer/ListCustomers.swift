@@ -13,11 +13,12 @@ extension CustomerService {
         }
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
         let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
-            let page = try await answering { () async throws(EngineRefusal) in
+            var page = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.customers(
                     after: token, limit: limit, maximumBytes: InteractionService.maximumPageBytes,
                     atLeast: context.minimumCommitSeq)
             }
+            page.customers.removeAll { request.access.mayNotSee($0) }
             return (page, page.customers.isEmpty ? .nobody : .many(page.customers.map(\.code)))
         }
         var writer = MessageWriter(reserving: 512 * (page.customers.count + 1))

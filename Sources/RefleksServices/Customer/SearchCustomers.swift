@@ -18,10 +18,11 @@ extension CustomerService {
         }
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
         let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
-            let page = try await answering { () async throws(EngineRefusal) in
+            var page = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.search(
                     name: request.query, after: position, limit: limit, atLeast: context.minimumCommitSeq)
             }
+            page.matches.removeAll { request.access.mayNotSee($0.customer) }
             return (page, Self.shown(page))
         }
         var response = SearchCustomersResponse()

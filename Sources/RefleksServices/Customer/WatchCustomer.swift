@@ -16,6 +16,7 @@ extension CustomerService {
         let count = request.lastInteractions == 0 ? 20 : Int(request.lastInteractions)
         var view = try await environment.reading(request.access, context) { () async throws(RPCError) in
             let first = try await self.view(selector, count, atLeast: context.minimumCommitSeq)
+            try request.access.check(isRestricted: first.isRestricted)
             return (first, first.shown)
         }
         // Whoever the identifier names later, the watch stays with the customer whom it has shown: where he is merged into
@@ -33,6 +34,7 @@ extension CustomerService {
                 try await environment.engine.awaitChange(of: shown, after: position, epoch: epoch)
             }
             view = try await self.view(.code(code), count, atLeast: changed)
+            try request.access.check(isRestricted: view.isRestricted)
             try environment.checkAudit()
         }
     }

@@ -7,7 +7,8 @@ extension RefleksContract.ChangeKind {
         .customerCreated: [1, 25], .profileChanged: [2], .identifierAdded: [3], .identifierRemoved: [4],
         .interactionRecorded: [5, 22, 31, 32], .factPut: [9], .factRetracted: [10], .preferenceSet: [11],
         .customersMerged: [20], .customersUnmerged: [21], .permissionRecorded: [40],
-        .permissionSettled: [41],
+        .permissionSettled: [41], .subjectErased: [50], .processingRestricted: [51], .restrictionLifted: [52],
+        .subjectRequestRecorded: [53], .subjectRequestAnswered: [54],
     ]
 
     private static let kinds: [UInt16: RefleksContract.ChangeKind] = Dictionary(

@@ -23,7 +23,7 @@ enum CustomerEncoding {
     }
 
     /// The fields of an `Identifier`.
-    private static func write(_ held: HeldIdentifier, to writer: inout MessageWriter) {
+    static func write(_ held: HeldIdentifier, to writer: inout MessageWriter) {
         writer.enumeration(1, held.identifier.kind.contract)
         writer.text(2, held.identifier.namespace)
         writer.text(3, held.identifier.value)

@@ -50,7 +50,7 @@ enum KnowledgeEncoding {
     }
 
     /// The fields of a `Fact`.
-    private static func write(_ known: KnownFact, isCurrent: Bool, to writer: inout MessageWriter) {
+    static func write(_ known: KnownFact, isCurrent: Bool, to writer: inout MessageWriter) {
         let fact = known.fact
         writer.integer(1, known.id)
         writer.integer(2, UInt64(fact.category.rawValue))

@@ -18,6 +18,7 @@ struct PageToken {
         case changes = 7
         case matches = 20
         case references = 30
+        case retention = 50
     }
 
     /// The position's numbers.

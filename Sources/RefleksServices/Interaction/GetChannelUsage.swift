@@ -20,6 +20,7 @@ extension InteractionService {
             let read = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.customer(selector, atLeast: context.minimumCommitSeq)
             }
+            try request.access.check(isRestricted: read.customer.restriction != nil)
             return (read, .one(read.customer.code))
         }
         let directory = try await answering { () async throws(EngineRefusal) in

@@ -28,6 +28,7 @@ struct InteractionAdmission {
         fileprivate let subject: Subject
         fileprivate let figures: InteractionFigures
         fileprivate let createsMissingSubject: Bool
+        fileprivate let isNewRelationship: Bool
     }
 
     /// Whom the draft is about.
@@ -46,7 +47,9 @@ struct InteractionAdmission {
             validator.report("create_if_missing", Catalogue.Interaction.createNeedsIdentifiers)
         }
         return validator.within("interaction") { validator in
-            draft(of: request.interaction, knownAs: profile, creates: request.createIfMissing, &validator)
+            draft(
+                of: request.interaction, knownAs: profile, creates: request.createIfMissing,
+                isNewRelationship: request.newCustomer.ground == .newRelationship, &validator)
         }
     }
 
@@ -56,13 +59,16 @@ struct InteractionAdmission {
     }
 
     private func draft(
-        of interaction: Interaction, knownAs profile: Profile?, creates: Bool, _ validator: inout Validator
+        of interaction: Interaction, knownAs profile: Profile?, creates: Bool, isNewRelationship: Bool = false,
+        _ validator: inout Validator
     ) -> Draft? {
         var interaction = interaction
         let subject = subject(of: &interaction, knownAs: profile, &validator)
         let figures = figures(of: interaction, &validator)
         guard let subject, let figures else { return nil }
-        return Draft(interaction: interaction, subject: subject, figures: figures, createsMissingSubject: creates)
+        return Draft(
+            interaction: interaction, subject: subject, figures: figures, createsMissingSubject: creates,
+            isNewRelationship: isNewRelationship)
     }
 
     /// Checks that the certificate might have written `original`, and so may take it back.
@@ -89,7 +95,7 @@ struct InteractionAdmission {
         if let original { bytes.publicBytes += InteractionEncoding.replacing(original) }
         return NewInteraction(
             subject: subject, createsMissingSubject: draft.createsMissingSubject,
-            sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
+            isNewRelationship: draft.isNewRelationship, sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
             figures: draft.figures,
             publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes,
             seconds: Int64(draft.interaction.durationSeconds), chargeNote: InteractionEncoding.charge)

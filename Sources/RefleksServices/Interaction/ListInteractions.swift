@@ -35,6 +35,7 @@ extension InteractionService {
         let customer = try await answering { () async throws(EngineRefusal) in
             try await engine.customer(selector, atLeast: atLeast).customer
         }
+        try request.access.check(isRestricted: customer.restriction != nil)
         try token?.check(question: Self.question(request, customer.code))
         var scan = TimelineScan(request, start: Self.start(request, token))
         while let position = scan.nextRead {

@@ -29,6 +29,9 @@ extension RPCError {
             .subjectNotIdentifying, .tooManyFacts, .factNotFound, .mergeForbidden, .notMerged, .historyTooLong,
             .matchNotFound:
             self.init(aboutSubject: refusal)
+        case .suppressed, .customerRestricted, .restrictionByLaw, .subjectMoved, .erasureIncomplete, .tooManyRequests,
+            .requestNotFound:
+            self.init(aboutPrivacy: refusal)
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .tariffNotNext, .tooManyReferences:
             self.init(aboutReferences: refusal)
@@ -81,6 +84,28 @@ extension RPCError {
             .failedPrecondition, first.template, first.arguments,
             violations: refusals.map { Violation("merged_code", $0.template, $0.arguments) },
             details: survivor.map { ["survivor_code": CustomerCode.text($0)] } ?? [:])
+    }
+
+    private init(aboutPrivacy refusal: EngineRefusal) {
+        typealias Texts = Catalogue.Privacy
+        switch refusal {
+        case .suppressed(let inner):
+            let isOld = inner.template == Texts.eventBeforeErasure
+            self.init(
+                .failedPrecondition, inner.template, inner.arguments,
+                violations: [
+                    Violation(
+                        isOld ? "interaction.occurred_at_us" : "new_customer.ground", inner.template, inner.arguments)
+                ])
+        case .customerRestricted: self.init(.failedPrecondition, Catalogue.Permission.restricted)
+        case .tooManyRequests(let maximum):
+            self.init(.failedPrecondition, Texts.tooManyRequests, [String(maximum)])
+        case .requestNotFound: self.init(.notFound, Texts.requestNotFound)
+        case .restrictionByLaw: self.init(.failedPrecondition, Texts.restrictionByLaw)
+        case .erasureIncomplete:
+            self.init(.unavailable, Texts.erasureIncomplete, retryAfterMilliseconds: 1_000, outcome: .unknown)
+        default: self.init(.aborted, Texts.subjectMoved, retryAfterMilliseconds: 250)
+        }
     }
 
     private init(aboutPermission refusal: EngineRefusal) {

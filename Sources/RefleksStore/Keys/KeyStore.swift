@@ -15,8 +15,16 @@ public protocol KeyStore: Sendable {
     /// The key with this id, unwrapped; nil when it was destroyed or never made.
     func key(_ id: UInt64) throws(StoreError) -> DataKey?
 
-    /// Overwrites the wrapped key and leaves no copy in any file; its id stays taken. Harmless when repeated.
-    func destroy(_ id: UInt64) throws(StoreError)
+    /// Overwrites the wrapped keys and leaves no copy in any file, remembers what was destroyed, and that everything that the
+    /// ledger of `epoch` erased up to the entry `seq` is done; ids stay taken. Harmless when repeated.
+    func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError)
+
+    /// Up to which entry of the ledger with `epoch` erasures were carried out; nil when it was another ledger's, or an older
+    /// copy's: then everything is to be gone through again.
+    func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64?
+
+    /// What was destroyed, ascending by key, after the key `after`, at most `limit`.
+    func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord]
 
     /// Copies the table into a new file. Keep it apart from the ledger's backups: together they defeat erasure.
     ///

@@ -8,6 +8,7 @@ final class KeyTable {
     private let select: SQLiteStatement
     private let overwrite: SQLiteStatement
     private let readLast: SQLiteStatement
+    private let remember: SQLiteStatement
     private var wrap: KeyWrap
     private let random: any RandomSource
     private var schedule = CheckpointSchedule(interval: 1_000)
@@ -28,6 +29,13 @@ final class KeyTable {
                 try Self.create(on: connection, identity: identity, wrap: wrap, random: random)
             }
         }
+        // Additions to the first format; an older build ignores them.
+        try connection.execute(
+            """
+            CREATE TABLE IF NOT EXISTS erasure (
+                key_id INTEGER PRIMARY KEY, customer INTEGER NOT NULL, erased_at INTEGER NOT NULL
+            ) STRICT
+            """)
         guard try LedgerSchema.value("identity", on: connection) == Int64(bitPattern: identity) else {
             throw .incompatible("\(path) holds the keys of another ledger: put back the one that belongs to it")
         }
@@ -39,6 +47,8 @@ final class KeyTable {
         insert = try connection.prepare("INSERT INTO data_key (id, wrapped) VALUES (?, ?)")
         select = try connection.prepare("SELECT wrapped FROM data_key WHERE id = ?")
         overwrite = try connection.prepare("UPDATE data_key SET wrapped = x'' WHERE id = ?")
+        remember = try connection.prepare(
+            "INSERT OR IGNORE INTO erasure (key_id, customer, erased_at) VALUES (?, ?, ?)")
         readLast = try connection.prepare("SELECT coalesce(max(id), 0) FROM data_key")
     }
 
@@ -102,13 +112,43 @@ final class KeyTable {
         return DataKey(id: id, secret: secret)
     }
 
-    func destroy(_ id: UInt64) throws(StoreError) {
-        guard let column = Int64(exactly: id) else { return }
+    func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError) {
         try transaction.write { () throws(StoreError) in
-            try overwrite.bind(column, at: 1)
-            try overwrite.run()
+            for erasure in erasures {
+                guard let id = Int64(exactly: erasure.keyID), let customer = Int64(exactly: erasure.customer) else {
+                    continue
+                }
+                try overwrite.bind(id, at: 1)
+                try overwrite.run()
+                try remember.bind([id, customer, erasure.erasedAt])
+                try remember.run()
+            }
+            try connection.execute(
+                """
+                INSERT OR REPLACE INTO meta VALUES
+                    ('erasure_epoch', \(Int64(bitPattern: epoch))), ('erasure_seq', \(Int64(bitPattern: seq)))
+                """)
         }
         try connection.checkpointAndTruncate()
+    }
+
+    func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64? {
+        guard try connection.integer("SELECT value FROM meta WHERE name = 'erasure_epoch'") == Int64(bitPattern: epoch),
+            let seq = try connection.integer("SELECT value FROM meta WHERE name = 'erasure_seq'")
+        else { return nil }
+        return UInt64(bitPattern: seq)
+    }
+
+    func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord] {
+        guard let after = Int64(exactly: after), limit > 0 else { return [] }
+        return try connection.rows(
+            "SELECT key_id, customer, erased_at FROM erasure WHERE key_id > ? ORDER BY key_id LIMIT ?",
+            [after, Int64(limit)]
+        ) { row in
+            ErasureRecord(
+                keyID: UInt64(bitPattern: row.integer(0)), customer: UInt64(bitPattern: row.integer(1)),
+                erasedAt: row.integer(2))
+        }
     }
 
     func rewrap(under master: MasterKey) throws(StoreError) -> Int {

@@ -46,9 +46,19 @@ public final class SQLiteKeyStore: KeyStore {
         try use { table throws(StoreError) in try table.key(id) }
     }
 
-    /// Overwrites, syncs, and truncates the log.
-    public func destroy(_ id: UInt64) throws(StoreError) {
-        try use { table throws(StoreError) in try table.destroy(id) }
+    /// Overwrites and remembers in one synced transaction, and truncates the log.
+    public func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError) {
+        try use { table throws(StoreError) in try table.erase(erasures, upTo: seq, epoch: epoch) }
+    }
+
+    /// As the key table's meta data say.
+    public func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64? {
+        try use { table throws(StoreError) in try table.erasedSeq(epoch: epoch) }
+    }
+
+    /// By key.
+    public func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord] {
+        try use { table throws(StoreError) in try table.erasures(after: after, limit: limit) }
     }
 
     /// Wraps every key anew under `master`, in one synced transaction, and truncates the log: nothing wrapped under the old key

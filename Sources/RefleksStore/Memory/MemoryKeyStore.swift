@@ -5,6 +5,8 @@ import Synchronization
 public final class MemoryKeyStore: KeyStore {
     private struct Table {
         var keys: [SecretBytes?] = []
+        var erasures: [UInt64: ErasureRecord] = [:]
+        var erased: (epoch: UInt64, seq: UInt64)?
         var isOpen = true
     }
 
@@ -40,11 +42,28 @@ public final class MemoryKeyStore: KeyStore {
         }
     }
 
-    /// Forgets the key; its id stays taken.
-    public func destroy(_ id: UInt64) throws(StoreError) {
+    /// Forgets the keys; their ids stay taken.
+    public func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError) {
         try table.withLock { table throws(StoreError) in
             guard table.isOpen else { throw .stopped("the key store was closed") }
-            if id >= 1, id <= UInt64(table.keys.count) { table.keys[Int(id) - 1] = nil }
+            for erasure in erasures {
+                if (1...UInt64(table.keys.count)).contains(erasure.keyID) { table.keys[Int(erasure.keyID) - 1] = nil }
+                if table.erasures[erasure.keyID] == nil { table.erasures[erasure.keyID] = erasure }
+            }
+            table.erased = (epoch, seq)
+        }
+    }
+
+    /// As `erase` left it.
+    public func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64? {
+        table.withLock { table in table.erased.flatMap { $0.epoch == epoch ? $0.seq : nil } }
+    }
+
+    /// By key.
+    public func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord] {
+        table.withLock { table in
+            let later = table.erasures.values.filter { $0.keyID > after }.sorted { $0.keyID < $1.keyID }
+            return Array(later.prefix(max(limit, 0)))
         }
     }
 

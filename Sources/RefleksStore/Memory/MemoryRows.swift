@@ -69,6 +69,15 @@ extension MemoryRows: StoreSnapshot {
         }
     }
 
+    func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts {
+        var counts = TimelineCounts()
+        for row in timelines[customer] ?? [] where !row.isHistory {
+            counts.rows += 1
+            if !row.sealedBytes.isEmpty { counts.sealed += 1 }
+        }
+        return counts
+    }
+
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         let position = TimelinePosition(occurredAt: occurredAt, id: id)
         guard let rows = timelines[customer] else { return nil }
@@ -121,6 +130,12 @@ extension MemoryRows: StoreSnapshot {
         }
         return listed.filter { row in position.map { $0 < row.position } ?? true }
             .sorted { $0.position < $1.position }.prefix(max(limit, 0)).map { ($0.position.pair, $0.record) }
+    }
+
+    func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] {
+        entities.keys.compactMap { key in
+            if case .match(let pair) = key, pair.first == customer || pair.second == customer { pair } else { nil }
+        }.sorted()
     }
 
     func references() throws(StoreError) -> [EntityRecord] {

@@ -73,6 +73,15 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// By their kind.
+    public func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry] {
+        try checkRunning()
+        return disk.contents.withLock { contents in
+            let later = contents.entries.dropFirst(Int(clamping: seq)).lazy
+            return Array(later.filter { $0.kind == LedgerEntry.erasureKind }.prefix(max(limit, 0)))
+        }
+    }
+
     /// Runs `body` on a copy of the rows.
     public func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try checkOpen()

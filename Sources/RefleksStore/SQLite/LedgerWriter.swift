@@ -26,6 +26,9 @@ final class LedgerWriter {
                 try LedgerSchema.create(on: connection, random: configuration.random)
             }
         }
+        // An addition to the first format: nearly empty, and no other entry pays for it.
+        try connection.execute(
+            "CREATE INDEX IF NOT EXISTS entry_erasure ON entry (seq) WHERE kind = \(LedgerEntry.erasureKind)")
         insert = try connection.prepare("INSERT INTO entry (seq, recorded_at, kind, body, hash) VALUES (?, ?, ?, ?, ?)")
         readMeta = try connection.prepare(
             "SELECT value FROM meta WHERE name = 'writer' AND ? = (SELECT value FROM meta WHERE name = 'epoch')")

@@ -20,6 +20,7 @@ final class ProjectionReader: @unchecked Sendable {
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
+    let timelineCounts: SQLiteStatement
     let withToken: SQLiteStatement
     let withForm: SQLiteStatement
     let customers: SQLiteStatement
@@ -63,6 +64,9 @@ final class ProjectionReader: @unchecked Sendable {
             """)
         timelineRow = try connection.prepare(
             "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
+        timelineCounts = try connection.prepare(
+            "SELECT count(*), coalesce(sum(length(sealed) > 0), 0) FROM timeline WHERE customer = ? AND occurred_at > ?"
+        )
         withToken = try connection.prepare(
             "SELECT customer FROM name_token WHERE token = ? AND customer >= ? ORDER BY customer LIMIT ?")
         withForm = try connection.prepare("SELECT word FROM name_form WHERE form = ? ORDER BY word LIMIT ?")

@@ -66,6 +66,11 @@ final class SQLiteLedger: Sendable {
         }
     }
 
+    func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry] {
+        try checkRunning()
+        return try readers.lend { reader throws(StoreError) in try reader.erasures(after: seq, limit: limit) }
+    }
+
     func backup(to destination: String) throws(StoreError) -> LedgerTail {
         try checkRunning()
         return try SQLiteBackup(source: path, vfs: vfs).copyLedger(to: destination)

@@ -31,6 +31,16 @@ extension SQLiteSnapshot {
         }
     }
 
+    func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] {
+        guard let customer = Int64(exactly: customer) else { return [] }
+        return try reader.connection.rows(
+            "SELECT first, second FROM match_pair WHERE first = ? OR second = ? ORDER BY first, second",
+            [customer, customer]
+        ) { row in
+            CustomerPair(UInt64(bitPattern: row.integer(0)), UInt64(bitPattern: row.integer(1)))
+        }
+    }
+
     func references() throws(StoreError) -> [EntityRecord] {
         try reader.connection.rows("SELECT record, seq FROM reference ORDER BY high, low", []) { row in
             EntityRecord(bytes: row.bytes(0), seq: UInt64(bitPattern: row.integer(1)))

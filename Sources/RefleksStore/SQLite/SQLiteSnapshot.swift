@@ -45,6 +45,17 @@ struct SQLiteSnapshot: StoreSnapshot {
             reader.older, [customer, before.occurredAt, Int64(clamping: before.id), Int64(limit)], visit)
     }
 
+    func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts {
+        var counts = TimelineCounts()
+        guard let customer = Int64(exactly: customer) else { return counts }
+        try reader.timelineCounts.bind([customer, TimelineRow.historyTime])
+        defer { reader.timelineCounts.reset() }
+        guard try reader.timelineCounts.step() else { return counts }
+        counts.rows = UInt64(bitPattern: reader.timelineCounts.integer(0))
+        counts.sealed = UInt64(bitPattern: reader.timelineCounts.integer(1))
+        return counts
+    }
+
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         guard let customer = Int64(exactly: customer), let id = Int64(exactly: id) else { return nil }
         var found: TimelineRow?

@@ -68,6 +68,11 @@ public final class SQLiteStore: Store {
         try ledger.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
     }
 
+    /// Through an index of their own.
+    public func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry] {
+        try ledger.erasures(after: seq, limit: limit)
+    }
+
     /// One BEGIN…COMMIT on a connection that is this thread's for as long as `body` runs.
     public func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try projection.read(body)

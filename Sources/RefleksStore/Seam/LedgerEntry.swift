@@ -3,6 +3,9 @@ public struct LedgerEntry: Sendable, Hashable {
     /// Bytes of `hash`.
     public static let hashSize = 32
 
+    /// The kind of entries that erase somebody: keys are destroyed after them, at the latest at the next opening.
+    public static let erasureKind: UInt16 = 50
+
     /// Dense from 1, never reused, at most `Int64.max`.
     public let seq: UInt64
     /// UTC microseconds, non-decreasing.

@@ -25,6 +25,10 @@ public protocol Store: Projection {
     /// - Throws: `.corrupt` when an entry is missing between two others; `.stopped` after the ledger has stopped.
     func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry]
 
+    /// Durable entries of the kind `LedgerEntry.erasureKind` after `seq`, ascending, at most `limit`; found without reading the
+    /// others.
+    func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry]
+
     /// Empties the projection so that the engine rebuilds it from the ledger. Waits for running reads.
     func discardProjection() throws(StoreError)
 

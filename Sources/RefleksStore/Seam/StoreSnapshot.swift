@@ -13,6 +13,8 @@ public protocol StoreSnapshot {
     /// Where the customer's changes and interactions stand, by (occurredAt, id), those of changes first: up to `last`
     /// inclusive, at most `limit`. Parts are not read.
     func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace]
+    /// How many interactions the customer's timeline has.
+    func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
     /// Customers that have a token of each group, ascending, after `after`, at most `limit`; none for no groups, and for a
@@ -33,6 +35,8 @@ public protocol StoreSnapshot {
     func matches(after position: MatchPosition?, limit: Int) throws(StoreError) -> [(
         pair: CustomerPair, record: EntityRecord
     )]
+    /// Every match of the customer, listed or not, by pair. Reads the whole table: for what happens once to a customer.
+    func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair]
     /// The records of all reference data, by their keys; the engine bounds their number.
     func references() throws(StoreError) -> [EntityRecord]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
@@ -67,6 +71,15 @@ public struct MatchPosition: Sendable, Hashable, Comparable {
     public static func < (left: MatchPosition, right: MatchPosition) -> Bool {
         left.rank == right.rank ? left.pair < right.pair : left.rank > right.rank
     }
+}
+
+/// Rows of interactions in a timeline.
+public struct TimelineCounts: Sendable, Hashable {
+    public var rows: UInt64 = 0
+    /// Of them, rows with a sealed part.
+    public var sealed: UInt64 = 0
+
+    public init() {}
 }
 
 extension StoreSnapshot {

@@ -37,6 +37,12 @@ final class SampleServer: Sendable {
         var rates: [ExchangeRate] = []
         var agents: [Agent] = []
         var corrections: [CorrectInteractionRequest] = []
+        var erasures: [EraseSubjectRequest] = []
+        var restrictions: [RestrictProcessingRequest] = []
+        var subjectRequests: [RecordSubjectRequestRequest] = []
+        var contests: [ContestDecisionRequest] = []
+        var answers: [AnswerSubjectRequestRequest] = []
+        var retentionRuns: [RunRetentionRequest] = []
     }
 
     let state = Mutex(State())

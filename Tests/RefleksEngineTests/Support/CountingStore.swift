@@ -42,6 +42,10 @@ final class CountingStore: Store {
         }
     }
 
+    func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry] {
+        try store.erasures(after: seq, limit: limit)
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try store.read { view throws(StoreError) in
             try body(CountingSnapshot(view: view) { [self] key in asked.withLock { $0.append(key) } })
@@ -66,6 +70,12 @@ private struct CountingSnapshot: StoreSnapshot {
     }
     func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] {
         try view.timelinePlaces(customer: customer, upTo: last, limit: limit)
+    }
+
+    func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] { try view.matches(of: customer) }
+
+    func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts {
+        try view.timelineCounts(customer: customer)
     }
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? {
         try view.timelineRow(customer: customer, occurredAt: occurredAt, id: id)

@@ -75,6 +75,40 @@ struct AuditedReadsTests {
         "refleks.v1.CustomerService/GetContactBriefing": { bench, fixture in
             _ = try await bench.customers().getContactBriefing(BriefingTests.request(fixture.code))
         },
+        "refleks.v1.CustomerService/ExportSubjectData": { bench, fixture in
+            let request = ExportTests.request(fixture.code)
+            for try await _ in try await bench.customers(.admin, "privacy").exportSubjectData(request) {}
+        },
+        "refleks.v1.CustomerService/EraseSubject": { bench, fixture in
+            var request = PrivacyTests.erase(fixture.code)
+            request.dryRun = true
+            _ = try await bench.customers(.admin, "privacy").eraseSubject(request)
+        },
+        "refleks.v1.CustomerService/RestrictProcessing": { bench, fixture in
+            let request = PrivacyTests.restrict(fixture.code, .objection)
+            _ = try await bench.customers(.admin, "privacy").restrictProcessing(request)
+        },
+        "refleks.v1.CustomerService/RecordSubjectRequest": { bench, fixture in
+            _ = try await bench.customers().recordSubjectRequest(SubjectRequestTests.ask(fixture.code, .access))
+        },
+        "refleks.v1.CustomerService/ContestDecision": { bench, fixture in
+            _ = try await bench.customers().contestDecision(SubjectRequestTests.contest(fixture.code, .serviceLevel))
+        },
+        "refleks.v1.CustomerService/AnswerSubjectRequest": { bench, fixture in
+            let asked = try await bench.customers().recordSubjectRequest(SubjectRequestTests.ask(fixture.code, .access))
+            _ = try await bench.customers(.admin, "privacy").answerSubjectRequest(
+                SubjectRequestTests.answer(fixture.code, asked.message.requestID, .granted))
+        },
+        "refleks.v1.CustomerService/ListSubjectRequests": { bench, fixture in
+            _ = try await bench.customers().recordSubjectRequest(SubjectRequestTests.ask(fixture.code, .access))
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            _ = try await bench.customers(.admin, "privacy").listSubjectRequests(
+                .with { $0.access = Make.access }, options)
+        },
+        "refleks.v1.CustomerService/RunRetention": { bench, _ in
+            _ = try await bench.customers(.admin, "privacy").runRetention(.with { $0.access = Make.access })
+        },
         "refleks.v1.CustomerService/WatchCustomer": { bench, fixture in
             let request = WatchCustomerRequest.with {
                 $0.access = Make.access
@@ -142,7 +176,9 @@ struct AuditedReadsTests {
             try await ServiceBench.run { bench in
                 let fixture = try await Self.fixture(bench)
                 try await read(bench, fixture)
+                // Who answers or lists requests has recorded one before.
                 let rows = try await bench.audit.page(AuditQuery()).rows
+                    .filter { !method.contains("SubjectRequest") || $0.event.method == method }
                 // A pair is two rows, so that the read is found by the code of either.
                 #expect(rows.count == (method.contains("Match") ? 2 : 1), "\(method)")
                 for row in rows {
@@ -151,7 +187,7 @@ struct AuditedReadsTests {
                     #expect(row.event.at == bench.now && row.event.status == 0)
                     #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
                 }
-                let namesNobody = ["System", "Tail", "Follow", "Outbox"].contains(where: method.contains)
+                let namesNobody = ["System", "Tail", "Follow", "Outbox", "Retention"].contains(where: method.contains)
                 let subject = namesNobody ? 0 : UInt64(fixture.code.dropLast())
                 #expect(rows.contains { $0.event.subject == subject }, "\(method)")
             }

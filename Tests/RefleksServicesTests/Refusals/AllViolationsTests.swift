@@ -185,6 +185,61 @@ struct AllViolationsTests {
             }
             _ = try await bench.customers(.system, "erp").listPermissionOutbox(request, options)
         },
+        Case(
+            "ExportSubjectData", ["access REQUIRED", "code BAD_CUSTOMER_CODE", "received_at_us REQUEST_IN_FUTURE"]
+        ) { bench, options in
+            let request = ExportSubjectDataRequest.with { ($0.code, $0.receivedAtUs) = ("7", bench.now + 1) }
+            for try await _ in try await bench.customers(.admin, "privacy").exportSubjectData(request, options) {}
+        },
+        Case(
+            "EraseSubject", ["access REQUIRED", "code BAD_CUSTOMER_CODE", "received_at_us REQUEST_IN_FUTURE"]
+        ) { bench, options in
+            let request = EraseSubjectRequest.with { ($0.code, $0.receivedAtUs) = ("7", bench.now + 1) }
+            _ = try await bench.customers(.admin, "privacy").eraseSubject(request, options)
+        },
+        Case("RestrictProcessing", ["access REQUIRED", "code REQUIRED", "ground REQUIRED"]) { bench, options in
+            _ = try await bench.customers(.admin, "privacy").restrictProcessing(.init(), options)
+        },
+        Case(
+            "RecordSubjectRequest",
+            ["access REQUIRED", "code BAD_CUSTOMER_CODE", "kind REQUIRED", "received_at_us REQUEST_IN_FUTURE"]
+        ) { bench, options in
+            let request = RecordSubjectRequestRequest.with { ($0.code, $0.receivedAtUs) = ("7", bench.now + 1) }
+            _ = try await bench.customers().recordSubjectRequest(request, options)
+        },
+        Case("RecordSubjectRequest of a contest", ["kind CONTEST_NAMES_DECISION"]) { bench, options in
+            _ = try await bench.customers().recordSubjectRequest(
+                SubjectRequestTests.ask("1000000005", .contest), options)
+        },
+        Case("ContestDecision", ["access REQUIRED", "code BAD_CUSTOMER_CODE", "decision REQUIRED"]) { bench, options in
+            _ = try await bench.customers().contestDecision(.with { $0.code = "7" }, options)
+        },
+        Case("AnswerSubjectRequest", ["access REQUIRED", "code REQUIRED", "request_id REQUIRED", "outcome REQUIRED"]) {
+            bench, options in
+            _ = try await bench.customers(.admin, "privacy").answerSubjectRequest(.init(), options)
+        },
+        Case("AnswerSubjectRequest without a reason", ["reason REFUSAL_NEEDS_REASON"]) { bench, options in
+            var request = SubjectRequestTests.answer("1000000005", 7, .refused)
+            request.reason = ""
+            _ = try await bench.customers(.admin, "privacy").answerSubjectRequest(request, options)
+        },
+        Case("ListSubjectRequests", ["access REQUIRED", "page_size NOT_IN_RANGE"]) { bench, options in
+            _ = try await bench.customers(.admin, "privacy").listSubjectRequests(.with { $0.pageSize = 201 }, options)
+        },
+        Case("RunRetention", ["access REQUIRED", "page_size NOT_IN_RANGE", "page_token BAD_PAGE_TOKEN"]) {
+            bench, options in
+            let request = RunRetentionRequest.with { ($0.pageSize, $0.pageToken) = (201, "abc") }
+            _ = try await bench.customers(.admin, "privacy").runRetention(request, options)
+        },
+        Case("RestrictProcessing for the law", ["ground RETENTION_BY_ERASURE_ONLY"]) { bench, options in
+            let request = PrivacyTests.restrict("1000000005", .retention)
+            _ = try await bench.customers(.admin, "privacy").restrictProcessing(request, options)
+        },
+        Case("RestrictProcessing that lifts on a ground", ["ground LIFT_HAS_NO_GROUND"]) { bench, options in
+            var request = PrivacyTests.restrict("1000000005", .objection)
+            request.lift = true
+            _ = try await bench.customers(.admin, "privacy").restrictProcessing(request, options)
+        },
         Case("AckPermissionOutbox", ["acks REQUIRED"]) { bench, options in
             _ = try await bench.customers(.system, "erp").ackPermissionOutbox(AckPermissionOutboxRequest(), options)
         },

@@ -48,9 +48,9 @@ import Testing
         let wrapped = try connection.rows("SELECT wrapped FROM data_key WHERE id = 4", []) { $0.bytes(0) }[0]
         connection.close()
         #expect(try everyByte().contains(subsequence: wrapped))
-        try keys.destroy(4)
-        try keys.destroy(4)
-        try keys.destroy(99)
+        let erasures = [4, 99].map { ErasureRecord(keyID: $0, customer: $0 + 100, erasedAt: 7) }
+        try keys.erase(erasures, upTo: 12, epoch: 3)
+        try keys.erase(erasures, upTo: 12, epoch: 3)
         #expect(try !everyByte().contains(subsequence: wrapped))
         #expect(try keys.key(4) == nil)
         #expect(try keys.key(3)?.secret.isEqual(to: made[2].secret) == true)
@@ -58,10 +58,27 @@ import Testing
         keys.close()
     }
 
+    @Test func `what was destroyed is remembered, and up to which entry of which ledger`() throws {
+        let stores: [any KeyStore] = [try open(), MemoryKeyStore(random: SystemRandom())]
+        for keys in stores {
+            #expect(try keys.erasedSeq(epoch: 3) == nil)
+            _ = try keys.makeKeys(4)
+            let first = ErasureRecord(keyID: 2, customer: 102, erasedAt: 7)
+            try keys.erase([first, ErasureRecord(keyID: 4, customer: 104, erasedAt: 8)], upTo: 12, epoch: 3)
+            // Once more, by a restored ledger: the first time stays.
+            try keys.erase([ErasureRecord(keyID: 2, customer: 102, erasedAt: 99)], upTo: 5, epoch: 4)
+            #expect(try keys.erasures(after: 0, limit: 1) == [first])
+            #expect(try keys.erasures(after: 2, limit: 9).map(\.customer) == [104])
+            #expect(try keys.erasedSeq(epoch: 4) == 5)
+            #expect(try keys.erasedSeq(epoch: 3) == nil)
+            keys.close()
+        }
+    }
+
     @Test func `rewrapped keys are the same under the new master key, and the old one opens nothing`() throws {
         let keys = try open()
         let made = try keys.makeKeys(3)
-        try keys.destroy(2)
+        try keys.erase([ErasureRecord(keyID: 2, customer: 1, erasedAt: 1)], upTo: 1, epoch: 1)
         let index = keys.indexSecret
         let connection = try SQLiteConnection(path: directory.file("keys.db"), role: .reader, vfs: nil)
         let wrapped = try connection.rows("SELECT wrapped FROM data_key WHERE id = 3", []) { $0.bytes(0) }[0]
@@ -180,7 +197,7 @@ import Testing
         #expect(try keys.makeKeys(3).map(\.id) == [1, 2, 3])
         let second = try #require(try keys.key(2))
         #expect(try keys.key(2)?.secret.isEqual(to: second.secret) == true)
-        try keys.destroy(2)
+        try keys.erase([ErasureRecord(keyID: 2, customer: 1, erasedAt: 1)], upTo: 1, epoch: 1)
         #expect(try keys.key(2) == nil)
         #expect(try keys.makeKeys(1).map(\.id) == [4])
         keys.close()

@@ -6,15 +6,21 @@ struct Customer360View {
     let screen: Screen
 
     func lines(_ view: Customer360) -> [StyledText] {
-        CustomerCard(screen).lines(view.customer) + TotalsView(screen).lines(view.totals) + knowledge(view)
+        CustomerCard(screen).lines(view.customer) + restriction(view) + TotalsView(screen).lines(view.totals)
+            + knowledge(view)
             + interactions(view) + [StyledText(), footer(view)]
+    }
+
+    private func restriction(_ view: Customer360) -> [StyledText] {
+        view.hasRestriction ? [StyledText()] + SubjectView(screen).restriction(view.restriction) : []
     }
 
     private func knowledge(_ view: Customer360) -> [StyledText] {
         let known = KnowledgeView(screen)
         let sections = [
             known.facts(view.facts), known.preference(view.preference),
-            PermissionView(screen).permissions(view.permissions), MergeView(screen).section(view),
+            PermissionView(screen).permissions(view.permissions),
+            RequestsView(screen).section(view.subjectRequests, now: view.serverTimeUs), MergeView(screen).section(view),
         ]
         return sections.filter { !$0.isEmpty }.flatMap { [StyledText()] + $0 }
     }

@@ -1,0 +1,61 @@
+public import RefleksDomain
+import RefleksStore
+
+/// One thing that the ledger holds about a customer, opened: for the document that a person gets of his data.
+public struct SubjectEntry: Sendable {
+    /// What it says, in full.
+    public enum Content: Sendable {
+        case created(Profile, [HeldIdentifier])
+        case profile(Profile)
+        case identifierAdded(HeldIdentifier)
+        /// Which one, tells the entry that added it.
+        case identifierRemoved
+        case interaction(StoredInteraction)
+        case fact(KnownFact)
+        case factRetracted(UInt64)
+        /// Nil: taken back.
+        case preference(KnownPreference?)
+        case permission(KnownPermission)
+        case restricted(KnownRestriction)
+        case restrictionLifted
+        case requestRecorded(KnownRequest)
+        /// The request with this id.
+        case requestAnswered(UInt64, SubjectRequestOutcome, reason: String)
+        /// Another code was merged into his, or his into another.
+        case merged
+        case unmerged
+    }
+
+    public var commitSeq: UInt64
+    public var recordedAt: Timestamp
+    public var content: Content
+}
+
+/// A run of the ledger, with what it holds about a customer.
+public struct SubjectEntryPage: Sendable {
+    /// In the ledger's order.
+    public var entries: [SubjectEntry]
+    /// Everything up to and including this commit has been looked at.
+    public var position: UInt64
+}
+
+extension Engine {
+    /// Looks at the next entries after `position` for what they say about the customer. The ledger is not ordered by customer:
+    /// the whole of it is read, 4,096 entries or a MiB a call, so that other reads go on in between.
+    ///
+    /// - Throws: `customerNotFound`, `customerErased`.
+    public func subjectEntries(
+        of code: CustomerCode, after position: UInt64
+    ) async throws(EngineRefusal) -> SubjectEntryPage {
+        try checkReadable(0)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            let customers = try CustomerReader(core: core).everybody(code)
+            do throws(StoreError) {
+                var reader = try SubjectEntryReader(core, customers)
+                return try reader.page(after: position)
+            } catch {
+                throw core.refusal(for: error)
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import RefleksDomain
+import RefleksStore
+
+/// Finds and opens what the ledger says about a customer, all who are one with him, and the addresses that he holds.
+struct SubjectEntryReader: ~Copyable {
+    private let core: EngineCore
+    private let numbers: Set<UInt64>
+    /// His addresses now, by their blind indexes.
+    private let addresses: [BlindIndex: Identifier]
+    private var parts: PartOpening
+
+    /// Entries of one page.
+    private static let limit = 4_096
+
+    init(_ core: EngineCore, _ customers: [CustomerState]) throws(StoreError) {
+        self.core = core
+        numbers = Set(customers.map(\.identity.number))
+        parts = PartOpening(keys: core.sealing.keys)
+        let held = try core.opener.open(customers, with: &parts).identifiers
+        var addresses: [BlindIndex: Identifier] = [:]
+        for identifier in held.map(\.identifier) where identifier.kind.isAddress {
+            addresses[core.sealing.indexer.index(of: identifier)] = identifier
+        }
+        self.addresses = addresses
+    }
+
+    mutating func page(after position: UInt64) throws(StoreError) -> SubjectEntryPage {
+        var page = SubjectEntryPage(entries: [], position: position)
+        for stored in try core.history.entries(after: position, limit: Self.limit) {
+            let entry = try Entry(stored)
+            for (change, place) in entry.placed {
+                guard let content = try content(of: change, at: place) else { continue }
+                page.entries.append(
+                    SubjectEntry(commitSeq: entry.seq, recordedAt: entry.recordedAt, content: content))
+            }
+            page.position = entry.seq
+        }
+        return page
+    }
+
+    private mutating func content(
+        of change: any Change, at place: ChangePlace
+    ) throws(StoreError) -> SubjectEntry.Content? {
+        switch change {
+        case let change as InteractionRecorded: return try interaction(change, of: change.number, at: place)
+        case let change as MergedInteractionRecorded:
+            return try interaction(change, of: change.recorded.number, at: place)
+        case let change as InteractionCharged: return try interaction(change, of: change.recorded.number, at: place)
+        case let change as InteractionReversed: return try interaction(change, of: change.number, at: place)
+        case let change as PermissionRecorded: return try permission(change, at: place)
+        case let change as CustomersMerged:
+            return numbers.contains(change.survivor) || numbers.contains(change.merged) ? .merged : nil
+        case let change as CustomersUnmerged:
+            return numbers.contains(change.survivor) || numbers.contains(change.merged) ? .unmerged : nil
+        default:
+            if let content = try identity(change) { return content }
+            return try knowledge(change, at: place)
+        }
+    }
+
+    private func interaction(
+        _ change: any Change, of number: UInt64, at place: ChangePlace
+    ) throws(StoreError) -> SubjectEntry.Content? {
+        guard numbers.contains(number),
+            case .interaction(let interaction)? = try change.event(at: place, opener: core.opener)?.event
+        else { return nil }
+        return .interaction(interaction)
+    }
+
+    /// Who he is.
+    private mutating func identity(_ change: any Change) throws(StoreError) -> SubjectEntry.Content? {
+        switch change {
+        case let change as MatchableCustomerCreated: return try identity(change.created)
+        case let change as CustomerCreated where numbers.contains(change.number):
+            let open = Profile(
+                kind: change.customerKind, language: change.language, homeBranch: change.homeBranch)
+            let profile = try profile(change.names, open, of: change.number)
+            var held: [HeldIdentifier] = []
+            for record in change.identifiers {
+                if let opened = try identifier(record, of: change.number) { held.append(opened) }
+            }
+            return .created(profile, held)
+        case let change as ProfileChanged where numbers.contains(change.number):
+            let open = Profile(language: change.language, homeBranch: change.homeBranch)
+            return .profile(try profile(change.names, open, of: change.number))
+        case let change as IdentifierAdded where numbers.contains(change.number):
+            guard let held = try identifier(change.record, of: change.number) else { return nil }
+            return .identifierAdded(held)
+        case let change as IdentifierRemoved where numbers.contains(change.number): return .identifierRemoved
+        default: return nil
+        }
+    }
+
+    /// What is known of him, and what he asked for.
+    private mutating func knowledge(
+        _ change: any Change, at place: ChangePlace
+    ) throws(StoreError) -> SubjectEntry.Content? {
+        switch change {
+        case let change as FactPut where numbers.contains(change.number): return try fact(change, at: place)
+        case let change as FactRetracted where numbers.contains(change.number): return .factRetracted(change.factID)
+        case let change as PreferenceSet where numbers.contains(change.number):
+            guard !change.sealed.isEmpty else { return .preference(nil) }
+            let bytes: [UInt8] = try parts.open(change.sealed, .preference, of: change.number)
+            do {
+                return .preference(try PreferenceCodec.read(bytes, recordedAt: place.recordedAt))
+            } catch {
+                throw Opener.damaged(change.number)
+            }
+        case let change as ProcessingRestricted where numbers.contains(change.number):
+            let record = RestrictionRecord(
+                ground: change.ground, retention: change.retention, since: place.recordedAt,
+                keptUntil: change.keptUntil, sealed: change.sealed)
+            return .restricted(try core.opener.open(record, of: change.number, with: &parts))
+        case let change as RestrictionLifted where numbers.contains(change.number): return .restrictionLifted
+        case let change as RequestRecorded where numbers.contains(change.number):
+            guard case .request(let request)? = try change.statement(at: place, opener: core.opener) else { return nil }
+            return .requestRecorded(request)
+        case let change as RequestAnswered where numbers.contains(change.number):
+            let bytes: [UInt8] = try parts.open(change.sealed, .restriction, of: change.number)
+            let plain = try RestrictionCodec.read(bytes, of: change.number)
+            return .requestAnswered(change.requestID, change.outcome, reason: plain.reason)
+        default: return nil
+        }
+    }
+
+    private mutating func fact(
+        _ change: FactPut, at place: ChangePlace
+    ) throws(StoreError) -> SubjectEntry.Content? {
+        let record = FactRecord(
+            id: place.item.id, category: change.category, key: change.key, origin: change.origin,
+            legalBasis: change.legalBasis, validFrom: change.validFrom, validTo: change.validTo,
+            recordedAt: place.recordedAt, sealed: change.sealed)
+        let bytes: [UInt8] = try parts.open(change.sealed, .fact, of: change.number)
+        do { return .fact(try FactCodec.read(bytes, record)) } catch { throw Opener.damaged(change.number) }
+    }
+
+    private mutating func permission(
+        _ change: PermissionRecorded, at place: ChangePlace
+    ) throws(StoreError) -> SubjectEntry.Content? {
+        guard let recipient = addresses[change.address] else { return nil }
+        let bytes: [UInt8] = try parts.open(change.sealed, .permission, of: change.address.low)
+        guard !bytes.isEmpty else { return nil }
+        let record = PermissionRecord(
+            key: change.key, id: place.item.id, status: change.status, source: change.source,
+            consentDate: change.consentDate, recordedAt: place.recordedAt, sealed: change.sealed, registered: nil,
+            isPending: false)
+        do {
+            return .permission(try Opener.permission(record, of: recipient, PermissionCodec.read(bytes)))
+        } catch {
+            throw .corrupt("a permission of entry \(place.seq) cannot be read")
+        }
+    }
+
+    private mutating func profile(
+        _ names: SealedNames, _ open: Profile, of number: UInt64
+    ) throws(StoreError) -> Profile {
+        var profile = open
+        let bytes: [UInt8] = try parts.open(names.sealed, .names, of: number)
+        do { try NamesCodec.read(bytes, into: &profile) } catch { throw Opener.damaged(number) }
+        return profile
+    }
+
+    private mutating func identifier(
+        _ record: IdentifierRecord, of number: UInt64
+    ) throws(StoreError) -> HeldIdentifier? {
+        let bytes: [UInt8] = try parts.open(record.sealed, .identifier, of: number)
+        guard !bytes.isEmpty else { return nil }
+        do { return try IdentifierCodec.read(bytes, record) } catch { throw Opener.damaged(number) }
+    }
+}

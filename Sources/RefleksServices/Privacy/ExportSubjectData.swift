@@ -1,0 +1,102 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+public import RefleksRPC
+import RefleksStore
+
+extension CustomerService {
+    /// Sends everything that is kept about a customer: his record, every entry of the ledger, and who read him.
+    public func exportSubjectData(
+        _ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>,
+        _ context: CallContext
+    ) async throws -> StreamEnd {
+        let now = environment.clock.now()
+        let (request, wish) = try request.accepted { request, validator in
+            SubjectWish(request.code, receivedAt: request.receivedAtUs, now: now, &validator)
+        }
+        let view = Customer360Writer(expecting: 0, clock: environment.clock)
+        try await environment.reading(request.access, context) { () async throws(RPCError) in
+            try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.view(.code(wish.code), interactions: 0, to: view)
+            }
+            return ((), .one(wish.code))
+        }
+        var record = MessageWriter(reserving: view.bytes.count + 8)
+        record.message(1, view.bytes)
+        try await responses.write(encoded: record.bytes)
+        let entries = try await sendEntries(of: wish.code, upTo: view.asOf, responses)
+        let reads = try await sendReads(of: wish.code, responses)
+        var end = MessageWriter()
+        end.message(5) { writer in
+            writer.integer(1, entries)
+            writer.integer(2, reads)
+            writer.integer(3, view.asOf)
+            writer.integer(4, now.microseconds)
+            writer.integer(5, wish.answerDue.microseconds)
+        }
+        try await responses.write(encoded: end.bytes)
+        return StreamEnd()
+    }
+
+    /// Bytes of entries in one message, and one entry more.
+    private static let messageBytes = 256 << 10
+
+    /// Goes through the ledger up to the commit that the record is of; what comes later is not in the document.
+    private func sendEntries(
+        of code: CustomerCode, upTo last: UInt64, _ responses: ResponseWriter<ExportSubjectDataResponse>
+    ) async throws -> UInt64 {
+        var (position, count): (UInt64, UInt64) = (0, 0)
+        while position < last {
+            let start = position
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.subjectEntries(of: code, after: start)
+            }
+            try environment.checkAudit()
+            guard page.position > start else { break }
+            position = page.position
+            var writer = MessageWriter()
+            for entry in page.entries where entry.commitSeq <= last {
+                writer.message(1) { SubjectEntryEncoding.write(entry, to: &$0) }
+                count += 1
+                guard writer.bytes.count >= Self.messageBytes else { continue }
+                try await send(writer, position, responses)
+                writer = MessageWriter()
+            }
+            try await send(writer, position, responses)
+        }
+        return count
+    }
+
+    /// Entries, perhaps none: then the reader learns how far the search has come.
+    private func send(
+        _ entries: MessageWriter, _ position: UInt64, _ responses: ResponseWriter<ExportSubjectDataResponse>
+    ) async throws {
+        var entries = entries
+        entries.integer(2, position)
+        var writer = MessageWriter(reserving: entries.bytes.count + 8)
+        writer.message(2, entries.bytes)
+        try await responses.write(encoded: writer.bytes)
+    }
+
+    private func sendReads(
+        of code: CustomerCode, _ responses: ResponseWriter<ExportSubjectDataResponse>
+    ) async throws -> UInt64 {
+        var query = AuditQuery()
+        query.subject = code.number
+        query.limit = 200
+        var count: UInt64 = 0
+        while true {
+            let asked = query
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await environment.audit.page(asked)
+            }
+            let rows = page.rows.map { RefleksContract.AuditRow($0) }
+            count += UInt64(rows.count)
+            var response = ExportSubjectDataResponse()
+            response.reads.rows = rows
+            try await responses.write(response)
+            guard let next = page.next else { return count }
+            query.before = next
+        }
+    }
+}

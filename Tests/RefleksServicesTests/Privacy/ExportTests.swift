@@ -1,0 +1,72 @@
+import RefleksContract
+import RefleksRPC
+import SwiftProtobuf
+import Testing
+
+/// The document that a person gets of his data.
+struct ExportTests {
+    static func request(_ code: String) -> ExportSubjectDataRequest {
+        .with { ($0.access, $0.code) = (Make.access, code) }
+    }
+
+    private static let phone = Make.identifier(.phone, "0532 123 45 67")
+
+    private func document(_ bench: ServiceBench, _ code: String) async throws -> [ExportSubjectDataResponse] {
+        var parts: [ExportSubjectDataResponse] = []
+        for try await part in try await bench.customers(.admin, "privacy").exportSubjectData(Self.request(code)) {
+            parts.append(part)
+        }
+        return parts
+    }
+
+    @Test func `it holds the record, every entry with its content, and who read him`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let code = try await client.createCustomer(Make.create(Make.person("Gülizar", "Ak"), Self.phone))
+                .message.code
+            let other = try await client.createCustomer(Make.create(Make.person("Veli", "Can"))).message.code
+            var purchase = Make.purchase("e", ofCode: code)
+            purchase.interaction.note = "fıstık alerjisi"
+            _ = try await bench.interactions().recordInteraction(purchase)
+            _ = try await client.putFact(FactTests.put(code, "shoe.size", "38"))
+            _ = try await client.putFact(FactTests.put(other, "shoe.size", "44"))
+            _ = try await client.recordPermission(PermissionTests.record(.approved))
+            _ = try await client.setServicePreference(
+                .with { ($0.code, $0.preference) = (code, FactTests.mornings) })
+            _ = try await client.getCustomer360(Make.view(code))
+            _ = try await client.getCustomer360(Make.view(other))
+            let parts = try await document(bench, code)
+            guard case .record(let record)? = parts.first?.part else {
+                Issue.record("the record does not come first")
+                return
+            }
+            #expect(record.customer.code == code && record.customer.givenName == "Gülizar")
+            #expect(record.facts.map(\.value) == ["38"] && record.permissions.count == 1)
+            #expect(record.lastInteractions.isEmpty, "they come as entries")
+            let entries = parts.flatMap(\.entries.entries)
+            #expect(entries.map(\.event) == [.created, .interaction, .factPut, .permission, .preferenceSet])
+            #expect(entries[0].profile.givenName == "Gülizar")
+            #expect(entries[0].identifiers.map(\.value) == ["+905321234567"])
+            #expect(entries[1].interaction.note == "fıstık alerjisi" && entries[1].interaction.customerCode == code)
+            #expect(entries[2].fact.value == "38" && entries[2].fact.source == "branch/34-001")
+            #expect(entries[3].permission.evidence == "form 7")
+            #expect(entries[3].permission.key.recipient == "+905321234567")
+            #expect(entries[4].preference.branch == "34-001")
+            let reads = parts.flatMap(\.reads.rows)
+            let export = "refleks.v1.CustomerService/ExportSubjectData"
+            #expect(reads.map(\.method) == [export, "refleks.v1.CustomerService/GetCustomer360"])
+            #expect(reads.allSatisfy { $0.customerCode == code && $0.actor == "ayse" })
+            let end = try #require(parts.last?.end)
+            #expect(end.entries == 5 && end.reads == 2 && end.asOfCommitSeq == bench.durableSeq)
+            #expect(end.exportedAtUs == bench.now && end.answerDueUs == 1_775_077_200_000_000)
+        }
+    }
+
+    @Test func `nobody's document is nobody's`() async throws {
+        try await ServiceBench.run { bench in
+            let error = await refusal { _ = try await document(bench, "1000000005") }
+            #expect(error?.reason == "CUSTOMER_NOT_FOUND")
+            #expect(CustomerServiceMethods.exportSubjectData.roles == [.system, .admin])
+        }
+    }
+}
