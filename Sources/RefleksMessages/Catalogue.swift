@@ -33,5 +33,5 @@ public enum Catalogue {
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
-        + Scoring.labels
+        + CLIScore.labels + Scoring.labels
 }

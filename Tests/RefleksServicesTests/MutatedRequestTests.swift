@@ -79,6 +79,17 @@ struct MutatedRequestTests {
             ),
             (InteractionServiceMethods.getChannelUsage, ChannelUsageTests.request(code, in: "TRY", on: "2026-03-01")),
             (InteractionServiceMethods.recommendContact, RecommendContactTests.request(code)),
+            (ScoringServiceMethods.getScore, ScoringServiceTests.score(code, valid: 1_772_427_600_000_000)),
+            (ScoringServiceMethods.explainScore, ScoringServiceTests.explain(code)),
+            (ScoringServiceMethods.listScoreHistory, ScoringServiceTests.history(code, size: 3)),
+            (
+                ScoringServiceMethods.simulateScore,
+                ScoringServiceTests.simulate(
+                    code, [ScoringServiceTests.event(.purchase, money: [Make.money(.revenue, 500)])])
+            ),
+            (ScoringServiceMethods.getServiceLevel, ScoringServiceTests.level(code)),
+            (ScoringServiceMethods.getLifecycle, ScoringServiceTests.lifecycle(code)),
+            (ScoringServiceMethods.getRoleProfile, ScoringServiceTests.roles(code)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

@@ -26,6 +26,8 @@ struct RefleksCommand: AsyncParsableCommand {
             Customer360Command.self, BriefingCommand.self, CustomerCommand.self, RecordCommand.self, ImportCommand.self,
             ExportCommand.self, ChangesCommand.self,
             FactCommand.self, PreferenceCommand.self, PermissionCommand.self, QuestionCommand.self,
+            ScoreCommand.self, ExplainCommand.self, SimulateCommand.self, LevelCommand.self, LifecycleCommand.self,
+            RolesCommand.self, ScoreHistoryCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

@@ -85,6 +85,8 @@ public final class RefleksClient: CallInvoker {
     public var customers: CustomerServiceClient { CustomerServiceClient(invoker: self) }
     /// Interactions: record, push, read, follow.
     public var interactions: InteractionServiceClient { InteractionServiceClient(invoker: self) }
+    /// Scores, service levels, stages and roles.
+    public var scoring: ScoringServiceClient { ScoringServiceClient(invoker: self) }
     /// The server itself: health, version, descriptors.
     public var system: SystemServiceClient { SystemServiceClient(invoker: self) }
 

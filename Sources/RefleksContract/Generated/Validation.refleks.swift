@@ -104,7 +104,6 @@ extension NewCustomer: RequestMessage {
         validator.text("birth_date", birthDate, TextRule(format: .date))
         validator.text("language", language, TextRule(maximum: 35, format: .language))
         validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
-        validator.enumeration("ground", ground.rawValue, required: false, greatest: 1)
     }
 }
 
@@ -325,7 +324,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 17)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -341,7 +340,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 17)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
     }
 }
 
@@ -797,124 +796,6 @@ extension ImportPermissionChangesRequest: RequestMessage {
     }
 }
 
-extension EraseSubjectRequest: RequestMessage {
-    /// Reads a `refleks.v1.EraseSubjectRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.EraseSubjectRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumerations("retention_classes", retentionClasses.map(\.rawValue), required: false, maximum: 7, greatest: 7)
-        validator.timestamp("received_at_us", receivedAtUs, required: false)
-        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
-    }
-}
-
-extension RestrictProcessingRequest: RequestMessage {
-    /// Reads a `refleks.v1.RestrictProcessingRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.RestrictProcessingRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("ground", ground.rawValue, required: false, greatest: 4)
-        validator.timestamp("received_at_us", receivedAtUs, required: false)
-        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
-    }
-}
-
-extension RecordSubjectRequestRequest: RequestMessage {
-    /// Reads a `refleks.v1.RecordSubjectRequestRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.RecordSubjectRequestRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 5)
-        validator.timestamp("received_at_us", receivedAtUs, required: false)
-        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
-    }
-}
-
-extension ContestDecisionRequest: RequestMessage {
-    /// Reads a `refleks.v1.ContestDecisionRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ContestDecisionRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("decision", decision.rawValue, required: true, greatest: 3)
-        validator.timestamp("received_at_us", receivedAtUs, required: false)
-        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
-    }
-}
-
-extension AnswerSubjectRequestRequest: RequestMessage {
-    /// Reads a `refleks.v1.AnswerSubjectRequestRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.AnswerSubjectRequestRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.integer("request_id", requestID, required: true)
-        validator.enumeration("outcome", outcome.rawValue, required: true, greatest: 3)
-        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
-    }
-}
-
-extension ListSubjectRequestsRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListSubjectRequestsRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListSubjectRequestsRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-    }
-}
-
-extension ListRetentionClassesRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListRetentionClassesRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListRetentionClassesRequest`.
-    public func validate(into validator: inout Validator) {
-    }
-}
-
-extension RunRetentionRequest: RequestMessage {
-    /// Reads a `refleks.v1.RunRetentionRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.RunRetentionRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-    }
-}
-
 extension Question: RequestMessage {
     /// Reads a `refleks.v1.Question` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -1232,17 +1113,118 @@ extension ListReferenceHistoryRequest: RequestMessage {
     }
 }
 
-extension ExportSubjectDataRequest: RequestMessage {
-    /// Reads a `refleks.v1.ExportSubjectDataRequest` in its usual form.
+extension GetScoreRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetScoreRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.ExportSubjectDataRequest`.
+    /// Reports what breaks the rules of `refleks.v1.GetScoreRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.timestamp("received_at_us", receivedAtUs, required: false)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.timestamp("as_of_valid_us", asOfValidUs, required: false)
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
+    }
+}
+
+extension ExplainScoreRequest: RequestMessage {
+    /// Reads a `refleks.v1.ExplainScoreRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExplainScoreRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.timestamp("as_of_valid_us", asOfValidUs, required: false)
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
+    }
+}
+
+extension ListScoreHistoryRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListScoreHistoryRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListScoreHistoryRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension SimulateScoreRequest: RequestMessage {
+    /// Reads a `refleks.v1.SimulateScoreRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SimulateScoreRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.messages("interactions", interactions, required: true, maximum: 50)
+        validator.timestamp("at_us", atUs, required: false)
+    }
+}
+
+extension HypotheticalInteraction: RequestMessage {
+    /// Reads a `refleks.v1.HypotheticalInteraction` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.HypotheticalInteraction`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
+        validator.timestamp("occurred_at_us", occurredAtUs, required: false)
+        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("due_at_us", dueAtUs, required: false)
+        validator.messages("money", money, required: false, maximum: 32)
+    }
+}
+
+extension GetServiceLevelRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetServiceLevelRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetServiceLevelRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+    }
+}
+
+extension GetLifecycleRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetLifecycleRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetLifecycleRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+    }
+}
+
+extension GetRoleProfileRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRoleProfileRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRoleProfileRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
     }
 }
 

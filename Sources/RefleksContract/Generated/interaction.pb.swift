@@ -344,13 +344,14 @@ public nonisolated struct Interaction: @unchecked Sendable {
 
   /// A short code of how it ended: `ANSWERED`, `NO_STOCK`. IDENT, 0…64. Where we went to the customer (DIRECTION_OUT),
   /// ANSWERED, REACHED, REPLIED, OPENED and CLICKED tell that he answered; IGNORED, NO_ANSWER, UNREACHABLE and NOT_OPENED
-  /// that he did not; so does an interaction that came from him and refers to it.
+  /// that he did not; so does an interaction that came from him and refers to it. For scoring, a referral was WON or LOST, a
+  /// public mention is POSITIVE or NEGATIVE, and a payment without due_at_us came ON_TIME or LATE.
   public var outcome: String {
     get {_storage._outcome}
     set {_uniqueStorage()._outcome = newValue}
   }
 
-  /// When something promised in it is due; 0 = nothing is. May lie ahead.
+  /// When something promised in it is due; 0 = nothing is. May lie ahead. Of a PAYMENT_RECEIVED, when the payment was due.
   public var dueAtUs: Int64 {
     get {_storage._dueAtUs}
     set {_uniqueStorage()._dueAtUs = newValue}
@@ -690,45 +691,73 @@ public nonisolated struct RecordInteractionResponse: Sendable {
 }
 
 /// What recording an interaction changed, as decided in its commit.
-public nonisolated struct Effects: Sendable {
+public nonisolated struct Effects: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// True when this interaction created the customer.
-  public var customerCreated: Bool = false
+  public var customerCreated: Bool {
+    get {_storage._customerCreated}
+    set {_uniqueStorage()._customerCreated = newValue}
+  }
 
   /// True when the customer had no interaction before: new, else returning.
-  public var newCustomer: Bool = false
+  public var newCustomer: Bool {
+    get {_storage._newCustomer}
+    set {_uniqueStorage()._newCustomer = newValue}
+  }
 
   /// The customer's interactions before and after.
-  public var interactionCountBefore: UInt64 = 0
+  public var interactionCountBefore: UInt64 {
+    get {_storage._interactionCountBefore}
+    set {_uniqueStorage()._interactionCountBefore = newValue}
+  }
 
   /// The customer's interactions after.
-  public var interactionCountAfter: UInt64 = 0
+  public var interactionCountAfter: UInt64 {
+    get {_storage._interactionCountAfter}
+    set {_uniqueStorage()._interactionCountAfter = newValue}
+  }
 
   /// The totals that changed, by kind and currency.
-  public var totals: [TotalChange] = []
+  public var totals: [TotalChange] {
+    get {_storage._totals}
+    set {_uniqueStorage()._totals = newValue}
+  }
 
   /// Present when the subject's identifiers belong to several customers.
   public var conflict: SubjectConflict {
-    get {_conflict ?? SubjectConflict()}
-    set {_conflict = newValue}
+    get {_storage._conflict ?? SubjectConflict()}
+    set {_uniqueStorage()._conflict = newValue}
   }
   /// Returns true if `conflict` has been explicitly set.
-  public var hasConflict: Bool {self._conflict != nil}
+  public var hasConflict: Bool {_storage._conflict != nil}
   /// Clears the value of `conflict`. Subsequent reads from it will return its default value.
-  public mutating func clearConflict() {self._conflict = nil}
+  public mutating func clearConflict() {_uniqueStorage()._conflict = nil}
 
   /// The code that the interaction is kept under: where that customer was merged, he takes it with him when the merge is
   /// taken back. Empty when it is `customer_code`.
-  public var recordedForCode: String = String()
+  public var recordedForCode: String {
+    get {_storage._recordedForCode}
+    set {_uniqueStorage()._recordedForCode = newValue}
+  }
+
+  /// What it did to score, service level and stage; absent where nothing of it counts. Of a merged customer, those of all.
+  public var score: ScoreEffect {
+    get {_storage._score ?? ScoreEffect()}
+    set {_uniqueStorage()._score = newValue}
+  }
+  /// Returns true if `score` has been explicitly set.
+  public var hasScore: Bool {_storage._score != nil}
+  /// Clears the value of `score`. Subsequent reads from it will return its default value.
+  public mutating func clearScore() {_uniqueStorage()._score = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _conflict: SubjectConflict? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// One total before and after.
@@ -1793,63 +1822,118 @@ nonisolated extension RecordInteractionResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Effects"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{3}recorded_for_code\0\u{c}\u{8}\u{16}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{3}recorded_for_code\0\u{1}score\0\u{c}\u{9}\u{15}")
+
+  fileprivate class _StorageClass {
+    var _customerCreated: Bool = false
+    var _newCustomer: Bool = false
+    var _interactionCountBefore: UInt64 = 0
+    var _interactionCountAfter: UInt64 = 0
+    var _totals: [TotalChange] = []
+    var _conflict: SubjectConflict? = nil
+    var _recordedForCode: String = String()
+    var _score: ScoreEffect? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _customerCreated = source._customerCreated
+      _newCustomer = source._newCustomer
+      _interactionCountBefore = source._interactionCountBefore
+      _interactionCountAfter = source._interactionCountAfter
+      _totals = source._totals
+      _conflict = source._conflict
+      _recordedForCode = source._recordedForCode
+      _score = source._score
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularBoolField(value: &self.customerCreated) }()
-      case 2: try { try decoder.decodeSingularBoolField(value: &self.newCustomer) }()
-      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.interactionCountBefore) }()
-      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.interactionCountAfter) }()
-      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.totals) }()
-      case 6: try { try decoder.decodeSingularMessageField(value: &self._conflict) }()
-      case 7: try { try decoder.decodeSingularStringField(value: &self.recordedForCode) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularBoolField(value: &_storage._customerCreated) }()
+        case 2: try { try decoder.decodeSingularBoolField(value: &_storage._newCustomer) }()
+        case 3: try { try decoder.decodeSingularUInt64Field(value: &_storage._interactionCountBefore) }()
+        case 4: try { try decoder.decodeSingularUInt64Field(value: &_storage._interactionCountAfter) }()
+        case 5: try { try decoder.decodeRepeatedMessageField(value: &_storage._totals) }()
+        case 6: try { try decoder.decodeSingularMessageField(value: &_storage._conflict) }()
+        case 7: try { try decoder.decodeSingularStringField(value: &_storage._recordedForCode) }()
+        case 8: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.customerCreated != false {
-      try visitor.visitSingularBoolField(value: self.customerCreated, fieldNumber: 1)
-    }
-    if self.newCustomer != false {
-      try visitor.visitSingularBoolField(value: self.newCustomer, fieldNumber: 2)
-    }
-    if self.interactionCountBefore != 0 {
-      try visitor.visitSingularUInt64Field(value: self.interactionCountBefore, fieldNumber: 3)
-    }
-    if self.interactionCountAfter != 0 {
-      try visitor.visitSingularUInt64Field(value: self.interactionCountAfter, fieldNumber: 4)
-    }
-    if !self.totals.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.totals, fieldNumber: 5)
-    }
-    try { if let v = self._conflict {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
-    } }()
-    if !self.recordedForCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.recordedForCode, fieldNumber: 7)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._customerCreated != false {
+        try visitor.visitSingularBoolField(value: _storage._customerCreated, fieldNumber: 1)
+      }
+      if _storage._newCustomer != false {
+        try visitor.visitSingularBoolField(value: _storage._newCustomer, fieldNumber: 2)
+      }
+      if _storage._interactionCountBefore != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._interactionCountBefore, fieldNumber: 3)
+      }
+      if _storage._interactionCountAfter != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._interactionCountAfter, fieldNumber: 4)
+      }
+      if !_storage._totals.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._totals, fieldNumber: 5)
+      }
+      try { if let v = _storage._conflict {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+      } }()
+      if !_storage._recordedForCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._recordedForCode, fieldNumber: 7)
+      }
+      try { if let v = _storage._score {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Effects, rhs: Effects) -> Bool {
-    if lhs.customerCreated != rhs.customerCreated {return false}
-    if lhs.newCustomer != rhs.newCustomer {return false}
-    if lhs.interactionCountBefore != rhs.interactionCountBefore {return false}
-    if lhs.interactionCountAfter != rhs.interactionCountAfter {return false}
-    if lhs.totals != rhs.totals {return false}
-    if lhs._conflict != rhs._conflict {return false}
-    if lhs.recordedForCode != rhs.recordedForCode {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._customerCreated != rhs_storage._customerCreated {return false}
+        if _storage._newCustomer != rhs_storage._newCustomer {return false}
+        if _storage._interactionCountBefore != rhs_storage._interactionCountBefore {return false}
+        if _storage._interactionCountAfter != rhs_storage._interactionCountAfter {return false}
+        if _storage._totals != rhs_storage._totals {return false}
+        if _storage._conflict != rhs_storage._conflict {return false}
+        if _storage._recordedForCode != rhs_storage._recordedForCode {return false}
+        if _storage._score != rhs_storage._score {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

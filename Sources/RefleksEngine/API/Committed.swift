@@ -59,6 +59,8 @@ public struct Effects: Sendable, Hashable {
     public var conflictingNumbers: [UInt64] = []
     /// The customer's totals before and after; empty when no interaction was recorded.
     public var totals = TotalsEffect(interactionsBefore: 0, interactionsAfter: 0, money: [])
+    /// What the item did to the score; nil where nothing of it counts.
+    public var score: ScoreChange?
     /// The newest contact before the item; nil without any.
     public var previousContactAt: Timestamp?
     /// What a merge made, or a dry run would make, of both; nil for every other command.

@@ -22,6 +22,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var restriction: KnownRestriction?
     /// What he asked for and was not answered yet, in the order of asking.
     public var requests: [KnownRequest] = []
+    /// What he is scored by.
+    public var scoring: ScoringAggregates
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 }

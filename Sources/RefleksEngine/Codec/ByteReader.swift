@@ -49,6 +49,20 @@ struct ByteReader {
         return Int64(bitPattern: (raw >> 1) ^ (0 &- (raw & 1)))
     }
 
+    mutating func wide() throws(MalformedBytes) -> Int128 {
+        var raw: UInt128 = 0
+        var shift: UInt128 = 0
+        while shift < 128 {
+            let next = try byte()
+            let bits = UInt128(next & 0x7F)
+            guard shift < 126 || bits <= 3 else { throw MalformedBytes() }
+            raw |= bits << shift
+            if next < 0x80 { return Int128(bitPattern: (raw >> 1) ^ (0 &- (raw & 1))) }
+            shift += 7
+        }
+        throw MalformedBytes()
+    }
+
     mutating func fixed() throws(MalformedBytes) -> UInt64 {
         guard left >= 8 else { throw MalformedBytes() }
         defer { offset += 8 }

@@ -31,6 +31,16 @@ struct ByteWriter {
         number(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
     }
 
+    /// The same for sums of 128 bits; those that fit 64 are as `signed` writes them.
+    mutating func wide(_ value: Int128) {
+        var rest = UInt128(bitPattern: (value << 1) ^ (value >> 127))
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
     /// Eight bytes, little-endian: for hashes, which no varint would shorten.
     mutating func fixed(_ value: UInt64) {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }

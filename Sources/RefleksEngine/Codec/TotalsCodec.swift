@@ -59,7 +59,8 @@ enum TotalsCodec {
     }
 
     static func write(_ figures: InteractionFigures, to writer: inout ByteWriter) {
-        writer.byte(figures.type.rawValue)
+        // The tone in the two highest bits: of most interactions it is 0.
+        writer.byte(figures.type.rawValue | figures.tone.rawValue << 6)
         writer.byte(figures.channel.rawValue)
         writer.signed(figures.occurredAt.microseconds)
         writer.list(figures.money) { writer, line in
@@ -70,7 +71,10 @@ enum TotalsCodec {
     }
 
     static func readFigures(_ reader: inout ByteReader) throws(MalformedBytes) -> InteractionFigures {
-        let type = try reader.value(InteractionType.self)
+        let kind = try reader.byte()
+        guard let type = InteractionType(rawValue: kind & 0x3F), let tone = InteractionTone(rawValue: kind >> 6) else {
+            throw MalformedBytes()
+        }
         let channel = try reader.value(Channel.self)
         let occurredAt = Timestamp(microseconds: try reader.signed())
         let money = try reader.list { reader throws(MalformedBytes) in
@@ -78,7 +82,7 @@ enum TotalsCodec {
             let currency = try readCurrency(&reader)
             return MoneyLine(kind: kind, money: Money(minorUnits: try reader.signed(), currency: currency))
         }
-        return InteractionFigures(type: type, channel: channel, occurredAt: occurredAt, money: money)
+        return InteractionFigures(type: type, channel: channel, occurredAt: occurredAt, money: money, tone: tone)
     }
 
     /// 0 for none, else 1 and the microseconds.

@@ -20,13 +20,17 @@ extension Decider {
         do { effect = try totals.remove(correction.original.figures, recordedAt: recordedAt) } catch {
             throw .refused(.amountOverflow)
         }
+        let scored = try score(
+            .takingBack(correction.original.figures), customer.scoring,
+            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt))
         let set = try effectOnSet(ofTakingBack: correction.original.figures, customer)
         let personal = correction.personalBytes
         let sealed =
             personal.isEmpty ? [] : try seal(personal, .interaction, of: identity.number, key(of: identity))
         try add(
             InteractionReversed(
-                correction, sealedBytes: sealed, totals: effect, version: identity.fields.version, set: set))
+                correction, sealedBytes: sealed, totals: effect, version: identity.fields.version,
+                score: scored.change, set: set))
         guard let replacement = correction.replacement else { return .commit(changes) }
         if let known = try record(replacement, for: identity.number) { throw .conflict(with: known) }
         return .commit(changes)
@@ -39,13 +43,20 @@ extension Decider {
         guard subject.isInSet else { return nil }
         let set = try mergedSet(of: subject)
         guard let survivor = set.first else { throw .broken("a set without customers") }
-        do {
-            var totals = try CustomerTotals.combining(set.map(\.totals))
-            return InteractionReversed.SetEffect(
-                survivor: survivor.identity.number, version: survivor.identity.fields.version,
-                totals: try totals.remove(figures, recordedAt: recordedAt))
+        var totals: CustomerTotals
+        let before: CustomerTotals
+        let effect: TotalsEffect
+        do throws(ArithmeticOverflow) {
+            before = try CustomerTotals.combining(set.map(\.totals))
+            totals = before
+            effect = try totals.remove(figures, recordedAt: recordedAt)
         } catch {
             throw .refused(.amountOverflow)
         }
+        let score = try scoreOfSet(
+            .takingBack(figures), set, occurred: (before.firstOccurredAt, totals.firstOccurredAt))
+        return InteractionReversed.SetEffect(
+            survivor: survivor.identity.number, version: survivor.identity.fields.version, totals: effect,
+            score: score)
     }
 }

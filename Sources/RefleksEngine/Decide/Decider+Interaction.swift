@@ -60,7 +60,11 @@ extension Decider {
             throw .refused(.amountOverflow)
         }
         let number = customer.identity.number
-        let ofSet = try effectOnSet(of: item.interaction.figures.charged(charge), customer)
+        let figures = item.interaction.figures.charged(charge)
+        let ofSet = try effectOnSet(of: figures, customer)
+        let scored = try score(
+            .adding(figures), customer.scoring,
+            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt))
         let personal = item.interaction.personalBytes
         let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
         let recorded = InteractionRecorded(
@@ -68,11 +72,11 @@ extension Decider {
             .init(
                 isNewCustomer: subject.isNew, totals: effect, previousContactAt: customer.totals.lastContactAt,
                 version: customer.identity.fields.version, conflicting: subject.conflicting, decidedTotals: totals,
-                charge: charge))
+                charge: charge, scored: scored))
         let merged = ofSet.map { ofSet in
             MergedInteractionRecorded(
                 recorded, survivor: ofSet.survivor.number, version: ofSet.survivor.fields.version,
-                totals: ofSet.totals, previousContactAt: ofSet.previousContactAt)
+                totals: ofSet.totals, previousContactAt: ofSet.previousContactAt, score: ofSet.score)
         }
         if let charge {
             try add(InteractionCharged(recorded, merged, charge))
@@ -88,19 +92,33 @@ extension Decider {
     /// What an interaction does to the sums of all who are one customer; nil when the subject was not merged.
     private func effectOnSet(
         of figures: InteractionFigures, _ subject: CustomerState
-    ) throws(Undecided) -> (survivor: CustomerIdentity, totals: TotalsEffect, previousContactAt: Timestamp?)? {
+    ) throws(Undecided) -> SetFinding? {
         guard subject.isInSet else { return nil }
         let set = try mergedSet(of: subject)
         guard let survivor = set.first else { throw .broken("a set without customers") }
         guard survivor.identity.fields.status != .erased else { throw .refused(.customerErased) }
-        do {
-            var totals = try CustomerTotals.combining(set.map(\.totals))
-            let before = totals.lastContactAt
-            let effect = try totals.add(figures, recordedAt: recordedAt)
-            return (survivor.identity, effect, before)
+        var totals: CustomerTotals
+        let before: CustomerTotals
+        let effect: TotalsEffect
+        do throws(ArithmeticOverflow) {
+            before = try CustomerTotals.combining(set.map(\.totals))
+            totals = before
+            effect = try totals.add(figures, recordedAt: recordedAt)
         } catch {
             throw .refused(.amountOverflow)
         }
+        let score = try scoreOfSet(
+            .adding(figures), set, occurred: (before.firstOccurredAt, totals.firstOccurredAt))
+        return SetFinding(
+            survivor: survivor.identity, totals: effect, previousContactAt: before.lastContactAt, score: score)
+    }
+
+    /// What a decision found about all who are one customer.
+    private struct SetFinding {
+        let survivor: CustomerIdentity
+        let totals: TotalsEffect
+        let previousContactAt: Timestamp?
+        let score: ScoreChange?
     }
 
     /// An old event must not bring an erased person back, whoever has his identifiers now.

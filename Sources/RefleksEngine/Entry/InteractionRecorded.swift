@@ -20,8 +20,12 @@ final class InteractionRecorded: Change {
     let previousContactAt: Timestamp?
     let version: UInt64
     let conflicting: [UInt64]
+    /// What it did to his score; nil where nothing of it counts, and in entries of builds that did not score.
+    let score: ScoreChange?
     /// The totals after the change, when the decision has just computed them; never stored.
     let decidedTotals: CustomerTotals?
+    /// What he is scored by after it, likewise.
+    private let decidedScoring: ScoringAggregates?
 
     /// What the decision found about the customer.
     struct Finding {
@@ -33,6 +37,7 @@ final class InteractionRecorded: Change {
         var decidedTotals: CustomerTotals?
         /// What the house's tariff charges for it.
         var charge: Charge?
+        var scored: Decider.Scored?
     }
 
     init(number: UInt64, item: PreparedInteraction, sealedBytes: [UInt8], _ finding: Finding) {
@@ -48,6 +53,8 @@ final class InteractionRecorded: Change {
         version = finding.version
         conflicting = finding.conflicting
         decidedTotals = finding.decidedTotals
+        score = finding.scored?.change
+        decidedScoring = finding.scored?.aggregates
     }
 
     init(_ reader: inout ByteReader) throws(MalformedBytes) {
@@ -57,12 +64,22 @@ final class InteractionRecorded: Change {
         figures = try TotalsCodec.readFigures(&reader)
         publicBytes = try reader.blob()
         sealedBytes = try reader.blob()
-        isNewCustomer = try reader.flag()
+        let flags = try reader.byte()
+        guard flags & ~(Flags.isNewCustomer | Flags.score) == 0 else { throw MalformedBytes() }
+        isNewCustomer = flags & Flags.isNewCustomer != 0
         totals = try TotalsCodec.readEffect(&reader)
         previousContactAt = try TotalsCodec.readTime(&reader)
         version = try reader.number()
         conflicting = try reader.list { reader throws(MalformedBytes) in try reader.number() }
+        score = flags & Flags.score != 0 ? try ScoringCodec.readChange(&reader) : nil
         decidedTotals = nil
+        decidedScoring = nil
+    }
+
+    /// The byte that once told of a new customer alone.
+    private enum Flags {
+        static let isNewCustomer: UInt8 = 1
+        static let score: UInt8 = 2
     }
 
     func write(to writer: inout ByteWriter) {
@@ -72,11 +89,12 @@ final class InteractionRecorded: Change {
         TotalsCodec.write(figures, to: &writer)
         writer.blob(publicBytes)
         writer.blob(sealedBytes)
-        writer.flag(isNewCustomer)
+        writer.byte((isNewCustomer ? Flags.isNewCustomer : 0) | (score == nil ? 0 : Flags.score))
         TotalsCodec.write(totals, to: &writer)
         TotalsCodec.write(previousContactAt, to: &writer)
         writer.number(version)
         writer.list(conflicting) { $0.number($1) }
+        if let score { ScoringCodec.write(score, to: &writer) }
     }
 
     func footprint() -> [EntityKey] { [.customer(number), .event(event)] }
@@ -85,7 +103,8 @@ final class InteractionRecorded: Change {
         guard let customer = try state.customer(number) else {
             throw .contradiction("entry \(place.seq) names a customer who does not exist")
         }
-        let after = customer.with(totals: try totals(after: customer, at: place), at: place.seq)
+        let after = customer.with(
+            totals: try totals(after: customer, at: place), scoring: try scoring(after: customer), at: place.seq)
         try state.setEvent(event, EventState(place: place.item, payload: payload), at: place.seq)
         try state.setCustomer(number, after, at: place.seq)
         state.stage(row(at: place))
@@ -96,6 +115,14 @@ final class InteractionRecorded: Change {
         var totals = customer.totals
         do { try totals.add(figures, recordedAt: place.recordedAt) } catch { throw .overflow }
         return totals
+    }
+
+    private func scoring(after customer: CustomerState) throws(ApplyFailure) -> ScoringAggregates {
+        if let decidedScoring { return decidedScoring }
+        var scoring = customer.scoring
+        do { try scoring.add(figures) } catch { throw .overflow }
+        if let score { scoring.level = score.level }
+        return scoring
     }
 
     private func row(at place: ChangePlace) -> TimelineRow {
@@ -118,6 +145,7 @@ final class InteractionRecorded: Change {
         effects.conflictingNumbers = conflicting
         effects.totals = totals
         effects.previousContactAt = previousContactAt
+        effects.score = score
         return effects
     }
 

@@ -23,6 +23,8 @@ final class InteractionReversed: Change {
     let sealedBytes: [UInt8]
     let totals: TotalsEffect
     let version: UInt64
+    /// What it did to his score; nil where nothing of it counts.
+    let score: ScoreChange?
     /// What it did to the sums of all who are one customer; nil when he is not one of several.
     let set: SetEffect?
 
@@ -31,10 +33,12 @@ final class InteractionReversed: Change {
         let survivor: UInt64
         let version: UInt64
         let totals: TotalsEffect
+        var score: ScoreChange?
     }
 
     init(
-        _ correction: PreparedCorrection, sealedBytes: [UInt8], totals: TotalsEffect, version: UInt64, set: SetEffect?
+        _ correction: PreparedCorrection, sealedBytes: [UInt8], totals: TotalsEffect, version: UInt64,
+        score: ScoreChange?, set: SetEffect?
     ) {
         number = correction.original.number
         original = correction.original.interaction.id
@@ -46,6 +50,7 @@ final class InteractionReversed: Change {
         self.sealedBytes = sealedBytes
         self.totals = totals
         self.version = version
+        self.score = score
         self.set = set
     }
 
@@ -60,13 +65,24 @@ final class InteractionReversed: Change {
         sealedBytes = try reader.blob()
         totals = try TotalsCodec.readEffect(&reader)
         version = try reader.number()
-        guard try reader.flag() else {
-            set = nil
-            return
+        let flags = try reader.byte()
+        guard flags & ~(Flags.set | Flags.score | Flags.setScore) == 0 else { throw MalformedBytes() }
+        var found: SetEffect?
+        if flags & Flags.set != 0 {
+            let survivor = try reader.number()
+            let version = try reader.number()
+            found = SetEffect(survivor: survivor, version: version, totals: try TotalsCodec.readEffect(&reader))
         }
-        let survivor = try reader.number()
-        let version = try reader.number()
-        set = SetEffect(survivor: survivor, version: version, totals: try TotalsCodec.readEffect(&reader))
+        score = flags & Flags.score != 0 ? try ScoringCodec.readChange(&reader) : nil
+        if flags & Flags.setScore != 0 { found?.score = try ScoringCodec.readChange(&reader) }
+        set = found
+    }
+
+    /// The byte that once told of a set alone.
+    private enum Flags {
+        static let set: UInt8 = 1
+        static let score: UInt8 = 2
+        static let setScore: UInt8 = 4
     }
 
     func write(to writer: inout ByteWriter) {
@@ -81,11 +97,15 @@ final class InteractionReversed: Change {
         writer.blob(sealedBytes)
         TotalsCodec.write(totals, to: &writer)
         writer.number(version)
-        writer.flag(set != nil)
-        guard let set else { return }
-        writer.number(set.survivor)
-        writer.number(set.version)
-        TotalsCodec.write(set.totals, to: &writer)
+        writer.byte(
+            (set == nil ? 0 : Flags.set) | (score == nil ? 0 : Flags.score) | (set?.score == nil ? 0 : Flags.setScore))
+        if let set {
+            writer.number(set.survivor)
+            writer.number(set.version)
+            TotalsCodec.write(set.totals, to: &writer)
+        }
+        if let score { ScoringCodec.write(score, to: &writer) }
+        if let score = set?.score { ScoringCodec.write(score, to: &writer) }
     }
 
     func footprint() -> [EntityKey] {
@@ -96,14 +116,19 @@ final class InteractionReversed: Change {
         let customer = try state.existing(number, at: place)
         if let set { _ = try state.existing(set.survivor, at: place) }
         var totals = customer.totals
-        do { try totals.remove(figures, recordedAt: place.recordedAt) } catch { throw .overflow }
+        var scoring = customer.scoring
+        do {
+            try totals.remove(figures, recordedAt: place.recordedAt)
+            try scoring.remove(figures)
+        } catch { throw .overflow }
+        if let score { scoring.level = score.level }
         if let charge {
             try state.changeCharges(of: number, at: place.seq) { charges throws(ArithmeticOverflow) in
                 try charges.remove(charge)
             }
         }
         try state.setEvent(event, EventState(place: place.item, payload: payload), at: place.seq)
-        try state.changeTotals(of: number, to: totals, at: place.seq)
+        try state.changeTotals(of: number, to: totals, scoring: scoring, at: place.seq)
         state.stage(row(at: place))
         guard let set, set.survivor != number else { return }
         try state.touchSurvivor(set.survivor, changesProfile: false, at: place.seq)
@@ -126,11 +151,13 @@ final class InteractionReversed: Change {
         effects.isReturningCustomer = true
         effects.interactionID = place.item.id
         effects.totals = totals
+        effects.score = score
         guard let set else { return effects }
         effects.subjectNumber = number
         effects.customerNumber = set.survivor
         effects.version = set.version
         effects.totals = set.totals
+        effects.score = set.score
         return effects
     }
 

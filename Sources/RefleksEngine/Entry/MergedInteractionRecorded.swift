@@ -14,16 +14,19 @@ final class MergedInteractionRecorded: Change {
     let version: UInt64
     let totals: TotalsEffect
     let previousContactAt: Timestamp?
+    /// What it did to the score of all; nil where that of the subject is.
+    let score: ScoreChange?
 
     init(
         _ recorded: InteractionRecorded, survivor: UInt64, version: UInt64, totals: TotalsEffect,
-        previousContactAt: Timestamp?
+        previousContactAt: Timestamp?, score: ScoreChange?
     ) {
         self.recorded = recorded
         self.survivor = survivor
         self.version = version
         self.totals = totals
         self.previousContactAt = previousContactAt
+        self.score = recorded.score == nil ? nil : score
     }
 
     init(_ reader: inout ByteReader) throws(MalformedBytes) {
@@ -32,6 +35,11 @@ final class MergedInteractionRecorded: Change {
         version = try reader.number()
         totals = try TotalsCodec.readEffect(&reader)
         previousContactAt = try TotalsCodec.readTime(&reader)
+        guard recorded.score != nil, try reader.flag() else {
+            score = nil
+            return
+        }
+        score = try ScoringCodec.readChange(&reader)
     }
 
     func write(to writer: inout ByteWriter) {
@@ -40,6 +48,9 @@ final class MergedInteractionRecorded: Change {
         writer.number(version)
         TotalsCodec.write(totals, to: &writer)
         TotalsCodec.write(previousContactAt, to: &writer)
+        guard recorded.score != nil else { return }
+        writer.flag(score != nil)
+        if let score { ScoringCodec.write(score, to: &writer) }
     }
 
     func footprint() -> [EntityKey] { recorded.footprint() + [.customer(survivor)] }
@@ -64,6 +75,7 @@ final class MergedInteractionRecorded: Change {
         effects?.totals = totals
         effects?.isReturningCustomer = totals.interactionsBefore > 0
         effects?.previousContactAt = previousContactAt
+        effects?.score = score
         return effects
     }
 

@@ -160,6 +160,7 @@ extension Opener {
         do {
             snapshot.totals = try CustomerTotals.combining(all.map(\.totals))
             for member in all.dropFirst() { try snapshot.charges.add(member.charges) }
+            snapshot.scoring = try ScoringAggregates.combining(all.map(\.scoring))
         } catch {
             throw .corrupt("the sums of customer \(survivor.identity.number) with those merged into him do not fit")
         }

@@ -29,8 +29,8 @@ struct Opener: Sendable {
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
             lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity, with: &parts),
             totals: customer.totals, charges: customer.charges,
-            restriction: try restriction(of: identity, with: &parts), requests: try requests(of: identity, with: &parts)
-        )
+            restriction: try restriction(of: identity, with: &parts),
+            requests: try requests(of: identity, with: &parts), scoring: customer.scoring)
     }
 
     private func restriction(

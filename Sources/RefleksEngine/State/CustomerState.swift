@@ -12,6 +12,8 @@ final class CustomerState: Sendable, Hashable {
     let totals: CustomerTotals
     /// What serving him was charged by the house's tariff; empty, and stored as one bit, where nothing was.
     let charges: ChannelCharges
+    /// What he is scored by; empty, and stored as one bit, where nothing is.
+    let scoring: ScoringAggregates
     /// Something is known beyond the profile: it is an entity of its own, read only by who wants it.
     let hasKnowledge: Bool
     /// Whom he was merged into, and who into him; nil unless he ever was part of a merge.
@@ -26,23 +28,26 @@ final class CustomerState: Sendable, Hashable {
         writer.byte(Self.format)
         writer.byte(
             (hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges)
-                | (identity.fields.hasRights ? Flags.rights : 0))
+                | (identity.fields.hasRights ? Flags.rights : 0) | (scoring.isEmpty ? 0 : Flags.scoring))
         writer.flag(links != nil)
         links?.write(to: &writer)
         writer.flag(hasPermissions)
         identity.write(to: &writer)
         TotalsCodec.write(totals, to: &writer)
         if !charges.isEmpty { ChargeCodec.write(charges, to: &writer) }
+        if !scoring.isEmpty { ScoringCodec.write(scoring, to: &writer) }
         return writer.bytes
     }
 
     init(
         identity: CustomerIdentity, totals: CustomerTotals, charges: ChannelCharges = ChannelCharges(),
-        hasKnowledge: Bool = false, hasPermissions: Bool = false, links: MergeLinks? = nil, lastSeq: UInt64
+        scoring: ScoringAggregates = ScoringAggregates(), hasKnowledge: Bool = false, hasPermissions: Bool = false,
+        links: MergeLinks? = nil, lastSeq: UInt64
     ) {
         self.identity = identity
         self.totals = totals
         self.charges = charges
+        self.scoring = scoring
         self.hasKnowledge = hasKnowledge
         self.links = links
         self.hasPermissions = hasPermissions
@@ -52,42 +57,43 @@ final class CustomerState: Sendable, Hashable {
     /// The customer after the entry `seq`, with another identity.
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
             hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
-    func with(totals: CustomerTotals, at seq: UInt64) -> CustomerState {
+    func with(totals: CustomerTotals, scoring: ScoringAggregates, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
             hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
             hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, at another place among those who were merged.
     func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
             hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whose addresses permissions may be known.
     func withPermissions(at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge, hasPermissions: true,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
+            hasPermissions: true,
             links: links, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other charges.
     func with(charges: ChannelCharges, at seq: UInt64) -> CustomerState {
         CustomerState(
-            identity: identity, totals: totals, charges: charges, hasKnowledge: hasKnowledge,
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
             hasPermissions: hasPermissions, links: links, lastSeq: seq)
     }
 
@@ -96,19 +102,24 @@ final class CustomerState: Sendable, Hashable {
         static let knowledge: UInt8 = 1
         static let charges: UInt8 = 2
         static let rights: UInt8 = 4
+        static let scoring: UInt8 = 8
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         let flags = try reader.byte()
-        guard flags & ~(Flags.knowledge | Flags.charges | Flags.rights) == 0 else { throw MalformedBytes() }
+        guard flags & ~(Flags.knowledge | Flags.charges | Flags.rights | Flags.scoring) == 0 else {
+            throw MalformedBytes()
+        }
         hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
         identity = try CustomerIdentity(&reader, hasRights: flags & Flags.rights != 0)
         totals = try TotalsCodec.readTotals(&reader)
         charges = flags & Flags.charges != 0 ? try ChargeCodec.readCharges(&reader) : ChannelCharges()
+        scoring =
+            flags & Flags.scoring != 0 ? try ScoringCodec.readAggregates(&reader) : ScoringAggregates()
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
     }
@@ -117,7 +128,7 @@ final class CustomerState: Sendable, Hashable {
         left === right
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
                 && left.hasKnowledge == right.hasKnowledge && left.hasPermissions == right.hasPermissions
-                && left.links == right.links && left.charges == right.charges)
+                && left.links == right.links && left.charges == right.charges && left.scoring == right.scoring)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -125,7 +136,7 @@ final class CustomerState: Sendable, Hashable {
         hasher.combine(lastSeq)
     }
 
-    private static let format: UInt8 = 3
+    private static let format: UInt8 = 4
 }
 
 /// Who a customer is: profile and identifiers, personal parts sealed. A change makes a new one.

@@ -155,11 +155,13 @@ final class EngineState {
     }
 
     /// Puts sums in place of a customer's.
-    func changeTotals(of number: UInt64, to totals: CustomerTotals, at seq: UInt64) throws(ApplyFailure) {
+    func changeTotals(
+        of number: UInt64, to totals: CustomerTotals, scoring: ScoringAggregates, at seq: UInt64
+    ) throws(ApplyFailure) {
         guard let customer = try customer(number) else {
             throw .contradiction("entry \(seq) names a customer who does not exist")
         }
-        try setCustomer(number, customer.with(totals: totals, at: seq), at: seq)
+        try setCustomer(number, customer.with(totals: totals, scoring: scoring, at: seq), at: seq)
     }
 
     /// Changes what serving a customer was charged.

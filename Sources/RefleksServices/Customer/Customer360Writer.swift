@@ -7,7 +7,7 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     // Sendable: the thread that reads has it until the read is answered, and then the call that asked.
     private let clock: any WallClock
     private let asOfTimes: AsOf
-    /// Knows the house's questions; asked only where something is known of the customer.
+    /// Knows the house's questions and how it scores; asked only where something is known of the customer or counts.
     private let engine: Engine?
     private var writer: MessageWriter
     private var interactions = SplicedInteractions()
@@ -61,6 +61,10 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
         for request in customer.requests {
             writer.message(29) { RestrictionEncoding.write(request, to: &$0) }
         }
+        guard !customer.scoring.isEmpty, let scorer = engine?.scorer(for: customer.scoring) else { return }
+        let day = (asOfTimes.valid ?? now).istanbulDay
+        let assessment = scorer.assess(customer.scoring, since: totals.firstOccurredAt, on: day)
+        ScoreEncoding.write(assessment, policy: scorer.policy.version, to: &writer)
     }
 
     func write(_ knowledge: CustomerKnowledge) {

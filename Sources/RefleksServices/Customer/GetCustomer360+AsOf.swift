@@ -1,16 +1,12 @@
 import RefleksContract
 import RefleksDomain
 import RefleksEngine
-import RefleksMessages
 import RefleksRPC
 
 extension CustomerService {
     /// What will be known cannot be asked for; a caller's clock may run ahead as far as that of an event.
     static func checkKnown(_ request: GetCustomer360Request, _ now: Timestamp, _ validator: inout Validator) {
-        let ahead = OccurrenceRule.maximumMinutesAhead
-        let latest = now.adding(microseconds: ahead * Timestamp.microsecondsPerMinute)
-        guard !validator.isSettled("as_of_known_us"), request.asOfKnownUs > latest.microseconds else { return }
-        validator.report("as_of_known_us", Catalogue.Customer.asOfAhead, [String(ahead)])
+        validator.checkKnown(request.asOfKnownUs, now: now)
     }
 
     /// The view as of the times that the request names.
@@ -30,7 +26,8 @@ extension CustomerService {
             }
             return (found, .one(found.customer.code))
         }
-        let writer = Customer360Writer(expecting: count, clock: environment.clock, asOf: asOf)
+        let writer = Customer360Writer(
+            expecting: count, clock: environment.clock, asOf: asOf, engine: environment.engine)
         writer.write(found.customer, asOf: found.asOf)
         writer.write(found.knowledge)
         writer.write(found.interactions)

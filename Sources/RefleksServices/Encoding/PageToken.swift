@@ -16,6 +16,7 @@ struct PageToken {
         case outbox = 5
         case customers = 6
         case changes = 7
+        case scores = 10
         case matches = 20
         case references = 30
         case retention = 50

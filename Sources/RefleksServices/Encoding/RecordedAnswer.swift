@@ -62,7 +62,9 @@ struct RecordedAnswer: Sendable {
                 for number in effects.conflictingNumbers { writer.text(1, CustomerCode.text(number)) }
             }
         }
-        guard effects.subjectNumber != 0, effects.subjectNumber != effects.customerNumber else { return }
-        writer.text(7, CustomerCode.text(effects.subjectNumber))
+        if effects.subjectNumber != 0, effects.subjectNumber != effects.customerNumber {
+            writer.text(7, CustomerCode.text(effects.subjectNumber))
+        }
+        if let score = effects.score { writer.message(8) { ScoreEncoding.write(score, to: &$0) } }
     }
 }

@@ -66,6 +66,10 @@ extension InteractionService {
         if committed.effects.subjectNumber != 0, committed.effects.subjectNumber != committed.effects.customerNumber {
             response.effects.recordedForCode = CustomerCode.text(committed.effects.subjectNumber)
         }
+        let scores = committed.items.compactMap(\.score)
+        if let first = scores.first {
+            response.effects.score = ScoreEffect(scores.dropFirst().reduce(first) { $0.followed(by: $1) })
+        }
         response.effects.interactionCountBefore = totals.interactionsBefore
         response.effects.interactionCountAfter = totals.interactionsAfter
         response.effects.totals = totals.money.map { change in

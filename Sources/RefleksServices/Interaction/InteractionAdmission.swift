@@ -162,14 +162,17 @@ struct InteractionAdmission {
         guard let type = RefleksDomain.InteractionType(rawValue: UInt8(clamping: interaction.type.rawValue)),
             let channel = RefleksDomain.Channel(rawValue: UInt8(clamping: interaction.channel.rawValue))
         else { return nil }
-        return InteractionFigures(
-            type: type, channel: channel, occurredAt: Timestamp(microseconds: interaction.occurredAtUs), money: lines)
+        let occurredAt = Timestamp(microseconds: interaction.occurredAtUs)
+        let tone = InteractionTone(
+            type: type, outcome: interaction.outcome, occurredAt: occurredAt,
+            dueAt: interaction.dueAtUs == 0 ? nil : Timestamp(microseconds: interaction.dueAtUs))
+        return InteractionFigures(type: type, channel: channel, occurredAt: occurredAt, money: lines, tone: tone)
     }
 }
 
 extension RefleksContract.MoneyLine {
     /// The amount in the domain's terms; nil, and reported, when a rule refuses it.
-    fileprivate func line(_ validator: inout Validator) -> RefleksDomain.MoneyLine? {
+    func line(_ validator: inout Validator) -> RefleksDomain.MoneyLine? {
         let currency = validator.checked("currency") { () throws(FieldRefusal) in try Currency(self.currency) }
         guard let currency, let kind = RefleksDomain.MoneyKind(rawValue: UInt8(clamping: self.kind.rawValue)) else {
             return nil

@@ -277,7 +277,8 @@ fileprivate extension RunningServer.Parts {
         let system = SystemService(
             environment, description: description(limits), health: health(environment),
             connections: condition)
-        return CustomerService(environment).methods + InteractionService(environment).methods + system.methods
+        return CustomerService(environment).methods + InteractionService(environment).methods
+            + ScoringService(environment).methods + system.methods
     }
 
     private func health(_ environment: ServiceEnvironment) -> ServerHealth {

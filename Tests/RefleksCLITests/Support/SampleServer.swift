@@ -43,12 +43,16 @@ final class SampleServer: Sendable {
         var contests: [ContestDecisionRequest] = []
         var answers: [AnswerSubjectRequestRequest] = []
         var retentionRuns: [RunRetentionRequest] = []
+        var simulations: [SimulateScoreRequest] = []
     }
 
     let state = Mutex(State())
 
     var services: [any RegisteredService] {
-        [SampleCustomers(server: self), SampleInteractions(server: self), SampleSystem(server: self)]
+        [
+            SampleCustomers(server: self), SampleInteractions(server: self), SampleScoring(server: self),
+            SampleSystem(server: self),
+        ]
     }
 
     /// Codes of others.
@@ -131,6 +135,9 @@ final class SampleServer: Sendable {
 
     static let view = Customer360.with {
         $0.asOfCommitSeq = 8_123
+        $0.score = SampleScoring.score
+        $0.serviceLevel = .with { $0.tier = .plus }
+        $0.lifecycle = .with { ($0.stage, $0.rule, $0.value) = (.deepening, .boughtMore, 7) }
         $0.customer = customer
         $0.totals = .with {
             $0.interactionCount = 143
@@ -284,6 +291,7 @@ final class SampleServer: Sendable {
                     $0.replayed = isReplayed
                     $0.effects.interactionCountBefore = 4
                     $0.effects.interactionCountAfter = 5
+                    if request.interaction.type == .problemReported { $0.effects.score = SampleScoring.effect }
                     $0.effects.totals = [
                         .with {
                             ($0.kind, $0.currency, $0.beforeMinor, $0.afterMinor) = (.revenue, "TRY", 123_456, 246_912)

@@ -151,6 +151,28 @@ struct AuditedReadsTests {
             let request = TailInteractionsRequest.with { $0.access = Make.access }
             for try await _ in try await bench.interactions(.system, "erp").tailInteractions(request) { break }
         },
+        "refleks.v1.ScoringService/GetScore": { bench, fixture in
+            _ = try await bench.scoring().getScore(ScoringServiceTests.score(fixture.code))
+        },
+        "refleks.v1.ScoringService/ExplainScore": { bench, fixture in
+            _ = try await bench.scoring().explainScore(ScoringServiceTests.explain(fixture.code))
+        },
+        "refleks.v1.ScoringService/ListScoreHistory": { bench, fixture in
+            _ = try await bench.scoring().listScoreHistory(ScoringServiceTests.history(fixture.code))
+        },
+        "refleks.v1.ScoringService/SimulateScore": { bench, fixture in
+            let event = ScoringServiceTests.event(.purchase)
+            _ = try await bench.scoring().simulateScore(ScoringServiceTests.simulate(fixture.code, [event]))
+        },
+        "refleks.v1.ScoringService/GetServiceLevel": { bench, fixture in
+            _ = try await bench.scoring().getServiceLevel(ScoringServiceTests.level(fixture.code))
+        },
+        "refleks.v1.ScoringService/GetLifecycle": { bench, fixture in
+            _ = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(fixture.code))
+        },
+        "refleks.v1.ScoringService/GetRoleProfile": { bench, fixture in
+            _ = try await bench.scoring().getRoleProfile(ScoringServiceTests.roles(fixture.code))
+        },
         "refleks.v1.SystemService/ListAudit": { bench, _ in
             _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
         },

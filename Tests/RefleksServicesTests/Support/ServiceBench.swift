@@ -51,7 +51,7 @@ struct ServiceBench {
             version: "1.2.3", revision: "abc", serverID: "server-1", startedAt: clock.now(),
             limits: ["maximum_message_bytes": 4_194_304], certificateExpiry: { Timestamp(microseconds: 7) })
         services = [
-            CustomerService(environment), InteractionService(environment),
+            CustomerService(environment), InteractionService(environment), ScoringService(environment),
             SystemService(environment, description: description, health: health, connections: FixedConnections()),
         ]
         self.clock = clock
@@ -78,6 +78,10 @@ struct ServiceBench {
 
     func interactions(_ role: Role = .branch, _ id: String = "34-001") -> InteractionServiceClient {
         InteractionServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+
+    func scoring(_ role: Role = .branch, _ id: String = "34-001") -> ScoringServiceClient {
+        ScoringServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
     }
 
     func system(_ role: Role = .monitor, _ id: String = "prometheus") -> SystemServiceClient {

@@ -104,7 +104,8 @@ struct InteractionCorrectCommand: ServerCommand {
             let by = screen.text(Catalogue.CLIChannel.replacedBy, String(reply.replacementInteractionID))
             lines.append(StyledText("  " + by))
         }
-        return lines + RecordedView(screen: screen).totals(reply.effects)
+        let score = reply.effects.hasScore ? ScoreView(screen).lines(reply.effects.score) : []
+        return lines + RecordedView(screen: screen).totals(reply.effects) + score
     }
 
     private func csv(_ reply: CorrectInteractionResponse) -> CSVText {

@@ -11,7 +11,7 @@ struct CallableMethod: Sendable {
     let call: @Sendable (_ json: String, _ call: CallSettings, _ consumer: Consumer) async throws -> Void
 
     /// Every method of the contract.
-    static let all: [CallableMethod] = customers + interactions + system
+    static let all: [CallableMethod] = customers + interactions + scoring + system
 
     private static let customers = [
         unary(CustomerServiceMethods.createCustomer, CreateCustomerRequest.self, CreateCustomerResponse.self),
@@ -39,6 +39,16 @@ struct CallableMethod: Sendable {
         unary(InteractionServiceMethods.getInteraction, GetInteractionRequest.self, GetInteractionResponse.self),
         unary(InteractionServiceMethods.listInteractions, ListInteractionsRequest.self, ListInteractionsResponse.self),
         stream(InteractionServiceMethods.tailInteractions, TailInteractionsRequest.self, TailInteractionsResponse.self),
+    ]
+
+    private static let scoring = [
+        unary(ScoringServiceMethods.getScore, GetScoreRequest.self, GetScoreResponse.self),
+        unary(ScoringServiceMethods.explainScore, ExplainScoreRequest.self, ExplainScoreResponse.self),
+        unary(ScoringServiceMethods.listScoreHistory, ListScoreHistoryRequest.self, ListScoreHistoryResponse.self),
+        unary(ScoringServiceMethods.simulateScore, SimulateScoreRequest.self, SimulateScoreResponse.self),
+        unary(ScoringServiceMethods.getServiceLevel, GetServiceLevelRequest.self, GetServiceLevelResponse.self),
+        unary(ScoringServiceMethods.getLifecycle, GetLifecycleRequest.self, GetLifecycleResponse.self),
+        unary(ScoringServiceMethods.getRoleProfile, GetRoleProfileRequest.self, GetRoleProfileResponse.self),
     ]
 
     private static let system = [
@@ -121,3 +131,10 @@ extension WatchCustomerRequest: PersonalRequest {}
 extension GetInteractionRequest: PersonalRequest {}
 extension ListInteractionsRequest: PersonalRequest {}
 extension TailInteractionsRequest: PersonalRequest {}
+extension GetScoreRequest: PersonalRequest {}
+extension ExplainScoreRequest: PersonalRequest {}
+extension ListScoreHistoryRequest: PersonalRequest {}
+extension SimulateScoreRequest: PersonalRequest {}
+extension GetServiceLevelRequest: PersonalRequest {}
+extension GetLifecycleRequest: PersonalRequest {}
+extension GetRoleProfileRequest: PersonalRequest {}

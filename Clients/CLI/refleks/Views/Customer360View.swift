@@ -18,6 +18,7 @@ struct Customer360View {
     private func knowledge(_ view: Customer360) -> [StyledText] {
         let known = KnowledgeView(screen)
         let sections = [
+            ScoreView(screen).section(view),
             known.facts(view.facts), known.preference(view.preference),
             PermissionView(screen).permissions(view.permissions),
             RequestsView(screen).section(view.subjectRequests, now: view.serverTimeUs), MergeView(screen).section(view),

@@ -25,6 +25,7 @@ struct RecordedView {
                 + StyledText("  \(screen.text(Catalogue.CLILabel.interactions)) \(counts)", .faint),
         ]
         lines += totals(reply.effects)
+        if reply.effects.hasScore { lines += ScoreView(screen).lines(reply.effects.score) }
         if !reply.effects.recordedForCode.isEmpty {
             let text = screen.text(Catalogue.CLILabel.recordedFor, reply.effects.recordedForCode)
             lines.append(StyledText("  " + text, .faint))

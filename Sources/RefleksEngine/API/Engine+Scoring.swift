@@ -1,0 +1,93 @@
+public import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// What one commit did to a score.
+public struct ScoreHistoryItem: Sendable, Hashable {
+    /// The commit that recorded the interaction, which was taken back where `change` says so.
+    public var commitSeq: UInt64
+    public var recordedAt: Timestamp
+    public var interactionID: UInt64
+    /// Whose score it was then: that of all who were one customer at the time.
+    public var code: CustomerCode
+    public var change: ScoreChange
+}
+
+/// A page of a score's history.
+public struct ScoreHistoryPage: Sendable {
+    /// Everything up to and including this commit is in it.
+    public var asOf: UInt64
+    public var code: CustomerCode
+    /// The newest first, in the order of the ledger.
+    public var items: [ScoreHistoryItem]
+    /// The interaction before which the next page begins; nil on the last one. A page may be short, even empty, before that.
+    public var next: UInt64?
+}
+
+extension Engine {
+    /// Scores by the house's policy and the exchange rates of the last durable commit.
+    public var scorer: Scorer { core.state.withLock { $0.directory.scorer } }
+
+    /// The same for one customer: rates are looked at only where he has money that needs one.
+    public func scorer(for aggregates: ScoringAggregates) -> Scorer {
+        aggregates.money.allSatisfy { $0.currency == Scorer.standard.policy.currency } ? .standard : scorer
+    }
+
+    /// What commits did to a customer's score and to those of whoever was merged into him, the newest first: up to `limit`
+    /// (1…200) changes among up to 1,000 interactions before the interaction `before` (nil: from the newest). What time alone
+    /// did between them is no entry of the ledger.
+    ///
+    /// - Throws: `.historyTooLong` beyond `EngineConfiguration.maximumHistory`; `.customerNotFound`, `.customerErased`.
+    public func scoreHistory(
+        of selector: CustomerSelector, before: UInt64? = nil, limit: Int, atLeast: UInt64 = 0
+    ) async throws(EngineRefusal) -> ScoreHistoryPage {
+        let customer = try await customer(selector, atLeast: atLeast).customer
+        let limit = min(max(limit, 1), Self.maximumPage)
+        let reader = HistoryReader(core: core)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            var asOf: UInt64 = .max
+            var ids: [UInt64] = []
+            for code in [customer.code] + customer.mergedCodes {
+                let found = try reader.places(of: code.number, withInteractions: true)
+                asOf = min(asOf, found.asOf)
+                ids += found.places.filter { !$0.isHistory }.map(\.id)
+            }
+            let rest = ids.filter { id in ItemPlace(id: id).seq <= asOf && before.map { id < $0 } ?? true }
+                .sorted(by: >)
+            var page = ScoreHistoryPage(asOf: asOf, code: customer.code, items: [], next: nil)
+            do throws(StoreError) {
+                for id in rest.prefix(Self.maximumScoreScan) {
+                    if let item = try core.scoreHistoryItem(id) { page.items.append(item) }
+                    page.next = id == rest.last ? nil : id
+                    if page.items.count == limit { break }
+                }
+                return page
+            } catch {
+                throw core.refusal(for: error)
+            }
+        }
+    }
+
+    /// Interactions looked at for a page.
+    static let maximumScoreScan = 1_000
+}
+
+extension EngineCore {
+    /// Nil where the interaction changed nothing that a score shows.
+    fileprivate func scoreHistoryItem(_ id: UInt64) throws(StoreError) -> ScoreHistoryItem? {
+        let place = ItemPlace(id: id)
+        let entry = try history.existing(place.seq)
+        guard entry.changes.indices.contains(place.index),
+            let effects = entry.changes[place.index].effects(
+                at: ChangePlace(item: place, recordedAt: entry.recordedAt)),
+            let change = effects.score, change.isChange, let code = CustomerCode(number: effects.customerNumber)
+        else { return nil }
+        return ScoreHistoryItem(
+            commitSeq: entry.seq, recordedAt: entry.recordedAt, interactionID: id, code: code, change: change)
+    }
+}
+
+extension ReferenceDirectory {
+    /// Scores by the house's policy and the rates that it knows.
+    var scorer: Scorer { Scorer(policy: .standard, rates: rates) }
+}

@@ -1,0 +1,104 @@
+import RefleksContract
+import Synchronization
+import Testing
+
+@testable import refleks
+
+@Suite struct ScoreCommandTests {
+    private func output(_ arguments: String..., language: String = "en") async throws -> String {
+        let test = TestShell()
+        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
+        #expect(code == 0, "\(arguments): \(test.errors.text)")
+        return test.output.text
+    }
+
+    private func expect(_ text: String, _ parts: [String]) {
+        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
+    }
+
+    @Test func `a score shows what it is made of in both languages`() async throws {
+        expect(
+            try await output("score", "1000000005"),
+            ["431 / 1000", "█", "Plus · Deepening", "Value +330", "Influence −25", "by time alone on", "EUR", "8,123"])
+        expect(
+            try await output("score", "1000000005", language: "tr"),
+            ["Artı · Derinleşiyor", "Değer +330", "Etki −25", "yalnız zamanla", "8.123"])
+        let earlier = try await output("score", "1000000005", "--as-of-valid", "2026-11-01")
+        #expect(!earlier.contains("EUR"))
+        let csv = try await output("score", "1000000005", "-o", "csv")
+        expect(csv, ["1000000005,431,PLUS,DEEPENING,2026-11-22T11:00:00"])
+    }
+
+    @Test func `an explanation shows each rule with value and evidence`() async throws {
+        expect(
+            try await output("explain", "1000000005"),
+            ["+330", "Margin of his", "12,345.67 TRY", "shown by #11 #9", "−25", "Bad words in public", "1.5", "90 %"])
+        expect(
+            try await output("explain", "1000000005", language: "tr"),
+            ["12.345,67 TRY", "dayanağı #11 #9", "Herkese açık yergiler", "1,5", "%90"])
+        let csv = try await output("explain", "1000000005", "-o", "csv")
+        expect(csv, ["1000000005,VALUE_MARGIN,VALUE,330,1234567,MINOR_UNITS,11 9"])
+        let lines = try await output("explain", "1000000005", "-o", "ndjson")
+        #expect(lines.split(separator: "\n").count == 3)
+    }
+
+    @Test func `a change shows points, level and the stages passed through`() async throws {
+        let parts = ["431 → 402", "−29", "Problems reported", "Plus → Standard", "Active → At risk → Lost"]
+        expect(try await output("scores", "1000000005"), parts + ["#19"])
+        expect(try await output("simulate", "1000000005", "problem-reported"), parts + ["nothing was stored"])
+        expect(
+            try await output("simulate", "1000000005", "purchase", language: "tr"),
+            ["Bildirilen sorunlar", "Artı → Standart", "Etkin → Riskte → Kayıp", "hiçbir şey kaydedilmedi"])
+        let test = TestShell()
+        #expect(try await test.run("record", "1000000005", "problem-reported") == 0)
+        expect(test.output.text, parts)
+    }
+
+    @Test func `a simulation sends what would happen as often as asked`() async throws {
+        let test = TestShell()
+        let code = try await test.run(
+            "simulate", "1000000005", "referral-made", "--outcome", "WON", "--times", "3", "--revenue", "5.000,00",
+            "--money", "cogs=1,50", "--at", "2026-12-31")
+        #expect(code == 0, "\(test.errors.text)")
+        let sent = try #require(test.server.state.withLock { $0.simulations.first })
+        #expect(sent.interactions.count == 3 && sent.interactions[0].outcome == "WON" && sent.atUs > TestShell.now)
+        #expect(sent.interactions[2].money.map(\.amountMinor) == [500_000, 150])
+        for wrong in [["dance"], ["purchase", "--times", "0"], ["purchase", "--revenue", "1,234"]] {
+            let refused = TestShell()
+            #expect(
+                try await refused.run(["simulate", "1000000005"] + wrong + TestShell.connection) != 0, "\(wrong)")
+            #expect(refused.server.state.withLock { $0.simulations.isEmpty })
+        }
+    }
+
+    @Test func `level, stage and roles are shown in both languages`() async throws {
+        expect(
+            try await output("level", "1000000005"),
+            [
+                "Plus", "since", "It is so.", "2 h", "free delivery", "Priority takes 19 more points",
+                "2,500.00 TRY today", "Standard after losing 212 points", "not before",
+            ])
+        expect(
+            try await output("level", "1000000005", language: "tr"),
+            ["Artı", "ücretsiz teslimat", "Öncelikli için 19 puan daha", "212 puan yitirirse Standart"])
+        expect(
+            try await output("lifecycle", "1000000005"),
+            ["At risk", "Silent.", "buys every 31 days", "silent for 70 days", "lost from", "shown by #11"])
+        expect(try await output("lifecycle", "1000000005", language: "tr"), ["Riskte", "31 günde bir", "70 gündür"])
+        expect(
+            try await output("roles", "1000000005"), ["12,345.67 TRY", "40.5 %", "Referral", "not observed"])
+        expect(try await output("roles", "1000000005", language: "tr"), ["%40,5", "gözlenmedi"])
+        let csv = try await output("roles", "1000000005", "-o", "csv")
+        expect(csv, ["1000000005,SPEND,1234567,MINOR_UNITS", "1000000005,REFERRAL,,COUNT"])
+        expect(try await output("level", "1000000005", "-o", "csv"), ["1000000005,PLUS,431,REACHED,120,960"])
+        expect(
+            try await output("lifecycle", "1000000005", "-o", "csv"), ["1000000005,AT_RISK,SILENT_BEYOND_RHYTHM,70,31"])
+    }
+
+    @Test func `the whole view shows score, level and stage with the reason`() async throws {
+        expect(
+            try await output("360", "1000000005"),
+            ["431 / 1000", "Plus · Deepening", "Buys again and again, or took an offer: 7 purchases."])
+        expect(try await output("360", "1000000005", language: "tr"), ["Artı · Derinleşiyor", "7 alışveriş"])
+    }
+}
