@@ -58,10 +58,27 @@ extension Catalogue {
             en: "Prefers to be contacted at other times than now.",
             tr: "İletişim için şu andan başka zamanları tercih ediyor.")
 
+        /// Nothing permits an offer by call, text message or e-mail.
+        public static let noAdvertising = MessageTemplate(
+            "NO_ADVERTISING",
+            en: "Make no offer by call, SMS or e-mail: nothing permits it. At the counter you may.",
+            tr: "Aramayla, kısa mesajla ya da e-postayla teklif iletmeyin: izin yok. Şubede yüz yüze iletebilirsiniz.")
+        /// Channel, masked address, brand, the ground as a sentence.
+        public static let permissionOfBrand = MessageTemplate(
+            "PERMISSION_OF_BRAND",
+            en: "{0} to {1} for brand {2}: {3}",
+            tr: "{0}, {1}, {2} markası için: {3}")
+        /// Channel, masked address, the ground as a sentence.
+        public static let permissionOfAny = MessageTemplate(
+            "PERMISSION_OF_ANY",
+            en: "{0} to {1}, any brand: {2}",
+            tr: "{0}, {1}, tüm markalar: {2}")
+
         /// Every template of this area.
         public static let all = [
             justInTouch, overdueMatters, lateOrders, openMatters, askOneThing, deceased, restricted,
-            otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred,
+            otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred, noAdvertising,
+            permissionOfBrand, permissionOfAny,
         ]
     }
 }

@@ -13,6 +13,7 @@ extension Catalogue {
         public static let doNotAsk = label("DO_NOT_ASK", "Do not ask again", "Yeniden sormayın")
         public static let ask = label("ASK", "Ask", "Sorun")
         public static let doNow = label("DO_NOW", "Now", "Şimdi")
+        public static let permissions = label("PERMISSIONS", "Advertising", "Ticari ileti")
         public static let overdue = label("OVERDUE", "overdue", "gecikmiş")
         public static let late = label("LATE", "delay announced", "gecikme bildirildi")
         /// {0} = time.
@@ -38,9 +39,9 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] =
             [
-                lastHour, quietHour, openMatters, nothingOpen, moreOpen, lookedBack, doNotAsk, ask, doNow, overdue,
-                late,
-                due, daysOld, question, questionPut, noQuestions, retired, freshFor, freshForEver,
+                lastHour, quietHour, openMatters, nothingOpen, moreOpen, lookedBack, doNotAsk, ask, doNow, permissions,
+                overdue,
+                late, due, daysOld, question, questionPut, noQuestions, retired, freshFor, freshForEver,
             ] + matterKinds
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

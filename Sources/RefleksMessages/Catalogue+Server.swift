@@ -117,13 +117,13 @@ extension Catalogue {
             "PROJECTION_EQUAL",
             en: "The projection equals the ledger up to entry {0}: {1} rows compared, hash chain unbroken.",
             tr: "İzdüşüm {0} numaralı kayda kadar deftere eşit: {1} satır karşılaştırıldı, özet zinciri kırılmamış.")
-        /// {0} = the last entry compared, {1} = rows.
+        /// {0} = the last entry compared, {1} = rows that are equal, {2} = rows that are not.
         public static let projectionDiffers = MessageTemplate(
             "PROJECTION_DIFFERS",
             en:
-                "The projection differs from the ledger up to entry {0} ({1} rows are equal); `refleksd rebuild` makes it anew. First places:",
+                "The projection differs from the ledger up to entry {0}: {1} rows are equal, {2} are not. `refleksd rebuild`, with the server stopped, makes it anew. First places:",
             tr:
-                "İzdüşüm {0} numaralı kayda kadar defterden farklı ({1} satır eşit); `refleksd rebuild` yeniden kurar. İlk yerler:"
+                "İzdüşüm {0} numaralı kayda kadar defterden farklı: {1} satır eşit, {2} satır değil. Sunucu durdurulup `refleksd rebuild` çalıştırılırsa yeniden kurulur. İlk yerler:"
         )
 
         /// The area's templates.

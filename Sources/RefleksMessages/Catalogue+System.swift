@@ -104,11 +104,17 @@ extension Catalogue {
             "BAD_AUDIT_HASH",
             en: "A row that was kept is its number together with its hash of {0} bytes.",
             tr: "Saklanan satır, numarası ile {0} baytlık özetinden oluşur.")
+        /// One verification at a time.
+        public static let verificationRunning = MessageTemplate(
+            "VERIFICATION_RUNNING",
+            en: "The projection is being verified already; one verification runs at a time.",
+            tr: "İzdüşüm zaten doğrulanıyor; aynı anda tek bir doğrulama çalışır.")
         /// Every template of this area.
         public static let all = [
             notServing, storageFull, outcomeUnknown, overloaded, storageCorrupt, commandTooLarge, projectionBehind,
             actorFixed, draining, rebuilding, diskFull, storageFailed, stopped, epochChanged, positionAhead,
             badPageToken, unknownService, auditUnavailable, badPrincipal, badAuditHash,
+            verificationRunning,
         ]
     }
 }

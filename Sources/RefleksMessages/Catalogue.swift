@@ -25,6 +25,7 @@ public enum Catalogue {
         TLS.all,
         Backup.all,
         Audit.all,
+        Verification.all,
         CLI.all,
         CLIImport.all,
         CLIChannel.all,

@@ -1,7 +1,9 @@
 import Foundation
 import RefleksClient
 import RefleksContract
+import RefleksRPC
 import RefleksTestSupport
+import SwiftProtobuf
 import Testing
 
 /// `refleksd rebuild [--verify]` on the directory of a server that has done something.
@@ -22,6 +24,53 @@ struct RebuildTests {
             """
         let result = try await run("/usr/bin/python3", ["-"], input: script)
         #expect(result.output == "rows 1\n", "\(result.output)")
+    }
+
+    private func verify(
+        _ server: ServerProcess, as role: String = "admin", locale: String = "en", _ arguments: String...
+    ) async throws -> ProgramResult {
+        let program = ServerProcess.products.appending(path: "refleks").path
+        return try await run(
+            "env",
+            [
+                "REFLEKS_LOCALE=\(locale)", "REFLEKS_ACTOR=ops", program, "verify", "--config",
+                server.configuration(of: role),
+            ]
+                + arguments)
+    }
+
+    @Test func `a running server finds a row that was changed behind its back while branches go on`() async throws {
+        let server = try await ServerProcess.start()
+        let client = try await RefleksClient.connect(server.client())
+        for number in 1...30 {
+            _ = try await client.interactions.recordInteraction(
+                Requests.purchase("v-\(number)", phone: "+90532111224\(number % 3)", kurus: 100, at: Requests.now))
+        }
+        let code = try await client.interactions.recordInteraction(
+            Requests.purchase("v-31", phone: "+905321112240", kurus: 100, at: Requests.now)
+        ).message.customerCode
+        var options = CallOptions()
+        let position = try await client.system.getServerInfo(GetServerInfoRequest()).message.commitSeq
+        options.minimumCommitSeq = position
+        let search = SearchCustomersRequest.with { ($0.access, $0.query) = (Requests.access, "ali") }
+        _ = try await client.customers.searchCustomers(search, options)
+        let equal = try await verify(server)
+        #expect(equal.status == 0 && equal.output.contains("equals the ledger up to entry 31"), "\(equal.output)")
+        let denied = try await verify(server, as: "branch")
+        #expect(denied.status == 77, "\(denied.output)")
+
+        try await damage(
+            server.home.file("data") + "/projection.db",
+            "UPDATE customer SET record = x'00' WHERE number = \(code.dropLast())")
+        let differs = try await verify(server)
+        #expect(differs.status == 65 && differs.output.contains("Table customer, row \(code)"), "\(differs.output)")
+        let turkish = try await verify(server, locale: "tr")
+        #expect(turkish.status == 65 && turkish.output.contains("\(code) satırı: içeriği"), "\(turkish.output)")
+        // Branches go on meanwhile.
+        _ = try await client.interactions.recordInteraction(
+            Requests.purchase("v-32", phone: "+905321112241", kurus: 100, at: Requests.now))
+        await client.close()
+        #expect(await server.end(SIGTERM) == 0)
     }
 
     @Test func `a damaged or lost projection is found out, made anew, and serves what was recorded`() async throws {

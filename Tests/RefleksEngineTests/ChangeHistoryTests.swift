@@ -88,6 +88,49 @@ import Testing
         }
     }
 
+    @Test func `while somebody is merged into him a customer's history holds both, each change with its code`()
+        async throws
+    {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let ali = try await MergeTests.customer(engine, Make.create("Ali", "Kaya"))
+            let can = try await MergeTests.customer(engine, Make.create("Can", "Ak"))
+            _ = try await engine.submit(KnowledgeTests.put(can, "shoe.size", "41"))
+            _ = try await engine.submit(MergeTests.merge(can, into: ali))
+            _ = try await engine.submit(KnowledgeTests.put(can, "shoe.size", "42"))
+            _ = try await engine.submit(Make.record(Make.interaction("e", .code(can), at: bench.clock.now())))
+
+            func told(_ code: CustomerCode, _ question: HistoryQuestion) async throws -> [String] {
+                try await engine.history(of: .code(code), question).changes.map { change in
+                    let name = change.code == ali ? "ali" : "can"
+                    return "\(name) \(change.kind) " + change.fields.map { $0.after ?? "-" }.joined(separator: ",")
+                }
+            }
+            let facts = HistoryQuestion(kinds: [ChangeKind.factPut.rawValue], isNewestFirst: false, limit: 10)
+            #expect(try await told(ali, facts) == ["can 9 41", "can 9 42"])
+            var everything = HistoryQuestion(
+                kinds: Set(ChangeKind.allCases.map(\.rawValue)), isNewestFirst: false, limit: 50)
+            let both = try await told(ali, everything)
+            #expect(both.map { $0.prefix(6) } == ["ali 25", "can 25", "can 9 ", "ali 20", "can 9 ", "can 22"])
+            // Page by page the same, and his own code has his own alone.
+            var pages: [CustomerChange] = []
+            everything.limit = 2
+            repeat {
+                let page = try await engine.history(of: .code(ali), everything)
+                pages += page.changes
+                everything.after = page.next
+            } while everything.after != nil
+            #expect(pages.map(\.commitSeq) == [1, 2, 3, 4, 5, 6])
+            let own = try await engine.history(of: .code(can), HistoryQuestion(isNewestFirst: false, limit: 50))
+            #expect(own.code == can && own.changes.allSatisfy { $0.code == can })
+            #expect(own.changes.map(\.commitSeq) == [2, 3, 4, 5])
+
+            _ = try await engine.submit(MergeTests.unmerge(can))
+            let alone = try await engine.history(of: .code(ali), HistoryQuestion(isNewestFirst: false, limit: 50))
+            #expect(alone.changes.allSatisfy { $0.code == ali } && alone.changes.map(\.commitSeq) == [1, 4, 7])
+        }
+    }
+
     @Test func `the feed states what each change says, and who asked for it`() async throws {
         let bench = TestBench()
         try await bench.run { engine in

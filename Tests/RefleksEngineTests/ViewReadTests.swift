@@ -248,6 +248,9 @@ private struct EmptySnapshot: StoreSnapshot {
     func matches(
         after position: MatchPosition?, limit: Int
     ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] { [] }
+    func matches(
+        of customer: UInt64, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] { [] }
     func references() throws(StoreError) -> [EntityRecord] { [] }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] { [] }
 }

@@ -15,8 +15,8 @@ struct RefleksCommand: AsyncParsableCommand {
             device:… source:SYSTEM/ID) or, for `360`, by name. `tckn:-` reads the value from standard input, so that \
             no process list shows it.
 
-            Exit codes: 0 done; 64 wrong usage; 65 refused or rejected data, or a broken audit; 66 no such file; 67 no such customer or \
-            interaction; 69 no connection, or not serving; 70 internal error; 73 a file cannot be written; 75 try \
+            Exit codes: 0 done; 64 wrong usage; 65 refused or rejected data, a broken audit, or a projection that \
+            differs; 66 no such file; 67 no such customer or interaction; 69 no connection, or not serving; 70 internal error; 73 a file cannot be written; 75 try \
             again later; 77 not permitted; 78 wrong configuration.
 
             Shell completion: refleks --generate-completion-script bash|zsh|fish.
@@ -32,7 +32,7 @@ struct RefleksCommand: AsyncParsableCommand {
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,
             HealthCommand.self,
-            InfoCommand.self, ConnectionsCommand.self, AuditCommand.self,
+            InfoCommand.self, ConnectionsCommand.self, AuditCommand.self, VerifyCommand.self,
             ListCommand.self, DescribeCommand.self, CallCommand.self,
         ])
 }

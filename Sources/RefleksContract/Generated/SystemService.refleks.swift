@@ -61,6 +61,14 @@ public enum SystemServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.SystemService/VerifyProjection`, 0x20C64729.
+    public static let verifyProjection = MethodDescriptor(
+        id: 0x20C64729, fullName: "refleks.v1.SystemService/VerifyProjection",
+        shape: .serverStreaming, roles: [.admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
     /// `refleks.v1.SystemService/PutQuestion`, 0x6DD339CE.
     public static let putQuestion = MethodDescriptor(
         id: 0x6DD339CE, fullName: "refleks.v1.SystemService/PutQuestion",
@@ -150,7 +158,7 @@ public enum SystemServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit, putQuestion, listQuestions, putCalendar, listCalendars, putTariff, listTariffs, putExchangeRate, listExchangeRates, putAgent, listAgents, listReferenceHistory]
+    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit, verifyProjection, putQuestion, listQuestions, putCalendar, listCalendars, putTariff, listTariffs, putExchangeRate, listExchangeRates, putAgent, listAgents, listReferenceHistory]
 }
 
 /// What a server implements to offer `refleks.v1.SystemService`.
@@ -178,6 +186,13 @@ public protocol SystemServiceProvider: RegisteredService {
     /// Recomputes the audit's chain of hashes and names the first row that was changed, removed or moved. One call checks
     /// 200,000 rows at most; call again from `next_seq` until it is 0.
     func verifyAudit(_ request: Judged<VerifyAuditRequest>, _ context: CallContext) async throws -> Reply<VerifyAuditResponse>
+
+    /// Folds the whole ledger once more beside the running server, checks its chain of hashes, and compares every row of the
+    /// projection; nobody waits for it. Tells now and then how far it is, and ends with what it found. It takes as long as a
+    /// rebuild and as much space on the disk as the projection; cancelling the call ends it. FAILED_PRECONDITION /
+    /// VERIFICATION_RUNNING while another one runs; RESOURCE_EXHAUSTED / STORAGE_FULL; DATA_LOSS / STORAGE_CORRUPT when the
+    /// ledger itself is damaged.
+    func verifyProjection(_ request: Judged<VerifyProjectionRequest>, _ responses: ResponseWriter<VerifyProjectionResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Records a question that the house wants answered of every customer, or that one is not asked any more. At most 100:
     /// FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
@@ -226,6 +241,7 @@ extension SystemServiceProvider {
             .unary(SystemServiceMethods.listConnections, listConnections),
             .unary(SystemServiceMethods.listAudit, listAudit),
             .unary(SystemServiceMethods.verifyAudit, verifyAudit),
+            .serverStreaming(SystemServiceMethods.verifyProjection, verifyProjection),
             .unary(SystemServiceMethods.putQuestion, putQuestion),
             .unary(SystemServiceMethods.listQuestions, listQuestions),
             .unary(SystemServiceMethods.putCalendar, putCalendar),
@@ -284,6 +300,15 @@ public struct SystemServiceClient: Sendable {
     /// 200,000 rows at most; call again from `next_seq` until it is 0.
     public func verifyAudit(_ request: VerifyAuditRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<VerifyAuditResponse> {
         try await invoker.unary(SystemServiceMethods.verifyAudit, request, options)
+    }
+
+    /// Folds the whole ledger once more beside the running server, checks its chain of hashes, and compares every row of the
+    /// projection; nobody waits for it. Tells now and then how far it is, and ends with what it found. It takes as long as a
+    /// rebuild and as much space on the disk as the projection; cancelling the call ends it. FAILED_PRECONDITION /
+    /// VERIFICATION_RUNNING while another one runs; RESOURCE_EXHAUSTED / STORAGE_FULL; DATA_LOSS / STORAGE_CORRUPT when the
+    /// ledger itself is damaged.
+    public func verifyProjection(_ request: VerifyProjectionRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<VerifyProjectionResponse> {
+        try await invoker.serverStreaming(SystemServiceMethods.verifyProjection, request, options)
     }
 
     /// Records a question that the house wants answered of every customer, or that one is not asked any more. At most 100:

@@ -626,6 +626,7 @@ extension ListMatchCandidatesRequest: RequestMessage {
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
         validator.enumeration("minimum_verdict", minimumVerdict.rawValue, required: false, greatest: 3)
+        validator.text("customer_code", customerCode, TextRule(format: .customerCode))
     }
 }
 
@@ -1318,5 +1319,17 @@ extension VerifyAuditRequest: RequestMessage {
         validator.integer("from_seq", fromSeq, required: false, range: 0...9223372036854775807)
         validator.integer("expected_seq", expectedSeq, required: false, range: 0...9223372036854775807)
         validator.count("expected_hash", expectedHash.count, required: false, maximum: 32)
+    }
+}
+
+extension VerifyProjectionRequest: RequestMessage {
+    /// Reads a `refleks.v1.VerifyProjectionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.VerifyProjectionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
     }
 }

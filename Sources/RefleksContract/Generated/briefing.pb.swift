@@ -209,7 +209,14 @@ public nonisolated struct ContactBriefing: @unchecked Sendable {
     set {_uniqueStorage()._preferenceNotes = newValue}
   }
 
-  /// What to do now, the most urgent first, one line each in the caller's language; 0…6.
+  /// Whether he may be advertised to, by the rules of CheckContactPermission for MARKETING, one note for each brand, channel
+  /// and address. Whoever prepares an offer (PURPOSE_SALES) is told all of it, others what he refused; 0…50.
+  public var permissionNotes: [PermissionNote] {
+    get {_storage._permissionNotes}
+    set {_uniqueStorage()._permissionNotes = newValue}
+  }
+
+  /// What to do now, the most urgent first, one line each in the caller's language; 0…7.
   public var prompts: [BriefingLine] {
     get {_storage._prompts}
     set {_uniqueStorage()._prompts = newValue}
@@ -334,6 +341,35 @@ public nonisolated struct OpenQuestion: Sendable {
   public init() {}
 }
 
+/// Whether one address may be used for advertising.
+public nonisolated struct PermissionNote: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The brand; empty where nothing is recorded for any.
+  public var brand: String = String()
+
+  /// PHONE, SMS or EMAIL.
+  public var channel: Channel = .unspecified
+
+  /// The phone or e-mail address, masked: enough to recognise it.
+  public var recipient: String = String()
+
+  /// It may be used.
+  public var allowed: Bool = false
+
+  /// On what that rests.
+  public var ground: ContactGround = .unspecified
+
+  /// All of it as a sentence in the caller's language.
+  public var text: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// A line for whoever serves.
 public nonisolated struct BriefingLine: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -405,7 +441,7 @@ nonisolated extension GetContactBriefingRequest: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ContactBriefing"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{2}\u{2}prompts\0\u{3}looked_back_to_us\0\u{4}\u{c}last_hour\0\u{c}\u{10}\u{1}\u{c}\u{13}\u{b}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{3}permission_notes\0\u{1}prompts\0\u{3}looked_back_to_us\0\u{4}\u{c}last_hour\0\u{c}\u{13}\u{b}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -423,6 +459,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
     var _ask: [OpenQuestion] = []
     var _preference: ServicePreference? = nil
     var _preferenceNotes: [BriefingLine] = []
+    var _permissionNotes: [PermissionNote] = []
     var _prompts: [BriefingLine] = []
     var _lookedBackToUs: Int64 = 0
     var _lastHour: [Interaction] = []
@@ -451,6 +488,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       _ask = source._ask
       _preference = source._preference
       _preferenceNotes = source._preferenceNotes
+      _permissionNotes = source._permissionNotes
       _prompts = source._prompts
       _lookedBackToUs = source._lookedBackToUs
       _lastHour = source._lastHour
@@ -487,6 +525,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         case 13: try { try decoder.decodeRepeatedMessageField(value: &_storage._ask) }()
         case 14: try { try decoder.decodeSingularMessageField(value: &_storage._preference) }()
         case 15: try { try decoder.decodeRepeatedMessageField(value: &_storage._preferenceNotes) }()
+        case 16: try { try decoder.decodeRepeatedMessageField(value: &_storage._permissionNotes) }()
         case 17: try { try decoder.decodeRepeatedMessageField(value: &_storage._prompts) }()
         case 18: try { try decoder.decodeSingularInt64Field(value: &_storage._lookedBackToUs) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastHour) }()
@@ -547,6 +586,9 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       if !_storage._preferenceNotes.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._preferenceNotes, fieldNumber: 15)
       }
+      if !_storage._permissionNotes.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._permissionNotes, fieldNumber: 16)
+      }
       if !_storage._prompts.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._prompts, fieldNumber: 17)
       }
@@ -580,6 +622,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         if _storage._ask != rhs_storage._ask {return false}
         if _storage._preference != rhs_storage._preference {return false}
         if _storage._preferenceNotes != rhs_storage._preferenceNotes {return false}
+        if _storage._permissionNotes != rhs_storage._permissionNotes {return false}
         if _storage._prompts != rhs_storage._prompts {return false}
         if _storage._lookedBackToUs != rhs_storage._lookedBackToUs {return false}
         if _storage._lastHour != rhs_storage._lastHour {return false}
@@ -767,6 +810,61 @@ nonisolated extension OpenQuestion: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs.key != rhs.key {return false}
     if lhs.reason != rhs.reason {return false}
     if lhs.message != rhs.message {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension PermissionNote: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".PermissionNote"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}brand\0\u{1}channel\0\u{1}recipient\0\u{1}allowed\0\u{1}ground\0\u{1}text\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.brand) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.recipient) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.allowed) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.brand.isEmpty {
+      try visitor.visitSingularStringField(value: self.brand, fieldNumber: 1)
+    }
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 2)
+    }
+    if !self.recipient.isEmpty {
+      try visitor.visitSingularStringField(value: self.recipient, fieldNumber: 3)
+    }
+    if self.allowed != false {
+      try visitor.visitSingularBoolField(value: self.allowed, fieldNumber: 4)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 5)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: PermissionNote, rhs: PermissionNote) -> Bool {
+    if lhs.brand != rhs.brand {return false}
+    if lhs.channel != rhs.channel {return false}
+    if lhs.recipient != rhs.recipient {return false}
+    if lhs.allowed != rhs.allowed {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.text != rhs.text {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -348,7 +348,8 @@ public nonisolated struct ListChangesResponse: Sendable {
   /// Empty = last page.
   public var nextPageToken: String = String()
 
-  /// The customer they belong to: 10 digits.
+  /// The customer asked for: 10 digits. While others are merged into him, their changes are listed too, each with the code
+  /// that it belongs to; the code of a merged customer lists his own alone.
   public var customerCode: String = String()
 
   /// In the order asked for, by commit_seq and index.

@@ -618,6 +618,9 @@ public nonisolated struct ListMatchCandidatesRequest: Sendable {
   /// Only candidates with at least this verdict; unspecified = REVIEW.
   public var minimumVerdict: MatchVerdict = .unspecified
 
+  /// Only candidates of this customer, and of whoever is merged into him; empty = of all.
+  public var customerCode: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1230,7 +1233,7 @@ nonisolated extension MatchCandidate: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension ListMatchCandidatesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListMatchCandidatesRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}page_size\0\u{3}page_token\0\u{3}minimum_verdict\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}page_size\0\u{3}page_token\0\u{3}minimum_verdict\0\u{3}customer_code\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1242,6 +1245,7 @@ nonisolated extension ListMatchCandidatesRequest: SwiftProtobuf.Message, SwiftPr
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
       case 4: try { try decoder.decodeSingularEnumField(value: &self.minimumVerdict) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
       default: break
       }
     }
@@ -1264,6 +1268,9 @@ nonisolated extension ListMatchCandidatesRequest: SwiftProtobuf.Message, SwiftPr
     if self.minimumVerdict != .unspecified {
       try visitor.visitSingularEnumField(value: self.minimumVerdict, fieldNumber: 4)
     }
+    if !self.customerCode.isEmpty {
+      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1272,6 +1279,7 @@ nonisolated extension ListMatchCandidatesRequest: SwiftProtobuf.Message, SwiftPr
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
     if lhs.minimumVerdict != rhs.minimumVerdict {return false}
+    if lhs.customerCode != rhs.customerCode {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -52,6 +52,8 @@ public struct BriefingSituation: Sendable, Hashable {
     public var preference: ContactPreference
     /// The branch that should serve him; empty: any.
     public var preferredBranch: String
+    /// An offer is being prepared, and no address of his may be used for it.
+    public var isBarredFromOffers = false
 
     /// A situation; what is left out is not known.
     public init(
@@ -88,7 +90,7 @@ public struct BriefingSituation: Sendable, Hashable {
         return notes + [BriefingLine(Texts.timeNotPreferred)]
     }
 
-    /// What to do now, the most urgent first: one line each, at most six.
+    /// What to do now, the most urgent first: one line each, at most seven.
     public var prompts: [BriefingLine] {
         typealias Texts = Catalogue.Briefing
         var lines: [BriefingLine] = []
@@ -101,6 +103,7 @@ public struct BriefingSituation: Sendable, Hashable {
             let minutes = max(0, now.microseconds(since: lastTouch.at) / Timestamp.microsecondsPerMinute)
             lines.append(BriefingLine(Texts.justInTouch, [.number(Int(minutes)), .channel(lastTouch.channel)]))
         }
+        if isBarredFromOffers, status == .active { lines.append(BriefingLine(Texts.noAdvertising)) }
         let overdue = matters.count { $0.isOverdue(at: now) }
         if overdue > 0 { lines.append(BriefingLine(Texts.overdueMatters, [.number(overdue)])) }
         let late = matters.count { $0.isLate }

@@ -17,7 +17,8 @@ public struct AsOf: Sendable, Hashable {
 extension Engine {
     /// A customer's view as of earlier times, folded anew from the entries that changed him.
     ///
-    /// Names, identifiers and preference have one time: they are as they were known. Of the facts the view has those that
+    /// Names, identifiers and preference have one time: they are as they were known; the permissions are those of the addresses
+    /// that he held then. Of the facts the view has those that
     /// held at `asOf.valid`, of the interactions those that had occurred; sums are of the latter. Takes about 20 µs for
     /// each of his changes and interactions, in steps between which other reads have their turn.
     ///
@@ -38,13 +39,18 @@ extension Engine {
             return found
         }
         let fold = try await reader.folded(
-            number, found.places, asOf: found.asOf, withInteractions: true, occurredUpTo: asOf.valid
+            [number: found.places], asOf: found.asOf, withInteractions: true, occurredUpTo: asOf.valid
         ) { HistoryFold(subjects: $0, occurredUpTo: asOf.valid) }
         let count = min(max(interactions, 0), Self.maximumPage)
         let valid = asOf.valid ?? core.environment.clock.now()
         let view = try await core.readers.read { [core] () throws(EngineRefusal) -> CustomerView? in
+            let addresses = try PermissionHistory(core: core).permissions(
+                of: Self.set(of: number, fold).flatMap(\.identity.addresses), at: valid, asOf: found.asOf)
             do throws(StoreError) {
-                return try Self.view(of: number, fold, count, valid, asOf: found.asOf, core)
+                var view = try Self.view(of: number, fold, count, valid, asOf: found.asOf, core)
+                var parts = PartOpening(keys: core.sealing.keys)
+                view?.permissions = try CustomerReader(core: core).open(addresses, with: &parts)
+                return view
             } catch {
                 throw core.refusal(for: error)
             }
@@ -65,8 +71,8 @@ extension Engine {
     private static func view(
         of number: UInt64, _ fold: HistoryFold, _ count: Int, _ valid: Timestamp, asOf: UInt64, _ core: EngineCore
     ) throws(StoreError) -> CustomerView? {
-        guard let named = fold.customer(number), let survivor = fold.customer(named.survivorNumber) else { return nil }
-        let set = [survivor] + (survivor.links?.members ?? []).compactMap { fold.customer($0) }
+        let set = Self.set(of: number, fold)
+        guard !set.isEmpty else { return nil }
         var parts = PartOpening(keys: core.sealing.keys)
         var knowledge = CustomerKnowledge()
         for member in set.map(\.identity.number) {
@@ -83,6 +89,12 @@ extension Engine {
             asOf: asOf, customer: try core.opener.open(set, with: &parts), knowledge: knowledge,
             merges: CustomerMerges(of: set),
             interactions: try Self.interactions(newest(fold.interactions, of: members, limit: count), core))
+    }
+
+    /// Everybody who was one with the customer, the survivor first; nobody before there was anybody.
+    private static func set(of number: UInt64, _ fold: HistoryFold) -> [CustomerState] {
+        guard let named = fold.customer(number), let survivor = fold.customer(named.survivorNumber) else { return [] }
+        return [survivor] + (survivor.links?.members ?? []).compactMap { fold.customer($0) }
     }
 
     /// The newest interactions, newest first.

@@ -2,15 +2,21 @@ public import RefleksDomain
 
 extension Engine {
     /// Pairs of customers who may be one and about whom nobody has decided, by weight, 1…200 a page; waits until the
-    /// projection has reached `atLeast`.
+    /// projection has reached `atLeast`. With a code only those of that customer, and of whoever is one with him.
     public func matchCandidates(
-        after position: MatchCandidatePosition? = nil, limit: Int, verdict: MatchVerdict = .review, atLeast: UInt64 = 0
+        of code: CustomerCode? = nil, after position: MatchCandidatePosition? = nil, limit: Int,
+        verdict: MatchVerdict = .review, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> MatchCandidatePage {
         try checkReadable(atLeast)
         try await waitForProjection(of: atLeast)
         let limit = min(max(limit, 1), Self.maximumPage)
-        return try await core.readers.read { [core] () throws(EngineRefusal) in
-            try MatchReader(core: core).page(after: position, limit: limit, atLeast: verdict)
+        var numbers: [UInt64] = []
+        if let code {
+            let survivor = try await customer(.code(code), atLeast: atLeast).customer
+            numbers = ([survivor.code] + survivor.mergedCodes).map(\.number)
+        }
+        return try await core.readers.read { [core, numbers] () throws(EngineRefusal) in
+            try MatchReader(core: core).page(of: numbers, after: position, limit: limit, atLeast: verdict)
         }
     }
 

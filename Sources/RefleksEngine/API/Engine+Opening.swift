@@ -130,6 +130,7 @@ final class EngineThreads: Sendable {
     }
 
     private func stopBlocking(_ core: EngineCore) {
+        core.verification.close()
         running.withLock { $0.rebuilding }?.join()
         endThreads(core)
         core.readers.close()

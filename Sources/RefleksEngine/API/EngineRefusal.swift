@@ -108,6 +108,8 @@ public indirect enum EngineRefusal: Error, Sendable {
     case overloaded(retryAfterMilliseconds: UInt32)
     /// No space on the disk; reads go on.
     case storageFull
+    /// The projection is being verified already.
+    case verificationRunning
     /// Not serving yet or any more; the reason is in `EngineStatus`.
     case notServing
     /// The disk failed in the commit: only a restart can tell whether the command is in the ledger. Retry with the key.

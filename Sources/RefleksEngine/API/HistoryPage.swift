@@ -3,6 +3,8 @@ import RefleksStore
 
 /// One change of one customer, as his history shows it.
 public struct CustomerChange: Sendable {
+    /// Whose history it stands in: the customer's, or that of somebody who is merged into him.
+    public var code: CustomerCode
     public var commitSeq: UInt64
     /// Its place within the commit, from 0.
     public var index: Int
@@ -20,6 +22,7 @@ public struct CustomerChange: Sendable {
 /// A page of a customer's history.
 public struct HistoryPage: Sendable {
     public var asOf: UInt64
+    /// Who was asked for.
     public var code: CustomerCode
     /// In the order that was asked for.
     public var changes: [CustomerChange]

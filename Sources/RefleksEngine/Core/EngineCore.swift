@@ -29,10 +29,11 @@ final class EngineCore: Sendable {
     private let projectionRate = Atomic<Int>(0)
     /// The overlay has been trimmed, or the engine stops.
     let overlayRoom = Signal()
-    /// Held by the projector for a turn, and by whoever wants the projection to stand still.
+    /// Held by the projector for a turn, and by whoever wants the projection to stand still for a read.
     let projectorTurn = Mutex<Void>(())
     /// Destroys the keys of whom the ledger has erased.
     let erasures = ErasureKeeper()
+    let verification = VerificationGate()
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,

@@ -1,109 +1,139 @@
 import RefleksDomain
-public import RefleksStore
-import Synchronization
+import RefleksStore
 
-/// What a verified rebuild found.
-public struct RebuildReport: Sendable, Hashable {
-    /// The entry up to which both projections were compared.
-    public var seq: UInt64
-    /// Rows that both hold.
-    public var rows: UInt64
-    /// Places of the first rows that differ, at most ten; empty when the projections are equal. They name tables, codes
-    /// and blind indexes, never personal data.
-    public var differences: [String]
-
-    /// The stored projection is the fold of the ledger.
-    public var isEqual: Bool { differences.isEmpty }
-}
-
-extension Engine {
-    /// Folds the whole ledger into a scratch projection, checks the chain of hashes on the way, and compares every row
-    /// with the stored projection (ENGINE 14).
-    ///
-    /// The projector stands still at the compared position while this runs: commits go on until the overlay is full. No
-    /// read transaction stays open. Takes as long as a rebuild; `progress` hears now and then, on the thread that folds, how
-    /// many entries of how many are folded.
-    ///
-    /// - Throws: `.corrupt` when the ledger does not fold or its chain breaks; what the store throws.
-    public func verifyRebuild(
-        progress: @escaping @Sendable (_ folded: UInt64, _ all: UInt64) -> Void = { _, _ in }
-    ) async throws(StoreError) -> RebuildReport {
-        let result: Result<RebuildReport, StoreError> = await withUnsafeContinuation { continuation in
-            let thread = WorkerThread.start("refleks-verify") { [core] in
-                continuation.resume(
-                    returning: Result { () throws(StoreError) in
-                        try RebuildVerification(core: core, progress: progress).run()
-                    })
-            }
-            if thread == nil {
-                continuation.resume(returning: .failure(.unexpected("the system gave no thread for verifying")))
-            }
-        }
-        return try result.get()
-    }
-}
-
-/// Folds the ledger once more, beside the running engine.
+/// Folds the ledger once more and compares, beside the running engine.
+///
+/// The stored projection moves on while this runs. So a page of its rows is read together with its position, in one short
+/// view; then the scratch projection is folded up to exactly that position, and both pages are compared. Every row is
+/// compared at some position, no row at two different ones.
 struct RebuildVerification {
     let core: EngineCore
-    let progress: @Sendable (_ folded: UInt64, _ all: UInt64) -> Void
+    let isCancelled: CancellationFlag
+    let progress: @Sendable (VerificationProgress) -> Void
 
-    private static let page = 2_048
+    /// Rows of a page: few, as a row may have some hundred thousand bytes.
+    private static let page = 256
     private static let maximumDifferences = 10
 
+    /// The ledger folded once more, as far as it is.
+    private struct SecondFold {
+        let scratch: any Projection
+        let state: EngineState
+        var folder: LedgerFolder
+        var words: NameVocabulary
+    }
+
     func run() throws(StoreError) -> RebuildReport {
-        try core.projectorTurn.withLock { _ throws(StoreError) in
-            let seq = try core.store.appliedSeq()
-            let scratch = try core.store.makeScratchProjection()
-            try rebuild(into: scratch, upTo: seq)
-            return try compare(scratch, seq)
-        }
-    }
-
-    private func rebuild(into scratch: any Projection, upTo seq: UInt64) throws(StoreError) {
-        let rebuilt = EngineState(capacity: core.configuration.maximumResidentEntities)
-        var folder = LedgerFolder(chain: HashChain(after: LedgerTail.empty.hash))
-        var words = NameVocabulary(indexer: core.sealing.indexer, opener: core.opener)
-        while rebuilt.overlay.durableSeq < seq {
-            let left = Int(clamping: seq - rebuilt.overlay.durableSeq)
-            let entries = try core.store.entries(
-                after: rebuilt.overlay.durableSeq, limit: min(left, LedgerFolder.step),
-                maximumBytes: LedgerFolder.stepBytes)
-            try folder.fold(entries, reading: scratch, into: rebuilt)
-            progress(rebuilt.overlay.durableSeq, seq)
-            guard var work = rebuilt.takeProjectionWork() else { continue }
-            try scratch.apply(work.batch(words: &words))
-            work.noteTokens()
-            while rebuilt.finishStep(&work) {}
-        }
-    }
-
-    private func compare(_ scratch: any Projection, _ seq: UInt64) throws(StoreError) -> RebuildReport {
-        var report = RebuildReport(seq: seq, rows: 0, differences: [])
+        var second = SecondFold(
+            scratch: try core.store.makeScratchProjection(),
+            state: EngineState(capacity: core.configuration.maximumResidentEntities),
+            folder: LedgerFolder(chain: HashChain(after: LedgerTail.empty.hash)),
+            words: NameVocabulary(indexer: core.sealing.indexer, opener: core.opener))
+        var told = VerificationProgress(foldedSeq: 0, appliedSeq: try core.store.appliedSeq(), rows: 0, table: nil)
+        var report = RebuildReport(seq: told.appliedSeq)
+        try follow(upTo: told.appliedSeq, &second, &told)
         var position: ProjectionRow.Position?
-        while report.differences.count < Self.maximumDifferences {
-            let stored = try rows(core.store, position)
-            let rebuilt = try rows(scratch, position)
-            for (left, right) in zip(stored, rebuilt) {
-                guard left == right else {
-                    report.differences.append("stored \(left.position), rebuilt \(right.position)")
-                    return report
-                }
-                report.rows += 1
+        while true {
+            let (seq, stored) = try core.store.read { view throws(StoreError) in
+                (view.appliedSeq, try view.rows(after: position, limit: Self.page))
             }
-            if stored.count != rebuilt.count {
-                report.differences.append("stored \(stored.count) and rebuilt \(rebuilt.count) rows of a page")
-                return report
+            try follow(upTo: seq, &second, &told)
+            let rebuilt = try second.scratch.read { view throws(StoreError) in
+                try view.rows(after: position, limit: Self.page)
             }
-            guard let last = stored.last else { return report }
-            position = last.position
+            report.seq = seq
+            guard let last = Self.compare(stored, rebuilt, into: &report) else { return report }
+            position = last
+            (told.appliedSeq, told.rows, told.table) = (seq, report.rows, last.table)
+            progress(told)
         }
-        return report
     }
 
-    private func rows(
-        _ projection: any Projection, _ position: ProjectionRow.Position?
-    ) throws(StoreError) -> [ProjectionRow] {
-        try projection.read { view throws(StoreError) in try view.rows(after: position, limit: Self.page) }
+    /// Folds what is lacking up to `seq`.
+    private func follow(
+        upTo seq: UInt64, _ second: inout SecondFold, _ told: inout VerificationProgress
+    ) throws(StoreError) {
+        try checkWanted()
+        let folded = second.state
+        while folded.overlay.durableSeq < seq {
+            let left = Int(clamping: seq - folded.overlay.durableSeq)
+            let entries = try core.store.entries(
+                after: folded.overlay.durableSeq, limit: min(left, LedgerFolder.step),
+                maximumBytes: LedgerFolder.stepBytes)
+            try second.folder.fold(entries, reading: second.scratch, into: folded)
+            guard var work = folded.takeProjectionWork() else { continue }
+            var batch = try work.batch(words: &second.words)
+            // Commits go first on the disk.
+            batch.isUrgent = false
+            try second.scratch.apply(batch)
+            work.noteTokens()
+            while folded.finishStep(&work) {}
+            (told.foldedSeq, told.appliedSeq) = (folded.overlay.durableSeq, seq)
+            progress(told)
+            try checkWanted()
+        }
+    }
+
+    private func checkWanted() throws(StoreError) {
+        if isCancelled.isRaised { throw .stopped("the verification was cancelled") }
+        if core.verification.isClosed { throw .stopped("the engine is shut down") }
+    }
+
+    /// Compares two pages that begin after the same position. Returns up to where they are compared; nil when both
+    /// projections end here.
+    static func compare(
+        _ stored: [ProjectionRow], _ rebuilt: [ProjectionRow], page: Int = Self.page, into report: inout RebuildReport
+    ) -> ProjectionRow.Position? {
+        let isStoredFull = stored.count >= page
+        let isRebuiltFull = rebuilt.count >= page
+        var (left, right) = (stored[...], rebuilt[...])
+        var last: ProjectionRow.Position?
+        while let position = lesser(left.first?.position, right.first?.position) {
+            // What is beyond a full page is not known yet.
+            if left.isEmpty && isStoredFull || right.isEmpty && isRebuiltFull { return last }
+            let one = left.first?.position == position ? left.popFirst() : nil
+            let other = right.first?.position == position ? right.popFirst() : nil
+            switch (one, other) {
+            case (_, nil): note(.surplus, position, &report)
+            case (nil, _): note(.missing, position, &report)
+            case (let one?, let other?) where one.value != other.value: note(.changed, position, &report)
+            default: report.rows += 1
+            }
+            last = position
+        }
+        return isStoredFull || isRebuiltFull ? last : nil
+    }
+
+    private static func lesser(
+        _ one: ProjectionRow.Position?, _ other: ProjectionRow.Position?
+    ) -> ProjectionRow.Position? {
+        guard let one, let other else { return one ?? other }
+        return min(one, other)
+    }
+
+    private static func note(
+        _ kind: ProjectionDifference.Kind, _ position: ProjectionRow.Position, _ report: inout RebuildReport
+    ) {
+        report.differing += 1
+        guard report.differences.count < maximumDifferences else { return }
+        report.differences.append(ProjectionDifference(kind: kind, position: position))
+    }
+}
+
+extension ProjectionRow.Position {
+    /// The key for people: customers by their codes, everything else in hexadecimal, the parts divided by `/`.
+    var place: String {
+        let codes: Set<Int> =
+            switch table {
+            case .customer, .knowledge, .timeline: [0]
+            case .match: [0, 1]
+            case .nameToken: [1]
+            case .identifier, .event, .idempotency, .nameForm, .permission, .outbox, .block, .reference: []
+            }
+        return (0..<key.count / 8).map { index in
+            if codes.contains(index), let code = CustomerCode(number: number(index)) { return code.description }
+            let digits = String(number(index), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined(separator: "/")
     }
 }

@@ -31,8 +31,9 @@ protocol Change: Sendable {
     static var namesAuthor: Bool { get }
     /// The customers in whose histories it stands; not those whose timelines show it anyway.
     func history() -> [UInt64]
-    /// Whether a view of an earlier time is made of it; not where it is about what several customers share and no such view
-    /// shows.
+    /// The address whose permissions it changes: it stands in the history of that address as well, whoever holds it.
+    var changedAddress: BlindIndex? { get }
+    /// Whether a view of an earlier time is folded from it; not where it is about what several customers share.
     static var isFolded: Bool { get }
     /// When it happened, where that is told: a view of what was true before leaves it out. nil = it counts from when it was
     /// recorded.

@@ -41,6 +41,8 @@ struct PermissionRecorded: Change {
         writer.list(holders) { $0.number($1) }
     }
 
+    var changedAddress: BlindIndex? { address }
+
     func footprint() -> [EntityKey] {
         [.permission(address), .identifier(address)] + holders.map { .customer($0) }
     }

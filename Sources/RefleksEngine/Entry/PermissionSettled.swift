@@ -24,16 +24,24 @@ struct PermissionSettled: Change {
         writer.byte(outcome.rawValue)
     }
 
+    var changedAddress: BlindIndex? { address }
+
     func footprint() -> [EntityKey] { [.permission(address)] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
-        guard var permissions = try state.permissions(address), var record = permissions.record(key) else {
+        guard var permissions = try state.permissions(address), permissions.record(key) != nil else {
             throw .contradiction("entry \(place.seq) settles a permission that does not exist")
         }
+        settle(&permissions)
+        try state.setPermissions(address, permissions, at: place.seq)
+    }
+
+    /// Notes what the registry holds now, and that the record does not wait for it any more.
+    func settle(_ permissions: inout PermissionState) {
+        guard var record = permissions.record(key) else { return }
         if outcome == .accepted { record.registered = sent.newer(than: record.registered) }
         if record.id == id { record.isPending = false }
         permissions.put(record)
-        try state.setPermissions(address, permissions, at: place.seq)
     }
 
     func effects(at place: ChangePlace) -> Effects? {

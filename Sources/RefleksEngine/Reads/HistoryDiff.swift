@@ -1,23 +1,22 @@
 import RefleksDomain
 import RefleksStore
 
-/// Folds a customer's entries and notes, for the changes that a page shows, what was different after each.
+/// Folds the entries of a customer, or of several who are one, and notes, for the changes that a page shows, what was different after each.
 final class HistoryDiff: HistorySink, @unchecked Sendable {
     // Sendable: as `HistoryFold`.
 
     private let fold: HistoryFold
-    private let number: UInt64
-    private let wanted: Set<UInt64>
+    /// In whose history each of the page's changes is shown, by place.
+    private let owners: [UInt64: CustomerCode]
     private let core: EngineCore
     /// By place.
     private(set) var changes: [UInt64: CustomerChange] = [:]
-    /// The values after the last fold; nil when something was folded since they were taken.
-    private var current: FieldValues?
+    /// The values after the last fold, of those whose were taken since.
+    private var current: [UInt64: FieldValues] = [:]
 
-    init(of number: UInt64, subjects: Set<UInt64>, wanted: [UInt64], _ core: EngineCore) {
+    init(of owners: [UInt64: CustomerCode], subjects: Set<UInt64>, _ core: EngineCore) {
         fold = HistoryFold(subjects: subjects)
-        self.number = number
-        self.wanted = Set(wanted)
+        self.owners = owners
         self.core = core
     }
 
@@ -26,25 +25,25 @@ final class HistoryDiff: HistorySink, @unchecked Sendable {
     func take(_ entry: Entry) throws(StoreError) {
         for (change, place) in entry.placed {
             let id = place.item.id
-            guard wanted.contains(id) else {
+            guard let code = owners[id] else {
                 try fold.fold(change, at: place)
-                current = nil
+                current = [:]
                 continue
             }
-            let before = try values()
+            let before = try values(of: code.number)
             try fold.fold(change, at: place)
-            current = nil
-            let after = try values()
+            current = [:]
+            let after = try values(of: code.number)
             changes[id] = CustomerChange(
-                commitSeq: place.seq, index: place.item.index, recordedAt: place.recordedAt,
+                code: code, commitSeq: place.seq, index: place.item.index, recordedAt: place.recordedAt,
                 kind: type(of: change).kind.rawValue, principal: entry.principal,
                 fields: FieldValues.differences(before, after), interaction: nil)
         }
         fold.forgetRows()
     }
 
-    private func values() throws(StoreError) -> FieldValues {
-        if let current { return current }
+    private func values(of number: UInt64) throws(StoreError) -> FieldValues {
+        if let known = current[number] { return known }
         guard let customer = fold.customer(number) else { return FieldValues() }
         var parts = PartOpening(keys: core.sealing.keys)
         let snapshot = try core.opener.open(customer, with: &parts)
@@ -54,7 +53,7 @@ final class HistoryDiff: HistorySink, @unchecked Sendable {
         let values = FieldValues(
             snapshot, known ?? CustomerKnowledge(), mergedInto: customer.links?.survivor ?? 0,
             merged: customer.links?.members ?? [])
-        current = values
+        current[number] = values
         return values
     }
 }

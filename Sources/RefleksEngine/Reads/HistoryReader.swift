@@ -42,6 +42,38 @@ struct HistoryReader: Sendable {
         return found
     }
 
+    /// Where the changes of customers who are one stand.
+    struct SetPlaces: Sendable {
+        var asOf: UInt64
+        /// By customer, in the order of the ledger.
+        var places: [UInt64: [TimelinePlace]] = [:]
+        /// Each place once, in the order of the ledger: what changed two of them stands in the histories of both.
+        var ordered: [TimelinePlace] = []
+        /// In whose history a place is shown: that of the first of them.
+        var owners: [UInt64: CustomerCode] = [:]
+    }
+
+    /// The same of all of them, as of one commit; the survivor first.
+    func places(of codes: [CustomerCode], withInteractions: Bool) throws(EngineRefusal) -> SetPlaces {
+        var set = SetPlaces(asOf: .max)
+        for code in codes {
+            let found = try places(of: code.number, withInteractions: withInteractions)
+            set.asOf = min(set.asOf, found.asOf)
+            set.places[code.number] = found.places
+        }
+        for code in codes {
+            let places = set.places[code.number]?.filter { $0.seq <= set.asOf } ?? []
+            set.places[code.number] = places
+            for place in places where set.owners[place.id] == nil {
+                set.owners[place.id] = code
+                set.ordered.append(place)
+            }
+        }
+        guard set.ordered.count <= maximum else { throw .historyTooLong(maximum: maximum) }
+        set.ordered.sort { $0.id < $1.id }
+        return set
+    }
+
     /// The last entry that was recorded at `time` or before; 0 when there is none.
     func lastEntry(recordedUpTo time: Timestamp) throws(EngineRefusal) -> UInt64 {
         do throws(StoreError) {
@@ -61,13 +93,13 @@ struct HistoryReader: Sendable {
         }
     }
 
-    /// Folds the entries in which `places` stand up to the commit `asOf`, and those of whomever the customer's changes name,
-    /// into what `make` makes for all of them.
+    /// Folds the entries in which the customers' `places` stand up to the commit `asOf`, and those of whomever their changes
+    /// name, into what `make` makes for all of them.
     func folded<Sink: HistorySink>(
-        _ number: UInt64, _ places: [TimelinePlace], asOf: UInt64, withInteractions: Bool,
+        _ known: [UInt64: [TimelinePlace]], asOf: UInt64, withInteractions: Bool,
         occurredUpTo: Timestamp? = nil, into make: (Set<UInt64>) -> Sink
     ) async throws(EngineRefusal) -> Sink {
-        var places = [number: places]
+        var places = known
         while true {
             let sink = make(Set(places.keys))
             try await fold(places.values.joined().sorted { $0.id < $1.id }, into: sink)

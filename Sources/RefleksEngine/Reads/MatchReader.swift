@@ -13,12 +13,17 @@ struct MatchReader: Sendable {
 
     // MARK: The list
 
-    /// A page of at most `limit` open pairs of at least the verdict, by weight, after `position`.
+    /// A page of at most `limit` open pairs of at least the verdict, by weight, after `position`; only those of the customers
+    /// `of`, where there are any.
     func page(
-        after position: MatchCandidatePosition?, limit: Int, atLeast verdict: MatchVerdict
+        of customers: [UInt64], after position: MatchCandidatePosition?, limit: Int, atLeast verdict: MatchVerdict
     ) throws(EngineRefusal) -> MatchCandidatePage {
         do throws(StoreError) {
-            return try core.store.read { view throws(StoreError) in try page(view, position, limit, verdict) }
+            return try core.store.read { view throws(StoreError) in
+                customers.isEmpty
+                    ? try page(view, position, limit, verdict)
+                    : try page(of: customers, view, position, limit, verdict)
+            }
         } catch {
             throw core.refusal(for: error)
         }
@@ -45,6 +50,30 @@ struct MatchReader: Sendable {
                 return page
             }
         }
+    }
+
+    /// The pairs of few customers, whom few others are like: all of them, in order.
+    private func page(
+        of customers: [UInt64], _ view: any StoreSnapshot, _ begin: MatchCandidatePosition?, _ limit: Int,
+        _ verdict: MatchVerdict
+    ) throws(StoreError) -> MatchCandidatePage {
+        var records: [CustomerPair: EntityRecord] = [:]
+        for customer in customers {
+            for row in try view.matches(of: customer, limit: Self.maximumScan) { records[row.pair] = row.record }
+        }
+        let begin = begin.map { MatchPosition($0) }
+        let places = records.map { MatchPosition(rank: $0.value.rank ?? 0, pair: $0.key) }
+            .filter { place in begin.map { $0 < place } ?? true }.sorted()
+        var page = MatchCandidatePage(asOf: view.appliedSeq, candidates: [], next: nil)
+        for (index, place) in places.enumerated() {
+            guard let record = records[place.pair], let candidate = try candidate(place.pair, record, verdict, view)
+            else { continue }
+            page.candidates.append(candidate)
+            guard page.candidates.count >= limit else { continue }
+            if index < places.count - 1 { page.next = MatchCandidatePosition(place) }
+            break
+        }
+        return page
     }
 
     private func candidate(

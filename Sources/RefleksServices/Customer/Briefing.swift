@@ -16,9 +16,14 @@ struct Briefing {
     private let matters: [RefleksDomain.OpenMatter]
     private let lastHour: [StoredInteraction]
     private let situation: BriefingSituation
+    private let permissions: BriefingPermissions
 
-    init(_ read: CustomerPast, questions: [RefleksDomain.Question], branch: String, now: Timestamp) {
+    /// - Parameter isForOffer: An offer is being prepared.
+    init(
+        _ read: CustomerPast, questions: [RefleksDomain.Question], branch: String, isForOffer: Bool, now: Timestamp
+    ) {
         self.read = read
+        permissions = BriefingPermissions(read.view, isForOffer: isForOffer)
         let knowledge = read.view.knowledge
         asking = AskOnce(
             questions: questions, facts: knowledge.facts.map(\.fact),
@@ -27,10 +32,12 @@ struct Briefing {
         matters = RefleksDomain.OpenMatter.list(rows.map(\.event), at: now)
         lastHour = read.lastHour(at: now, limit: Self.maximumLastHour)
         let preference = knowledge.preference?.preference
-        situation = BriefingSituation(
+        var situation = BriefingSituation(
             now: now, status: read.view.customer.status, branch: branch,
             lastTouch: lastHour.lazy.compactMap(Self.touch).first, matters: matters, ask: asking.ask,
             preference: preference?.contact ?? ContactPreference(), preferredBranch: preference?.branch ?? "")
+        situation.isBarredFromOffers = permissions.isBarred
+        self.situation = situation
     }
 
     /// The contact that an interaction was; nil when customer and company were not in touch, and for a reversal.
@@ -69,6 +76,7 @@ struct Briefing {
         head.doNotAsk = asking.doNotAsk.map { KnownAnswer($0) }
         head.ask = asking.ask.map { RefleksContract.OpenQuestion($0, language) }
         head.preferenceNotes = situation.preferenceNotes.map { RefleksContract.BriefingLine($0, language) }
+        head.permissionNotes = permissions.notes.map { PermissionNote($0, language) }
         head.prompts = situation.prompts.map { RefleksContract.BriefingLine($0, language) }
         head.lookedBackToUs = read.lookedBackTo?.microseconds ?? 0
         let size = lastHour.reduce(0) { $0 + InteractionEncoding.size($1) }
@@ -139,7 +147,7 @@ extension RefleksContract.BriefingLine {
 
 extension RefleksDomain.Channel {
     /// What people call it.
-    fileprivate func name(_ language: Language) -> String {
+    func name(_ language: Language) -> String {
         let names = Catalogue.CLIName.channels
         let place = Int(rawValue) - 1
         return names.indices.contains(place) ? names[place].text(language) : String(rawValue)

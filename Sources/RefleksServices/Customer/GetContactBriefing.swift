@@ -22,7 +22,9 @@ extension CustomerService {
             try request.access.check(isRestricted: read.view.customer.restriction != nil)
             return (read, .one(read.view.customer.code))
         }
-        let briefing = Briefing(read, questions: environment.engine.questions, branch: branch, now: now)
+        let briefing = Briefing(
+            read, questions: environment.engine.questions, branch: branch,
+            isForOffer: request.access.purpose == .sales, now: now)
         return Reply(encoded: try briefing.encoded(context.language), commitSeq: read.view.asOf)
     }
 }

@@ -30,6 +30,7 @@ extension CustomerService {
             expecting: count, clock: environment.clock, asOf: asOf, engine: environment.engine)
         writer.write(found.customer, asOf: found.asOf)
         writer.write(found.knowledge)
+        writer.write(found.permissions)
         writer.write(found.interactions)
         return Reply(encoded: writer.bytes, commitSeq: found.asOf)
     }

@@ -30,7 +30,7 @@ extension CustomerService {
             writer.text(2, PageToken([next, 0], question: Self.question(request, page.code)).text(.changes))
         }
         writer.text(3, page.code.description)
-        for change in page.changes { writer.message(4) { ChangeEncoding.write(change, of: page.code, to: &$0) } }
+        for change in page.changes { writer.message(4) { ChangeEncoding.write(change, to: &$0) } }
         return Reply(encoded: writer.bytes, commitSeq: page.asOf)
     }
 

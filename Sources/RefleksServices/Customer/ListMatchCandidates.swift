@@ -8,17 +8,19 @@ extension CustomerService {
     public func listMatchCandidates(
         _ request: Judged<ListMatchCandidatesRequest>, _ context: CallContext
     ) async throws -> Reply<ListMatchCandidatesResponse> {
-        let (request, (verdict, token)) = try request.accepted { request, validator in
+        let (request, (verdict, token, code)) = try request.accepted { request, validator in
             let token = PageToken.read(
                 request.pageToken, .matches, question: Self.question(request), &validator)
-            return request.verdict(&validator).map { ($0, token) }
+            let code =
+                request.customerCode.isEmpty ? nil : validator.code(request.customerCode, in: "customer_code")
+            return request.verdict(&validator).map { ($0, token, code) }
         }
         let position = token.map { MatchCandidatePosition($0) }
         let limit = request.pageSize == 0 ? 50 : Int(request.pageSize)
         let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
             let page = try await answering { () async throws(EngineRefusal) in
                 try await environment.engine.matchCandidates(
-                    after: position, limit: limit, verdict: verdict, atLeast: context.minimumCommitSeq)
+                    of: code, after: position, limit: limit, verdict: verdict, atLeast: context.minimumCommitSeq)
             }
             return (page, Self.shown(page))
         }
@@ -33,7 +35,7 @@ extension CustomerService {
 
     /// What a page token belongs to.
     private static func question(_ request: ListMatchCandidatesRequest) -> String {
-        String(request.minimumVerdict.rawValue)
+        "\(request.minimumVerdict.rawValue);\(request.customerCode)"
     }
 
     /// Each customer once.

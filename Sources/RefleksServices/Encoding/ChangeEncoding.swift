@@ -5,13 +5,13 @@ import RefleksEngine
 /// Changes as bytes of the contract's `CustomerChange`.
 enum ChangeEncoding {
     /// As a customer's history shows it.
-    static func write(_ change: RefleksEngine.CustomerChange, of code: CustomerCode, to writer: inout MessageWriter) {
+    static func write(_ change: RefleksEngine.CustomerChange, to writer: inout MessageWriter) {
         writer.integer(1, change.commitSeq)
         writer.integer(2, UInt64(change.index))
         writer.integer(3, change.recordedAt.microseconds)
         writer.enumeration(4, RefleksContract.ChangeKind(ledger: change.kind))
         writer.text(5, change.principal)
-        writer.text(6, code.description)
+        writer.text(6, change.code.description)
         for field in change.fields { writer.message(7) { write(field, to: &$0) } }
         if let interaction = change.interaction { writer.message(8) { write(reference: interaction, to: &$0) } }
     }

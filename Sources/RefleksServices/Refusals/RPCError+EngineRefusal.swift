@@ -40,7 +40,7 @@ extension RPCError {
             self.init(aboutContent: refusal, submitted)
         case .positionAhead, .epochChanged, .behind:
             self.init(aboutPosition: refusal)
-        case .cancelled, .overloaded, .storageFull, .notServing, .outcomeUnknown, .corrupt:
+        case .cancelled, .overloaded, .storageFull, .notServing, .outcomeUnknown, .corrupt, .verificationRunning:
             self.init(aboutEngine: refusal)
         }
     }
@@ -192,6 +192,7 @@ extension RPCError {
             self.init(.resourceExhausted, Texts.overloaded, retryAfterMilliseconds: pause)
         case .storageFull: self.init(.resourceExhausted, Texts.storageFull, retryAfterMilliseconds: 5_000)
         case .notServing: self.init(.unavailable, Texts.notServing, retryAfterMilliseconds: 1_000)
+        case .verificationRunning: self.init(.failedPrecondition, Texts.verificationRunning)
         case .outcomeUnknown:
             // With a time to wait: in the answer to an item of a push, none would mean "never send it again".
             self.init(.unavailable, Texts.outcomeUnknown, retryAfterMilliseconds: 1_000, outcome: .unknown)

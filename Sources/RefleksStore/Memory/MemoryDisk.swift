@@ -24,6 +24,11 @@ public final class MemoryDisk: Sendable {
         }
     }
 
+    /// Records of the projection become others, nil ones vanish: what a bad disk or a stranger's hand does.
+    public func damage(_ records: [EntityKey: EntityRecord?]) {
+        contents.withLock { $0.projection.damage(records) }
+    }
+
     /// Replaces the ledger by a backup taken with `Store.backup(to:)`, under a new epoch and without a projection.
     ///
     /// - Throws: `.unexpected` for an unknown backup, `.conflict` when `epoch` is the one that was.

@@ -25,6 +25,11 @@ struct MemoryRows: Sendable {
         appliedSeq = batch.appliedSeq
     }
 
+    /// Records become others, or nil ones vanish, without any entry.
+    mutating func damage(_ records: [EntityKey: EntityRecord?]) {
+        for (key, record) in records { entities[key] = record }
+    }
+
     private mutating func place(_ row: TimelineRow) {
         var rows = timelines[row.customer] ?? []
         let index = rows.firstIndex(atOrAfter: row.position, by: \.position)
@@ -136,6 +141,16 @@ extension MemoryRows: StoreSnapshot {
         entities.keys.compactMap { key in
             if case .match(let pair) = key, pair.first == customer || pair.second == customer { pair } else { nil }
         }.sorted()
+    }
+
+    func matches(
+        of customer: UInt64, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        let theirs = entities.compactMap { key, record -> (pair: CustomerPair, record: EntityRecord)? in
+            guard case .match(let pair) = key, record.rank != nil else { return nil }
+            return pair.first == customer || pair.second == customer ? (pair, record) : nil
+        }
+        return Array(theirs.prefix(max(limit, 0)))
     }
 
     func references() throws(StoreError) -> [EntityRecord] {

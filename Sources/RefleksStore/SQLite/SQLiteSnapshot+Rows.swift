@@ -47,6 +47,20 @@ extension SQLiteSnapshot {
         }
     }
 
+    /// Two ranges of two indexes.
+    func matches(
+        of customer: UInt64, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        guard let number = Int64(exactly: customer), limit > 0 else { return [] }
+        let columns = "SELECT first, second, record, seq, rank FROM match_pair WHERE rank IS NOT NULL AND"
+        return try reader.connection.rows(
+            "\(columns) first = ? UNION ALL \(columns) second = ? LIMIT ?", [number, number, Int64(limit)]
+        ) { row in
+            let pair = CustomerPair(UInt64(bitPattern: row.integer(0)), UInt64(bitPattern: row.integer(1)))
+            return (pair: pair, record: Self.match(row, at: 2))
+        }
+    }
+
     private func matchPage(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         let start = position.map { [Int64(clamping: $0.number(0)), Int64(clamping: $0.number(1))] }
         let condition = start == nil ? "" : "WHERE (first, second) > (?, ?)"

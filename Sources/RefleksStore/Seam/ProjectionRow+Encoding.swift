@@ -71,7 +71,7 @@ extension ProjectionRow.Position {
     }
 
     /// The key's `index`th number; 0 where the key is shorter.
-    func number(_ index: Int) -> UInt64 {
+    public func number(_ index: Int) -> UInt64 {
         let start = index * 8
         guard index >= 0, key.count >= start + 8 else { return 0 }
         return key[start..<start + 8].reduce(0) { $0 << 8 | UInt64($1) }

@@ -37,6 +37,8 @@ public protocol StoreSnapshot {
     )]
     /// Every match of the customer, listed or not, by pair. Reads the whole table: for what happens once to a customer.
     func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair]
+    /// The listed matches of one customer, in no order, at most `limit`.
+    func matches(of customer: UInt64, limit: Int) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)]
     /// The records of all reference data, by their keys; the engine bounds their number.
     func references() throws(StoreError) -> [EntityRecord]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections

@@ -15,7 +15,7 @@ struct RebuildCommand: AsyncParsableCommand {
         commandName: "rebuild",
         abstract: "Make the projection anew from the ledger, or with --verify compare it with a new one.",
         discussion: """
-            The server must be stopped. --verify changes nothing: it folds the whole ledger into a second projection, \
+            The server must be stopped; `refleks verify` asks a running one to verify itself. --verify changes nothing: it folds the whole ledger into a second projection, \
             checks the chain of hashes on the way and compares every row; exit code 65 when they differ. Every tenth of \
             the ledger is told on standard error.
             """)
@@ -63,7 +63,8 @@ struct RebuildCommand: AsyncParsableCommand {
             return Outcome(template: Catalogue.Server.projectionRebuilt, arguments: [String(status.durableSeq)])
         }
         let told = Atomic<UInt64>(0)
-        let report = try await engine.verifyRebuild { folded, all in
+        let report = try await engine.verifyRebuild { step in
+            let (folded, all) = (step.foldedSeq, step.appliedSeq)
             let tenth = folded / max(all / 10, 1)
             // One thread folds.
             guard tenth > told.load(ordering: .relaxed) else { return }
@@ -74,7 +75,8 @@ struct RebuildCommand: AsyncParsableCommand {
         await engine.shutDown()
         return Outcome(
             template: report.isEqual ? Catalogue.Server.projectionEqual : Catalogue.Server.projectionDiffers,
-            arguments: [String(report.seq), String(report.rows)], differences: report.differences)
+            arguments: [String(report.seq), String(report.rows)] + (report.isEqual ? [] : [String(report.differing)]),
+            differences: report.differences.map(\.description))
     }
 
     /// Returns when the whole ledger is folded.

@@ -17,14 +17,18 @@ import Testing
             ? [
                 "Last hour", "Open", "Order", "overdue, delay announced", "and 2 more", "Do not ask again",
                 "Lifestyle household.size", "12 d", "Ask", "Habit pet", "Wants to be served", "looked back to",
+                "Advertising",
             ]
             : [
                 "Son bir saat", "Açık işler", "Sipariş", "gecikmiş, gecikme bildirildi", "ve 2 tane daha",
                 "Yeniden sormayın", "Yaşam tarzı household.size", "12 gün", "Sorun", "Alışkanlık pet", "Hizmet isteği",
-                "tarihine kadar bakıldı",
+                "tarihine kadar bakıldı", "Ticari ileti",
             ]
         for part in parts { #expect(test.output.text.contains(part), "\(part) is missing in \(test.output.text)") }
-        for part in ["Çağrı Ünlü", "Overdue: 1. Speak of it first.", "4 kişi", "Never use: SMS."] {
+        for part in [
+            "Çağrı Ünlü", "Overdue: 1. Speak of it first.", "4 kişi", "Never use: SMS.",
+            "SMS to +90532*****67: refused.",
+        ] {
             #expect(test.output.text.contains(part), "\(part) is missing")
         }
     }

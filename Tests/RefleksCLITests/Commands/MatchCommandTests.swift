@@ -12,7 +12,7 @@ import Testing
         let parts =
             language == "en"
             ? ["27.9", SampleServer.other, "to be looked at", "names disagree", "abc"]
-            : ["27.9", SampleServer.other, "incelenecek", "adlar uyuşmuyor", "abc"]
+            : ["27,9", SampleServer.other, "incelenecek", "adlar uyuşmuyor", "abc"]
         for part in parts { #expect(test.output.text.contains(part), "\(part) is missing") }
         #expect(!test.output.text.contains("{"), "a text lacks its argument")
         let none = TestShell()

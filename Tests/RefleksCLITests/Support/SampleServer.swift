@@ -44,6 +44,7 @@ final class SampleServer: Sendable {
         var answers: [AnswerSubjectRequestRequest] = []
         var retentionRuns: [RunRetentionRequest] = []
         var simulations: [SimulateScoreRequest] = []
+        var differences: [ProjectionDifference] = []
     }
 
     let state = Mutex(State())
@@ -228,6 +229,9 @@ final class SampleServer: Sendable {
         ]
         $0.preference = view.preference
         $0.preferenceNotes = [.with { ($0.code, $0.text) = ("NEVER_ON_CHANNEL", "Never use: SMS.") }]
+        $0.permissionNotes = [
+            .with { ($0.channel, $0.recipient, $0.text) = (.sms, "+90532*****67", "SMS to +90532*****67: refused.") }
+        ]
         $0.prompts = [.with { ($0.code, $0.text) = ("OVERDUE_MATTERS", "Overdue: 1. Speak of it first.") }]
         $0.lookedBackToUs = TestShell.now - 86_400_000_000
         $0.lastHour = [

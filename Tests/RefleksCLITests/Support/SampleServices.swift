@@ -421,6 +421,28 @@ struct SampleSystem: SystemServiceProvider {
             })
     }
 
+    func verifyProjection(
+        _ request: Judged<VerifyProjectionRequest>, _ responses: ResponseWriter<VerifyProjectionResponse>,
+        _: CallContext
+    ) async throws -> StreamEnd {
+        _ = try request.accepted()
+        try await responses.write(
+            .with { ($0.stage, $0.foldedSeq, $0.appliedSeq) = (.folding, 4_096, 12_000) })
+        try await responses.write(
+            .with {
+                ($0.stage, $0.foldedSeq, $0.appliedSeq) = (.comparing, 12_000, 12_000)
+                ($0.rowsEqual, $0.table) = (256, "timeline")
+            })
+        let differences = server.state.withLock { $0.differences }
+        try await responses.write(
+            .with {
+                ($0.stage, $0.foldedSeq, $0.appliedSeq) = (.done, 12_000, 12_000)
+                ($0.rowsEqual, $0.rowsDifferent) = (34_567, UInt64(differences.count))
+                $0.differences = differences
+            })
+        return StreamEnd()
+    }
+
     func verifyAudit(_ request: Judged<VerifyAuditRequest>, _: CallContext) async throws -> Reply<VerifyAuditResponse> {
         let request = try request.accepted()
         return Reply(

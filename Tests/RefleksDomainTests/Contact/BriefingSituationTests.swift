@@ -24,6 +24,16 @@ struct BriefingSituationTests {
         #expect(quiet.prompts.isEmpty && quiet.preferenceNotes.isEmpty)
     }
 
+    @Test func `nobody is told to make no offer to somebody who died or may not be served otherwise`() {
+        var situation = BriefingSituation(now: Self.now)
+        situation.isBarredFromOffers = true
+        #expect(codes(situation.prompts) == ["NO_ADVERTISING"])
+        situation.status = .deceased
+        #expect(codes(situation.prompts) == ["CUSTOMER_HAS_DIED"])
+        situation.status = .restricted
+        #expect(codes(situation.prompts) == ["PROCESSING_RESTRICTED"])
+    }
+
     @Test func `the last touch comes first, then what is overdue, late, open, and one question`() throws {
         var situation = BriefingSituation(now: Self.now)
         situation.lastTouch = .init(at: Self.now.adding(microseconds: -600_000_001), channel: .phone)

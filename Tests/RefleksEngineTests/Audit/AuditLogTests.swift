@@ -34,6 +34,20 @@ struct AuditLogTests {
         await log.shutDown()
     }
 
+    @Test func `whoever does not wait any more is forgotten, the others are told`() async throws {
+        let queue = AuditQueue(Self.patient(), head: .empty)
+        let stays = try #require(queue.waiter(from: .recording))
+        let leaves = try #require(queue.waiter(from: .recording))
+        queue.forget(leaves)
+        queue.isOutOfSpace()
+        #expect(await stays.wait())
+        // A waiter that was told says so even to a task that is cancelled.
+        let late = Task { await leaves.wait() }
+        late.cancel()
+        #expect(await late.value == false)
+        #expect(queue.waiter(from: .recording) == nil)
+    }
+
     @Test func `rows become durable in the order of their recording, in groups`() async throws {
         let appends = Mutex(0)
         let store = MemoryAuditStore { _ in

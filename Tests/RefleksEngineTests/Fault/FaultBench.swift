@@ -157,6 +157,6 @@ final class FaultBench {
         }
         try await engine.waitForProjection(of: engine.durableSeq)
         let report = try await engine.verifyRebuild()
-        return faults + report.differences
+        return faults + report.differences.map(\.description)
     }
 }

@@ -102,6 +102,12 @@ private struct CountingSnapshot: StoreSnapshot {
     ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
         try view.matches(after: position, limit: limit)
     }
+
+    func matches(
+        of customer: UInt64, limit: Int
+    ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
+        try view.matches(of: customer, limit: limit)
+    }
     func references() throws(StoreError) -> [EntityRecord] { try view.references() }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         try view.rows(after: position, limit: limit)

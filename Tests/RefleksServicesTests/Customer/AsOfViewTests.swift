@@ -42,6 +42,26 @@ struct AsOfViewTests {
         }
     }
 
+    @Test func `permissions are those that were known then`() async throws {
+        try await ServiceBench.run { bench in
+            let phone = Make.identifier(.phone, PermissionTests.phone)
+            let created = try await bench.customers().createCustomer(Make.create(Make.person("Ali"), phone))
+            let code = created.message.code
+            _ = try await bench.customers().recordPermission(PermissionTests.record(.approved))
+            let told = bench.now
+            bench.clock.advance(seconds: 3_600)
+            _ = try await bench.customers().recordPermission(PermissionTests.record(.refused, at: bench.now))
+            var request = Make.view(code)
+            request.asOfKnownUs = told
+            let then = try await bench.customers().getCustomer360(request).message
+            #expect(then.permissions.map(\.status) == [.approved])
+            request.asOfKnownUs = bench.now
+            let now = try await bench.customers().getCustomer360(request).message
+            let live = try await bench.customers().getCustomer360(Make.view(code)).message
+            #expect(now.permissions == live.permissions && live.permissions.map(\.status) == [.refused])
+        }
+    }
+
     @Test func `a time before the customer finds nobody, one that lies ahead is refused in both languages`()
         async throws
     {

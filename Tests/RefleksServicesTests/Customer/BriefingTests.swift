@@ -84,6 +84,46 @@ struct BriefingTests {
         }
     }
 
+    @Test func `who prepares an offer is told what each address permits, others what was refused`() async throws {
+        try await ServiceBench.run { bench in
+            let phone = Make.identifier(.phone, PermissionTests.phone)
+            let mail = Make.identifier(.email, "ayse@example.com")
+            let create = Make.create(Make.person("Ayşe", "Işık"), phone, mail)
+            let code = try await bench.customers().createCustomer(create).message.code
+            func told(_ purpose: Purpose, _ locale: String = "en") async throws -> ContactBriefing {
+                var options = CallOptions()
+                options.locale = locale
+                var request = Self.request(code)
+                request.access.purpose = purpose
+                return try await bench.customers().getContactBriefing(request, options).message
+            }
+            let unknown = try await told(.sales)
+            #expect(unknown.permissionNotes.map(\.channel) == [.phone, .sms, .email])
+            #expect(unknown.permissionNotes.allSatisfy { !$0.allowed && $0.ground == .noApproval && $0.brand.isEmpty })
+            #expect(unknown.prompts.map(\.code) == ["NO_ADVERTISING"])
+            #expect(unknown.permissionNotes[0].recipient == "+90532*****67")
+            let served = try await told(.service)
+            #expect(served.permissionNotes == [] && served.prompts == [])
+
+            _ = try await bench.customers().recordPermission(PermissionTests.record(.approved))
+            _ = try await bench.customers().recordPermission(PermissionTests.record(.refused, type: .call))
+            let offer = try await told(.sales)
+            #expect(offer.permissionNotes.map(\.allowed) == [false, true, false])
+            #expect(offer.permissionNotes.map(\.ground) == [.refused, .approval, .noApproval])
+            #expect(offer.permissionNotes.map(\.brand) == ["shop", "shop", ""] && offer.prompts == [])
+            // As CheckContactPermission says.
+            for (note, channel) in zip(offer.permissionNotes.prefix(2), [RefleksContract.Channel.phone, .sms]) {
+                let check = PermissionTests.check(code, channel, .marketing)
+                #expect(try await bench.customers().checkContactPermission(check).message.allowed == note.allowed)
+            }
+            #expect(try await told(.service).permissionNotes == [offer.permissionNotes[0]])
+            let turkish = try await told(.sales, "tr").permissionNotes
+            #expect(turkish.map(\.ground) == offer.permissionNotes.map(\.ground))
+            #expect(turkish[0].text.contains("+90532*****67, shop markası için: "), "\(turkish[0].text)")
+            #expect(turkish[2].text.contains("tüm markalar"), "\(turkish[2].text)")
+        }
+    }
+
     @Test func `what is known is not asked, with its source; what is missing, stale or inferred is, with the reason`()
         async throws
     {

@@ -69,6 +69,21 @@ struct ListChangesTests {
         }
     }
 
+    @Test func `the changes of whom was merged carry his own code`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let ali = try await client.createCustomer(Make.create(Make.person("Ali", "Kaya"))).message.code
+            let can = try await client.createCustomer(Make.create(Make.person("Can", "Ak"))).message.code
+            _ = try await client.putFact(FactTests.put(can, "shoe.size", "41"))
+            _ = try await client.mergeCustomers(MergeTests.merge(can, into: ali))
+            let both = try await client.listChanges(Self.list(ali)).message
+            #expect(both.customerCode == ali && both.changes.map(\.customerCode) == [ali, can, can, ali])
+            #expect(both.changes.map(\.kind) == [.customersMerged, .factPut, .customerCreated, .customerCreated])
+            let own = try await client.listChanges(Self.list(can)).message
+            #expect(own.customerCode == can && own.changes.allSatisfy { $0.customerCode == can })
+        }
+    }
+
     @Test func `the feed has every change from the first on, then what comes, and resumes`() async throws {
         try await ServiceBench.run { bench in
             let code = try await Self.customer(bench)

@@ -35,6 +35,39 @@ struct MatchTests {
         return options
     }
 
+    @Test func `one customer's candidates are those of everybody who is one with him`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let ayse = try await person(bench, "Ayşe", "Demir")
+            let other = try await person(bench, "Ayse", "Demirr")
+            let third = try await person(bench, "Çağrı", "Ünlü")
+            let fourth = try await person(bench, "Cagri", "Unluu")
+            func pairs(_ code: String, size: UInt32 = 0, token: String = "") async throws -> ListMatchCandidatesResponse
+            {
+                var request = Self.list(size, token: token)
+                request.customerCode = code
+                return try await client.listMatchCandidates(request, latest(bench)).message
+            }
+            let his = try await pairs(third)
+            #expect(his.candidates.map { Set([$0.code, $0.otherCode]) } == [[third, fourth]])
+            #expect(try await pairs(fourth).candidates == his.candidates)
+            #expect(try await client.listMatchCandidates(Self.list(), latest(bench)).message.candidates.count == 2)
+            // Merged: his pairs are the survivor's too, page by page.
+            _ = try await client.mergeCustomers(MergeTests.merge(ayse, into: third))
+            let first = try await pairs(third, size: 1)
+            let second = try await pairs(third, size: 1, token: first.nextPageToken)
+            #expect(first.candidates.count == 1 && second.nextPageToken.isEmpty)
+            let all = (first.candidates + second.candidates).map { Set([$0.code, $0.otherCode]) }
+            #expect(Set(all) == [[third, fourth], [ayse, other]])
+            let foreign = await refusal { _ = try await pairs(fourth, size: 1, token: first.nextPageToken) }
+            #expect(foreign?.broken == ["page_token BAD_PAGE_TOKEN"])
+            let unknown = await refusal { _ = try await pairs("1000000005") }
+            #expect(unknown?.reason == "CUSTOMER_NOT_FOUND")
+            let malformed = await refusal { _ = try await pairs("123") }
+            #expect(malformed?.broken.first?.hasPrefix("customer_code ") == true)
+        }
+    }
+
     @Test func `candidates are listed by weight, explained field by field, and dismissed`() async throws {
         try await ServiceBench.run { bench in
             let client = bench.customers()

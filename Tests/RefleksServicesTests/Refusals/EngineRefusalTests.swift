@@ -62,6 +62,7 @@ struct EngineRefusalTests {
         (.cancelled, .cancelled, "CANCELLED"),
         (.overloaded(retryAfterMilliseconds: 70), .resourceExhausted, "OVERLOADED"),
         (.storageFull, .resourceExhausted, "STORAGE_FULL"), (.notServing, .unavailable, "NOT_SERVING"),
+        (.verificationRunning, .failedPrecondition, "VERIFICATION_RUNNING"),
         (.outcomeUnknown, .unavailable, "OUTCOME_UNKNOWN"), (.corrupt, .dataLoss, "STORAGE_CORRUPT"),
     ]
 

@@ -7,6 +7,7 @@ import RefleksRPC
 import RefleksServices
 import RefleksStore
 import RefleksTestSupport
+import SwiftProtobuf
 
 /// All services on an engine in memory, with a clock that stands still.
 struct ServiceBench {
@@ -14,6 +15,7 @@ struct ServiceBench {
     let engine: Engine
     let audit: AuditLog
     let health: ServerHealth
+    let disk = MemoryDisk()
     private let services: [any RegisteredService]
 
     /// Runs `body` on fresh services and shuts them down.
@@ -41,7 +43,7 @@ struct ServiceBench {
             clock: clock, random: SeededRandom(seed: 2), metrics: NOOPMetricsHandler.instance,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         engine = try await Engine.open(
-            store: MemoryStore(disk: MemoryDisk(), faults: faults), keys: MemoryKeyStore(random: SeededRandom(seed: 1)),
+            store: MemoryStore(disk: disk, faults: faults), keys: MemoryKeyStore(random: SeededRandom(seed: 1)),
             configuration: configuration, environment: surroundings)
         audit = try AuditLog(store: auditing, configuration: bounds, environment: surroundings)
         let environment = ServiceEnvironment(
@@ -61,6 +63,14 @@ struct ServiceBench {
     var now: Int64 { clock.now().microseconds }
     var epoch: UInt64 { engine.epoch }
     var durableSeq: UInt64 { engine.durableSeq }
+
+    /// Returns when everything that is durable is projected.
+    func waitForProjection() async throws {
+        var options = CallOptions()
+        options.minimumCommitSeq = durableSeq
+        let request = ListCustomersRequest.with { $0.access = Make.access }
+        _ = try await customers(.system, "erp").listCustomers(request, options)
+    }
 
     func stop() async {
         await audit.shutDown()

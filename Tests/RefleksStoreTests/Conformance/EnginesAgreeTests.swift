@@ -89,6 +89,10 @@ import Testing
                     guard let last = page.last else { break }
                     position = MatchPosition(rank: last.record.rank ?? 99, pair: last.pair)
                 }
+                for customer in 0..<6 as Range<UInt64> {
+                    let pairs = try view.matches(of: customer, limit: 100).map(\.pair).sorted()
+                    answers.append(pairs.flatMap { [$0.first, $0.second] })
+                }
                 answers.append(try view.references().flatMap { $0.bytes.map(UInt64.init) + [$0.seq] })
                 return answers
             }

@@ -15,6 +15,9 @@ struct CustomerMatchesCommand: ServerCommand {
     @Option(help: "review or automatic: the least that is listed.")
     var verdict = "review"
 
+    @Option(help: "Only pairs of this customer: his code.")
+    var customer = ""
+
     @Option(help: "Pairs of a page, 1 to 200.")
     var limit: UInt32 = 50
 
@@ -28,6 +31,7 @@ struct CustomerMatchesCommand: ServerCommand {
         var request = ListMatchCandidatesRequest()
         request.access = call.access
         request.minimumVerdict = try EnumText.required(verdict, "verdict")
+        request.customerCode = customer
         request.pageSize = limit
         request.pageToken = page
         let reply = try await call.customers.listMatchCandidates(request, call.options).message

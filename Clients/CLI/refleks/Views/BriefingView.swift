@@ -16,7 +16,7 @@ struct BriefingView {
     func lines(_ briefing: ContactBriefing) -> [StyledText] {
         let sections = [
             prompts(briefing), lastHour(briefing), matters(briefing), doNotAsk(briefing.doNotAsk), ask(briefing.ask),
-            preference(briefing),
+            preference(briefing), permissions(briefing.permissionNotes),
         ]
         let name = [briefing.givenName, briefing.familyName].filter { !$0.isEmpty }.joined(separator: " ")
         let title = StyledText(name.isEmpty ? screen.text(Catalogue.CLILabel.unnamed) : name, .heading)
@@ -100,6 +100,12 @@ struct BriefingView {
     private func preference(_ briefing: ContactBriefing) -> [StyledText] {
         let lines = KnowledgeView(screen).preference(briefing.preference)
         return lines + briefing.preferenceNotes.map { StyledText("  • " + $0.text).truncated(to: screen.width) }
+    }
+
+    private func permissions(_ notes: [PermissionNote]) -> [StyledText] {
+        guard !notes.isEmpty else { return [] }
+        return [screen.heading(Catalogue.CLIBriefing.permissions)]
+            + notes.map { StyledText("  • " + $0.text, $0.allowed ? .good : .bad).truncated(to: screen.width) }
     }
 
     private func footer(_ briefing: ContactBriefing) -> StyledText {

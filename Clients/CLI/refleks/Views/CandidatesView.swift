@@ -27,7 +27,7 @@ struct CandidatesView {
         ])
         for candidate in reply.candidates {
             table.append([
-                StyledText(Self.bits(candidate.weightMillibits), .strong), StyledText(candidate.code, .accent),
+                StyledText(bits(candidate.weightMillibits), .strong), StyledText(candidate.code, .accent),
                 StyledText(candidate.otherCode, .accent),
                 StyledText(names.text(candidate.verdict, Catalogue.CLIName.matchVerdicts)),
                 StyledText(names.text(candidate.ground, Catalogue.CLIName.matchGrounds), .faint),
@@ -55,16 +55,16 @@ struct CandidatesView {
                 }
             table.append([
                 StyledText(names.text(line.field, Catalogue.CLIName.matchFields), .faint),
-                StyledText(line.level == .absent ? "" : Self.bits(line.weightMillibits), style),
+                StyledText(line.level == .absent ? "" : bits(line.weightMillibits), style),
                 StyledText(line.message, style),
             ])
         }
         let verdict = names.text(reply.verdict, Catalogue.CLIName.matchVerdicts)
         let thresholds = screen.text(
-            Catalogue.CLILabel.matchThresholds, Self.bits(reply.reviewAtMillibits),
-            Self.bits(reply.automaticAtMillibits))
+            Catalogue.CLILabel.matchThresholds, bits(reply.reviewAtMillibits),
+            bits(reply.automaticAtMillibits))
         var lines = [
-            StyledText(Self.bits(reply.weightMillibits), .strong) + StyledText("  \(verdict)", .accent)
+            StyledText(bits(reply.weightMillibits), .strong) + StyledText("  \(verdict)", .accent)
                 + StyledText("  " + thresholds, .faint)
         ]
         lines += reply.vetoes.map { StyledText("  ! " + $0.message, .warning) }
@@ -81,6 +81,12 @@ struct CandidatesView {
             StyledText("✓ ", .strongGood) + StyledText(screen.text(Catalogue.CLILabel.matchDismissed, code, other))
                 + StyledText("  \(screen.text(Catalogue.CLILabel.commit)) \(numbers.count(commit))", .faint)
         ]
+    }
+
+    /// As the reader's language writes it.
+    private func bits(_ millibits: Int64) -> String {
+        let text = Self.bits(millibits)
+        return screen.language == .turkish ? String(text.map { $0 == "." ? "," : $0 }) : text
     }
 
     /// Bits with one digit behind the point.

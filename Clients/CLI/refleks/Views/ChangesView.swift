@@ -22,7 +22,9 @@ struct ChangesView {
         for change in reply.changes {
             let first = [
                 StyledText(times.minute(change.recordedAtUs)),
-                StyledText(names.text(change.kind, Catalogue.CLIName.changes)), StyledText(change.source, .faint),
+                StyledText(names.text(change.kind, Catalogue.CLIName.changes))
+                    + StyledText(change.customerCode == reply.customerCode ? "" : " " + change.customerCode, .accent),
+                StyledText(change.source, .faint),
             ]
             let rows = Self.rows(change, names)
             for (index, row) in rows.enumerated() {
