@@ -7,6 +7,8 @@ final class AuditWriter {
     private let countBriefing: SQLiteStatement
     private var schedule: CheckpointSchedule
     private(set) var head: AuditHead
+    /// Whose texts the statement holds: neighbouring rows are mostly one caller's, and binding a text copies it.
+    private var bound: AuditEvent?
 
     /// Opens or creates the file of the ledger with this identity.
     ///
@@ -77,12 +79,8 @@ final class AuditWriter {
         let event = row.event
         try insert.bind(Int64(row.seq), at: 1)
         try insert.bind(event.at, at: 2)
-        try insert.bind(event.role, at: 3)
-        try insert.bind(event.principal, at: 4)
-        try insert.bind(event.actor, at: 5)
-        try insert.bind(event.branch, at: 6)
         try insert.bind(Int64(event.purpose), at: 7)
-        try insert.bind(event.method, at: 8)
+        try bindTexts(of: event)
         try insert.bind(Int64(bitPattern: event.subject), at: 9)
         try insert.bind(Int64(event.subjects), at: 10)
         try insert.bind(Int64(event.status), at: 11)
@@ -94,6 +92,22 @@ final class AuditWriter {
         try countBriefing.bind(event.branch, at: 2)
         try countBriefing.bind(Int64(bitPattern: event.subject), at: 3)
         try countBriefing.run()
+    }
+
+    private func bindTexts(of event: AuditEvent) throws(StoreError) {
+        let last = bound
+        // Until all of them are bound the statement holds nobody's.
+        bound = nil
+        func bind(_ text: KeyPath<AuditEvent, String>, at index: Int32) throws(StoreError) {
+            guard last?[keyPath: text] != event[keyPath: text] else { return }
+            try insert.bind(event[keyPath: text], at: index)
+        }
+        try bind(\.role, at: 3)
+        try bind(\.principal, at: 4)
+        try bind(\.actor, at: 5)
+        try bind(\.branch, at: 6)
+        try bind(\.method, at: 8)
+        bound = event
     }
 
     /// What the disk holds is unknown: closing must not move anything from the log.
