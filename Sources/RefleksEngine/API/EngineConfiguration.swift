@@ -28,6 +28,9 @@ public struct EngineConfiguration: Sendable {
     public var projectionBatch = 8_192
     /// How often the projector looks whether a batch is due (see `Projector`); 0 projects at once.
     public var projectionDelayMilliseconds: UInt64 = 100
+    /// Seconds for which nothing was recorded of a customer before his newest interactions are kept as one block for views:
+    /// every record removes the block.
+    public var headQuietSeconds: Int64 = 60
 
     public init() {}
 }

@@ -17,6 +17,44 @@ public protocol ViewWriter: AnyObject, Sendable {
     func write(_ permissions: [KnownPermission])
     /// Takes the next interaction.
     func write(_ interaction: LentInteraction)
+    /// The writer, if what it shows can be kept in the bytes that it makes of it.
+    var headWriter: (any HeadWriter)? { get }
+}
+
+extension ViewWriter {
+    /// Most writers take interactions one by one only.
+    public var headWriter: (any HeadWriter)? { nil }
+}
+
+/// Takes a customer and his newest interactions in the bytes that a writer of its kind once made of them, so that nobody
+/// makes them again for every view. Bytes are lent.
+public protocol HeadWriter: ViewWriter {
+    /// Of the bytes: kept ones of another format are not used. To be raised with every change of what is written for a
+    /// person or an interaction.
+    var headFormat: UInt8 { get }
+    /// As the customer's own `write`, with `person` in the place of profile and identifiers, which are not opened: the
+    /// snapshot's are empty.
+    func write(_ customer: CustomerSnapshot, person: UnsafeRawBufferPointer, asOf: UInt64)
+    /// Takes the newest interactions, `count` of them, in the place of as many single ones.
+    func write(interactions: UnsafeRawBufferPointer, count: Int)
+    /// What was written since the customer was written.
+    var written: WrittenView { get }
+}
+
+/// What a writer has written of a view, as far as it can be kept.
+public struct WrittenView {
+    /// What profile and identifiers became.
+    public let person: ArraySlice<UInt8>
+    /// What the interactions became, newest first.
+    public let interactions: ArraySlice<UInt8>
+    /// Where each interaction ends, counted from the first one's beginning; ascending.
+    public let ends: [Int]
+
+    public init(person: ArraySlice<UInt8>, interactions: ArraySlice<UInt8>, ends: [Int]) {
+        self.person = person
+        self.interactions = interactions
+        self.ends = ends
+    }
 }
 
 /// An interaction whose bytes belong to the engine: only valid inside the call that was given it.

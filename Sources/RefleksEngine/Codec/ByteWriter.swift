@@ -56,6 +56,11 @@ struct ByteWriter {
         bytes.append(contentsOf: value)
     }
 
+    /// Bytes without their count.
+    mutating func append(_ value: ArraySlice<UInt8>) {
+        bytes.append(contentsOf: value)
+    }
+
     mutating func text(_ value: String) {
         number(UInt64(value.utf8.count))
         bytes.append(contentsOf: value.utf8)

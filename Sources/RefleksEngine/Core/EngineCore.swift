@@ -21,6 +21,8 @@ final class EngineCore: Sendable {
     let condition = EngineCondition()
     /// Commands between `submit` and their answer.
     let queued = Atomic<Int>(0)
+    /// What views have made for the views to come.
+    let heads: HeadQueue
     /// New entries wait for the projector.
     let projectorWork = Signal()
     /// Somebody waits for the projection, or it has to catch up: no more gathering.
@@ -51,6 +53,7 @@ final class EngineCore: Sendable {
         } catch {
             throw .unexpected("the index keys cannot be derived: \(error)")
         }
+        heads = HeadQueue(sealer: Sealer(random: environment.random))
         opener = Opener(keys: ring)
         state = SpinningLock(EngineState(capacity: configuration.maximumResidentEntities))
         metrics = EngineMetrics(factory: environment.metrics)

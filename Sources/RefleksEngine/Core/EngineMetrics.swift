@@ -11,6 +11,7 @@ final class EngineMetrics: Sendable {
     let commits: Counter
     let refusals: Counter
     let failures: Counter
+    let headsKept: Counter
 
     init(factory: any MetricsFactory) {
         func histogram(_ label: String) -> Recorder {
@@ -26,6 +27,7 @@ final class EngineMetrics: Sendable {
         projectionBatch = histogram("refleks_projection_batch_entries")
         commits = commands("committed")
         refusals = commands("refused")
+        headsKept = Counter(label: "refleks_view_heads_kept_total", dimensions: [], factory: factory)
         failures = Counter(label: "refleks_append_failures_total", dimensions: [], factory: factory)
     }
 }

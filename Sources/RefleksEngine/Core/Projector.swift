@@ -28,7 +28,7 @@ final class Projector: Sendable {
         while true {
             core.projectorWork.wait()
             if !isStopping() { gather() }
-            guard project() else { return }
+            guard project(), keepHeads() else { return }
             expiry.step()
             if isStopping() {
                 _ = project()
@@ -69,6 +69,25 @@ final class Projector: Sendable {
             return true
         } catch {
             core.fail("projecting failed: \(error)")
+            return false
+        }
+    }
+
+    /// Keeps what views have made meanwhile; while commands queue, it is dropped. False when the projection has failed.
+    private func keepHeads() -> Bool {
+        do {
+            try core.projectorTurn.withLock { _ throws(StoreError) in
+                let heads = core.heads.take()
+                guard !heads.isEmpty, !core.isBusy else { return }
+                try core.store.keep(heads)
+                core.metrics.headsKept.increment(by: heads.count)
+            }
+            return true
+        } catch .full {
+            // They are a cache, and there is no place for one.
+            return true
+        } catch {
+            core.fail("keeping heads failed: \(error)")
             return false
         }
     }

@@ -93,7 +93,8 @@ struct CustomerReader: Sendable {
     func write(
         _ selector: CustomerSelector, _ slice: Slice, to writer: any ViewWriter, from view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Bool> {
-        switch try find(selector, withKnowledge: slice.withKnowledge, view) {
+        let isHeaded = slice.limit > 0 && slice.before == nil && writer.headWriter != nil
+        switch try find(selector, withKnowledge: slice.withKnowledge, withHead: isHeaded, view) {
         case .found(let found):
             if found.customer.links != nil {
                 return try writeMerged(found.customer.identity.number, slice, to: writer, from: view)
@@ -105,13 +106,31 @@ struct CustomerReader: Sendable {
             }
             var opening = InteractionOpening(
                 keys: core.sealing.keys, mayWait: mayWait, maximumBytes: Self.maximumBytes, writer: writer)
-            writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
+            let headed = isHeaded ? writer.headWriter : nil
+            var beside: HeadRow?
+            if let headed {
+                beside = try headRow(
+                    of: found, limit: slice.limit, format: headed.headFormat, with: &opening.parts, from: view)
+            }
+            if let headed, let beside, let head = beside.head, beside.row.record.seq == found.customer.lastSeq {
+                let customer = try core.opener.unopened(found.customer)
+                head.withPerson { headed.write(customer, person: $0, asOf: found.live.durableSeq) }
+            } else {
+                writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)
+            }
             if slice.withKnowledge, found.customer.hasKnowledge {
                 try writeKnowledge(
                     of: found.customer.identity.number, found.live, to: writer, with: &opening.parts, from: view)
             }
             if !addresses.isEmpty { writer.write(try open(addresses, with: &opening.parts)) }
+            if let headed, let head = beside?.head {
+                head.withInteractions { headed.write(interactions: $0, count: head.count) }
+                return .found(false)
+            }
             try write(slice, of: found.customer.identity.number, found.live, with: &opening, from: view)
+            if let headed, let beside, !opening.isFull {
+                offerHead(of: found.customer, limit: slice.limit, beside: beside.row, headed)
+            }
             return .found(opening.isFull)
         case .refused(let refusal): return .refused(refusal)
         case .again: return .again
@@ -160,16 +179,20 @@ struct CustomerReader: Sendable {
     struct Found: Sendable {
         let customer: CustomerState
         let live: LiveCustomer
+        /// The row of the view, when it was read with its head.
+        var row: CustomerRow?
     }
 
     func find(
-        _ selector: CustomerSelector, withKnowledge: Bool = false, _ view: any StoreSnapshot
+        _ selector: CustomerSelector, withKnowledge: Bool = false, withHead: Bool = false, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Found> {
         switch selector {
-        case .code(let code): return try find(code.number, withKnowledge: withKnowledge, view)
+        case .code(let code):
+            return try find(code.number, withKnowledge: withKnowledge, withHead: withHead, view)
         case .identifier(let identifier):
             switch try holder(of: identifier, view) {
-            case .found(let number): return try find(number, withKnowledge: withKnowledge, view)
+            case .found(let number):
+                return try find(number, withKnowledge: withKnowledge, withHead: withHead, view)
             case .refused(let refusal): return .refused(refusal)
             case .again: return .again
             }
@@ -177,20 +200,30 @@ struct CustomerReader: Sendable {
     }
 
     func find(
-        _ number: UInt64, withKnowledge: Bool = false, _ view: any StoreSnapshot
+        _ number: UInt64, withKnowledge: Bool = false, withHead: Bool = false, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Found> {
         let live = core.state.withLock { $0.capture(number, withKnowledge: withKnowledge) }
         guard live.trimmedSeq <= view.appliedSeq else { return .again }
-        guard let customer = try live.isResident ? live.customer : Self.load(number, view) else {
-            return .refused(.customerNotFound)
+        let row = try withHead && !live.isResident ? view.customer(number) : nil
+        let customer: CustomerState?
+        if live.isResident {
+            customer = live.customer
+        } else if withHead {
+            customer = try Self.state(number, row?.record)
+        } else {
+            customer = try Self.load(number, view)
         }
+        guard let customer else { return .refused(.customerNotFound) }
         guard customer.identity.fields.status != .erased else { return .refused(.customerErased) }
-        return .found(Found(customer: customer, live: live))
+        return .found(Found(customer: customer, live: live, row: row))
     }
 
     static func load(_ number: UInt64, _ view: any StoreSnapshot) throws(StoreError) -> CustomerState? {
-        guard case .customer(_, let state, _) = try LoadedEntity(.customer(number), view.record(.customer(number)))
-        else { return nil }
+        try state(number, view.record(.customer(number)))
+    }
+
+    private static func state(_ number: UInt64, _ record: EntityRecord?) throws(StoreError) -> CustomerState? {
+        guard case .customer(_, let state, _) = try LoadedEntity(.customer(number), record) else { return nil }
         return state
     }
 

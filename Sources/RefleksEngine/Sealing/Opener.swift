@@ -21,13 +21,29 @@ struct Opener: Sendable {
 
     func open(_ customer: CustomerState, with parts: inout PartOpening) throws(StoreError) -> CustomerSnapshot {
         let identity = customer.identity
+        let profile = try profile(of: identity, with: &parts)
+        return try snapshot(customer, profile, try identifiers(of: identity, with: &parts), with: &parts)
+    }
+
+    /// A customer without his profile and identifiers, which are not opened: an empty profile and none.
+    func openWithoutPerson(
+        _ customer: CustomerState, with parts: inout PartOpening
+    ) throws(StoreError) -> CustomerSnapshot {
+        try snapshot(customer, Profile(), [], with: &parts)
+    }
+
+    private func snapshot(
+        _ customer: CustomerState, _ profile: Profile, _ identifiers: [HeldIdentifier],
+        with parts: inout PartOpening
+    ) throws(StoreError) -> CustomerSnapshot {
+        let identity = customer.identity
         guard let code = CustomerCode(number: identity.number) else {
             throw .corrupt("a customer's record holds a number outside the codes")
         }
         return CustomerSnapshot(
-            code: code, status: identity.fields.status, profile: try profile(of: identity, with: &parts),
+            code: code, status: identity.fields.status, profile: profile,
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
-            lastSeq: customer.lastSeq, identifiers: try identifiers(of: identity, with: &parts),
+            lastSeq: customer.lastSeq, identifiers: identifiers,
             totals: customer.totals, charges: customer.charges,
             restriction: try restriction(of: identity, with: &parts),
             requests: try requests(of: identity, with: &parts), scoring: customer.scoring)

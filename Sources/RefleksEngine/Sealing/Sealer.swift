@@ -15,6 +15,8 @@ enum SealedPart: UInt8 {
     /// Likewise.
     case permission = 7
     case restriction = 8
+    /// The newest interactions as views show them.
+    case head = 9
 
     func withAssociatedData<Result, Failure: Error>(
         of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -48,6 +48,9 @@ public enum MetricCatalogue {
         .init(
             "refleks_projection_lag_seconds", .histogram, "Age of the oldest entry of a batch when it was projected."),
         .init("refleks_projection_batch_entries", .histogram, "Ledger entries per batch of the projector."),
+        .init(
+            "refleks_view_heads_kept_total", .counter,
+            "Blocks of a customer's newest interactions that were kept for the views to come."),
         .init("refleks_commit_seq", .gauge, "Position of the last durable ledger entry."),
         .init("refleks_projection_applied_seq", .gauge, "Position up to which the projection holds the ledger."),
         .init("refleks_projection_lag_entries", .gauge, "Durable entries that the projection does not hold yet."),

@@ -3,7 +3,7 @@ import RefleksEngine
 
 /// The 360 view as bytes, written while it is read: a head, and the interactions as they are stored, which nobody decodes
 /// or keeps on the way.
-final class Customer360Writer: ViewWriter, @unchecked Sendable {
+final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
     // Sendable: the thread that reads has it until the read is answered, and then the call that asked.
     private let clock: any WallClock
     private let asOfTimes: AsOf
@@ -19,6 +19,10 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     private(set) var isRestricted = false
     /// The customer's interactions, those that are not shown included.
     private(set) var interactionCount: UInt64 = 0
+    /// Where the customer stands in the bytes, where the interactions begin, and where each ends after that.
+    private var person = 0..<0
+    private var interactionsStart = 0
+    private var interactionEnds: [Int] = []
 
     /// For a view with at most `interactions`; `clock` is the server's, whose time the view tells. Days are counted to the
     /// time of which the view says what was true, which is now unless `asOf` names another. `engine` knows what need not be
@@ -38,15 +42,26 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     var bytes: [UInt8] { writer.bytes }
 
     func write(_ customer: CustomerSnapshot, asOf: UInt64) {
+        write(customer, asOf) { writer in writer.message(2) { CustomerEncoding.write(customer, to: &$0) } }
+    }
+
+    func write(_ customer: CustomerSnapshot, person: UnsafeRawBufferPointer, asOf: UInt64) {
+        write(customer, asOf) { writer in writer.append(person) }
+    }
+
+    private func write(_ customer: CustomerSnapshot, _ asOf: UInt64, _ writePerson: (inout MessageWriter) -> Void) {
         let now = clock.now()
         let totals = customer.totals
         self.asOf = asOf
         writer.removeAll()
+        interactionEnds.removeAll(keepingCapacity: true)
         code = customer.code
         isRestricted = customer.restriction != nil
         interactionCount = totals.interactionCount
         writer.integer(1, asOf)
-        writer.message(2) { CustomerEncoding.write(customer, to: &$0) }
+        let start = writer.bytes.count
+        writePerson(&writer)
+        person = start..<writer.bytes.count
         writer.message(3) { CustomerEncoding.write(totals, to: &$0) }
         if let contact = totals.lastContactAt {
             writer.presentInteger(4, UInt64(Self.days(from: contact, to: asOfTimes.valid ?? now)))
@@ -90,7 +105,22 @@ final class Customer360Writer: ViewWriter, @unchecked Sendable {
     }
 
     func write(_ interaction: LentInteraction) {
+        if interactionEnds.isEmpty { interactionsStart = writer.bytes.count }
         interactions.append(interaction, to: &writer)
+        interactionEnds.append(writer.bytes.count - interactionsStart)
+    }
+
+    var headWriter: (any HeadWriter)? { self }
+
+    /// Of what `CustomerEncoding` writes for a customer and `InteractionEncoding` splices for an interaction.
+    var headFormat: UInt8 { 1 }
+
+    func write(interactions: UnsafeRawBufferPointer, count: Int) { writer.append(interactions) }
+
+    var written: WrittenView {
+        WrittenView(
+            person: writer.bytes[person],
+            interactions: interactionEnds.isEmpty ? [] : writer.bytes[interactionsStart...], ends: interactionEnds)
     }
 
     /// Bytes of what precedes the interactions, usually.

@@ -12,6 +12,10 @@ final class MemoryProjection: Projection {
         try rows.withLock { rows throws(StoreError) in try rows.apply(batch) }
     }
 
+    func keep(_ heads: [CustomerHead]) throws(StoreError) {
+        rows.withLock { $0.keep(heads) }
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try body(rows.withLock { $0 })
     }

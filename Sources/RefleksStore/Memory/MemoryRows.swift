@@ -9,13 +9,20 @@ struct MemoryRows: Sendable {
     /// The forms of each word.
     private var forms: [UInt64: Set<UInt64>] = [:]
     private var outboxRows: Set<OutboxRow> = []
+    private var heads: [UInt64: [UInt8]] = [:]
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
         guard batch.appliedSeq > appliedSeq else {
             throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
         }
-        for (key, record) in batch.entities { entities[key] = record }
-        for row in batch.timeline { place(row) }
+        for (key, record) in batch.entities {
+            entities[key] = record
+            if case .customer(let number) = key { heads[number] = nil }
+        }
+        for row in batch.timeline {
+            place(row)
+            heads[row.customer] = nil
+        }
         for token in batch.removedNameTokens { tokens[token.token]?.removeAll { $0 == token.customer } }
         for token in batch.addedNameTokens { place(token) }
         for word in batch.words { forms[word.token, default: []].formUnion(word.forms) }
@@ -28,6 +35,10 @@ struct MemoryRows: Sendable {
     /// Records become others, or nil ones vanish, without any entry.
     mutating func damage(_ records: [EntityKey: EntityRecord?]) {
         for (key, record) in records { entities[key] = record }
+    }
+
+    mutating func keep(_ kept: [CustomerHead]) {
+        for head in kept where entities[.customer(head.customer)]?.seq == head.seq { heads[head.customer] = head.bytes }
     }
 
     private mutating func place(_ row: TimelineRow) {
@@ -53,6 +64,10 @@ struct MemoryRows: Sendable {
 extension MemoryRows: StoreSnapshot {
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord? {
         entities[key]
+    }
+
+    func customer(_ number: UInt64) throws(StoreError) -> CustomerRow? {
+        entities[.customer(number)].map { CustomerRow(record: $0, head: heads[number] ?? []) }
     }
 
     func visitTimeline(

@@ -117,6 +117,12 @@ public final class MemoryStore: Store {
         }
     }
 
+    /// Keeps them until their customers change.
+    public func keep(_ heads: [CustomerHead]) throws(StoreError) {
+        try checkOpen()
+        disk.contents.withLock { $0.projection.keep(heads) }
+    }
+
     /// Forgets every row.
     public func discardProjection() throws(StoreError) {
         try checkOpen()

@@ -7,7 +7,10 @@ final class ProjectionReader: @unchecked Sendable {
     private let position: SQLiteStatement
     /// Set for a reader that does not wait.
     private var cachedReads: CachedReads?
+    /// The open view of a reader that does not wait.
+    private var kept: KeptView?
     let customer: SQLiteStatement
+    let headedCustomer: SQLiteStatement
     let knowledge: SQLiteStatement
     let identifier: SQLiteStatement
     let event: SQLiteStatement
@@ -33,6 +36,7 @@ final class ProjectionReader: @unchecked Sendable {
         transaction = try SQLiteTransaction(connection)
         position = try connection.prepare("SELECT value FROM meta WHERE name = 'applied_seq'")
         customer = try connection.prepare("SELECT record, seq FROM customer WHERE number = ?")
+        headedCustomer = try connection.prepare("SELECT record, seq, head FROM customer WHERE number = ?")
         knowledge = try connection.prepare("SELECT record, seq FROM knowledge WHERE number = ?")
         func blind(_ table: String) throws(StoreError) -> SQLiteStatement {
             try connection.prepare("SELECT record, seq FROM \(table) WHERE high = ? AND low = ?")
@@ -88,21 +92,53 @@ final class ProjectionReader: @unchecked Sendable {
     /// The connection uses what `cachedReads` owns until it is closed.
     deinit { connection.close() }
 
+    /// A view that stays open for the next read, until the projection changes.
+    private struct KeptView {
+        let moment: ProjectionMoments.Moment
+        let appliedSeq: UInt64
+    }
+
     /// As `view`; nil when something that `body` reads is not in the system's page cache, when it reads more than a thread
     /// that must not wait should, or when a lock is held.
+    ///
+    /// The view is the one of the read before, as long as it is of the present `moment`: beginning and ending one costs as
+    /// much as a customer's row. It stays open afterwards; `settle` ends it when the time has come.
     func viewWithoutWaiting<Result>(
-        _ body: (any StoreSnapshot) throws(StoreError) -> Result
+        at moment: ProjectionMoments.Moment, _ body: (any StoreSnapshot) throws(StoreError) -> Result
     ) throws(StoreError) -> Result? {
         guard let cachedReads, cachedReads.begin() else { return nil }
         do throws(StoreError) {
-            return try view(body)
-        } catch .wouldWait {
-            return nil
-        } catch .conflict {
-            return nil
+            let view = try keptView(at: moment)
+            return try body(SQLiteSnapshot(appliedSeq: view.appliedSeq, reader: self))
         } catch {
-            guard cachedReads.hasMissed else { throw error }
-            return nil
+            try endKeptView()
+            switch error {
+            case .wouldWait, .conflict: return nil
+            default: if cachedReads.hasMissed { return nil } else { throw error }
+            }
+        }
+    }
+
+    private func keptView(at moment: ProjectionMoments.Moment) throws(StoreError) -> KeptView {
+        if let kept, kept.moment == moment { return kept }
+        try endKeptView()
+        try transaction.beginView()
+        let begun = KeptView(moment: moment, appliedSeq: try appliedSeq())
+        kept = begun
+        return begun
+    }
+
+    /// Ends the open view unless it is of the present `moment`. Returns whether the reader is of further use.
+    func settle(at moment: ProjectionMoments.Moment) -> Bool {
+        guard let kept, kept.moment != moment || moment.isChange else { return true }
+        self.kept = nil
+        return transaction.endView()
+    }
+
+    private func endKeptView() throws(StoreError) {
+        kept = nil
+        guard transaction.endView() else {
+            throw .ioFailure("\(connection.path): a view could not be ended")
         }
     }
 

@@ -1,7 +1,7 @@
 /// The tables of `projection.db`.
 ///
 /// Numbers that are compared keep their order: customers, ids and seqs are at most `Int64.max`; blind indexes and
-/// tokens use all 64 bits and are stored with the top bit turned.
+/// tokens use all 64 bits and are stored with the top bit turned. A customer's head is a cache: writing his record removes it.
 enum ProjectionSchema {
     /// The tables of entities that are found by a blind index.
     static let blindTables = ["identifier", "event", "idempotency", "permission", "block", "reference"]
@@ -13,7 +13,8 @@ enum ProjectionSchema {
             CREATE TABLE customer (
                 number INTEGER PRIMARY KEY,
                 record BLOB NOT NULL,
-                seq INTEGER NOT NULL
+                seq INTEGER NOT NULL,
+                head BLOB
             ) STRICT;
             CREATE TABLE knowledge (
                 number INTEGER PRIMARY KEY,

@@ -24,6 +24,8 @@ final class ProjectionStatements {
     private let addOutboxRow: SQLiteStatement
     private let removeOutboxRow: SQLiteStatement
     private let position: SQLiteStatement
+    private let keepHead: SQLiteStatement
+    private let removeHead: SQLiteStatement
 
     init(_ connection: SQLiteConnection) throws(StoreError) {
         func blind(_ table: String) throws(StoreError) -> Entity {
@@ -62,12 +64,14 @@ final class ProjectionStatements {
         addOutboxRow = try connection.prepare("INSERT OR IGNORE INTO outbox (id, high, low) VALUES (?, ?, ?)")
         removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
+        keepHead = try connection.prepare("UPDATE customer SET head = ? WHERE number = ? AND seq = ?")
+        removeHead = try connection.prepare("UPDATE customer SET head = NULL WHERE number = ? AND head IS NOT NULL")
     }
 
     /// Writes every row of the batch and its position; inside a transaction.
     func write(_ batch: ProjectionBatch) throws(StoreError) {
         try writeEntities(batch.entities)
-        try writeTimeline(batch.timeline)
+        try writeTimeline(batch.timeline, besides: batch.entities)
         try write(batch.removedNameTokens, with: removeToken)
         try write(batch.addedNameTokens, with: addToken)
         try write(batch.words)
@@ -76,6 +80,16 @@ final class ProjectionStatements {
         try write(batch.addedOutboxRows, with: addOutboxRow)
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
         try position.run()
+    }
+
+    /// Writes the heads of customers whose records are the same as when they were made; inside a transaction.
+    func write(_ heads: [CustomerHead]) throws(StoreError) {
+        for head in heads.sorted(by: { $0.customer < $1.customer }) {
+            try keepHead.bind(head.bytes, at: 1)
+            try keepHead.bind(ProjectionSchema.small(head.customer), at: 2)
+            try keepHead.bind(ProjectionSchema.small(head.seq), at: 3)
+            try keepHead.run()
+        }
     }
 
     private func writeEntities(_ entities: [EntityKey: EntityRecord?]) throws(StoreError) {
@@ -148,9 +162,20 @@ final class ProjectionStatements {
         try statement.run()
     }
 
-    private func writeTimeline(_ rows: [TimelineRow]) throws(StoreError) {
+    /// `written` are the records that were written before, without their heads: nearly always those of all the customers.
+    private func writeTimeline(
+        _ rows: [TimelineRow], besides written: [EntityKey: EntityRecord?]
+    ) throws(StoreError) {
         let sorted = rows.sorted { $0.customer == $1.customer ? $0.position < $1.position : $0.customer < $1.customer }
+        var last: UInt64?
         for row in sorted {
+            if row.customer != last {
+                last = row.customer
+                if written.index(forKey: .customer(row.customer)) == nil {
+                    try removeHead.bind([ProjectionSchema.small(row.customer)])
+                    try removeHead.run()
+                }
+            }
             try timeline.bind(ProjectionSchema.small(row.customer), at: 1)
             try timeline.bind(row.occurredAt, at: 2)
             try timeline.bind(ProjectionSchema.small(row.id), at: 3)

@@ -37,6 +37,17 @@ final class ProjectionWriter {
         try connection.pace(writes: batch.isUrgent ? 0 : Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
+        try moveLog()
+    }
+
+    /// Keeps the heads, and moves the log likewise.
+    func keep(_ heads: [CustomerHead]) throws(StoreError) {
+        try connection.pace(writes: Self.pace)
+        try transaction.write { () throws(StoreError) in try statements.write(heads) }
+        try moveLog()
+    }
+
+    private func moveLog() throws(StoreError) {
         guard schedule.isDue(logPages: connection.logPages) else { return }
         if connection.logPages < Self.largestLog {
             _ = try connection.checkpoint()

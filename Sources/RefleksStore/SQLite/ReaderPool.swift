@@ -11,9 +11,15 @@ final class ReaderPool<Reader: Sendable>: Sendable {
     private let state = Mutex(State())
     private let maximumIdle: Int
     private let make: @Sendable () throws(StoreError) -> Reader
+    /// Readies a reader for lying idle; false when it is of no further use.
+    private let settles: @Sendable (Reader) -> Bool
 
-    init(maximumIdle: Int = 16, make: @escaping @Sendable () throws(StoreError) -> Reader) {
+    init(
+        maximumIdle: Int = 16, settles: @escaping @Sendable (Reader) -> Bool = { _ in true },
+        make: @escaping @Sendable () throws(StoreError) -> Reader
+    ) {
         self.maximumIdle = maximumIdle
+        self.settles = settles
         self.make = make
     }
 
@@ -27,9 +33,14 @@ final class ReaderPool<Reader: Sendable>: Sendable {
         let result = try body(reader)
         state.withLock { state in
             guard state.isOpen, state.generation == generation, state.idle.count < maximumIdle else { return }
-            state.idle.append(reader)
+            if settles(reader) { state.idle.append(reader) }
         }
         return result
+    }
+
+    /// Settles the idle readers anew; those in use are settled when they come back.
+    func settle() {
+        state.withLock { state in state.idle = state.idle.filter(settles) }
     }
 
     /// Lets go of every reader: those in use when they come back.

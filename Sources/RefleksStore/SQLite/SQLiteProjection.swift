@@ -14,6 +14,7 @@ final class SQLiteProjection: Projection {
     /// Readers for threads that must not wait.
     private let cachedReaders: ReaderPool<ProjectionReader>
     private let cachedFiles: CachedFiles
+    private let moments: ProjectionMoments
 
     /// Opens the projection, starting it over when the file is damaged, foreign, of another format or epoch, or ahead
     /// of `ledgerTail`; what was done is added to `notes`.
@@ -39,8 +40,12 @@ final class SQLiteProjection: Projection {
         readers = ReaderPool { () throws(StoreError) in try ProjectionReader(path: path, vfs: vfs) }
         // A virtual file system of one's own wants to see every read.
         let files = CachedFiles(path: path, isUsable: vfs == nil)
-        cachedReaders = ReaderPool { () throws(StoreError) in try ProjectionReader(path: path, cachedFiles: files) }
+        let moments = ProjectionMoments()
+        cachedReaders = ReaderPool(
+            settles: { $0.settle(at: moments.now) },
+            make: { () throws(StoreError) in try ProjectionReader(path: path, cachedFiles: files) })
         cachedFiles = files
+        self.moments = moments
     }
 
     deinit {
@@ -75,11 +80,23 @@ final class SQLiteProjection: Projection {
     }
 
     func apply(_ batch: ProjectionBatch) throws(StoreError) {
-        try noting {
-            () throws(StoreError) in
+        try noting { () throws(StoreError) in
             try writer.withLock { writer throws(StoreError) in
                 guard let writer else { throw Self.stopped }
+                moments.beginChange(settling: cachedReaders)
+                defer { moments.endChange() }
                 try writer.apply(batch)
+            }
+        }
+    }
+
+    func keep(_ heads: [CustomerHead]) throws(StoreError) {
+        try noting { () throws(StoreError) in
+            try writer.withLock { writer throws(StoreError) in
+                guard let writer else { throw Self.stopped }
+                moments.beginChange(settling: cachedReaders)
+                defer { moments.endChange() }
+                try writer.keep(heads)
             }
         }
     }
@@ -96,7 +113,9 @@ final class SQLiteProjection: Projection {
         guard cachedFiles.isUsable else { throw .wouldWait }
         // A miss is no failure of the reader, which is lent again.
         let outcome = try noting { () throws(StoreError) in
-            try cachedReaders.lend { reader throws(StoreError) in try reader.viewWithoutWaiting(body) }
+            try cachedReaders.lend { reader throws(StoreError) in
+                try reader.viewWithoutWaiting(at: moments.now, body)
+            }
         }
         guard let outcome else { throw .wouldWait }
         return outcome

@@ -18,6 +18,17 @@ struct SQLiteSnapshot: StoreSnapshot {
         }
     }
 
+    func customer(_ number: UInt64) throws(StoreError) -> CustomerRow? {
+        guard let number = Int64(exactly: number) else { return nil }
+        let statement = reader.headedCustomer
+        try statement.bind(number, at: 1)
+        defer { statement.reset() }
+        guard try statement.step() else { return nil }
+        return CustomerRow(
+            record: EntityRecord(bytes: statement.bytes(0), seq: UInt64(bitPattern: statement.integer(1))),
+            head: statement.bytes(2))
+    }
+
     private func record(_ statement: SQLiteStatement, _ number: UInt64) throws(StoreError) -> EntityRecord? {
         guard let number = Int64(exactly: number) else { return nil }
         return try record(statement, [number])

@@ -78,7 +78,7 @@ public final class SQLiteStore: Store {
         try projection.read(body)
     }
 
-    /// The same from the system's page cache.
+    /// The same from the system's page cache, in a view that lasts until the projection changes.
     public func readWithoutWaiting<Result>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Result
     ) throws(StoreError) -> Result {
@@ -96,6 +96,9 @@ public final class SQLiteStore: Store {
         }
         try projection.apply(batch)
     }
+
+    /// Keeps heads in a transaction of their own.
+    public func keep(_ heads: [CustomerHead]) throws(StoreError) { try projection.keep(heads) }
 
     /// Replaces `projection.db` by an empty one.
     public func discardProjection() throws(StoreError) { try projection.discard() }

@@ -1,5 +1,5 @@
-/// Transactions of one connection, their three statements prepared once. No BEGIN is ever left without its COMMIT or
-/// ROLLBACK.
+/// Transactions of one connection, their three statements prepared once. But for `beginView`, no BEGIN is ever left without
+/// its COMMIT or ROLLBACK.
 struct SQLiteTransaction {
     private let connection: SQLiteConnection
     private let beginReading: SQLiteStatement
@@ -11,6 +11,20 @@ struct SQLiteTransaction {
         self.beginReading = try connection.prepare("BEGIN DEFERRED")
         self.beginWriting = try connection.prepare("BEGIN IMMEDIATE")
         self.commit = try connection.prepare("COMMIT")
+    }
+
+    /// Begins a consistent view, which starts with the first read and lasts until `endView`.
+    func beginView() throws(StoreError) { try beginReading.run() }
+
+    /// Ends what `beginView` began, if it did; false when SQLite could not.
+    func endView() -> Bool {
+        guard !connection.isIdle else { return true }
+        do throws(StoreError) {
+            try commit.run()
+            return connection.isIdle
+        } catch {
+            return connection.rollBack()
+        }
     }
 
     /// One consistent view, which starts with the first read in `body`.

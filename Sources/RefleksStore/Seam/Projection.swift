@@ -1,6 +1,6 @@
 /// The queryable rows that follow the ledger. It can always be thrown away and rebuilt.
 ///
-/// Threads: `apply` belongs to one thread at a time (the projector's); `read` may be called from any thread that may
+/// Threads: `apply` and `keep` belong to one thread at a time (the projector's); `read` may be called from any thread that may
 /// block.
 public protocol Projection: Sendable {
     /// The last entry whose rows are in the projection; 0 for an empty one.
@@ -11,6 +11,10 @@ public protocol Projection: Sendable {
     /// - Throws: `.full` when it was rolled back and may be tried again; `.unexpected` when the batch's position is not
     ///   ahead of the projection's; `.corrupt` when only `Store.discardProjection()` helps.
     func apply(_ batch: ProjectionBatch) throws(StoreError)
+
+    /// Keeps the heads of customers whose records are still those beside which they were made, in one transaction; the
+    /// position stays. Without hurry: it makes way for others' commits on the disk. Throws as `apply`.
+    func keep(_ heads: [CustomerHead]) throws(StoreError)
 
     /// Runs `body` on one consistent view, which must not escape it.
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result

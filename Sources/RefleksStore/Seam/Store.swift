@@ -1,6 +1,6 @@
 /// Where the ledger and its projection live. Everything above it (decisions, uniqueness, overlay) is the engine's.
 ///
-/// Threads: `append` and `checkpoint` belong to the writer thread, `apply` and `discardProjection` to the projector
+/// Threads: `append` and `checkpoint` belong to the writer thread, `apply`, `keep` and `discardProjection` to the projector
 /// thread; `read` and `entries` may be called from any thread that may block, `readWithoutWaiting` from any at all.
 public protocol Store: Projection {
     /// The ledger's epoch: minted at creation and by a restore, never 0, at most `Int64.max`.

@@ -4,6 +4,8 @@ public protocol StoreSnapshot {
     var appliedSeq: UInt64 { get }
     /// The record of an entity; nil when there is none at `appliedSeq`.
     func record(_ key: EntityKey) throws(StoreError) -> EntityRecord?
+    /// A customer's record with his head; nil when there is none at `appliedSeq`.
+    func customer(_ number: UInt64) throws(StoreError) -> CustomerRow?
     /// Shows rows of interactions to `visit`, newest first, at most `limit`, strictly before `before` when given, until it returns false.
     /// The bytes of a row are lent for the length of the call.
     func visitTimeline(
@@ -85,6 +87,11 @@ public struct TimelineCounts: Sendable, Hashable {
 }
 
 extension StoreSnapshot {
+    /// For a projection that keeps no heads.
+    public func customer(_ number: UInt64) throws(StoreError) -> CustomerRow? {
+        try record(.customer(number)).map { CustomerRow(record: $0) }
+    }
+
     /// Copies of the rows that `visitTimeline` shows; none after the row with which they reach `maximumBytes`.
     public func timeline(
         customer: UInt64, before: TimelinePosition?, limit: Int, maximumBytes: Int

@@ -33,6 +33,7 @@ final class CountingStore: Store {
     func close() { store.close() }
     func appliedSeq() throws(StoreError) -> UInt64 { try store.appliedSeq() }
     func apply(_ batch: ProjectionBatch) throws(StoreError) { try store.apply(batch) }
+    func keep(_ heads: [CustomerHead]) throws(StoreError) { try store.keep(heads) }
 
     func readWithoutWaiting<Result>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Result

@@ -1,11 +1,13 @@
 import RefleksContract
 import RefleksDomain
-import RefleksEngine
 import RefleksRPC
+import RefleksStore
 import RefleksWire
 import SwiftProtobuf
+import Synchronization
 import Testing
 
+@testable import RefleksEngine
 @testable import RefleksServices
 
 struct Customer360Tests {
@@ -29,6 +31,35 @@ struct Customer360Tests {
                 #expect(reused.bytes == fresh.bytes && reused.code == fresh.code)
                 #expect(try Customer360(serializedBytes: reused.bytes).customer.code == code)
             }
+        }
+    }
+
+    @Test func `a view of interactions that were kept as one block is the bytes of one without`() async throws {
+        try await ServiceBench.run { bench in
+            let phone = Make.identifier(.phone, "05321234567")
+            var code = ""
+            for index in 0..<25 {
+                var request = Make.purchase("e\(index)", by: phone, money: [Make.money(.revenue, 1_234_56)])
+                request.interaction.occurredAtUs = Make.anHourAgo - Int64(index % 7) * 86_400_000_000
+                if index % 2 == 0 { request.interaction.note = "not \(index): şükür" }
+                code = try await bench.interactions().recordInteraction(request).message.customerCode
+            }
+            let number = try CustomerCode(code).number
+            let core = bench.engine.core
+            try await bench.engine.waitForProjection(of: bench.durableSeq)
+            bench.clock.advance(seconds: 60)
+            let client = bench.customers()
+            let rows = try await client.getCustomer360(Make.view(code, last: 20)).message
+            try core.projectorTurn.withLock { _ in try core.store.keep(core.heads.take()) }
+            let kept = try core.store.read { view throws(StoreError) in try view.customer(number) }
+            #expect(kept?.head.isEmpty == false)
+            #expect(try await client.getCustomer360(Make.view(code, last: 20)).message == rows)
+            var short = rows
+            short.lastInteractions = Array(rows.lastInteractions.prefix(7))
+            #expect(try await client.getCustomer360(Make.view(code, last: 7)).message == short)
+            let long = try await client.getCustomer360(Make.view(code, last: 200)).message
+            #expect(long.lastInteractions.count == 25)
+            #expect(Array(long.lastInteractions.prefix(20)) == rows.lastInteractions)
         }
     }
 

@@ -58,6 +58,29 @@ import Testing
         #expect(try store.readWithoutWaiting { view throws(StoreError) in try count(view, limit: 9) } == 3)
     }
 
+    @Test func `an idle reader neither shows an old view nor keeps the log from starting over`() throws {
+        var configuration = SQLiteStoreConfiguration(directory: directory.path)
+        configuration.checkpointInterval = 20
+        let store = try SQLiteStore(configuration)
+        defer { store.close() }
+        var largest: UInt64 = 0
+        for seq: UInt64 in 1...60 {
+            try store.append(Samples.entries(seq...seq), expectedTail: seq - 1)
+            var batch = ProjectionBatch(appliedSeq: seq)
+            batch.timeline = (1...10).map { place in
+                Samples.row(
+                    customer: 1, at: Int64(place), id: seq * 10 + place, note: String(repeating: "n", count: 3_500))
+            }
+            try store.apply(batch)
+            for _ in 1...3 {
+                #expect(try store.readWithoutWaiting { view throws(StoreError) in view.appliedSeq } == seq)
+            }
+            largest = max(largest, DataDirectory.size(of: directory.file("projection.db-wal")))
+        }
+        // A log that never started over would hold the 600 pages of all rows.
+        #expect(largest < 300 * 4_096)
+    }
+
     @Test func `a virtual file system of one's own sees every read`() throws {
         let disk = try FaultDisk()
         var configuration = SQLiteStoreConfiguration(directory: directory.path)
