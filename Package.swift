@@ -43,6 +43,7 @@ let package = Package(
         .library(name: "RefleksClient", targets: ["RefleksClient"]),
         .library(
             name: "RefleksServer", targets: ["RefleksContract", "RefleksCrypto", "RefleksRPC", "RefleksTransport"]),
+        .library(name: "RefleksAnalytics", targets: ["RefleksAnalytics"]),
         .library(name: "RefleksSampleData", targets: ["RefleksDomain", "RefleksSampleData"]),
         .executable(name: "refleksd", targets: ["refleksd"]),
         .executable(name: "refleks", targets: ["refleks"]),
@@ -61,6 +62,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         library("RefleksMessages", []),
+        library("RefleksAnalytics", []),
         library("RefleksDomain", ["RefleksMessages"]),
         library("RefleksSampleData", ["RefleksDomain"]),
         library("RefleksCrypto", ["COpenSSL"]),
@@ -121,6 +123,7 @@ let package = Package(
             path: "Tests/RefleksTestSupport"),
         .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
         tests("RefleksMessagesTests", ["RefleksMessages"]),
+        tests("RefleksAnalyticsTests", ["RefleksAnalytics"]),
         tests("RefleksDomainTests", ["RefleksDomain", "RefleksMessages", "RefleksSampleData"]),
         tests("RefleksCryptoTests", ["RefleksCrypto"]),
         tests("RefleksWireTests", ["RefleksMessages", "RefleksWire", nio("NIOCore"), nio("NIOTestUtils"), protobuf]),

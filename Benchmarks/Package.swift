@@ -25,6 +25,8 @@ let package = Package(
         .executableTarget(
             name: "match-accuracy", dependencies: [.product(name: "RefleksSampleData", package: "refleks")]),
         .executableTarget(
+            name: "model-fit", dependencies: [.product(name: "RefleksAnalytics", package: "refleks")]),
+        .executableTarget(
             name: "recommend-accuracy", dependencies: [.product(name: "RefleksSampleData", package: "refleks")]),
     ],
     swiftLanguageModes: [.v6]
