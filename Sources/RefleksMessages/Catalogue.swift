@@ -12,6 +12,8 @@ public enum Catalogue {
         Permission.all,
         Contact.all,
         Briefing.all,
+        Feedback.all,
+        Readiness.all,
         Reference.all,
         Scoring.all,
         Recommendation.all,

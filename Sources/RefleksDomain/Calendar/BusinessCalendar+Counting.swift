@@ -3,6 +3,13 @@ extension BusinessCalendar {
     ///
     /// - Returns: nil when they lie more than `horizonDays` apart.
     public func businessMinutes(from start: Timestamp, to end: Timestamp) -> Int64? {
+        businessTime(from: start, to: end).map { $0 / Timestamp.microsecondsPerMinute }
+    }
+
+    /// Microseconds of opening hours from `start` to `end`; 0 when `end` is not later.
+    ///
+    /// - Returns: nil when they lie more than `horizonDays` apart.
+    public func businessTime(from start: Timestamp, to end: Timestamp) -> Int64? {
         guard start < end else { return 0 }
         var date = CalendarDate(istanbul: start)
         let last = CalendarDate(istanbul: end)
@@ -17,16 +24,24 @@ extension BusinessCalendar {
             guard date < last else { break }
             date = date.adding(days: 1)
         }
-        return open / Timestamp.microsecondsPerMinute
+        return open
     }
 
     /// The earliest instant by which `minutes` of opening hours have passed since `start`; `start` itself for 0 or less.
     ///
     /// - Returns: nil when that is more than `horizonDays` away.
     public func instant(afterBusinessMinutes minutes: Int64, from start: Timestamp) -> Timestamp? {
-        guard minutes > 0 else { return start }
         guard minutes <= Int64(Self.horizonDays * OpeningHours.minutesPerDay) else { return nil }
-        var left = minutes * Timestamp.microsecondsPerMinute
+        return instant(afterBusinessTime: max(0, minutes) * Timestamp.microsecondsPerMinute, from: start)
+    }
+
+    /// The earliest instant by which `time` microseconds of opening hours have passed since `start`; `start` itself for 0
+    /// or less.
+    ///
+    /// - Returns: nil when that is more than `horizonDays` away.
+    public func instant(afterBusinessTime time: Int64, from start: Timestamp) -> Timestamp? {
+        guard time > 0 else { return start }
+        var left = time
         var date = CalendarDate(istanbul: start)
         for _ in 0...Self.horizonDays {
             for span in spans(on: date) where span.to > start {
