@@ -1,5 +1,5 @@
 // What a 360 read costs in a bare program: the plain statements on the clustered timeline, one transaction a view, on a
-// projection file that the server wrote. They were the server's own until it kept heads (decision 0026), and stay what it
+// projection file that the server wrote. They were the server's own until it kept heads (decision 0029), and stay what it
 // is measured against. Customers are drawn at random.
 //
 //   view-peer --db DIR/projection.db [--seconds 10] [--rows 20]

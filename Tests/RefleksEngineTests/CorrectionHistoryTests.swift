@@ -35,9 +35,9 @@ import Testing
                 (AsOf(valid: recorded, known: replaced), [0, 0, 0, nil]),
                 (AsOf(valid: clock.now()), [0, 0, 0, nil]),
             ]
-            for (asOf, sums) in expected {
+            for (asOf, figures) in expected {
                 let found = try await sums(asOf)
-                #expect(found.map { $0 ?? 0 } == sums.map { $0 ?? 0 }, "\(asOf)")
+                #expect(found.map { $0 ?? 0 } == figures.map { $0 ?? 0 }, "\(asOf)")
             }
             let then = try await engine.view(.code(code), interactions: 9, asOf: AsOf(known: recorded))
             #expect(then.interactions.map(\.id) == [original])

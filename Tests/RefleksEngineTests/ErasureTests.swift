@@ -170,8 +170,8 @@ import Testing
             bench.clock.advance(seconds: 60)
             let phone = try Make.phone(1)
             func record(_ event: String, at time: Timestamp, isNew: Bool) async -> Result<Committed, EngineRefusal> {
-                var new = Make.interaction(event, .identifiers([phone], knownAs: nil), creates: true, at: time)
-                new.isNewRelationship = isNew
+                let new = Make.interaction(
+                    event, .identifiers([phone], knownAs: nil), creates: true, isNewRelationship: isNew, at: time)
                 return await engine.answer(to: Make.record(new))
             }
             #expect(await record("a", at: before, isNew: true).suppression == "EVENT_BEFORE_ERASURE")

@@ -88,7 +88,9 @@ import Testing
         words.forget()
         #expect(try words.words(tokens, of: customer).map(\.token) == all)
 
-        try bench.keys.destroy(customer.identity.keyID)
+        let key = customer.identity.keyID
+        try bench.keys.erase(
+            [ErasureRecord(keyID: key, customer: customer.identity.number, erasedAt: 0)], upTo: 1, epoch: 1)
         words = makeVocabulary()
         #expect(try words.words(tokens, of: customer) == [])
         #expect(try words.words(tokens, of: customer) == [])

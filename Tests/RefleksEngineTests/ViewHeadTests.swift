@@ -181,7 +181,9 @@ import Testing
             let refused = await failure { _ = try await engine.headed(codes[0]) }
             #expect(refused.map { "\($0)" } == "corrupt")
             let customer = try #require(try engine.core.state.withLock { try $0.customer(codes[1].number) })
-            try bench.keys.destroy(customer.identity.keyID)
+            let key = customer.identity.keyID
+            try bench.keys.erase(
+                [ErasureRecord(keyID: key, customer: customer.identity.number, erasedAt: 0)], upTo: 1, epoch: 1)
             engine.core.sealing.keys.forget(customer.identity.keyID)
             let erased = try await engine.headed(codes[1])
             #expect(erased.taken == 0 && erased.single == 10)

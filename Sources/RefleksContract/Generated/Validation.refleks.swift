@@ -104,6 +104,7 @@ extension NewCustomer: RequestMessage {
         validator.text("birth_date", birthDate, TextRule(format: .date))
         validator.text("language", language, TextRule(maximum: 35, format: .language))
         validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("ground", ground.rawValue, required: false, greatest: 1)
     }
 }
 
@@ -324,7 +325,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 17)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -340,7 +341,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 12)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 17)
     }
 }
 
@@ -797,6 +798,124 @@ extension ImportPermissionChangesRequest: RequestMessage {
     }
 }
 
+extension EraseSubjectRequest: RequestMessage {
+    /// Reads a `refleks.v1.EraseSubjectRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.EraseSubjectRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumerations("retention_classes", retentionClasses.map(\.rawValue), required: false, maximum: 7, greatest: 7)
+        validator.timestamp("received_at_us", receivedAtUs, required: false)
+        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
+    }
+}
+
+extension RestrictProcessingRequest: RequestMessage {
+    /// Reads a `refleks.v1.RestrictProcessingRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RestrictProcessingRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("ground", ground.rawValue, required: false, greatest: 4)
+        validator.timestamp("received_at_us", receivedAtUs, required: false)
+        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
+    }
+}
+
+extension RecordSubjectRequestRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecordSubjectRequestRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecordSubjectRequestRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 5)
+        validator.timestamp("received_at_us", receivedAtUs, required: false)
+        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
+    }
+}
+
+extension ContestDecisionRequest: RequestMessage {
+    /// Reads a `refleks.v1.ContestDecisionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ContestDecisionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("decision", decision.rawValue, required: true, greatest: 3)
+        validator.timestamp("received_at_us", receivedAtUs, required: false)
+        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
+    }
+}
+
+extension AnswerSubjectRequestRequest: RequestMessage {
+    /// Reads a `refleks.v1.AnswerSubjectRequestRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.AnswerSubjectRequestRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.integer("request_id", requestID, required: true)
+        validator.enumeration("outcome", outcome.rawValue, required: true, greatest: 3)
+        validator.text("reason", reason, TextRule(maximumBytes: 1024, format: .text))
+    }
+}
+
+extension ListSubjectRequestsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListSubjectRequestsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListSubjectRequestsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+    }
+}
+
+extension ListRetentionClassesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListRetentionClassesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListRetentionClassesRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension RunRetentionRequest: RequestMessage {
+    /// Reads a `refleks.v1.RunRetentionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RunRetentionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
 extension Question: RequestMessage {
     /// Reads a `refleks.v1.Question` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -1226,6 +1345,20 @@ extension GetRoleProfileRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
+    }
+}
+
+extension ExportSubjectDataRequest: RequestMessage {
+    /// Reads a `refleks.v1.ExportSubjectDataRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExportSubjectDataRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.timestamp("received_at_us", receivedAtUs, required: false)
     }
 }
 

@@ -691,6 +691,16 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._permissions = newValue}
   }
 
+  /// His data are only kept; absent while they may be used.
+  public var restriction: ProcessingRestriction {
+    get {_storage._restriction ?? ProcessingRestriction()}
+    set {_uniqueStorage()._restriction = newValue}
+  }
+  /// Returns true if `restriction` has been explicitly set.
+  public var hasRestriction: Bool {_storage._restriction != nil}
+  /// Clears the value of `restriction`. Subsequent reads from it will return its default value.
+  public mutating func clearRestriction() {_uniqueStorage()._restriction = nil}
+
   /// Echoes of the request; 0 = now.
   public var asOfValidUs: Int64 {
     get {_storage._asOfValidUs}
@@ -732,6 +742,12 @@ public nonisolated struct Customer360: @unchecked Sendable {
   public var hasLifecycle: Bool {_storage._lifecycle != nil}
   /// Clears the value of `lifecycle`. Subsequent reads from it will return its default value.
   public mutating func clearLifecycle() {_uniqueStorage()._lifecycle = nil}
+
+  /// What he asked for by his rights and was not answered yet, in the order of asking.
+  public var subjectRequests: [SubjectRequest] {
+    get {_storage._subjectRequests}
+    set {_uniqueStorage()._subjectRequests = newValue}
+  }
 
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
@@ -937,6 +953,67 @@ public nonisolated struct SetServicePreferenceResponse: Sendable {
   public var replayed: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A part of the document; the record comes first, then entries, then reads, then the end.
+public nonisolated struct ExportSubjectDataResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  public var part: ExportSubjectDataResponse.OneOf_Part? = nil
+
+  /// The customer as he stands, without interactions.
+  public var record: Customer360 {
+    get {
+      if case .record(let v)? = part {return v}
+      return Customer360()
+    }
+    set {part = .record(newValue)}
+  }
+
+  /// The next entries of the ledger.
+  public var entries: SubjectEntries {
+    get {
+      if case .entries(let v)? = part {return v}
+      return SubjectEntries()
+    }
+    set {part = .entries(newValue)}
+  }
+
+  /// The next rows of the audit.
+  public var reads: SubjectReads {
+    get {
+      if case .reads(let v)? = part {return v}
+      return SubjectReads()
+    }
+    set {part = .reads(newValue)}
+  }
+
+  /// The document is whole.
+  public var end: ExportEnd {
+    get {
+      if case .end(let v)? = part {return v}
+      return ExportEnd()
+    }
+    set {part = .end(newValue)}
+  }
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public nonisolated enum OneOf_Part: Equatable, Sendable {
+    /// The customer as he stands, without interactions.
+    case record(Customer360)
+    /// The next entries of the ledger.
+    case entries(SubjectEntries)
+    /// The next rows of the audit.
+    case reads(SubjectReads)
+    /// The document is whole.
+    case end(ExportEnd)
+
+  }
 
   public init() {}
 }
@@ -1861,7 +1938,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{4}\u{2}as_of_valid_us\0\u{3}as_of_known_us\0\u{2}\u{2}score\0\u{3}service_level\0\u{1}lifecycle\0\u{4}\u{b}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{d}\u{1}\u{c}\u{10}\u{1}\u{c}\u{14}\u{a}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{1}restriction\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0\u{2}\u{2}score\0\u{3}service_level\0\u{1}lifecycle\0\u{4}\u{a}subject_requests\0\u{3}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{10}\u{1}\u{c}\u{14}\u{9}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1875,11 +1952,13 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _mergedCustomers: [MergedCustomer] = []
     var _mergeHistory: [MergeEvent] = []
     var _permissions: [Permission] = []
+    var _restriction: ProcessingRestriction? = nil
     var _asOfValidUs: Int64 = 0
     var _asOfKnownUs: Int64 = 0
     var _score: Score? = nil
     var _serviceLevel: ServiceLevel? = nil
     var _lifecycle: Lifecycle? = nil
+    var _subjectRequests: [SubjectRequest] = []
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -1902,11 +1981,13 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _mergedCustomers = source._mergedCustomers
       _mergeHistory = source._mergeHistory
       _permissions = source._permissions
+      _restriction = source._restriction
       _asOfValidUs = source._asOfValidUs
       _asOfKnownUs = source._asOfKnownUs
       _score = source._score
       _serviceLevel = source._serviceLevel
       _lifecycle = source._lifecycle
+      _subjectRequests = source._subjectRequests
       _lastInteractions = source._lastInteractions
     }
   }
@@ -1937,11 +2018,13 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergedCustomers) }()
         case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._mergeHistory) }()
         case 12: try { try decoder.decodeRepeatedMessageField(value: &_storage._permissions) }()
+        case 13: try { try decoder.decodeSingularMessageField(value: &_storage._restriction) }()
         case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfValidUs) }()
         case 15: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfKnownUs) }()
         case 17: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._serviceLevel) }()
         case 19: try { try decoder.decodeSingularMessageField(value: &_storage._lifecycle) }()
+        case 29: try { try decoder.decodeRepeatedMessageField(value: &_storage._subjectRequests) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
         }
@@ -1988,6 +2071,9 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       if !_storage._permissions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._permissions, fieldNumber: 12)
       }
+      try { if let v = _storage._restriction {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+      } }()
       if _storage._asOfValidUs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._asOfValidUs, fieldNumber: 14)
       }
@@ -2003,6 +2089,9 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       try { if let v = _storage._lifecycle {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
       } }()
+      if !_storage._subjectRequests.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._subjectRequests, fieldNumber: 29)
+      }
       if !_storage._lastInteractions.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastInteractions, fieldNumber: 30)
       }
@@ -2026,11 +2115,13 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._mergedCustomers != rhs_storage._mergedCustomers {return false}
         if _storage._mergeHistory != rhs_storage._mergeHistory {return false}
         if _storage._permissions != rhs_storage._permissions {return false}
+        if _storage._restriction != rhs_storage._restriction {return false}
         if _storage._asOfValidUs != rhs_storage._asOfValidUs {return false}
         if _storage._asOfKnownUs != rhs_storage._asOfKnownUs {return false}
         if _storage._score != rhs_storage._score {return false}
         if _storage._serviceLevel != rhs_storage._serviceLevel {return false}
         if _storage._lifecycle != rhs_storage._lifecycle {return false}
+        if _storage._subjectRequests != rhs_storage._subjectRequests {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }
@@ -2352,6 +2443,107 @@ nonisolated extension SetServicePreferenceResponse: SwiftProtobuf.Message, Swift
   public static func ==(lhs: SetServicePreferenceResponse, rhs: SetServicePreferenceResponse) -> Bool {
     if lhs.commitSeq != rhs.commitSeq {return false}
     if lhs.replayed != rhs.replayed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ExportSubjectDataResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ExportSubjectDataResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}entries\0\u{1}reads\0\u{2}\u{2}end\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: Customer360?
+        var hadOneofValue = false
+        if let current = self.part {
+          hadOneofValue = true
+          if case .record(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.part = .record(v)
+        }
+      }()
+      case 2: try {
+        var v: SubjectEntries?
+        var hadOneofValue = false
+        if let current = self.part {
+          hadOneofValue = true
+          if case .entries(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.part = .entries(v)
+        }
+      }()
+      case 3: try {
+        var v: SubjectReads?
+        var hadOneofValue = false
+        if let current = self.part {
+          hadOneofValue = true
+          if case .reads(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.part = .reads(v)
+        }
+      }()
+      case 5: try {
+        var v: ExportEnd?
+        var hadOneofValue = false
+        if let current = self.part {
+          hadOneofValue = true
+          if case .end(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.part = .end(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.part {
+    case .record?: try {
+      guard case .record(let v)? = self.part else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    }()
+    case .entries?: try {
+      guard case .entries(let v)? = self.part else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case .reads?: try {
+      guard case .reads(let v)? = self.part else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .end?: try {
+      guard case .end(let v)? = self.part else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ExportSubjectDataResponse, rhs: ExportSubjectDataResponse) -> Bool {
+    if lhs.part != rhs.part {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -42,10 +42,12 @@ struct RebuildVerification {
                 try view.rows(after: position, limit: Self.page)
             }
             report.seq = seq
-            guard let last = Self.compare(stored, rebuilt, into: &report) else { return report }
-            position = last
-            (told.appliedSeq, told.rows, told.table) = (seq, report.rows, last.table)
+            let last = Self.compare(stored, rebuilt, into: &report)
+            (told.appliedSeq, told.rows) = (seq, report.rows)
+            told.table = (last ?? stored.last?.position)?.table ?? told.table
             progress(told)
+            guard let last else { return report }
+            position = last
         }
     }
 

@@ -113,7 +113,7 @@ struct CustomerReader: Sendable {
                     of: found, limit: slice.limit, format: headed.headFormat, with: &opening.parts, from: view)
             }
             if let headed, let beside, let head = beside.head, beside.row.record.seq == found.customer.lastSeq {
-                let customer = try core.opener.unopened(found.customer)
+                let customer = try core.opener.openWithoutPerson(found.customer, with: &opening.parts)
                 head.withPerson { headed.write(customer, person: $0, asOf: found.live.durableSeq) }
             } else {
                 writer.write(try core.opener.open(found.customer, with: &opening.parts), asOf: found.live.durableSeq)

@@ -3,7 +3,7 @@ import RefleksCrypto
 import RefleksDomain
 import RefleksStore
 
-// Views that are kept as one block beside the customer's record (decision 0026).
+// Views that are kept as one block beside the customer's record (decision 0029).
 
 extension CustomerReader {
     /// What the view has beside the customer's record.

@@ -95,7 +95,8 @@ struct InteractionAdmission {
         if let original { bytes.publicBytes += InteractionEncoding.replacing(original) }
         return NewInteraction(
             subject: subject, createsMissingSubject: draft.createsMissingSubject,
-            isNewRelationship: draft.isNewRelationship, sourceSystem: draft.interaction.sourceSystem, sourceEventID: draft.interaction.sourceEventID,
+            isNewRelationship: draft.isNewRelationship, sourceSystem: draft.interaction.sourceSystem,
+            sourceEventID: draft.interaction.sourceEventID,
             figures: draft.figures,
             publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes,
             seconds: Int64(draft.interaction.durationSeconds), chargeNote: InteractionEncoding.charge)

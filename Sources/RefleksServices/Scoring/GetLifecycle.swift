@@ -1,6 +1,7 @@
 public import RefleksContract
 import RefleksDomain
 import RefleksEngine
+import RefleksMessages
 public import RefleksRPC
 
 extension ScoringService {

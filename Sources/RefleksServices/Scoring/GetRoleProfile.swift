@@ -1,7 +1,9 @@
 public import RefleksContract
 import RefleksDomain
 import RefleksEngine
+import RefleksMessages
 public import RefleksRPC
+import SwiftProtobuf
 
 extension ScoringService {
     /// Returns the eleven roles of a customer, each as far as it was observed.

@@ -2,6 +2,7 @@ public import RefleksContract
 import RefleksDomain
 import RefleksEngine
 public import RefleksRPC
+import SwiftProtobuf
 
 extension ScoringService {
     /// Lists what commits did to a customer's score, the newest first.

@@ -62,6 +62,11 @@ enum ProjectionSchema {
             CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID, STRICT;
             INSERT INTO meta VALUES ('epoch', \(Int64(bitPattern: epoch))), ('applied_seq', 0);
             """)
+        try createBlindTables(on: connection)
+        try SQLiteFormat.projection.stamp(connection)
+    }
+
+    private static func createBlindTables(on connection: SQLiteConnection) throws(StoreError) {
         for table in blindTables {
             try connection.execute(
                 """
@@ -76,7 +81,6 @@ enum ProjectionSchema {
         }
         // Who looks for expired keys asks for the oldest.
         try connection.execute("CREATE INDEX idempotency_age ON idempotency (seq)")
-        try SQLiteFormat.projection.stamp(connection)
     }
 
     /// A number of all 64 bits as a column whose signed order is the unsigned order.

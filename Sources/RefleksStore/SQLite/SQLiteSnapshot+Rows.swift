@@ -54,7 +54,8 @@ extension SQLiteSnapshot {
         guard let number = Int64(exactly: customer), limit > 0 else { return [] }
         let columns = "SELECT first, second, record, seq, rank FROM match_pair WHERE rank IS NOT NULL AND"
         return try reader.connection.rows(
-            "\(columns) first = ? UNION ALL \(columns) second = ? LIMIT ?", [number, number, Int64(limit)]
+            "\(columns) first = ? UNION ALL \(columns) second = ? AND first <> second LIMIT ?",
+            [number, number, Int64(limit)]
         ) { row in
             let pair = CustomerPair(UInt64(bitPattern: row.integer(0)), UInt64(bitPattern: row.integer(1)))
             return (pair: pair, record: Self.match(row, at: 2))

@@ -1,5 +1,6 @@
 import RefleksContract
 import RefleksRPC
+import SwiftProtobuf
 import Synchronization
 
 /// Answers about scores that are always the same.

@@ -100,12 +100,13 @@ enum Make {
     }
 
     static func interaction(
-        _ event: String, _ subject: NewInteraction.Subject, creates: Bool = false, at time: Timestamp,
-        revenue: Int64 = 100, channel: Channel = .branch, note: String = "", seconds: Int64 = 0,
+        _ event: String, _ subject: NewInteraction.Subject, creates: Bool = false, isNewRelationship: Bool = false,
+        at time: Timestamp, revenue: Int64 = 100, channel: Channel = .branch, note: String = "", seconds: Int64 = 0,
         chargeNote: (@Sendable (Charge) -> [UInt8])? = nil
     ) -> NewInteraction {
         NewInteraction(
-            subject: subject, createsMissingSubject: creates, sourceSystem: "pos", sourceEventID: event,
+            subject: subject, createsMissingSubject: creates, isNewRelationship: isNewRelationship,
+            sourceSystem: "pos", sourceEventID: event,
             figures: InteractionFigures(
                 type: .purchase, channel: channel, occurredAt: time,
                 money: [MoneyLine(kind: .revenue, money: Money(minorUnits: revenue, currency: .lira))]),

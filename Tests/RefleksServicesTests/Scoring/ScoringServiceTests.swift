@@ -226,6 +226,10 @@ struct ScoringServiceTests {
             #expect(floor.level.tier == .standard && floor.reason == .floor && !floor.hasStepDown)
             #expect(floor.stepUp.tier == .plus && floor.stepUp.points == 250 && floor.entitlements.isEmpty)
             try await record(bench, "a", code, money: [Make.money(.revenue, 25_000_00)])
+            // By its curve margin alone cannot give as much as is missing; more purchases bring it nearer.
+            let far = try await bench.scoring().getServiceLevel(Self.level(code)).message
+            #expect(far.stepUp.tier == .priority && !far.stepUp.byMargin && far.stepUp.marginMinor == 0)
+            for index in 0..<5 { try await record(bench, "q\(index)", code) }
             let plus = try await bench.scoring().getServiceLevel(Self.level(code)).message
             #expect(plus.level.tier == .plus && plus.reason == .reached && plus.entitlements == [.freeDelivery])
             #expect(plus.reasonText.contains("250") && plus.lines.first?.rule == .valueMargin)
