@@ -6,24 +6,15 @@ struct ScoreCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Show a customer's score, service level and stage.")
 
-    @Argument(help: "Code or identifier.")
-    var customer: String
-
-    @Option(help: "By what had occurred then, on that day: 2026-11-01.")
-    var asOfValid: String?
-
-    @Option(help: "By what we had been told by then.")
-    var asOfKnown: String?
-
+    @OptionGroup var subject: ScoredCustomer
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = GetScoreRequest()
         request.access = call.access
-        request.customer = try CustomerArgument(customer, input: shell.input).selector()
-        if let asOfValid { request.asOfValidUs = try TimeArgument.microseconds(asOfValid) }
-        if let asOfKnown { request.asOfKnownUs = try TimeArgument.microseconds(asOfKnown) }
+        request.customer = try subject.selector(shell)
+        (request.asOfValidUs, request.asOfKnownUs) = try subject.times()
         let reply = try await call.scoring.getScore(request, call.options).message
         try printer(call, shell).print(reply, csv: ScoreView.csv(reply), table: { ScoreView($0).lines(reply) })
     }
