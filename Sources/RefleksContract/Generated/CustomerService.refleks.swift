@@ -406,8 +406,8 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// then the request is listed and shown with him.
     func recordSubjectRequest(_ request: Judged<RecordSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
-    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). That
-    /// decision has no effect on him until a person has answered with AnswerSubjectRequest.
+    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). It
+    /// is shown with him until a person has answered with AnswerSubjectRequest; no decision of the server waits for that yet.
     func contestDecision(_ request: Judged<ContestDecisionRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
     /// Records what a person was answered: the request waits no longer. A person decides, not a system.
@@ -656,8 +656,8 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.recordSubjectRequest, request, options)
     }
 
-    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). That
-    /// decision has no effect on him until a person has answered with AnswerSubjectRequest.
+    /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). It
+    /// is shown with him until a person has answered with AnswerSubjectRequest; no decision of the server waits for that yet.
     public func contestDecision(_ request: ContestDecisionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordSubjectRequestResponse> {
         try await invoker.unary(CustomerServiceMethods.contestDecision, request, options)
     }

@@ -706,7 +706,7 @@ public nonisolated struct SubjectRequest: Sendable {
   /// What he asks for.
   public var kind: SubjectRequestKind = .unspecified
 
-  /// What he objects to; for a contest only. It has no effect on him while the request waits.
+  /// What he objects to; for a contest only. No decision of the server waits for the answer yet.
   public var decision: AutomatedDecision = .unspecified
 
   /// When he asked: UTC microseconds.

@@ -19,7 +19,7 @@ public struct KnownRequest: Sendable, Hashable {
     /// Names it for ever.
     public var id: UInt64
     public var kind: SubjectRequestKind
-    /// What he objects to; nil for other requests. While it waits, that decision has no effect on him.
+    /// What he objects to; nil for other requests. No decision waits for the answer yet.
     public var decision: AutomatedDecision?
     /// When he asked.
     public var receivedAt: Timestamp

@@ -24,8 +24,8 @@ extension CustomerService {
         return try await record(new, request.access, try context.idempotency(of: request), context)
     }
 
-    /// Records that a person objects to a decision that only came of automated analysis: it has no effect until a person
-    /// has answered.
+    /// Records that a person objects to a decision that only came of automated analysis, for a person to answer. No decision
+    /// of the server waits for that yet.
     public func contestDecision(
         _ request: Judged<ContestDecisionRequest>, _ context: CallContext
     ) async throws -> Reply<RecordSubjectRequestResponse> {

@@ -7,7 +7,7 @@ struct SubjectContestCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "contest",
         abstract: "Record that a customer objects to an automated decision (KVKK, article 11/1-g).",
-        discussion: "The decision has no effect on him until a person has answered: `refleks subject answer`.")
+        discussion: "A person must answer within thirty days: `refleks subject answer`. No decision waits for it yet.")
 
     @Argument(help: "10-digit code.")
     var code: String
