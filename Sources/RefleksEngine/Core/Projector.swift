@@ -110,7 +110,10 @@ final class Projector: Sendable {
         }
         work.noteTokens()
         // A writer that waits for room goes on with the first that there is.
-        while core.state.withLock({ $0.finishStep(&work) }) { core.overlayRoom.raise() }
+        while core.state.withLock({ $0.finishStep(&work) }) {
+            core.overlayRoom.raise()
+            core.state.letOthersIn()
+        }
         core.waiting.applied(work.upTo)
         core.overlayRoom.raise()
         core.metrics.projectionBatch.record(work.entries)

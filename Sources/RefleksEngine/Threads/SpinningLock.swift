@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -14,6 +16,8 @@ final class SpinningLock<Value>: @unchecked Sendable {
     // Sendable: `value` is reached under the lock only.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value
+    /// Threads that found the lock taken and do not have it yet.
+    private let waiters = Atomic<Int>(0)
 
     init(_ value: sending Value) {
         self.value = value
@@ -36,8 +40,22 @@ final class SpinningLock<Value>: @unchecked Sendable {
     func withLock<Result, Failure: Error>(
         _ body: (inout Value) throws(Failure) -> sending Result
     ) throws(Failure) -> sending Result {
-        pthread_mutex_lock(mutex)
+        if pthread_mutex_trylock(mutex) != 0 {
+            waiters.wrappingAdd(1, ordering: .relaxed)
+            pthread_mutex_lock(mutex)
+            waiters.wrappingSubtract(1, ordering: .relaxed)
+        }
         defer { pthread_mutex_unlock(mutex) }
         return try body(&value)
     }
+
+    /// For a thread that takes the lock again and again and is in no hurry: waits, for a moment, until those who want it
+    /// have had it. The mutex is not fair: who lets go of it and takes it again is back before anyone else is awake.
+    func letOthersIn() {
+        for _ in 0..<Self.pauses where waiters.load(ordering: .relaxed) > 0 { usleep(Self.pauseMicroseconds) }
+    }
+
+    /// Together they are longer than any wake-up on a machine that is not overloaded.
+    private static var pauses: Int { 20 }
+    private static var pauseMicroseconds: useconds_t { 50 }
 }
