@@ -34,7 +34,8 @@ final class ProjectionWriter {
         guard batch.appliedSeq > appliedSeq else {
             throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
         }
-        try connection.pace(writes: batch.isUrgent ? 0 : Self.pace)
+        try connection.pace(
+            writes: batch.isUrgent ? 0 : Self.pace * (1 + Int32(clamping: batch.timeline.count / Self.usualRows)))
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
         try moveLog()
@@ -57,8 +58,9 @@ final class ProjectionWriter {
     }
 
     /// Writes that a batch without hurry makes at a time: the disk takes about as long for them as for a commit's sync,
-    /// which may have to wait for them.
-    private static let pace: Int32 = 32
+    /// which may have to wait for them. The more rows it has, the more have gathered behind it, and the more it makes.
+    private static let pace: Int32 = 64
+    private static let usualRows = 8_192
 
     /// Pages, 256 MiB: readers that follow each other without a gap would keep the log from ever starting over, so from
     /// here on they are waited for, which takes as long as the longest of their views.
