@@ -82,16 +82,18 @@ final class ServerProcess: Sendable {
 
     /// Starts the program on a new or an existing data directory; returns when it listens.
     ///
-    /// - Parameter listen: The address; a free port unless told otherwise.
+    /// - Parameters:
+    ///   - listen: The address; a free port unless told otherwise.
+    ///   - environment: Variables besides those that every program has.
     static func start(
-        in directory: TemporaryDirectory? = nil, listen: String = "127.0.0.1:0"
+        in directory: TemporaryDirectory? = nil, listen: String = "127.0.0.1:0", environment: [String: String] = [:]
     ) async throws -> ServerProcess {
         let directory = try directory ?? TemporaryDirectory()
         let data = directory.file("data")
         let process = Process()
         process.executableURL = products.appending(path: "refleksd")
         process.arguments = ["serve", "--dev", "--data", data, "--listen", listen, "--ops", "127.0.0.1:0"]
-        process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+        process.environment = environment.merging(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]) { own, _ in own }
         let (pipe, output) = (Pipe(), Output())
         process.standardError = pipe
         process.standardOutput = FileHandle.nullDevice

@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
+        MemoryAllocator.settle()
         let signals = SignalListener()
         let configuration = try ServerProgram.resolve(options)
         let logs = LogWriter()
