@@ -42,13 +42,17 @@ final class FaultBench {
         engine.maximumGroup = 8
         engine.keyBlock = 2
         let store = try SQLiteStore(configuration)
+        var keys: SQLiteKeyStore?
         do {
-            let keys = try SQLiteKeyStore(
+            let opened = try SQLiteKeyStore(
                 directory: directory.path, identity: store.identity, master: master, random: SystemRandom(),
                 vfs: disk.name)
+            keys = opened
             return try await Engine.open(
-                store: store, keys: keys, configuration: engine, environment: memory.environment())
+                store: store, keys: opened, configuration: engine, environment: memory.environment())
         } catch {
+            // The thread that opened may let go of it after the disk is gone.
+            keys?.close()
             store.close()
             throw error
         }
