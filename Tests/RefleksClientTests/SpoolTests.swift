@@ -61,6 +61,31 @@ import Testing
         try use(directory) { #expect($0.recovered.map(\.sequence) == [4, 5]) }
     }
 
+    @Test func `what the server has lies in no file, and what comes next is found again`() throws {
+        let directory = try TemporaryDirectory()
+        func bytes() throws -> Data {
+            try segments(directory).reduce(into: Data()) { bytes, name in
+                bytes += try Data(contentsOf: URL(fileURLWithPath: directory.file("spool/" + name)))
+            }
+        }
+        try use(directory) { spool in
+            try spool.append([item(1, "badem"), item(2, "fındık")])
+            spool.acknowledge(through: 1)
+            #expect(try bytes().range(of: Data("fındık".utf8)) != nil)
+            spool.acknowledge(through: 2)
+            #expect(try bytes().isEmpty)
+            #expect(try segments(directory).count == 1)
+            try spool.append([item(3, "ceviz")])
+            #expect(try segments(directory).count == 1, "the same file goes on")
+        }
+        try use(directory) { spool in
+            #expect(spool.recovered == [item(3, "ceviz")] && spool.lastSequence == 3)
+            spool.acknowledge(through: 3)
+            let left = try segments(directory)
+            #expect(left.isEmpty)
+        }
+    }
+
     @Test func `a record cut short at any byte ends the spool before it`() throws {
         var whole = ByteBuffer()
         SpoolRecord.encode(item(1, "first"), into: &whole)

@@ -71,7 +71,8 @@ final class Spool {
         lastSequence = items.last?.sequence ?? lastSequence
     }
 
-    /// Notes that everything up to `sequence` is acknowledged and removes the segments that holds wholly.
+    /// Notes that everything up to `sequence` is acknowledged, removes the segments that holds wholly, and empties the one
+    /// that is being written: what the server has need not lie about in the clear.
     func acknowledge(through sequence: UInt64) {
         var bytes = ByteBuffer()
         bytes.writeInteger(sequence)
@@ -82,6 +83,7 @@ final class Spool {
             guard segment.lastSequence <= sequence else { return false }
             return unlink(segment.path) == 0
         }
+        if let last = current?.lastSequence, last <= sequence { current?.clear() }
     }
 
     private func rotate(before sequence: UInt64) throws(RPCError) {

@@ -45,6 +45,13 @@ struct SpoolSegment: ~Copyable {
         lastSequence = last.sequence
     }
 
+    /// Empties the file: everything in it is acknowledged. Where the file system refuses, it is full of it until it is removed.
+    mutating func clear() {
+        guard size > 0, ftruncate(descriptor, 0) == 0 else { return }
+        _ = lseek(descriptor, 0, SEEK_SET)
+        size = 0
+    }
+
     private func write(_ records: ByteBuffer) throws(RPCError) {
         var rest = records
         while rest.readableBytes > 0 {
