@@ -30,6 +30,7 @@ public enum Catalogue {
         Verification.all,
         CLI.all,
         CLIImport.all,
+        CLIUsage.all,
         CLIChannel.all,
     ].flatMap { $0 }
 

@@ -1,0 +1,80 @@
+import ArgumentParser
+import RefleksMessages
+import Testing
+
+@testable import refleks
+
+/// What is said of a command line that cannot be read.
+@Suite struct UsageErrorTests {
+    private func told(_ arguments: String..., environment: [String: String] = [:]) throws -> [String] {
+        var test = TestShell()
+        test.environment = environment
+        do {
+            _ = try RefleksCommand.parseAsRoot(arguments)
+            Issue.record("\(arguments) could be read")
+        } catch {
+            #expect(RefleksCommand.tellUsage(error, arguments, in: test.shell))
+        }
+        return test.errors.lines
+    }
+
+    /// A command line, and what is said of it in both languages.
+    static let mistakes: [(arguments: [String], english: String, turkish: String)] = [
+        (["360"], "The argument <customer> is missing.", "<customer> argümanı eksik."),
+        (["briefing", "1", "--branhc"], "Did you mean --branch?", "Şunu mu demek istediniz: --branch?"),
+        (["score", "1", "--zzzzzzz"], "There is no option --zzzzzzz.", "--zzzzzzz adında bir seçenek yok."),
+        (["score", "1", "-q"], "There is no option -q.", "-q adında bir seçenek yok."),
+        (["score", "1", "--locale"], "The value of --locale <tag> is missing.", "--locale <tag> seçeneğinin değeri"),
+        (["score", "1", "2"], "Nothing was expected where 2 stands.", "2 beklenmeyen bir argüman."),
+        (["score", "1", "2", "3"], "These 2 arguments were not expected: 2, 3.", "Beklenmeyen 2 argüman var: 2, 3."),
+        (
+            ["subject", "answer", "1", "x", "granted"], "x is not a value of <id>.",
+            "x, <id> için geçerli bir değer değil."
+        ),
+        (
+            ["score", "1", "--output", "xml"],
+            "xml is not a value of --output <output>; known are: table, json, ndjson, csv.",
+            "xml, --output <output> için geçerli bir değer değil; bilinenler: table, json, ndjson, csv."
+        ),
+        (["score", "1", "--no-color=x"], "The option --no-color takes no value", "--no-color seçeneği değer almaz"),
+    ]
+
+    @Test(arguments: mistakes.indices)
+    func `the usual mistakes are told in the language asked for, with how it is written`(index: Int) throws {
+        let (arguments, english, turkish) = Self.mistakes[index]
+        for (language, sentence) in [("en", english), ("tr", turkish)] {
+            var test = TestShell()
+            test.environment = ["REFLEKS_LOCALE": language]
+            do {
+                _ = try RefleksCommand.parseAsRoot(arguments)
+                Issue.record("\(arguments) could be read")
+            } catch {
+                #expect(RefleksCommand.tellUsage(error, arguments, in: test.shell))
+            }
+            let lines = test.errors.lines
+            #expect(lines.first?.contains(sentence) == true, "\(lines)")
+            #expect(lines.contains { $0.contains(language == "en" ? "Usage: refleks" : "Kullanım: refleks") })
+            #expect(
+                lines.last?.contains(language == "en" ? "More about it: refleks" : "Ayrıntılar için: refleks") == true)
+            #expect(!lines.joined().contains("'--help'") && !lines.joined().contains("{"))
+        }
+    }
+
+    @Test func `the option asks before the environment, also where it stands behind the mistake`() throws {
+        #expect(try told("360", "--locale", "tr").first?.contains("eksik") == true)
+        #expect(try told("360", "--locale=tr", environment: ["REFLEKS_LOCALE": "en"]).first?.contains("eksik") == true)
+        #expect(
+            try told("360", "--locale", "en", environment: ["LANG": "tr_TR.UTF-8"]).first?.contains("missing") == true)
+        #expect(try told("360", environment: ["LANG": "tr_TR.UTF-8"]).first?.contains("eksik") == true)
+        #expect(try told("360").first?.contains("missing") == true)
+    }
+
+    @Test func `what the parser says otherwise stays, and help is no error`() throws {
+        let text = UsageErrorText(language: .turkish)
+        #expect(text.sentence("Something else altogether") == "Something else altogether")
+        #expect(text.sentence("Unknown option '--a' and more") == "Unknown option '--a' and more")
+        #expect(text.sentence("") == "")
+        #expect(!RefleksCommand.tellUsage(CleanExit.helpRequest(), ["360", "--help"], in: TestShell().shell))
+        #expect(!RefleksCommand.tellUsage(ExitCode(65), ["360", "1"], in: TestShell().shell))
+    }
+}
