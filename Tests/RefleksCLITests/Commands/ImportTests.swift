@@ -34,6 +34,17 @@ import Testing
         #expect(test.server.state.withLock { $0.order.count } == 3)
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `the reasons are in the caller's language`(language: String) async throws {
+        let file = try write(["{nonsense", line(1)])
+        defer { remove() }
+        let test = TestShell()
+        #expect(try await test.run("import", file, "--locale", language) == 65)
+        let rejects = try String(contentsOfFile: file + ".rejects.csv", encoding: .utf8)
+        #expect(rejects.contains("LINE_MALFORMED"))
+        #expect(rejects.contains(language == "en" ? "does not have the form" : "biçiminde değil"), "\(rejects)")
+    }
+
     @Test func `an import goes on behind the last answered line of the same file and ledger`() async throws {
         let file = try write((1...10).map(line))
         defer { remove() }

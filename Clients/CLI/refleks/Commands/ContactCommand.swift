@@ -28,7 +28,7 @@ struct ContactCommand: ServerCommand {
         var request = RecommendContactRequest()
         request.access = call.access
         request.customer = try CustomerArgument(customer, input: shell.input).selector()
-        request.purpose = try EnumText.required(purpose, "for")
+        request.purpose = try EnumText.required(purpose, "--for")
         request.brand = brand
         let reply = try await call.interactions.recommendContact(request, call.options).message
         try printer(call, shell).print(reply, csv: csv(reply), table: { ContactAdviceView($0).lines(reply) })

@@ -127,7 +127,7 @@ struct PermissionCheckCommand: ServerCommand {
         case .customer(let selector): request.customer = selector
         }
         request.channel = try EnumText.required(channel, "channel")
-        request.purpose = try EnumText.required(contactPurpose, "for")
+        request.purpose = try EnumText.required(contactPurpose, "--for")
         request.brand = brand
         if let recipientType { request.recipientType = try EnumText.required(recipientType, "as") }
         let reply = masking.apply(

@@ -42,6 +42,6 @@ extension ImportReject {
     init(_ field: CSVField, _ error: CommandError, event: String = "") {
         self.init(
             code: error.cause.code, reason: "\(field.column): \(error.cause.text(.english, error.arguments))",
-            event: event)
+            turkish: "\(field.column): \(error.cause.text(.turkish, error.arguments))", event: event)
     }
 }

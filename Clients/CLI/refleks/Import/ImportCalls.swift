@@ -96,11 +96,14 @@ struct ImportCalls: Sendable {
 extension ImportReject {
     /// What a server, or the contract's rules, refused.
     init(_ error: RPCError, event: String = "") {
-        let violations = error.violations.map { "\($0.path): \($0.template.text(.english, $0.arguments))" }
         self.init(
-            code: error.violations.first?.code ?? error.reason,
-            reason: violations.isEmpty
-                ? error.template.text(.english, error.arguments) : violations.joined(separator: "; "),
-            event: event)
+            code: error.violations.first?.code ?? error.reason, reason: Self.text(of: error, .english),
+            turkish: Self.text(of: error, .turkish), event: event)
+    }
+
+    private static func text(of error: RPCError, _ language: Language) -> String {
+        let violations = error.violations.map { "\($0.path): \($0.template.text(language, $0.arguments))" }
+        return violations.isEmpty
+            ? error.template.text(language, error.arguments) : violations.joined(separator: "; ")
     }
 }

@@ -17,7 +17,8 @@ struct ImportPass {
         let startLine = command.restart || command.dryRun ? 0 : earlierLine
         if startLine > 0 { tell(screen, screen.text(Catalogue.CLIImport.resuming, String(startLine))) }
         let tally = ImportTally(
-            startLine: startLine, rejects: RejectsFile(path: rejectsPath, isResuming: startLine > 0),
+            startLine: startLine,
+            rejects: RejectsFile(path: rejectsPath, isResuming: startLine > 0, language: screen.language),
             checkpoint: checkpointWriter)
         let target = try makeTarget(tally)
         var run = ImportRun(

@@ -37,17 +37,27 @@ struct FactImport: Equatable {
 /// Why a line is not imported.
 struct ImportReject: Error, Equatable {
     let code: String
+    /// What the program says in English, or a server in the language of the call.
     let reason: String
+    /// What the program says in Turkish; nil where a server said it.
+    let turkish: String?
     var event = ""
 
-    init(_ template: MessageTemplate, _ arguments: String..., language: Language = .english) {
+    init(_ template: MessageTemplate, _ arguments: String...) {
         code = template.code
-        reason = template.text(language, arguments)
+        reason = template.text(.english, arguments)
+        turkish = template.text(.turkish, arguments)
     }
 
-    init(code: String, reason: String, event: String = "") {
+    init(code: String, reason: String, turkish: String? = nil, event: String = "") {
         self.code = code
         self.reason = reason
+        self.turkish = turkish
         self.event = event
+    }
+
+    /// The reason, as far as the program can say it, in `language`.
+    func text(_ language: Language) -> String {
+        language == .turkish ? turkish ?? reason : reason
     }
 }

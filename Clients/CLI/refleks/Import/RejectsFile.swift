@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import RefleksMessages
 
 /// The lines that were not recorded, as CSV: line, code, reason, source_event_id. Made when the first one comes; a resumed
 /// import appends.
@@ -9,11 +10,13 @@ final class RejectsFile {
 
     let path: String
     private let isResuming: Bool
+    private let language: Language
     private var descriptor: Int32 = -1
 
-    init(path: String, isResuming: Bool) {
+    init(path: String, isResuming: Bool, language: Language) {
         self.path = path
         self.isResuming = isResuming
+        self.language = language
     }
 
     deinit {
@@ -24,7 +27,7 @@ final class RejectsFile {
     func append(line: Int, _ reject: ImportReject) throws(CommandError) {
         if descriptor < 0 { try open() }
         DescriptorSink(descriptor: descriptor).write(
-            CSVText.line([String(line), reject.code, reject.reason, reject.event]))
+            CSVText.line([String(line), reject.code, reject.text(language), reject.event]))
     }
 
     private func open() throws(CommandError) {

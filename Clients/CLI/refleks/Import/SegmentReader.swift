@@ -133,7 +133,9 @@ struct SegmentInteraction {
         do throws(CommandError) {
             try addFigures(to: &request.interaction)
         } catch {
-            throw ImportReject(code: error.cause.code, reason: error.cause.text(.english, error.arguments), event: id)
+            throw ImportReject(
+                code: error.cause.code, reason: error.cause.text(.english, error.arguments),
+                turkish: error.cause.text(.turkish, error.arguments), event: id)
         }
         return request
     }

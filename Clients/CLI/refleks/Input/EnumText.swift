@@ -27,10 +27,12 @@ enum EnumText {
         Value.allCases.filter { $0.rawValue != 0 }.map { name($0) }.joined(separator: ", ")
     }
 
-    /// `mobile-app` for `.mobileApp`.
+    /// `mobile-app` for `.mobileApp`, `source-id` for `.sourceID`.
     static func name(_ value: some SwiftProtobuf.Enum) -> String {
-        "\(value)".reduce(into: "") { text, letter in
-            if letter.isUppercase, !text.isEmpty { text.append("-") }
+        var wasUppercase = true
+        return "\(value)".reduce(into: "") { text, letter in
+            if letter.isUppercase, !wasUppercase { text.append("-") }
+            wasUppercase = letter.isUppercase
             text.append(letter.isASCII ? Character(letter.lowercased()) : letter)
         }
     }

@@ -62,11 +62,10 @@ struct ChannelUsageView {
                     charge.tariffVersion == 0
                     ? screen.text(Catalogue.CLIChannel.earlierTariffs)
                     : screen.text(Catalogue.CLIChannel.tariffVersion, String(charge.tariffVersion))
+                let duration = charge.seconds == 0 ? "" : " · " + times.duration(charge.seconds * 1_000_000)
                 table.append([
                     StyledText("  " + names.text(usage.channel, Catalogue.CLIName.channels)),
-                    StyledText(version, .faint),
-                    StyledText(
-                        "\(numbers.count(charge.contacts)) · \(times.duration(charge.seconds * 1_000_000))", .faint),
+                    StyledText(version, .faint), StyledText(numbers.count(charge.contacts) + duration, .faint),
                     StyledText(numbers.money(charge.costMinor, charge.currency)),
                 ])
             }
