@@ -102,6 +102,7 @@ extension Catalogue {
             name("FIELD_BIRTH_DATE", "Birth date", "Doğum tarihi"),
             name("FIELD_LANGUAGE", "Language", "Dil"),
             name("FIELD_HOME_BRANCH", "Home branch", "Ana şube"),
+            name("FIELD_POSTAL_ADDRESS", "Postal address", "Posta adresi"),
         ]
         public static let matchVerdicts = [
             name("VERDICT_NEVER", "two customers", "iki müşteri"),

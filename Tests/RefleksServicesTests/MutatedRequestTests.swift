@@ -191,7 +191,7 @@ struct MutatedRequestTests {
         \.interaction.money[0].currency, \.interaction.subjectIdentifiers.identifiers[0].value,
         \.interaction.subjectIdentifiers.identifiers[0].namespace, \.interaction.subjectCode,
         \.newCustomer.givenName, \.newCustomer.familyName, \.newCustomer.birthDate, \.newCustomer.language,
-        \.newCustomer.homeBranch, \.interaction.customerCode,
+        \.newCustomer.homeBranch, \.newCustomer.postalAddress, \.interaction.customerCode,
     ]
     private static let numbers: [any WritableKeyPath<RecordInteractionRequest, Int64> & Sendable] = [
         \.interaction.occurredAtUs, \.interaction.dueAtUs, \.interaction.recordedAtUs,

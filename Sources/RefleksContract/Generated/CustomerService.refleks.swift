@@ -396,7 +396,7 @@ public protocol CustomerServiceProvider: RegisteredService {
 
     /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
     /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
-    /// the document is not whole. The whole ledger is read for it.
+    /// the document is not whole. It takes as long as there is about him, however much there is about others.
     func exportSubjectData(_ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Keeps a customer's data without using them, or lifts that again.
@@ -407,7 +407,8 @@ public protocol CustomerServiceProvider: RegisteredService {
     func recordSubjectRequest(_ request: Judged<RecordSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
     /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). It
-    /// is shown with him until a person has answered with AnswerSubjectRequest; no decision of the server waits for that yet.
+    /// is shown with him until a person has answered with AnswerSubjectRequest. While he objects to his service level, nothing
+    /// lowers it: what time alone has taken since his last scored interaction is his again, until he is answered.
     func contestDecision(_ request: Judged<ContestDecisionRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
     /// Records what a person was answered: the request waits no longer. A person decides, not a system.
@@ -640,7 +641,7 @@ public struct CustomerServiceClient: Sendable {
 
     /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
     /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
-    /// the document is not whole. The whole ledger is read for it.
+    /// the document is not whole. It takes as long as there is about him, however much there is about others.
     public func exportSubjectData(_ request: ExportSubjectDataRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<ExportSubjectDataResponse> {
         try await invoker.serverStreaming(CustomerServiceMethods.exportSubjectData, request, options)
     }
@@ -657,7 +658,8 @@ public struct CustomerServiceClient: Sendable {
     }
 
     /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). It
-    /// is shown with him until a person has answered with AnswerSubjectRequest; no decision of the server waits for that yet.
+    /// is shown with him until a person has answered with AnswerSubjectRequest. While he objects to his service level, nothing
+    /// lowers it: what time alone has taken since his last scored interaction is his again, until he is answered.
     public func contestDecision(_ request: ContestDecisionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordSubjectRequestResponse> {
         try await invoker.unary(CustomerServiceMethods.contestDecision, request, options)
     }

@@ -623,6 +623,10 @@ public nonisolated struct NewCustomer: Sendable {
   /// FAILED_PRECONDITION / NEW_RELATIONSHIP_NEEDED.
   public var ground: CreationGround = .unspecified
 
+  /// Where he lives, in one line as people write it: `Gül Mah. 12. Sok. No:5/3 Kadıköy/İstanbul`; 0…300 scalars. Customers who
+  /// may be one are compared by it too.
+  public var postalAddress: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1046,7 +1050,7 @@ nonisolated extension CustomerSelector: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".NewCustomer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{1}ground\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{1}ground\0\u{3}postal_address\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1061,6 +1065,7 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 5: try { try decoder.decodeSingularStringField(value: &self.language) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.homeBranch) }()
       case 7: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.postalAddress) }()
       default: break
       }
     }
@@ -1088,6 +1093,9 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
     if self.ground != .unspecified {
       try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 7)
     }
+    if !self.postalAddress.isEmpty {
+      try visitor.visitSingularStringField(value: self.postalAddress, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1099,6 +1107,7 @@ nonisolated extension NewCustomer: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.language != rhs.language {return false}
     if lhs.homeBranch != rhs.homeBranch {return false}
     if lhs.ground != rhs.ground {return false}
+    if lhs.postalAddress != rhs.postalAddress {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

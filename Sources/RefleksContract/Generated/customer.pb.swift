@@ -67,6 +67,9 @@ public nonisolated struct Customer: Sendable {
   /// Codes of customers who were merged into this one: they resolve to `code`. In the order of merging; 0…15.
   public var mergedCodes: [String] = []
 
+  /// In one line, or empty.
+  public var postalAddress: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -236,6 +239,16 @@ public nonisolated struct UpdateCustomerRequest: Sendable {
   /// Clears the value of `homeBranch`. Subsequent reads from it will return its default value.
   public mutating func clearHomeBranch() {self._homeBranch = nil}
 
+  /// Absent = unchanged, empty = cleared; one line, 0…300 scalars.
+  public var postalAddress: String {
+    get {_postalAddress ?? String()}
+    set {_postalAddress = newValue}
+  }
+  /// Returns true if `postalAddress` has been explicitly set.
+  public var hasPostalAddress: Bool {self._postalAddress != nil}
+  /// Clears the value of `postalAddress`. Subsequent reads from it will return its default value.
+  public mutating func clearPostalAddress() {self._postalAddress = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -245,6 +258,7 @@ public nonisolated struct UpdateCustomerRequest: Sendable {
   fileprivate var _birthDate: String? = nil
   fileprivate var _language: String? = nil
   fileprivate var _homeBranch: String? = nil
+  fileprivate var _postalAddress: String? = nil
 }
 
 public nonisolated struct UpdateCustomerResponse: Sendable {
@@ -363,7 +377,7 @@ public nonisolated struct SearchCustomersResponse: Sendable {
   /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
-  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 2,000 customers at most.
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 500 customers at most.
   public var nextPageToken: String = String()
 
   /// Over all pages first those who match letter by letter, then those who match apart from Turkish letters, then those
@@ -749,6 +763,13 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._subjectRequests = newValue}
   }
 
+  /// Pairs of him with customers who may be the same person, not decided yet: ListMatchCandidates lists them. At most 200 for
+  /// each of those who are one; not in a view of an earlier time.
+  public var openMatches: UInt32 {
+    get {_storage._openMatches}
+    set {_uniqueStorage()._openMatches = newValue}
+  }
+
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
@@ -1024,7 +1045,7 @@ fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{3}created_at_us\0\u{1}version\0\u{1}identifiers\0\u{3}changed_commit_seq\0\u{3}merged_codes\0\u{c}\u{e}\u{10}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{3}created_at_us\0\u{1}version\0\u{1}identifiers\0\u{3}changed_commit_seq\0\u{3}merged_codes\0\u{3}postal_address\0\u{c}\u{f}\u{f}")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1045,6 +1066,7 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 11: try { try decoder.decodeRepeatedMessageField(value: &self.identifiers) }()
       case 12: try { try decoder.decodeSingularUInt64Field(value: &self.changedCommitSeq) }()
       case 13: try { try decoder.decodeRepeatedStringField(value: &self.mergedCodes) }()
+      case 14: try { try decoder.decodeSingularStringField(value: &self.postalAddress) }()
       default: break
       }
     }
@@ -1090,6 +1112,9 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if !self.mergedCodes.isEmpty {
       try visitor.visitRepeatedStringField(value: self.mergedCodes, fieldNumber: 13)
     }
+    if !self.postalAddress.isEmpty {
+      try visitor.visitSingularStringField(value: self.postalAddress, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1107,6 +1132,7 @@ nonisolated extension Customer: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.identifiers != rhs.identifiers {return false}
     if lhs.changedCommitSeq != rhs.changedCommitSeq {return false}
     if lhs.mergedCodes != rhs.mergedCodes {return false}
+    if lhs.postalAddress != rhs.postalAddress {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1286,7 +1312,7 @@ nonisolated extension GetCustomerResponse: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension UpdateCustomerRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".UpdateCustomerRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}expected_version\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}expected_version\0\u{3}given_name\0\u{3}family_name\0\u{3}birth_date\0\u{1}language\0\u{3}home_branch\0\u{3}postal_address\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1301,6 +1327,7 @@ nonisolated extension UpdateCustomerRequest: SwiftProtobuf.Message, SwiftProtobu
       case 5: try { try decoder.decodeSingularStringField(value: &self._birthDate) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self._language) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self._homeBranch) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self._postalAddress) }()
       default: break
       }
     }
@@ -1332,6 +1359,9 @@ nonisolated extension UpdateCustomerRequest: SwiftProtobuf.Message, SwiftProtobu
     try { if let v = self._homeBranch {
       try visitor.visitSingularStringField(value: v, fieldNumber: 7)
     } }()
+    try { if let v = self._postalAddress {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1343,6 +1373,7 @@ nonisolated extension UpdateCustomerRequest: SwiftProtobuf.Message, SwiftProtobu
     if lhs._birthDate != rhs._birthDate {return false}
     if lhs._language != rhs._language {return false}
     if lhs._homeBranch != rhs._homeBranch {return false}
+    if lhs._postalAddress != rhs._postalAddress {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1938,7 +1969,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{1}restriction\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0\u{2}\u{2}score\0\u{3}service_level\0\u{1}lifecycle\0\u{4}\u{a}subject_requests\0\u{3}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{10}\u{1}\u{c}\u{14}\u{9}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{1}restriction\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0\u{3}open_matches\0\u{1}score\0\u{3}service_level\0\u{1}lifecycle\0\u{4}\u{a}subject_requests\0\u{3}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{14}\u{9}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1959,6 +1990,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _serviceLevel: ServiceLevel? = nil
     var _lifecycle: Lifecycle? = nil
     var _subjectRequests: [SubjectRequest] = []
+    var _openMatches: UInt32 = 0
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -1988,6 +2020,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _serviceLevel = source._serviceLevel
       _lifecycle = source._lifecycle
       _subjectRequests = source._subjectRequests
+      _openMatches = source._openMatches
       _lastInteractions = source._lastInteractions
     }
   }
@@ -2021,6 +2054,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 13: try { try decoder.decodeSingularMessageField(value: &_storage._restriction) }()
         case 14: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfValidUs) }()
         case 15: try { try decoder.decodeSingularInt64Field(value: &_storage._asOfKnownUs) }()
+        case 16: try { try decoder.decodeSingularUInt32Field(value: &_storage._openMatches) }()
         case 17: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._serviceLevel) }()
         case 19: try { try decoder.decodeSingularMessageField(value: &_storage._lifecycle) }()
@@ -2080,6 +2114,9 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       if _storage._asOfKnownUs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._asOfKnownUs, fieldNumber: 15)
       }
+      if _storage._openMatches != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._openMatches, fieldNumber: 16)
+      }
       try { if let v = _storage._score {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
       } }()
@@ -2122,6 +2159,7 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._serviceLevel != rhs_storage._serviceLevel {return false}
         if _storage._lifecycle != rhs_storage._lifecycle {return false}
         if _storage._subjectRequests != rhs_storage._subjectRequests {return false}
+        if _storage._openMatches != rhs_storage._openMatches {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }

@@ -31,6 +31,7 @@ public nonisolated enum MergeField: SwiftProtobuf.Enum, Swift.CaseIterable {
   case birthDate // = 3
   case language // = 4
   case homeBranch // = 5
+  case postalAddress // = 6
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -45,6 +46,7 @@ public nonisolated enum MergeField: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 3: self = .birthDate
     case 4: self = .language
     case 5: self = .homeBranch
+    case 6: self = .postalAddress
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -57,6 +59,7 @@ public nonisolated enum MergeField: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .birthDate: return 3
     case .language: return 4
     case .homeBranch: return 5
+    case .postalAddress: return 6
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -69,6 +72,7 @@ public nonisolated enum MergeField: SwiftProtobuf.Enum, Swift.CaseIterable {
     .birthDate,
     .language,
     .homeBranch,
+    .postalAddress,
   ]
 
 }
@@ -286,6 +290,8 @@ public nonisolated enum MatchField: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// TCKN, YKN or VKN.
   case stateNumber // = 7
+
+  /// The postal address, without what Turkish addresses abbreviate; another door is close at most.
   case address // = 8
 
   /// Compared only when one of the two names nobody.
@@ -804,7 +810,7 @@ public nonisolated struct DismissMatchCandidateResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension MergeField: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MERGE_FIELD_UNSPECIFIED\0\u{1}MERGE_FIELD_GIVEN_NAME\0\u{1}MERGE_FIELD_FAMILY_NAME\0\u{1}MERGE_FIELD_BIRTH_DATE\0\u{1}MERGE_FIELD_LANGUAGE\0\u{1}MERGE_FIELD_HOME_BRANCH\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MERGE_FIELD_UNSPECIFIED\0\u{1}MERGE_FIELD_GIVEN_NAME\0\u{1}MERGE_FIELD_FAMILY_NAME\0\u{1}MERGE_FIELD_BIRTH_DATE\0\u{1}MERGE_FIELD_LANGUAGE\0\u{1}MERGE_FIELD_HOME_BRANCH\0\u{1}MERGE_FIELD_POSTAL_ADDRESS\0")
 }
 
 nonisolated extension MergeEventKind: SwiftProtobuf._ProtoNameProviding {

@@ -420,7 +420,7 @@ public nonisolated enum AutomatedDecision: SwiftProtobuf.Enum, Swift.CaseIterabl
   public typealias RawValue = Int
   case unspecified // = 0
 
-  /// The level at which he is served.
+  /// The level at which he is served. It is not lowered until a person has answered.
   case serviceLevel // = 1
 
   /// That he is led to a cheaper channel.
@@ -706,7 +706,7 @@ public nonisolated struct SubjectRequest: Sendable {
   /// What he asks for.
   public var kind: SubjectRequestKind = .unspecified
 
-  /// What he objects to; for a contest only. No decision of the server waits for the answer yet.
+  /// What he objects to; for a contest only. His service level is not lowered before the answer.
   public var decision: AutomatedDecision = .unspecified
 
   /// When he asked: UTC microseconds.
@@ -843,7 +843,8 @@ public nonisolated struct AnswerSubjectRequestRequest: Sendable {
   /// Which of his requests.
   public var requestID: UInt64 = 0
 
-  /// What he was answered.
+  /// What he was answered. A contest of the service level that is granted gives him the level that was held, from today on
+  /// and for as long as anybody holds one that he has entered; refused or granted in part, it follows from the score again.
   public var outcome: SubjectRequestOutcome = .unspecified
 
   /// Why; required unless it was granted. 0…1,024 bytes of UTF-8.

@@ -525,7 +525,7 @@ public nonisolated struct GetServiceLevelResponse: @unchecked Sendable {
   /// Clears the value of `stepUp`. Subsequent reads from it will return its default value.
   public mutating func clearStepUp() {_uniqueStorage()._stepUp = nil}
 
-  /// What would lose the tier; absent at the floor, which nobody loses.
+  /// What would lose the tier; absent at the floor, which nobody loses, and while the customer contests his level.
   public var stepDown: LevelStep {
     get {_storage._stepDown ?? LevelStep()}
     set {_uniqueStorage()._stepDown = newValue}
