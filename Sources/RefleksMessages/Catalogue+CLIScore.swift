@@ -54,6 +54,9 @@ extension Catalogue {
         public static let days = label("DAYS", "{0} days", "{0} gün")
         /// {0} = day.
         public static let since = label("SINCE", "since {0}", "{0} gününden beri")
+        public static let contested = label(
+            "CONTESTED", "contested: not lowered until a person has answered",
+            "itiraz edildi: bir kişi yanıtlayana kadar düşürülmez")
         /// {0} and {1} = minutes.
         public static let targets = label(
             "TARGETS", "first answer within {0}, solution within {1} of business time",
@@ -80,8 +83,8 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             components + tiers + entitlements + stages + [
-                score, level, stage, roles, history, simulated, nextChange, leftOut, evidence, days, since, targets,
-                stepUp, stepDown, byMargin, notBefore, ownInterval, silent, atRiskFrom, lostFrom, notObserved,
+                score, level, stage, roles, history, simulated, nextChange, leftOut, evidence, days, since, contested,
+                targets, stepUp, stepDown, byMargin, notBefore, ownInterval, silent, atRiskFrom, lostFrom, notObserved,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -94,6 +94,11 @@ extension Catalogue {
         public static let levelWithinDwell = MessageTemplate(
             "LEVEL_WITHIN_DWELL", en: "{0} points are too few, but a level is held for at least {1} days.",
             tr: "{0} puan yetersiz; ancak bir düzey en az {1} gün korunur.")
+        /// The total.
+        public static let levelContested = MessageTemplate(
+            "LEVEL_CONTESTED",
+            en: "{0} points are too few, but the customer contests the level: it is held until a person has answered.",
+            tr: "{0} puan yetersiz; ancak müşteri düzeyine itiraz etti: bir kişi yanıtlayana kadar düzeyi korunur.")
         /// A day that is over.
         public static let simulatedInThePast = MessageTemplate(
             "SIMULATED_IN_THE_PAST", en: "A score is simulated as of today or later.",
@@ -106,7 +111,8 @@ extension Catalogue {
         /// Every message of this area.
         public static let all =
             stages + [
-                levelFloor, levelReached, levelWithinMargin, levelWithinDwell, simulatedInThePast, simulatedAfterwards,
+                levelFloor, levelReached, levelWithinMargin, levelWithinDwell, levelContested, simulatedInThePast,
+                simulatedAfterwards,
             ]
 
         /// Names of rules and roles.

@@ -40,6 +40,10 @@ struct ScoringTests {
             let answer = try await refleks(first, command, code)
             #expect(answer.status == 0, "\(command): \(answer.output)")
         }
+        // An objection holds the level that a commit would have taken.
+        let contested = try await refleks(first, "subject", "contest", code, "service-level", "--reason", "haksız")
+        #expect(contested.status == 0, "\(contested.output)")
+        #expect(try await refleks(first, "level", code).output.contains("contested: not lowered until"))
         #expect(await first.end(SIGTERM) == 0)
 
         let refleksd = ServerProcess.products.appending(path: "refleksd").path
@@ -49,6 +53,9 @@ struct ScoringTests {
         let second = try await ServerProcess.start(in: first.home, listen: first.address)
         let after = try await explained(second)
         #expect(after.score == before.score && after.lines.map(\.points) == before.lines.map(\.points))
+        let level = try GetServiceLevelResponse(
+            jsonString: try await refleks(second, "level", code, "-o", "json").output)
+        #expect(level.level.contested && !level.hasStepDown, "it holds after a restart")
         #expect(await second.end(SIGTERM) == 0)
     }
 }

@@ -14,7 +14,7 @@ public enum SubjectRequestKind: UInt8, Sendable, Hashable, CaseIterable {
 
 /// A result of automated analysis that a person may object to.
 public enum AutomatedDecision: UInt8, Sendable, Hashable, CaseIterable {
-    /// The level at which he is served.
+    /// The level at which he is served: it is not lowered until a person has answered.
     case serviceLevel = 1
     /// That he is led to a cheaper channel.
     case redirection = 2

@@ -3,30 +3,37 @@ public struct Assessment: Sendable {
     public let points: ScorePoints
     public let level: HeldLevel
     public let levelReason: LevelReason
+    /// He objects to his level: it is not lowered until a person has answered.
+    public let isContested: Bool
     public let lifecycle: LifecycleState
 }
 
 extension Scorer {
     /// The customer on `day`: his level follows from what the newest scored commit decided and from the total of that day.
+    ///
+    /// - Parameter contestedFrom: The day from which he objects to his level; nil: he does not.
     public func assess(
-        _ aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, on day: Int32
+        _ aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, on day: Int32, contestedFrom: Int32? = nil
     ) -> Assessment {
         let points = points(of: aggregates, since: firstOccurredAt, on: day)
-        let (level, reason) = policy.levels.level(after: aggregates.level, total: points.total, on: day)
+        let isContested = contestedFrom.map { $0 <= day } ?? false
+        let (level, reason) = policy.levels.level(
+            after: aggregates.level, total: points.total, on: day, isContested: isContested)
         return Assessment(
-            points: points, level: level, levelReason: reason,
+            points: points, level: level, levelReason: reason, isContested: isContested,
             lifecycle: policy.lifecycle.state(of: aggregates, on: day))
     }
 
     /// The first day after `day` on which time alone changes level or stage; nil when it does not within two years.
     public func nextChange(
-        of aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, after day: Int32
+        of aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, after day: Int32,
+        contestedFrom: Int32? = nil
     ) -> Int32? {
-        let now = assess(aggregates, since: firstOccurredAt, on: day)
+        let now = assess(aggregates, since: firstOccurredAt, on: day, contestedFrom: contestedFrom)
         for later in 1...Self.horizon {
             let (next, overflow) = day.addingReportingOverflow(later)
             guard !overflow else { return nil }
-            let then = assess(aggregates, since: firstOccurredAt, on: next)
+            let then = assess(aggregates, since: firstOccurredAt, on: next, contestedFrom: contestedFrom)
             if then.level.tier != now.level.tier || then.lifecycle.stage != now.lifecycle.stage { return next }
         }
         return nil
@@ -49,14 +56,15 @@ public struct LevelStep: Sendable, Hashable {
 }
 
 extension Scorer {
-    /// The nearest level up and down.
+    /// The nearest level up and down; none down while the customer contests his level.
     public func whatWouldChange(_ assessment: Assessment) -> (up: LevelStep?, down: LevelStep?) {
         let (points, level) = (assessment.points, assessment.level)
         let up = level.tier.above.map { tier in
             let needed = max(0, policy.levels.enters(tier) - points.total)
             return LevelStep(tier: tier, points: needed, margin: margin(points, changing: needed), notBefore: 0)
         }
-        let down = level.tier.below.map { tier in
+        let below = assessment.isContested ? nil : level.tier.below
+        let down = below.map { tier in
             let lost = max(0, points.total - policy.levels.leaves(level.tier) + 1)
             let (notBefore, overflow) = level.since.addingReportingOverflow(policy.levels.dwell)
             return LevelStep(

@@ -40,6 +40,8 @@ public enum LevelReason: Sendable, Hashable {
     case withinMargin
     /// It fell below that too, but the tier is held for a while after it was entered.
     case withinDwell
+    /// All that is over, but the customer contests his level: a person decides first.
+    case contested
 }
 
 /// What a tier promises.
@@ -91,7 +93,11 @@ public struct ServiceLevelRule: Sendable, Hashable {
     }
 
     /// The level on `day` of somebody who held `held` and has `total`, with the reason.
-    public func level(after held: HeldLevel, total: Int32, on day: Int32) -> (level: HeldLevel, reason: LevelReason) {
+    ///
+    /// - Parameter isContested: He objects to his level and was not answered yet: nothing lowers it (KVKK, article 11/1-g).
+    public func level(
+        after held: HeldLevel, total: Int32, on day: Int32, isContested: Bool = false
+    ) -> (level: HeldLevel, reason: LevelReason) {
         let reached = steps.last { $0.enters <= total }?.tier ?? .standard
         guard reached < held.tier else {
             let reason: LevelReason = reached == .standard ? .floor : .reached
@@ -99,6 +105,7 @@ public struct ServiceLevelRule: Sendable, Hashable {
         }
         guard total < leaves(held.tier) else { return (held, .withinMargin) }
         guard Int64(day) - Int64(held.since) >= Int64(dwell) else { return (held, .withinDwell) }
+        guard !isContested else { return (held, .contested) }
         // What he would still hold if he held it.
         let next = steps.last { $0.tier < held.tier && leaves($0.tier) <= total }?.tier ?? .standard
         let reason: LevelReason = next == .standard ? .floor : next == reached ? .reached : .withinMargin

@@ -26,6 +26,11 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var scoring: ScoringAggregates
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
+
+    /// The day from which he objects to his service level; nil when he does not, or was answered.
+    public var levelContestedFrom: Int32? {
+        requests.lazy.filter { $0.decision == .serviceLevel }.map(\.receivedAt.istanbulDay).min()
+    }
 }
 
 /// An identifier that a customer holds.

@@ -19,7 +19,7 @@ public struct KnownRequest: Sendable, Hashable {
     /// Names it for ever.
     public var id: UInt64
     public var kind: SubjectRequestKind
-    /// What he objects to; nil for other requests. No decision waits for the answer yet.
+    /// What he objects to; nil for other requests. His service level is not lowered before the answer.
     public var decision: AutomatedDecision?
     /// When he asked.
     public var receivedAt: Timestamp

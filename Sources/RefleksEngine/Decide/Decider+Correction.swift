@@ -22,7 +22,8 @@ extension Decider {
         }
         let scored = try score(
             .takingBack(correction.original.figures), customer.scoring,
-            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt))
+            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt),
+            contestedFrom: try levelContestedFrom(customer))
         let set = try effectOnSet(ofTakingBack: correction.original.figures, customer)
         let personal = correction.personalBytes
         let sealed =

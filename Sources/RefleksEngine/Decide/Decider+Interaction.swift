@@ -64,7 +64,8 @@ extension Decider {
         let ofSet = try effectOnSet(of: figures, customer)
         let scored = try score(
             .adding(figures), customer.scoring,
-            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt))
+            occurred: (customer.totals.firstOccurredAt, totals.firstOccurredAt),
+            contestedFrom: try levelContestedFrom(customer))
         let personal = item.interaction.personalBytes
         let sealed = personal.isEmpty ? [] : try seal(personal, .interaction, of: number, key(of: customer.identity))
         let recorded = InteractionRecorded(

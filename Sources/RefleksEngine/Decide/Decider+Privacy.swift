@@ -70,12 +70,17 @@ extension Decider {
                 identity.fields.requests.contains { $0.id == answer.requestID }
             })
         else { throw .refused(.requestNotFound) }
+        let isGrantedContest =
+            answer.outcome == .granted
+            && identity.fields.requests.contains { $0.id == answer.requestID && $0.contestsLevelFrom != nil }
+        let upheld = isGrantedContest ? try upheldLevel(of: set) : nil
         let plain = RestrictionCodec.write(reason: answer.reason, principal: pending.principal)
         try add(
             RequestAnswered(
                 number: identity.number, version: identity.fields.version &+ 1, requestID: answer.requestID,
                 outcome: answer.outcome,
                 sealed: try seal(plain, .restriction, of: identity.number, key(of: identity))))
+        if let upheld { try add(upheld) }
         return .commit(changes)
     }
 

@@ -32,6 +32,7 @@ enum ChangeKind: UInt16, CaseIterable {
     case requestAnswered = 54
 
     case authorNamed = 60
+    case levelUpheld = 62
 
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
@@ -71,6 +72,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .restrictionLifted: RestrictionLifted.self
         case .requestRecorded: RequestRecorded.self
         case .requestAnswered: RequestAnswered.self
+        case .levelUpheld: LevelUpheld.self
         }
     }
 }

@@ -40,7 +40,17 @@ extension RequestRecord {
     }
 }
 
+extension RequestRecord {
+    /// The day from which it holds the customer's level; nil for other requests.
+    var contestsLevelFrom: Int32? { decision == .serviceLevel ? receivedAt.istanbulDay : nil }
+}
+
 extension CustomerIdentity.Fields {
+    /// The day from which he objects to his level; nil when he does not, or was answered.
+    var levelContestedFrom: Int32? {
+        requests.isEmpty ? nil : requests.lazy.compactMap(\.contestsLevelFrom).min()
+    }
+
     /// Tokens by which he is found beside his names, ascending: that he waits for an answer, that a law keeps his data.
     var markers: [UInt64] {
         guard hasRights else { return [] }

@@ -78,7 +78,8 @@ final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
         }
         guard !customer.scoring.isEmpty, let scorer = engine?.scorer(for: customer.scoring) else { return }
         let day = (asOfTimes.valid ?? now).istanbulDay
-        let assessment = scorer.assess(customer.scoring, since: totals.firstOccurredAt, on: day)
+        let assessment = scorer.assess(
+            customer.scoring, since: totals.firstOccurredAt, on: day, contestedFrom: customer.levelContestedFrom)
         ScoreEncoding.write(assessment, policy: scorer.policy.version, to: &writer)
     }
 

@@ -10,6 +10,7 @@ enum ScoreEncoding {
         writer.message(18) { writer in
             writer.integer(1, UInt64(assessment.level.tier.rawValue))
             writer.integer(2, assessment.level.sinceUs)
+            writer.flag(3, assessment.isContested)
         }
         writer.message(19) { writer in
             writer.integer(1, UInt64(assessment.lifecycle.stage.rawValue))

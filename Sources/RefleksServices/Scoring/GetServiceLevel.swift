@@ -18,7 +18,7 @@ extension ScoringService {
         var response = GetServiceLevelResponse()
         response.asOfCommitSeq = subject.asOf
         response.customerCode = subject.customer.code.description
-        response.level = RefleksContract.ServiceLevel(assessment.level)
+        response.level = RefleksContract.ServiceLevel(assessment)
         response.total = UInt32(clamping: assessment.points.total)
         response.reason = .init(assessment.levelReason)
         response.reasonText = assessment.levelReason.text(of: assessment, policy.levels, context.language)
@@ -57,6 +57,7 @@ extension RefleksContract.LevelReason {
         case .reached: self = .reached
         case .withinMargin: self = .withinMargin
         case .withinDwell: self = .withinDwell
+        case .contested: self = .contested
         }
     }
 }
@@ -71,6 +72,7 @@ extension RefleksDomain.LevelReason {
             return Catalogue.Scoring.levelWithinMargin.text(
                 language, [total, String(rule.enters(tier)), String(rule.leaves(tier))])
         case .withinDwell: return Catalogue.Scoring.levelWithinDwell.text(language, [total, String(rule.dwell)])
+        case .contested: return Catalogue.Scoring.levelContested.text(language, [total])
         }
     }
 }

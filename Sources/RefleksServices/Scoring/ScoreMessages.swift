@@ -61,10 +61,11 @@ extension ScoreEffect {
 }
 
 extension RefleksContract.ServiceLevel {
-    init(_ level: HeldLevel) {
+    init(_ assessment: Assessment) {
         self.init()
-        tier = .init(level.tier)
-        sinceUs = level.sinceUs
+        tier = .init(assessment.level.tier)
+        sinceUs = assessment.level.sinceUs
+        contested = assessment.isContested
     }
 }
 

@@ -24,12 +24,16 @@ public struct ScoringService: ScoringServiceProvider {
         var occurredUpTo: Timestamp?
 
         var assessment: Assessment {
-            scorer.assess(customer.scoring, since: customer.totals.firstOccurredAt, on: day)
+            scorer.assess(
+                customer.scoring, since: customer.totals.firstOccurredAt, on: day,
+                contestedFrom: customer.levelContestedFrom)
         }
 
         /// The midnight at which time alone changes level or stage first; 0: none that is near.
         var nextChangeUs: Int64 {
-            let next = scorer.nextChange(of: customer.scoring, since: customer.totals.firstOccurredAt, after: day)
+            let next = scorer.nextChange(
+                of: customer.scoring, since: customer.totals.firstOccurredAt, after: day,
+                contestedFrom: customer.levelContestedFrom)
             return next.map { Timestamp(istanbulDay: $0).microseconds } ?? 0
         }
 

@@ -29,8 +29,9 @@ extension ScoringService {
         let since = subject.customer.totals.firstOccurredAt
         let first = (events.map(\.occurredAt) + [since].compactMap(\.self)).min()
         let scorer = subject.scorer
-        let after = scorer.assess(aggregates, since: first, on: day)
-        let before = scorer.assess(subject.customer.scoring, since: since, on: day)
+        let contestedFrom = subject.customer.levelContestedFrom
+        let after = scorer.assess(aggregates, since: first, on: day, contestedFrom: contestedFrom)
+        let before = scorer.assess(subject.customer.scoring, since: since, on: day, contestedFrom: contestedFrom)
         var response = SimulateScoreResponse()
         response.asOfCommitSeq = subject.asOf
         response.customerCode = subject.customer.code.description

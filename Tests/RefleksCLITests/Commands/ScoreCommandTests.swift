@@ -77,10 +77,14 @@ import Testing
             [
                 "Plus", "since", "It is so.", "2 h", "free delivery", "Priority takes 19 more points",
                 "2,500.00 TRY today", "Standard after losing 212 points", "not before",
+                "contested: not lowered until a person has answered",
             ])
         expect(
             try await output("level", "1000000005", language: "tr"),
-            ["Artı", "ücretsiz teslimat", "Öncelikli için 19 puan daha", "212 puan yitirirse Standart"])
+            [
+                "Artı", "ücretsiz teslimat", "Öncelikli için 19 puan daha", "212 puan yitirirse Standart",
+                "itiraz edildi: bir kişi yanıtlayana kadar düşürülmez",
+            ])
         expect(
             try await output("lifecycle", "1000000005"),
             ["At risk", "Silent.", "buys every 31 days", "silent for 70 days", "lost from", "shown by #11"])
@@ -98,7 +102,12 @@ import Testing
     @Test func `the whole view shows score, level and stage with the reason`() async throws {
         expect(
             try await output("360", "1000000005"),
-            ["431 / 1000", "Plus · Deepening", "Buys again and again, or took an offer: 7 purchases."])
-        expect(try await output("360", "1000000005", language: "tr"), ["Artı · Derinleşiyor", "7 alışveriş"])
+            [
+                "431 / 1000", "Plus · Deepening", "Buys again and again, or took an offer: 7 purchases.",
+                "contested: not lowered",
+            ])
+        expect(
+            try await output("360", "1000000005", language: "tr"),
+            ["Artı · Derinleşiyor", "7 alışveriş", "itiraz edildi"])
     }
 }

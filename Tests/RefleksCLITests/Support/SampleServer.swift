@@ -137,7 +137,8 @@ final class SampleServer: Sendable {
     static let view = Customer360.with {
         $0.asOfCommitSeq = 8_123
         $0.score = SampleScoring.score
-        $0.serviceLevel = .with { $0.tier = .plus }
+        $0.serviceLevel = .with { ($0.tier, $0.contested) = (.plus, true) }
+        $0.openMatches = 1_204
         $0.lifecycle = .with { ($0.stage, $0.rule, $0.value) = (.deepening, .boughtMore, 7) }
         $0.customer = customer
         $0.totals = .with {

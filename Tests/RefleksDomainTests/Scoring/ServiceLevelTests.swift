@@ -30,6 +30,34 @@ struct ServiceLevelTests {
         #expect(rule.level(after: .floor, total: 0, on: today).reason == .floor)
     }
 
+    @Test
+    func `a contested tier is not lowered, may rise, and the reason is the objection only where nothing else holds it`()
+    {
+        let held = HeldLevel(tier: .priority, since: today)
+        func level(_ total: Int32, _ day: Int32) -> (level: HeldLevel, reason: LevelReason) {
+            rule.level(after: held, total: total, on: day, isContested: true)
+        }
+        #expect(level(0, today + 400).level == held && level(0, today + 400).reason == .contested)
+        #expect(level(425, today + 400).reason == .withinMargin && level(0, today + 29).reason == .withinDwell)
+        #expect(level(700, today + 1).level == HeldLevel(tier: .private, since: today + 1))
+        let floor = rule.level(after: .floor, total: 0, on: today, isContested: true)
+        #expect(floor.level == .floor && floor.reason == .floor)
+    }
+
+    @Test func `while a level is contested time does not change it, and nothing is named that would lose it`() throws {
+        let scorer = Scorer()
+        var aggregates = try ScoringSamples.aggregates([ScoringSamples.purchase(today, revenue: 20_000_00)])
+        aggregates.level = HeldLevel(tier: .private, since: today - 900)
+        let contested = scorer.assess(aggregates, since: nil, on: today, contestedFrom: today)
+        #expect(contested.level.tier == .private && contested.isContested)
+        #expect(scorer.whatWouldChange(contested).down == nil)
+        let yesterday = scorer.assess(aggregates, since: nil, on: today - 1, contestedFrom: today)
+        #expect(yesterday.level.tier != .private && !yesterday.isContested, "he had not objected yet")
+        let next = try #require(scorer.nextChange(of: aggregates, since: nil, after: today, contestedFrom: today))
+        let then = scorer.assess(aggregates, since: nil, on: next, contestedFrom: today)
+        #expect(then.level.tier == .private && then.lifecycle.stage != contested.lifecycle.stage)
+    }
+
     @Test func `standard is a floor for every total, level and day`() {
         for tier in ServiceTier.allCases {
             for total in [Int32.min, -1, 0, 219, 1_000, .max] {

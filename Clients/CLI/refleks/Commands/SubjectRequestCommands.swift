@@ -7,7 +7,10 @@ struct SubjectContestCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "contest",
         abstract: "Record that a customer objects to an automated decision (KVKK, article 11/1-g).",
-        discussion: "A person must answer within thirty days: `refleks subject answer`. No decision waits for it yet.")
+        discussion: """
+            A person must answer within thirty days: `refleks subject answer`. Until then nothing lowers a service level \
+            that is contested.
+            """)
 
     @Argument(help: "10-digit code.")
     var code: String

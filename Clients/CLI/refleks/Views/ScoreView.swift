@@ -18,9 +18,10 @@ struct ScoreView {
     /// Score, level and stage of a view; nothing while nothing counts.
     func section(_ view: Customer360) -> [StyledText] {
         guard view.hasScore else { return [] }
-        return summary(view.score, view.serviceLevel.tier, view.lifecycle.stage) + [
-            StyledText("  " + reason(view.lifecycle), .faint)
-        ]
+        let contested = StyledText("  " + screen.text(Catalogue.CLIScore.contested), .warning)
+        return summary(view.score, view.serviceLevel.tier, view.lifecycle.stage)
+            + (view.serviceLevel.contested ? [contested] : [])
+            + [StyledText("  " + reason(view.lifecycle), .faint)]
     }
 
     func lines(_ reply: GetScoreResponse) -> [StyledText] {

@@ -26,6 +26,9 @@ struct StandingView {
             [StyledText("  " + tier, .strong), StyledText(since, .faint)].joined(by: "  "),
             StyledText("  " + reply.reasonText), StyledText("  " + targets),
         ]
+        if reply.level.contested, reply.reason != .contested {
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.contested), .warning))
+        }
         if !reply.entitlements.isEmpty {
             let entitlements = reply.entitlements.map { names.text($0, Catalogue.CLIScore.entitlements) }
             lines.append(StyledText("  " + entitlements.joined(separator: " · "), .good))
