@@ -173,6 +173,10 @@ extension Catalogue {
         /// {0} = time.
         public static let asKnownAt = label("AS_KNOWN_AT", "as known at {0}", "{0} itibarıyla bilinen")
 
+        /// {0} = number.
+        public static let openMatches = label(
+            "OPEN_MATCHES", "may be the same person as others, pairs to decide: {0}",
+            "başkalarıyla aynı kişi olabilir, karar bekleyen çift: {0}")
         /// {0} = recorded, {1} = replayed, {2} = rejected, {3} = duration, {4} = per second.
         public static let importSummary = label(
             "IMPORT_SUMMARY", "{0} recorded · {1} replayed · {2} rejected in {3} ({4}/s)",
@@ -204,7 +208,7 @@ extension Catalogue {
             idle, calls,
             method, shape, roles, retry, field, type, request, response,
             importSummary, importJudged, importLine, importRejected, changes, noChanges, before, after, asTrueAt,
-            asKnownAt,
+            asKnownAt, openMatches,
         ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -73,6 +73,8 @@ struct MatchTests {
         let listed = try await refleks("customer", "matches", "-o", "ndjson")
         let found = try listed.output.split(separator: "\n").map { try MatchCandidate(jsonString: String($0)) }
         #expect(found.count == 3 && Set(found.flatMap { [$0.code, $0.otherCode] }) == codes)
+        let view = try await refleks("360", found[0].code)
+        #expect(view.output.contains("karar bekleyen çift: 2"), "\(view.output)")
         let explained = try await refleks("customer", "explain", found[0].code, found[0].otherCode)
         #expect(explained.status == 0 && explained.output.contains("Doğum tarihi"), "\(explained.output)")
         #expect(try await refleks("customer", "merge", found[0].code, found[0].otherCode).status == 0)

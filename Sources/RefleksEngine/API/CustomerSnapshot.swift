@@ -24,6 +24,9 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var requests: [KnownRequest] = []
     /// What he is scored by.
     public var scoring: ScoringAggregates
+    /// Pairs of him with others who may be the same person, undecided: as ListMatchCandidates lists them, up to 200 with each
+    /// of those who are one. 0 in a view of an earlier time.
+    public var openMatches = 0
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 

@@ -179,16 +179,6 @@ extension Decider {
         return numbers
     }
 
-    /// The pairs of a customer and whoever shares one of these keys with him, of those that are or were candidates.
-    func matches(of number: UInt64, _ blocks: [BlindIndex], _ indexes: [BlindIndex]) throws(Undecided) -> [CustomerPair]
-    {
-        let sharing = try holders(of: indexes).numbers
-        let others = sharing + (try members(of: blocks, besides: sharing))
-        let pairs = others.filter { $0 != number }.map { CustomerPair(number, $0) }
-        let unknown = Set(try unmatched(pairs))
-        return pairs.filter { !unknown.contains($0) }
-    }
-
     private func bringIn(_ pairs: [CustomerPair]) throws(Undecided) {
         let missing = pairs.filter { state.matches.slot($0) == nil }
         guard missing.isEmpty else { throw askFor(missing.map { .match($0) }) }

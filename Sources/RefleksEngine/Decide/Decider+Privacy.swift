@@ -20,13 +20,11 @@ extension Decider {
         let suppressedUntil = RetentionClass.erasureRecord.freeFrom(CalendarDate(istanbul: erasedAt)).startInIstanbul
         for (customer, subject) in zip(customers, prepared.subjects) {
             let isFirst = subject.number == identity.number
-            // Pairs that came since he was counted: being found like somebody does not touch him.
-            let found = try matches(of: subject.number, subject.blocks, subject.indexes)
-            let pairs = subject.pairs + found.filter { !subject.pairs.contains($0) }
             try add(
                 SubjectErased(
                     number: subject.number, keyID: customer.identity.keyID, erasedAt: erasedAt,
-                    suppressedUntil: suppressedUntil, indexes: subject.indexes, blocks: subject.blocks, pairs: pairs,
+                    suppressedUntil: suppressedUntil, indexes: subject.indexes, blocks: subject.blocks,
+                    pairs: subject.pairs,
                     lines: isFirst ? prepared.plan.lines : []))
         }
         return .commit(changes)

@@ -156,15 +156,12 @@ extension PreparedCommand {
         case .retractFact(let retraction): Self.knowledge(of: retraction.code)
         case .setPreference(let change): Self.knowledge(of: change.code)
         case .merge(let merge):
-            [
-                .customer(merge.survivor.number), .customer(merge.merged.number),
-                .match(CustomerPair(merge.survivor.number, merge.merged.number)),
-            ]
+            CustomerPair(merge.survivor.number, merge.merged.number).footprint
         case .unmerge(let code): [.customer(code.number)]
         case .recordPermission(_, let address): [.permission(address), .identifier(address)]
         case .settlePermission(let place, _): [.permission(place.address)]
         case .dismissMatch(let dismissal):
-            [.match(CustomerPair(dismissal.code.number, dismissal.otherCode.number))]
+            CustomerPair(dismissal.code.number, dismissal.otherCode.number).footprint
         case .putReference(_, let index): [.reference(index)]
         case .eraseSubject(let prepared):
             prepared.subjects.flatMap(Self.keys)
@@ -230,7 +227,7 @@ extension PreparedCommand {
 
     private static func keys(of subject: PreparedErasure.Subject) -> [EntityKey] {
         [.customer(subject.number), .knowledge(subject.number)] + subject.indexes.map { .identifier($0) }
-            + subject.blocks.map { .block($0) } + subject.pairs.map { .match($0) }
+            + subject.blocks.map { .block($0) } + subject.pairs.flatMap(\.footprint)
     }
 
     private static func keys(of identifiers: [PreparedIdentifier]) -> [EntityKey] {

@@ -9,6 +9,8 @@ extension Change {
 
     static var isFolded: Bool { true }
 
+    var folded: any Change { self }
+
     func history() -> [UInt64] {
         footprint().compactMap { key in if case .customer(let number) = key { number } else { nil } }
     }

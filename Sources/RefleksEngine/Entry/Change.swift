@@ -35,6 +35,8 @@ protocol Change: Sendable {
     var changedAddress: BlindIndex? { get }
     /// Whether a view of an earlier time is folded from it; not where it is about what several customers share.
     static var isFolded: Bool { get }
+    /// What such a view is folded from, where that is less than the whole: without what is about others.
+    var folded: any Change { get }
     /// When it happened, where that is told: a view of what was true before leaves it out. nil = it counts from when it was
     /// recorded.
     var occurredAt: Timestamp? { get }

@@ -14,7 +14,9 @@ struct MatchDismissed: Change {
         matched.write(to: &writer)
     }
 
-    func footprint() -> [EntityKey] { [.match(matched.pair)] }
+    func footprint() -> [EntityKey] { matched.pair.footprint }
+
+    func history() -> [UInt64] { [] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
         try state.setMatch(matched.pair, matched.match, at: place.seq)

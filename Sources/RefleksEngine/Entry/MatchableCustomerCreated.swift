@@ -15,6 +15,11 @@ struct MatchableCustomerCreated: Change {
 
     func footprint() -> [EntityKey] { created.footprint() + found.footprint() }
 
+    func history() -> [UInt64] { created.history() }
+
+    /// Whom he may be is of today, and of others.
+    var folded: any Change { created }
+
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
         try created.apply(to: state, at: place)
         try found.apply(to: state, at: place)

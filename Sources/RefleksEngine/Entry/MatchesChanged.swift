@@ -21,7 +21,12 @@ struct MatchesChanged: Change {
         writer.list(pairs) { $1.write(to: &$0) }
     }
 
-    func footprint() -> [EntityKey] { (added + removed).map { .block($0) } + pairs.map { .match($0.pair) } }
+    func footprint() -> [EntityKey] {
+        (added + removed).map { .block($0) } + pairs.flatMap { $0.pair.footprint }
+    }
+
+    /// Whom others are like has not been changed.
+    func history() -> [UInt64] { [] }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
         for index in removed { try state.changeBlock(index, at: place.seq) { $0.remove(number) } }
@@ -41,6 +46,11 @@ extension MatchesChanged {
             removed: try reader.list { reader throws(MalformedBytes) in try reader.blind() },
             pairs: try reader.list { reader throws(MalformedBytes) in try MatchedPair(&reader) })
     }
+}
+
+extension CustomerPair {
+    /// What a change of the pair touches: both customers' records say how many such pairs are open.
+    var footprint: [EntityKey] { [.match(self), .customer(first), .customer(second)] }
 }
 
 /// A pair and what became of it.

@@ -38,7 +38,16 @@ struct SubjectErased: Change {
 
     func footprint() -> [EntityKey] {
         [.customer(number), .knowledge(number)] + indexes.map { .identifier($0) } + blocks.map { .block($0) }
-            + pairs.map { .match($0) }
+            + pairs.flatMap(\.footprint)
+    }
+
+    /// The others of his pairs stay who they were.
+    func history() -> [UInt64] { [number] }
+
+    var folded: any Change {
+        SubjectErased(
+            number: number, keyID: keyID, erasedAt: erasedAt, suppressedUntil: suppressedUntil, indexes: indexes,
+            blocks: blocks, pairs: [], lines: lines)
     }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {

@@ -55,6 +55,7 @@ final class HistoryFold: HistorySink, @unchecked Sendable {
     /// - Throws: `.corrupt` when it contradicts what was folded.
     func fold(_ change: any Change, at place: ChangePlace) throws(StoreError) {
         guard type(of: change).isFolded else { return }
+        let change = change.folded
         let footprint = change.footprint()
         let customers = footprint.compactMap { key in if case .customer(let number) = key { number } else { nil } }
         guard customers.contains(where: subjects.contains) else { return }

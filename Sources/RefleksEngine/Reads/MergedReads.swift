@@ -156,6 +156,7 @@ extension Opener {
         snapshot.mergedCodes = all.dropFirst().map(\.code)
         snapshot.changedSeq = all.reduce(0) { max($0, $1.changedSeq) }
         snapshot.lastSeq = all.reduce(0) { max($0, $1.lastSeq) }
+        snapshot.openMatches = set.openPairs
         snapshot.requests = all.flatMap(\.requests).sorted { $0.id < $1.id }
         do {
             snapshot.totals = try CustomerTotals.combining(all.map(\.totals))

@@ -46,7 +46,8 @@ struct Opener: Sendable {
             lastSeq: customer.lastSeq, identifiers: identifiers,
             totals: customer.totals, charges: customer.charges,
             restriction: try restriction(of: identity, with: &parts),
-            requests: try requests(of: identity, with: &parts), scoring: customer.scoring)
+            requests: try requests(of: identity, with: &parts), scoring: customer.scoring,
+            openMatches: customer.candidates.numbers.count)
     }
 
     private func restriction(

@@ -20,6 +20,8 @@ final class CustomerState: Sendable, Hashable {
     let links: MergeLinks?
     /// Permissions of his addresses may be known: they are entities of their own, likewise.
     let hasPermissions: Bool
+    /// Who may be the same person, and nobody has decided; empty, and stored as one bit, for nearly everybody.
+    let candidates: CandidateNumbers
     /// The last entry that touched the customer.
     let lastSeq: UInt64
 
@@ -28,7 +30,8 @@ final class CustomerState: Sendable, Hashable {
         writer.byte(Self.format)
         writer.byte(
             (hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges)
-                | (identity.fields.hasRights ? Flags.rights : 0) | (scoring.isEmpty ? 0 : Flags.scoring))
+                | (identity.fields.hasRights ? Flags.rights : 0) | (scoring.isEmpty ? 0 : Flags.scoring)
+                | (candidates.isEmpty ? 0 : Flags.candidates))
         writer.flag(links != nil)
         links?.write(to: &writer)
         writer.flag(hasPermissions)
@@ -36,13 +39,14 @@ final class CustomerState: Sendable, Hashable {
         TotalsCodec.write(totals, to: &writer)
         if !charges.isEmpty { ChargeCodec.write(charges, to: &writer) }
         if !scoring.isEmpty { ScoringCodec.write(scoring, to: &writer) }
+        if !candidates.isEmpty { candidates.write(to: &writer) }
         return writer.bytes
     }
 
     init(
         identity: CustomerIdentity, totals: CustomerTotals, charges: ChannelCharges = ChannelCharges(),
         scoring: ScoringAggregates = ScoringAggregates(), hasKnowledge: Bool = false, hasPermissions: Bool = false,
-        links: MergeLinks? = nil, lastSeq: UInt64
+        links: MergeLinks? = nil, candidates: CandidateNumbers = CandidateNumbers(), lastSeq: UInt64
     ) {
         self.identity = identity
         self.totals = totals
@@ -51,6 +55,7 @@ final class CustomerState: Sendable, Hashable {
         self.hasKnowledge = hasKnowledge
         self.links = links
         self.hasPermissions = hasPermissions
+        self.candidates = candidates
         self.lastSeq = lastSeq
     }
 
@@ -58,43 +63,49 @@ final class CustomerState: Sendable, Hashable {
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
     func with(totals: CustomerTotals, scoring: ScoringAggregates, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, at another place among those who were merged.
     func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whose addresses permissions may be known.
     func withPermissions(at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: true,
-            links: links, lastSeq: seq)
+            hasPermissions: true, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other charges.
     func with(charges: ChannelCharges, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, whom others are like.
+    func with(candidates: CandidateNumbers, at seq: UInt64) -> CustomerState {
+        CustomerState(
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
     }
 
     /// What follows in a record.
@@ -103,15 +114,15 @@ final class CustomerState: Sendable, Hashable {
         static let charges: UInt8 = 2
         static let rights: UInt8 = 4
         static let scoring: UInt8 = 8
+        static let candidates: UInt8 = 16
+        static let all: UInt8 = knowledge | charges | rights | scoring | candidates
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         let flags = try reader.byte()
-        guard flags & ~(Flags.knowledge | Flags.charges | Flags.rights | Flags.scoring) == 0 else {
-            throw MalformedBytes()
-        }
+        guard flags & ~Flags.all == 0 else { throw MalformedBytes() }
         hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
@@ -120,6 +131,7 @@ final class CustomerState: Sendable, Hashable {
         charges = flags & Flags.charges != 0 ? try ChargeCodec.readCharges(&reader) : ChannelCharges()
         scoring =
             flags & Flags.scoring != 0 ? try ScoringCodec.readAggregates(&reader) : ScoringAggregates()
+        candidates = flags & Flags.candidates != 0 ? try CandidateNumbers(&reader) : CandidateNumbers()
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
     }
@@ -128,7 +140,8 @@ final class CustomerState: Sendable, Hashable {
         left === right
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
                 && left.hasKnowledge == right.hasKnowledge && left.hasPermissions == right.hasPermissions
-                && left.links == right.links && left.charges == right.charges && left.scoring == right.scoring)
+                && left.links == right.links && left.charges == right.charges && left.scoring == right.scoring
+                && left.candidates == right.candidates)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -132,13 +132,16 @@ extension EngineState {
 
     func setMatch(_ pair: CustomerPair, _ match: MatchState, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = matches.slot(pair) else { throw .notResident(.match(pair)) }
+        try noteCandidate(pair, from: slot.current, to: match, at: seq)
         matches.stage(slot, match, at: seq)
     }
 
     /// Nothing is kept of a pair of which one was erased.
     func forgetMatch(_ pair: CustomerPair, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = matches.slot(pair) else { throw .notResident(.match(pair)) }
-        if slot.current != nil { matches.stage(slot, nil, at: seq) }
+        guard slot.current != nil else { return }
+        try noteCandidate(pair, from: slot.current, to: nil, at: seq)
+        matches.stage(slot, nil, at: seq)
     }
 
     /// Knows without looking that a pair has no match: one of the two did not exist before.

@@ -70,6 +70,7 @@ final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
         writer.integer(6, now.microseconds)
         writer.integer(14, asOfTimes.valid?.microseconds ?? 0)
         writer.integer(15, asOfTimes.known?.microseconds ?? 0)
+        writer.integer(16, UInt64(customer.openMatches))
         if let restriction = customer.restriction {
             writer.message(13) { RestrictionEncoding.write(restriction, to: &$0) }
         }

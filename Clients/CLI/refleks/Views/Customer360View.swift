@@ -6,9 +6,20 @@ struct Customer360View {
     let screen: Screen
 
     func lines(_ view: Customer360) -> [StyledText] {
-        CustomerCard(screen).lines(view.customer) + restriction(view) + TotalsView(screen).lines(view.totals)
+        CustomerCard(screen).lines(view.customer) + matches(view) + restriction(view)
+            + TotalsView(screen).lines(view.totals)
             + knowledge(view)
             + interactions(view) + [StyledText(), footer(view)]
+    }
+
+    private func matches(_ view: Customer360) -> [StyledText] {
+        guard view.openMatches > 0 else { return [] }
+        let count = NumberText(language: screen.language).count(view.openMatches)
+        return [
+            StyledText(),
+            StyledText("  ≈ " + screen.text(Catalogue.CLILabel.openMatches, count), .warning)
+                + StyledText("  refleks customer matches --customer \(view.customer.code)", .faint),
+        ]
     }
 
     private func restriction(_ view: Customer360) -> [StyledText] {
