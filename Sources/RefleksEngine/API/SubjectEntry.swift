@@ -31,28 +31,38 @@ public struct SubjectEntry: Sendable {
     public var content: Content
 }
 
-/// A run of the ledger, with what it holds about a customer.
+/// What a run of commits holds about a customer.
 public struct SubjectEntryPage: Sendable {
     /// In the ledger's order.
     public var entries: [SubjectEntry]
-    /// Everything up to and including this commit has been looked at.
+    /// The commits up to and including this one have been looked at.
     public var position: UInt64
 }
 
 extension Engine {
-    /// Looks at the next entries after `position` for what they say about the customer. The ledger is not ordered by customer:
-    /// the whole of it is read, 4,096 entries or a MiB a call, so that other reads go on in between.
+    /// The commits up to `last` that say something about the customer, or about one of those who are one with him, ascending:
+    /// eight bytes for each. Waits until the projection holds them.
+    ///
+    /// - Throws: `customerNotFound`, `customerErased`.
+    public func subjectCommits(of code: CustomerCode, upTo last: UInt64) async throws(EngineRefusal) -> [UInt64] {
+        try await waitForProjection(of: last)
+        return try await core.readers.read { [core] () throws(EngineRefusal) in
+            try SubjectPlacesReader(core: core).commits(of: code, upTo: last)
+        }
+    }
+
+    /// What the first of `commits` say about the customer, 256 of them or a MiB a call, so that other reads go on in between.
     ///
     /// - Throws: `customerNotFound`, `customerErased`.
     public func subjectEntries(
-        of code: CustomerCode, after position: UInt64
+        of code: CustomerCode, at commits: ArraySlice<UInt64>
     ) async throws(EngineRefusal) -> SubjectEntryPage {
         try checkReadable(0)
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             let customers = try CustomerReader(core: core).everybody(code)
             do throws(StoreError) {
                 var reader = try SubjectEntryReader(core, customers)
-                return try reader.page(after: position)
+                return try reader.page(of: commits)
             } catch {
                 throw core.refusal(for: error)
             }

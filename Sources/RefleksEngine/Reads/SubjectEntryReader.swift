@@ -1,7 +1,7 @@
 import RefleksDomain
 import RefleksStore
 
-/// Finds and opens what the ledger says about a customer, all who are one with him, and the addresses that he holds.
+/// Opens what entries of the ledger say about a customer, all who are one with him, and the addresses that he holds.
 struct SubjectEntryReader: ~Copyable {
     private let core: EngineCore
     private let numbers: Set<UInt64>
@@ -9,8 +9,9 @@ struct SubjectEntryReader: ~Copyable {
     private let addresses: [BlindIndex: Identifier]
     private var parts: PartOpening
 
-    /// Entries of one page.
-    private static let limit = 4_096
+    /// Entries of one page, and bytes of them, and one entry more.
+    private static let limit = 256
+    private static let maximumBytes = 1 << 20
 
     init(_ core: EngineCore, _ customers: [CustomerState]) throws(StoreError) {
         self.core = core
@@ -24,9 +25,14 @@ struct SubjectEntryReader: ~Copyable {
         self.addresses = addresses
     }
 
-    mutating func page(after position: UInt64) throws(StoreError) -> SubjectEntryPage {
-        var page = SubjectEntryPage(entries: [], position: position)
-        for stored in try core.history.entries(after: position, limit: Self.limit) {
+    mutating func page(of commits: ArraySlice<UInt64>) throws(StoreError) -> SubjectEntryPage {
+        var page = SubjectEntryPage(entries: [], position: 0)
+        var room = Self.maximumBytes
+        for seq in commits.prefix(Self.limit) where room > 0 {
+            guard let stored = try core.history.entries(after: seq - 1, limit: 1).first, stored.seq == seq else {
+                throw .corrupt("entry \(seq) is indexed and not in the ledger")
+            }
+            room -= stored.body.count
             let entry = try Entry(stored)
             for (change, place) in entry.placed {
                 guard let content = try content(of: change, at: place) else { continue }

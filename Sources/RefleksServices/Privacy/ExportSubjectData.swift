@@ -41,21 +41,24 @@ extension CustomerService {
     /// Bytes of entries in one message, and one entry more.
     private static let messageBytes = 256 << 10
 
-    /// Goes through the ledger up to the commit that the record is of; what comes later is not in the document.
+    /// Goes through the commits about him up to the one that the record is of; what comes later is not in the document.
     private func sendEntries(
         of code: CustomerCode, upTo last: UInt64, _ responses: ResponseWriter<ExportSubjectDataResponse>
     ) async throws -> UInt64 {
-        var (position, count): (UInt64, UInt64) = (0, 0)
-        while position < last {
-            let start = position
+        let commits = try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.subjectCommits(of: code, upTo: last)
+        }
+        var (rest, count) = (commits[...], UInt64(0))
+        while !rest.isEmpty {
+            let asked = rest
             let page = try await answering { () async throws(EngineRefusal) in
-                try await environment.engine.subjectEntries(of: code, after: start)
+                try await environment.engine.subjectEntries(of: code, at: asked)
             }
             try environment.checkAudit()
-            guard page.position > start else { break }
-            position = page.position
+            rest = rest.drop { $0 <= page.position }
+            let position = rest.isEmpty ? last : page.position
             var writer = MessageWriter()
-            for entry in page.entries where entry.commitSeq <= last {
+            for entry in page.entries {
                 writer.message(1) { SubjectEntryEncoding.write(entry, to: &$0) }
                 count += 1
                 guard writer.bytes.count >= Self.messageBytes else { continue }
@@ -67,7 +70,7 @@ extension CustomerService {
         return count
     }
 
-    /// Entries, perhaps none: then the reader learns how far the search has come.
+    /// Entries, perhaps none, and up to which commit the document is complete with them.
     private func send(
         _ entries: MessageWriter, _ position: UInt64, _ responses: ResponseWriter<ExportSubjectDataResponse>
     ) async throws {

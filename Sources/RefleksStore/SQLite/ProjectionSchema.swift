@@ -30,7 +30,7 @@ enum ProjectionSchema {
                 PRIMARY KEY (first, second)
             ) WITHOUT ROWID, STRICT;
             CREATE INDEX match_rank ON match_pair (rank DESC, first, second) WHERE rank IS NOT NULL;
-            CREATE INDEX match_second ON match_pair (second) WHERE rank IS NOT NULL;
+            CREATE INDEX match_second ON match_pair (second);
             CREATE TABLE timeline (
                 customer INTEGER NOT NULL,
                 occurred_at INTEGER NOT NULL,

@@ -34,8 +34,10 @@ extension SQLiteSnapshot {
     func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] {
         guard let customer = Int64(exactly: customer) else { return [] }
         return try reader.connection.rows(
-            "SELECT first, second FROM match_pair WHERE first = ? OR second = ? ORDER BY first, second",
-            [customer, customer]
+            """
+            SELECT first, second FROM match_pair WHERE first = ? UNION
+            SELECT first, second FROM match_pair WHERE second = ? ORDER BY first, second
+            """, [customer, customer]
         ) { row in
             CustomerPair(UInt64(bitPattern: row.integer(0)), UInt64(bitPattern: row.integer(1)))
         }

@@ -37,7 +37,7 @@ public protocol StoreSnapshot {
     func matches(after position: MatchPosition?, limit: Int) throws(StoreError) -> [(
         pair: CustomerPair, record: EntityRecord
     )]
-    /// Every match of the customer, listed or not, by pair. Reads the whole table: for what happens once to a customer.
+    /// Every match of the customer, listed or not, by pair.
     func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair]
     /// The listed matches of one customer, in no order, at most `limit`.
     func matches(of customer: UInt64, limit: Int) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)]
