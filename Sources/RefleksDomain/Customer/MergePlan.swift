@@ -11,13 +11,14 @@ public struct MergeSide: Sendable, Hashable {
     public let birthDate: CalendarDate?
     public let language: String
     public let homeBranch: String
+    public let postalAddress: String
     public let identifiers: [Identifier]
 
     /// A side.
     public init(
         code: CustomerCode, status: CustomerStatus = .active, kind: CustomerKind = .person, givenName: String = "",
         familyName: String = "", birthDate: CalendarDate? = nil, language: String = "", homeBranch: String = "",
-        identifiers: [Identifier] = []
+        postalAddress: String = "", identifiers: [Identifier] = []
     ) {
         self.code = code
         self.status = status
@@ -27,6 +28,7 @@ public struct MergeSide: Sendable, Hashable {
         self.birthDate = birthDate
         self.language = language
         self.homeBranch = homeBranch
+        self.postalAddress = postalAddress
         self.identifiers = identifiers
     }
 }
@@ -40,6 +42,7 @@ public struct MergePlan: Sendable, Hashable {
         case birthDate = 3
         case language = 4
         case homeBranch = 5
+        case postalAddress = 6
     }
 
     /// Whose value of a field survives.
@@ -69,6 +72,7 @@ public struct MergePlan: Sendable, Hashable {
                 .birthDate, survivor.birthDate?.description ?? "", merged.birthDate?.description ?? ""),
             Self.choice(.language, survivor.language, merged.language),
             Self.choice(.homeBranch, survivor.homeBranch, merged.homeBranch),
+            Self.choice(.postalAddress, survivor.postalAddress, merged.postalAddress),
         ].compactMap { $0 }
         let all = Self.union(survivor.identifiers, merged.identifiers)
         let identifiers = all.filter { identifier in
@@ -84,7 +88,8 @@ public struct MergePlan: Sendable, Hashable {
         result = MergeSide(
             code: survivor.code, status: status, kind: survivor.kind, givenName: side(.givenName).givenName,
             familyName: side(.familyName).familyName, birthDate: side(.birthDate).birthDate,
-            language: side(.language).language, homeBranch: side(.homeBranch).homeBranch, identifiers: identifiers)
+            language: side(.language).language, homeBranch: side(.homeBranch).homeBranch,
+            postalAddress: side(.postalAddress).postalAddress, identifiers: identifiers)
         self.choices = choices
         self.identifiers = identifiers
         self.status = status

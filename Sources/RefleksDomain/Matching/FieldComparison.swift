@@ -72,12 +72,13 @@ enum FieldComparison {
         return outcome.finding == .same ? outcome : .notCompared
     }
 
-    /// By the share of words that both have.
-    static func address(_ first: Set<String>, _ second: Set<String>) -> Outcome {
+    /// By the share of words that both have; neighbours are similar at most.
+    static func address(_ first: MatchAddress, _ second: MatchAddress) -> Outcome {
         guard !first.isEmpty, !second.isEmpty else { return .notCompared }
-        let common = first.intersection(second).count
-        let share = common * 10_000 / (first.count + second.count - common)
-        let finding: MatchFinding = share >= 8_000 ? .same : share >= 5_000 ? .similar : .different
+        let share = first.share(with: second)
+        let isNextDoor = first.isNextDoor(to: second)
+        let finding: MatchFinding =
+            share >= 8_000 ? (isNextDoor ? .similar : .same) : share >= 5_000 && !isNextDoor ? .similar : .different
         return Outcome(finding: finding, similarity: share)
     }
 

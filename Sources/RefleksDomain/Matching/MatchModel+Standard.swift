@@ -5,7 +5,7 @@ extension MatchModel {
     /// Of two random records among a million customers one pair in a million is one person, which costs 20 bits; 30 bits
     /// leave one wrong automatic match in a thousand.
     public static let standard = MatchModel(
-        version: 1, automaticAt: 30_000, reviewAt: 17_000, probabilities: standardProbabilities)
+        version: 2, automaticAt: 30_000, reviewAt: 17_000, probabilities: standardProbabilities)
 
     /// For each field the findings add up to a million on both sides (`notCompared` is no finding).
     static let standardProbabilities: [MatchField: [MatchFinding: MatchProbability]] = [

@@ -21,8 +21,7 @@ public struct MatchRecord: Sendable, Hashable {
     public private(set) var identifiers: [Identifier]
     let given: MatchText
     let family: MatchText
-    /// The loose words of the address.
-    let address: Set<String>
+    let address: MatchAddress
 
     /// A record; empty texts are absent.
     ///
@@ -37,7 +36,7 @@ public struct MatchRecord: Sendable, Hashable {
         self.identifiers = identifiers.filter(\.isMergeKey)
         given = MatchText(givenName)
         family = MatchText(familyName)
-        self.address = Set(TurkishText.looseWords(address))
+        self.address = MatchAddress(address)
     }
 
     /// Whether it names somebody: it has a name or an identifier other than a device.

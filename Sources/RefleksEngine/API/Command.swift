@@ -89,10 +89,12 @@ public struct Profile: Sendable, Hashable {
     public var language: String
     /// Branch id, or empty.
     public var homeBranch: String
+    /// In one line, as people write it; empty when unknown.
+    public var postalAddress: String
 
     public init(
         kind: CustomerKind = .person, givenName: String = "", familyName: String = "", birthDate: CalendarDate? = nil,
-        language: String = "tr", homeBranch: String = ""
+        language: String = "tr", homeBranch: String = "", postalAddress: String = ""
     ) {
         self.kind = kind
         self.givenName = givenName
@@ -100,6 +102,7 @@ public struct Profile: Sendable, Hashable {
         self.birthDate = birthDate
         self.language = language
         self.homeBranch = homeBranch
+        self.postalAddress = postalAddress
     }
 }
 
@@ -144,6 +147,7 @@ public struct ProfileUpdate: Sendable {
     public var birthDate: Field<CalendarDate?> = .unchanged
     public var language: Field<String> = .unchanged
     public var homeBranch: Field<String> = .unchanged
+    public var postalAddress: Field<String> = .unchanged
 
     public init(code: CustomerCode, expectedVersion: UInt64) {
         self.code = code

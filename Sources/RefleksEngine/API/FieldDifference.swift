@@ -74,6 +74,7 @@ struct FieldValues {
         add("birth_date", profile.birthDate?.description ?? "")
         add("language", profile.language)
         add("home_branch", profile.homeBranch)
+        add("postal_address", profile.postalAddress)
     }
 
     private mutating func add(_ held: HeldIdentifier) {

@@ -34,7 +34,8 @@ extension Decider {
         var record: MatchRecord {
             MatchRecord(
                 kind: profile.kind, givenName: profile.givenName, familyName: profile.familyName,
-                birthDate: profile.birthDate, identifiers: identifiers.map(\.claim.identifier))
+                birthDate: profile.birthDate, identifiers: identifiers.map(\.claim.identifier),
+                address: profile.postalAddress)
         }
     }
 
@@ -250,5 +251,6 @@ extension ProfileUpdate {
         if case .set(let value) = birthDate { profile.birthDate = value }
         if case .set(let value) = language { profile.language = value }
         if case .set(let value) = homeBranch { profile.homeBranch = value }
+        if case .set(let value) = postalAddress { profile.postalAddress = value }
     }
 }

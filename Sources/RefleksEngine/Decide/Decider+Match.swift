@@ -13,7 +13,7 @@ struct MatchableCustomer {
     init(_ profile: Profile, _ identifiers: [Identifier], _ indexer: BlindIndexer) {
         record = MatchRecord(
             kind: profile.kind, givenName: profile.givenName, familyName: profile.familyName,
-            birthDate: profile.birthDate, identifiers: identifiers)
+            birthDate: profile.birthDate, identifiers: identifiers, address: profile.postalAddress)
         blocks = indexer.blocks(of: record)
     }
 
@@ -139,7 +139,7 @@ extension Decider {
         let profile = try profile(of: customer.identity, key)
         return MatchRecord(
             kind: profile.kind, givenName: profile.givenName, familyName: profile.familyName,
-            birthDate: profile.birthDate, identifiers: identifiers)
+            birthDate: profile.birthDate, identifiers: identifiers, address: profile.postalAddress)
     }
 
     // MARK: Whom to compare with

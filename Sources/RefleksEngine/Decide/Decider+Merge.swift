@@ -182,6 +182,6 @@ extension MergeSide {
         self.init(
             code: code, status: identity.fields.status, kind: identity.fields.kind, givenName: profile.givenName,
             familyName: profile.familyName, birthDate: profile.birthDate, language: profile.language,
-            homeBranch: profile.homeBranch, identifiers: identifiers)
+            homeBranch: profile.homeBranch, postalAddress: profile.postalAddress, identifiers: identifiers)
     }
 }

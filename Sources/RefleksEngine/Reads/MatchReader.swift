@@ -164,7 +164,7 @@ extension MatchRecord {
         self.init(
             kind: snapshot.profile.kind, givenName: snapshot.profile.givenName,
             familyName: snapshot.profile.familyName, birthDate: snapshot.profile.birthDate,
-            identifiers: snapshot.identifiers.map(\.identifier))
+            identifiers: snapshot.identifiers.map(\.identifier), address: snapshot.profile.postalAddress)
     }
 }
 

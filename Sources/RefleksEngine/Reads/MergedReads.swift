@@ -175,7 +175,8 @@ extension MergeSide {
             code: snapshot.code, status: snapshot.status, kind: snapshot.profile.kind,
             givenName: snapshot.profile.givenName, familyName: snapshot.profile.familyName,
             birthDate: snapshot.profile.birthDate, language: snapshot.profile.language,
-            homeBranch: snapshot.profile.homeBranch, identifiers: snapshot.identifiers.map(\.identifier))
+            homeBranch: snapshot.profile.homeBranch, postalAddress: snapshot.profile.postalAddress,
+            identifiers: snapshot.identifiers.map(\.identifier))
     }
 }
 
@@ -185,7 +186,7 @@ extension CustomerSnapshot {
         status = side.status
         profile = Profile(
             kind: side.kind, givenName: side.givenName, familyName: side.familyName, birthDate: side.birthDate,
-            language: side.language, homeBranch: side.homeBranch)
+            language: side.language, homeBranch: side.homeBranch, postalAddress: side.postalAddress)
         let held = Dictionary(grouping: all.flatMap(\.identifiers), by: \.identifier)
         identifiers = side.identifiers.compactMap { held[$0].flatMap(HeldIdentifier.combining) }
             .sorted { ($0.identifier.kind.rawValue, $0.firstSeen) < ($1.identifier.kind.rawValue, $1.firstSeen) }

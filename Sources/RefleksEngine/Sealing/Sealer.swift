@@ -76,14 +76,18 @@ final class Sealer: Sendable {
     }
 }
 
-/// Names and birth date as they are sealed.
+/// Names, birth date and postal address as they are sealed.
 enum NamesCodec {
     static func write(_ profile: Profile) -> [UInt8] {
-        guard !profile.givenName.isEmpty || !profile.familyName.isEmpty || profile.birthDate != nil else { return [] }
+        guard
+            !profile.givenName.isEmpty || !profile.familyName.isEmpty || profile.birthDate != nil
+                || !profile.postalAddress.isEmpty
+        else { return [] }
         var writer = ByteWriter(capacity: 64)
         writer.text(profile.givenName)
         writer.text(profile.familyName)
         writer.text(profile.birthDate?.description ?? "")
+        if !profile.postalAddress.isEmpty { writer.text(profile.postalAddress) }
         return writer.bytes
     }
 
@@ -93,7 +97,9 @@ enum NamesCodec {
         profile.givenName = try reader.text()
         profile.familyName = try reader.text()
         let date = try reader.text()
-        guard !date.isEmpty else { return }
-        do { profile.birthDate = try CalendarDate(date) } catch { throw MalformedBytes() }
+        if !date.isEmpty {
+            do { profile.birthDate = try CalendarDate(date) } catch { throw MalformedBytes() }
+        }
+        if !reader.isAtEnd { profile.postalAddress = try reader.text() }
     }
 }

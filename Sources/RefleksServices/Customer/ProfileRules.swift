@@ -26,7 +26,7 @@ struct ProfileRules {
             kind: kind, givenName: new.givenName, familyName: new.familyName,
             birthDate: birthDate(new.birthDate, &validator),
             language: new.language.isEmpty ? Self.defaultLanguage : new.language,
-            homeBranch: new.homeBranch.isEmpty ? defaultBranch : new.homeBranch)
+            homeBranch: new.homeBranch.isEmpty ? defaultBranch : new.homeBranch, postalAddress: new.postalAddress)
     }
 
     /// The birth date in `text`; nil when it is empty or refused.

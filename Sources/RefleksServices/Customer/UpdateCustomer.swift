@@ -43,12 +43,13 @@ extension ProfileUpdate {
             language = .set(request.language.isEmpty ? ProfileRules.defaultLanguage : request.language)
         }
         if request.hasHomeBranch { homeBranch = .set(request.homeBranch) }
+        if request.hasPostalAddress { postalAddress = .set(request.postalAddress) }
     }
 }
 
 extension UpdateCustomerRequest {
     /// Whether there is anything to change.
     fileprivate var namesField: Bool {
-        hasGivenName || hasFamilyName || hasBirthDate || hasLanguage || hasHomeBranch
+        hasGivenName || hasFamilyName || hasBirthDate || hasLanguage || hasHomeBranch || hasPostalAddress
     }
 }

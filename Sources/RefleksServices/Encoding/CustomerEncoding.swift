@@ -20,6 +20,7 @@ enum CustomerEncoding {
         for held in customer.identifiers { writer.message(11) { write(held, to: &$0) } }
         writer.integer(12, customer.changedSeq)
         for code in customer.mergedCodes { writer.text(13, code.description) }
+        writer.text(14, profile.postalAddress)
     }
 
     /// The fields of an `Identifier`.

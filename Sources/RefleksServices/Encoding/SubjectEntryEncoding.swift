@@ -60,6 +60,7 @@ enum SubjectEntryEncoding {
         if let birthDate = profile.birthDate { writer.text(4, birthDate.description) }
         writer.text(5, profile.language)
         writer.text(6, profile.homeBranch)
+        writer.text(8, profile.postalAddress)
     }
 
     /// What the server assigned to an interaction: the fields after the stored ones.

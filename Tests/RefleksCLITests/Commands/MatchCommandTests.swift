@@ -20,6 +20,19 @@ import Testing
         #expect(none.output.text.contains(language == "en" ? "Nobody is likely" : "muhtemel kimse yok"))
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `a customer's view says how many pairs wait for a decision, and where he lives`(language: String) async throws
+    {
+        let test = TestShell()
+        #expect(try await test.run("360", "1000000005", "--locale", language) == 0)
+        let parts =
+            language == "en"
+            ? ["pairs to decide: 1,204", "address Gül Mah."] : ["karar bekleyen çift: 1.204", "adres Gül Mah."]
+        for part in parts + ["refleks customer matches --customer 1000000005", "No:5/3 Kadıköy/İstanbul"] {
+            #expect(test.output.text.contains(part), "\(part) is missing in \(test.output.text)")
+        }
+    }
+
     @Test func `an explanation shows the sum, the thresholds, what forbids and each field`() async throws {
         let test = TestShell()
         #expect(

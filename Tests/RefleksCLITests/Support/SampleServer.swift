@@ -98,6 +98,7 @@ final class SampleServer: Sendable {
         $0.birthDate = "1984-03-12"
         $0.language = "tr"
         $0.homeBranch = "34-001"
+        $0.postalAddress = "Gül Mah. 12. Sok. No:5/3 Kadıköy/İstanbul"
         $0.createdAtUs = TestShell.now - 400 * 86_400_000_000
         $0.version = 3
         $0.identifiers = [

@@ -81,7 +81,7 @@ struct MatchTests {
             #expect(candidates.count == 3 && Set([candidates[0].code, candidates[0].otherCode]) == [first, third])
             #expect(candidates[0].verdict == .automatic && candidates[0].ground == .sharedIdentifier)
             #expect(candidates.map(\.weightMillibits) == candidates.map(\.weightMillibits).sorted(by: >))
-            #expect(candidates.allSatisfy { $0.foundAtUs == bench.now && $0.modelVersion == 1 && $0.commitSeq > 0 })
+            #expect(candidates.allSatisfy { $0.foundAtUs == bench.now && $0.modelVersion == 2 && $0.commitSeq > 0 })
             let only = try await client.listMatchCandidates(Self.list(0, .automatic), latest(bench)).message
             #expect(only.candidates == [candidates[0]])
 

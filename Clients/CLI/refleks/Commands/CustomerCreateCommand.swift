@@ -59,6 +59,8 @@ struct ProfileOptions: ParsableArguments {
     @Option(help: "BCP 47, such as tr.")
     var language: String?
     @Option var homeBranch: String?
+    @Option(help: "In one line: 'Gül Mah. 12. Sok. No:5/3 Kadıköy/İstanbul'.")
+    var postalAddress: String?
 
     var newCustomer: NewCustomer {
         var customer = NewCustomer()
@@ -67,8 +69,11 @@ struct ProfileOptions: ParsableArguments {
         customer.birthDate = birthDate ?? ""
         customer.language = language ?? ""
         customer.homeBranch = homeBranch ?? ""
+        customer.postalAddress = postalAddress ?? ""
         return customer
     }
 
-    var isEmpty: Bool { [givenName, familyName, birthDate, language, homeBranch].allSatisfy { $0 == nil } }
+    var isEmpty: Bool {
+        [givenName, familyName, birthDate, language, homeBranch, postalAddress].allSatisfy { $0 == nil }
+    }
 }

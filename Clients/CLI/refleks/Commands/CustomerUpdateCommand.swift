@@ -37,6 +37,7 @@ struct CustomerUpdateCommand: ServerCommand {
         if let date = profile.birthDate { request.birthDate = date }
         if let language = profile.language { request.language = language }
         if let branch = profile.homeBranch { request.homeBranch = branch }
+        if let address = profile.postalAddress { request.postalAddress = address }
         let reply = try await call.customers.updateCustomer(request, call.options).message
         try printer(call, shell).print(
             reply, csv: ChangeCSV.text(code, reply.version, reply.commitSeq),

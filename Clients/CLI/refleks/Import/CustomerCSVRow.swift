@@ -5,7 +5,7 @@ import RefleksMessages
 enum CustomerCSVRow {
     /// Every column that a header may have; `code` … `version` are what an export has and the server assigns.
     static let columns: Set<String> = Set(
-        ["kind", "given_name", "family_name", "birth_date", "language", "home_branch"]
+        ["kind", "given_name", "family_name", "birth_date", "language", "home_branch", "postal_address"]
             + IdentifierPrefix.allCases.map(\.rawValue))
 
     static func request(_ row: [CSVField]) throws(ImportReject) -> CreateCustomerRequest {
@@ -32,6 +32,7 @@ enum CustomerCSVRow {
         case "family_name": customer.familyName = field.value
         case "birth_date": customer.birthDate = field.value
         case "language": customer.language = field.value
+        case "postal_address": customer.postalAddress = field.value
         default: customer.homeBranch = field.value
         }
     }

@@ -9,7 +9,7 @@ enum InteractionCSVRow {
             "source_system", "source_event_id", "type", "phase", "direction", "channel", "branch", "agent",
             "occurred_at", "duration_seconds", "campaign", "refers_to", "outcome", "due_at", "note", "currency",
             "product", "category", "quantity", "code", "given_name", "family_name", "birth_date", "home_branch",
-            "create_if_missing",
+            "postal_address", "create_if_missing",
         ] + moneyColumns + IdentifierPrefix.allCases.map(\.rawValue))
 
     static let moneyColumns = MoneyKind.allCases.filter { $0 != .unspecified }.map {
@@ -97,6 +97,7 @@ enum InteractionCSVRow {
         case "family_name": request.newCustomer.familyName = value
         case "birth_date": request.newCustomer.birthDate = value
         case "home_branch": request.newCustomer.homeBranch = value
+        case "postal_address": request.newCustomer.postalAddress = value
         case "create_if_missing": request.createIfMissing = ["true", "1", "yes"].contains(value.lowercased())
         default: break
         }

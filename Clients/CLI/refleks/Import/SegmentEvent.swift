@@ -25,6 +25,21 @@ struct SegmentEvent: Decodable {
         let email: String?
         let phone: String?
         let birthday: String?
+        let address: Address?
+    }
+
+    /// A trait that is an object.
+    struct Address: Decodable {
+        let street: String?
+        let postalCode: String?
+        let city: String?
+        let state: String?
+        let country: String?
+
+        /// In one line.
+        var line: String {
+            [street, postalCode, city, state, country].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+        }
     }
 
     /// What an event was about, under the names of the spec for shops.

@@ -57,6 +57,7 @@ struct SegmentReader: ImportReader {
             request.customer.givenName = words.dropLast().joined(separator: " ")
         }
         request.customer.birthDate = traits?.birthday.map { String($0.prefix(10)) } ?? ""
+        request.customer.postalAddress = traits?.address?.line ?? ""
         request.identifiers = try identifiers(of: event)
         if let email = traits?.email, !email.isEmpty { request.identifiers.append(Self.identifier(.email, email)) }
         if let phone = traits?.phone, !phone.isEmpty { request.identifiers.append(Self.identifier(.phone, phone)) }

@@ -43,6 +43,7 @@ enum ImportJSON {
         request.customer.birthDate = customer.birthDate
         request.customer.language = customer.language
         request.customer.homeBranch = customer.homeBranch
+        request.customer.postalAddress = customer.postalAddress
         request.identifiers = customer.identifiers.map { held in
             var identifier = IdentifierInput()
             identifier.kind = held.kind

@@ -3,8 +3,9 @@ import RefleksContract
 /// Customers as CSV records.
 enum CustomerCSV {
     private static let header = [
-        "code", "kind", "status", "given_name", "family_name", "birth_date", "language", "home_branch", "created_at",
-        "version", "identifiers",
+        "code", "kind", "status", "given_name", "family_name", "birth_date", "language", "home_branch",
+        "postal_address",
+        "created_at", "version", "identifiers",
     ]
 
     static func text(_ customers: [Customer], style: CSVStyle = .plain) -> CSVText {
@@ -17,7 +18,8 @@ enum CustomerCSV {
             csv.append([
                 customer.code, EnumText.constant(customer.kind), EnumText.constant(customer.status),
                 customer.givenName, customer.familyName, customer.birthDate, customer.language, customer.homeBranch,
-                ISOTime.text(customer.createdAtUs), String(customer.version), identifiers.joined(separator: "; "),
+                customer.postalAddress, ISOTime.text(customer.createdAtUs), String(customer.version),
+                identifiers.joined(separator: "; "),
             ])
         }
         return csv

@@ -14,7 +14,7 @@ struct CustomerCard {
     }
 
     func lines(_ customer: Customer) -> [StyledText] {
-        box(customer) + identifiers(customer)
+        box(customer) + address(customer) + identifiers(customer)
     }
 
     private func box(_ customer: Customer) -> [StyledText] {
@@ -58,6 +58,14 @@ struct CustomerCard {
         add(Catalogue.CLILabel.since, customer.createdAtUs == 0 ? "" : times.date(customer.createdAtUs))
         add(Catalogue.CLILabel.version, String(customer.version))
         return facts.joined(by: StyledText(" · ", .faint))
+    }
+
+    private func address(_ customer: Customer) -> [StyledText] {
+        guard !customer.postalAddress.isEmpty else { return [] }
+        return [
+            StyledText("  " + screen.text(Catalogue.CLILabel.address) + " ", .faint)
+                + StyledText(customer.postalAddress).truncated(to: max(20, screen.width - 12))
+        ]
     }
 
     private func identifiers(_ customer: Customer) -> [StyledText] {
