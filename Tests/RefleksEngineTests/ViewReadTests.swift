@@ -236,6 +236,9 @@ private struct EmptySnapshot: StoreSnapshot {
         _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError) {}
     func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] { [] }
+    func rank(of customer: UInt64) throws(StoreError) -> RankRow? { nil }
+    func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] { [] }
+    func rankMark() throws(StoreError) -> RankMark? { nil }
     func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts { TimelineCounts() }
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow? { nil }
     func customers(

@@ -36,6 +36,9 @@ final class EngineCore: Sendable {
     /// Destroys the keys of whom the ledger has erased.
     let erasures = ErasureKeeper()
     let verification = VerificationGate()
+    let ranks = RankTracker()
+    /// Somebody looks at all customers: one at a time does.
+    let isScanning = Atomic<Bool>(false)
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,
@@ -58,6 +61,7 @@ final class EngineCore: Sendable {
         state = SpinningLock(EngineState(capacity: configuration.maximumResidentEntities))
         metrics = EngineMetrics(factory: environment.metrics)
         readers = try ReaderPool(threads: configuration.readerThreads)
+        state.withLock { $0.isRanked = true }
     }
 
     /// Queues the command; a refusal when it cannot be.

@@ -12,6 +12,7 @@ final class EngineMetrics: Sendable {
     let refusals: Counter
     let failures: Counter
     let headsKept: Counter
+    let ranksMoved: Counter
 
     init(factory: any MetricsFactory) {
         func histogram(_ label: String) -> Recorder {
@@ -28,6 +29,7 @@ final class EngineMetrics: Sendable {
         commits = commands("committed")
         refusals = commands("refused")
         headsKept = Counter(label: "refleks_view_heads_kept_total", dimensions: [], factory: factory)
+        ranksMoved = Counter(label: "refleks_customer_ranks_moved_total", dimensions: [], factory: factory)
         failures = Counter(label: "refleks_append_failures_total", dimensions: [], factory: factory)
     }
 }

@@ -25,11 +25,17 @@ final class Projector: Sendable {
         // Answers first: the overlay is there to hold what a burst brings, and writers wait when it is full.
         WorkerThread.yieldToOthers()
         let expiry = KeyExpiry(core: core)
+        var sweep = RankSweep(core: core)
+        var pause = RankSweep.idle
         while true {
-            core.projectorWork.wait()
-            if !isStopping() { gather() }
-            guard project(), keepHeads() else { return }
+            if core.projectorWork.wait(milliseconds: pause) {
+                if !isStopping() { gather() }
+                guard project() else { return }
+            }
+            guard keepHeads() else { return }
             expiry.step()
+            guard let next = order(&sweep) else { return }
+            pause = next
             if isStopping() {
                 _ = project()
                 return
@@ -44,6 +50,7 @@ final class Projector: Sendable {
         var gathering = Gathering(batch: min(core.configuration.projectionBatch, core.overlayLimit / 2))
         for _ in 0..<Self.maximumDelays {
             if core.projectorHurry.wait(milliseconds: delay) { return }
+            core.ranks.catchUp(core)
             let (durable, gathered, isSought) = core.state.withLock {
                 ($0.overlay.durableSeq, $0.overlay.count, $0.hasUnprojectedProfiles)
             }
@@ -92,12 +99,25 @@ final class Projector: Sendable {
         }
     }
 
+    /// Goes on with ordering everybody anew. Milliseconds until the next step; nil when the projection has failed for good.
+    private func order(_ sweep: inout RankSweep) -> UInt64? {
+        do {
+            return try sweep.next()
+        } catch .full {
+            return Self.pauseMilliseconds
+        } catch {
+            core.fail("ordering customers failed: \(error)")
+            return nil
+        }
+    }
+
     private static let pauseMilliseconds: UInt64 = 500
 
     private func turn() throws(StoreError) {
         guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
         do {
             var batch = try vocabulary.withLock { words throws(StoreError) in try work.batch(words: &words) }
+            batch.ranks = try core.ranks(of: work)
             // From here on writers may come to wait for it.
             batch.isUrgent = work.entries > core.overlayLimit / 2
             let begin = Monotonic.now
@@ -109,6 +129,7 @@ final class Projector: Sendable {
             throw error
         }
         work.noteTokens()
+        core.ranks.forget(upTo: work.upTo)
         // A writer that waits for room goes on with the first that there is.
         while core.state.withLock({ $0.finishStep(&work) }) {
             core.overlayRoom.raise()

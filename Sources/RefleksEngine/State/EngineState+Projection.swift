@@ -62,6 +62,11 @@ struct ProjectionWork: @unchecked Sendable {
         return batch
     }
 
+    /// Shows every customer with his state and the entry that wrote it.
+    func visitCustomers(_ visit: (UInt64, CustomerState?, UInt64) -> Void) {
+        for customer in customers { visit(customer.slot.key, customer.state, customer.seq) }
+    }
+
     private func addOutboxRows(
         of address: ResidentTable<BlindIndex, PermissionState>.Unprojected, to batch: inout ProjectionBatch
     ) {

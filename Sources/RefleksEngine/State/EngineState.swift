@@ -26,6 +26,10 @@ final class EngineState {
     /// A profile changed that the projection lacks: searches would miss it.
     private(set) var hasUnprojectedProfiles = false
     private var commandRows = 0
+    /// Durable states whose place in the ordered lists nobody has asked for yet, in the order of commits.
+    private var unranked: [CustomerState] = []
+    /// Whether somebody takes them: not where a ledger is only folded once more.
+    var isRanked = false
 
     var overlay = Overlay()
     /// Codes and keys that a command did not need after all.
@@ -259,9 +263,9 @@ final class EngineState {
         var touched: [UInt64] = []
         customers.commitGroup { slot in
             touched.append(slot.key)
-            if let customer = slot.durable, customer.identity.fields.changedSeq == customer.lastSeq {
-                hasUnprojectedProfiles = true
-            }
+            guard let customer = slot.durable else { return }
+            if customer.identity.fields.changedSeq == customer.lastSeq { hasUnprojectedProfiles = true }
+            if isRanked { unranked.append(customer) }
         }
         identifiers.commitGroup()
         events.commitGroup()
@@ -276,6 +280,13 @@ final class EngineState {
         stagedRows.removeAll(keepingCapacity: true)
         overlay.append(entries)
         return touched
+    }
+
+    /// Hands over the states of whoever changed since the last time.
+    func takeUnranked() -> [CustomerState] {
+        guard !unranked.isEmpty else { return [] }
+        defer { unranked = [] }
+        return unranked
     }
 
     /// Hands over the durable rows that the projection lacks.

@@ -51,6 +51,9 @@ public enum MetricCatalogue {
         .init(
             "refleks_view_heads_kept_total", .counter,
             "Blocks of a customer's newest interactions that were kept for the views to come."),
+        .init(
+            "refleks_customer_ranks_moved_total", .counter,
+            "Places in the ordered lists of customers that the daily round moved."),
         .init("refleks_commit_seq", .gauge, "Position of the last durable ledger entry."),
         .init("refleks_projection_applied_seq", .gauge, "Position up to which the projection holds the ledger."),
         .init("refleks_projection_lag_entries", .gauge, "Durable entries that the projection does not hold yet."),

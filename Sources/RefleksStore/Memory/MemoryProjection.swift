@@ -16,6 +16,10 @@ final class MemoryProjection: Projection {
         rows.withLock { $0.keep(heads) }
     }
 
+    func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        rows.withLock { $0.order(ranks, mark: mark) }
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try body(rows.withLock { $0 })
     }

@@ -10,6 +10,7 @@ struct MemoryRows: Sendable {
     private var forms: [UInt64: Set<UInt64>] = [:]
     private var outboxRows: Set<OutboxRow> = []
     private var heads: [UInt64: [UInt8]] = [:]
+    var ranks = MemoryRanks()
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
         guard batch.appliedSeq > appliedSeq else {
@@ -29,6 +30,7 @@ struct MemoryRows: Sendable {
         for token in batch.removedNameTokens where tokens[token.token]?.isEmpty ?? true { forms[token.token] = nil }
         outboxRows.subtract(batch.removedOutboxRows)
         outboxRows.formUnion(batch.addedOutboxRows)
+        ranks.put(batch.ranks)
         appliedSeq = batch.appliedSeq
     }
 

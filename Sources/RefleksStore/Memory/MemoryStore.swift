@@ -123,6 +123,12 @@ public final class MemoryStore: Store {
         disk.contents.withLock { $0.projection.keep(heads) }
     }
 
+    /// Orders customers anew.
+    public func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        try checkOpen()
+        disk.contents.withLock { $0.projection.order(ranks, mark: mark) }
+    }
+
     /// Forgets every row.
     public func discardProjection() throws(StoreError) {
         try checkOpen()

@@ -29,6 +29,7 @@ final class ProjectionReader: @unchecked Sendable {
     let customers: SQLiteStatement
     let oldestIdempotencies: SQLiteStatement
     let outbox: SQLiteStatement
+    let ranks: RankQueries
 
     init(path: String, vfs: String?) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
@@ -77,6 +78,7 @@ final class ProjectionReader: @unchecked Sendable {
         oldestIdempotencies = try connection.prepare(
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         outbox = try connection.prepare("SELECT id, high, low FROM outbox WHERE id > ? ORDER BY id, high, low LIMIT ?")
+        ranks = try RankQueries(connection)
         customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
     }
 

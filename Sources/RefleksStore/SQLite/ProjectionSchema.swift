@@ -63,6 +63,7 @@ enum ProjectionSchema {
             INSERT INTO meta VALUES ('epoch', \(Int64(bitPattern: epoch))), ('applied_seq', 0);
             """)
         try createBlindTables(on: connection)
+        try connection.execute(ranks)
         try SQLiteFormat.projection.stamp(connection)
     }
 
@@ -82,6 +83,21 @@ enum ProjectionSchema {
         // Who looks for expired keys asks for the oldest.
         try connection.execute("CREATE INDEX idempotency_age ON idempotency (seq)")
     }
+
+    /// Keys are stored negated, so that a page is one range of an index, which covers what lists are narrowed by.
+    private static let ranks = """
+        CREATE TABLE customer_rank (
+            customer INTEGER PRIMARY KEY,
+            score INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            list INTEGER NOT NULL,
+            tier INTEGER NOT NULL,
+            branch INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX rank_score ON customer_rank (score, customer, tier, branch);
+        CREATE INDEX rank_value ON customer_rank (value, customer, tier, branch);
+        CREATE INDEX rank_list ON customer_rank (list, value, customer, tier, branch) WHERE list > 0;
+        """
 
     /// A number of all 64 bits as a column whose signed order is the unsigned order.
     static func column(_ number: UInt64) -> Int64 { Int64(bitPattern: number ^ 1 << 63) }

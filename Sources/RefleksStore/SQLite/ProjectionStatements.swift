@@ -23,6 +23,7 @@ final class ProjectionStatements {
     private let removeForms: SQLiteStatement
     private let addOutboxRow: SQLiteStatement
     private let removeOutboxRow: SQLiteStatement
+    private let ranks: RankStatements
     private let position: SQLiteStatement
     private let keepHead: SQLiteStatement
     private let removeHead: SQLiteStatement
@@ -63,6 +64,7 @@ final class ProjectionStatements {
         removeForms = try connection.prepare("DELETE FROM name_form WHERE word = ?")
         addOutboxRow = try connection.prepare("INSERT OR IGNORE INTO outbox (id, high, low) VALUES (?, ?, ?)")
         removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
+        ranks = try RankStatements(connection)
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
         keepHead = try connection.prepare("UPDATE customer SET head = ? WHERE number = ? AND seq = ?")
         removeHead = try connection.prepare("UPDATE customer SET head = NULL WHERE number = ? AND head IS NOT NULL")
@@ -78,6 +80,7 @@ final class ProjectionStatements {
         try removeForms(ofUnused: Set(batch.removedNameTokens.map(\.token)))
         try write(batch.removedOutboxRows, with: removeOutboxRow)
         try write(batch.addedOutboxRows, with: addOutboxRow)
+        try ranks.write(batch.ranks)
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
         try position.run()
     }
@@ -90,6 +93,12 @@ final class ProjectionStatements {
             try keepHead.bind(ProjectionSchema.small(head.seq), at: 3)
             try keepHead.run()
         }
+    }
+
+    /// Writes what customers are ordered by; inside a transaction.
+    func write(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        try self.ranks.write(ranks)
+        if let mark { try self.ranks.write(mark) }
     }
 
     private func writeEntities(_ entities: [EntityKey: EntityRecord?]) throws(StoreError) {

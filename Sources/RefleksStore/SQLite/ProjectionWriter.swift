@@ -48,6 +48,13 @@ final class ProjectionWriter {
         try moveLog()
     }
 
+    /// Puts what customers are ordered by, and moves the log likewise.
+    func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        try connection.pace(writes: Self.pace)
+        try transaction.write { () throws(StoreError) in try statements.write(ranks, mark: mark) }
+        try moveLog()
+    }
+
     private func moveLog() throws(StoreError) {
         guard schedule.isDue(logPages: connection.logPages) else { return }
         if connection.logPages < Self.largestLog {

@@ -100,6 +100,11 @@ public final class SQLiteStore: Store {
     /// Keeps heads in a transaction of their own.
     public func keep(_ heads: [CustomerHead]) throws(StoreError) { try projection.keep(heads) }
 
+    /// Orders customers in a transaction of its own.
+    public func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        try projection.order(ranks, mark: mark)
+    }
+
     /// Replaces `projection.db` by an empty one.
     public func discardProjection() throws(StoreError) { try projection.discard() }
 

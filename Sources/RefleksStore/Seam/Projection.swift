@@ -16,6 +16,10 @@ public protocol Projection: Sendable {
     /// position stays. Without hurry: it makes way for others' commits on the disk. Throws as `apply`.
     func keep(_ heads: [CustomerHead]) throws(StoreError)
 
+    /// Puts what customers are ordered by, nil for those who are in no list any more, and the mark where one is given, in
+    /// one transaction; the position stays. Without hurry, and throws, as `keep`.
+    func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError)
+
     /// Runs `body` on one consistent view, which must not escape it.
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result
 

@@ -16,6 +16,8 @@ public struct ProjectionBatch: Sendable {
     public var addedOutboxRows: [OutboxRow]
     /// Outbox rows to remove, before the additions.
     public var removedOutboxRows: [OutboxRow]
+    /// What customers are ordered by from now on; nil for those who are in no list any more.
+    public var ranks: [UInt64: RankRow?]
 
     /// It has to be quick; else it makes way for others' commits on the disk.
     public var isUrgent = true
@@ -30,6 +32,7 @@ public struct ProjectionBatch: Sendable {
         self.words = []
         self.addedOutboxRows = []
         self.removedOutboxRows = []
+        self.ranks = [:]
     }
 }
 

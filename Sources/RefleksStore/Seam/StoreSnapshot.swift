@@ -43,6 +43,12 @@ public protocol StoreSnapshot {
     func matches(of customer: UInt64, limit: Int) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)]
     /// The records of all reference data, by their keys; the engine bounds their number.
     func references() throws(StoreError) -> [EntityRecord]
+    /// What a customer is ordered by; nil when he is in no list.
+    func rank(of customer: UInt64) throws(StoreError) -> RankRow?
+    /// Places in an order after `position`, at most `limit`.
+    func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace]
+    /// As of when everybody is ordered at the latest; nil before the first round over all customers.
+    func rankMark() throws(StoreError) -> RankMark?
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]

@@ -34,6 +34,9 @@ final class CountingStore: Store {
     func appliedSeq() throws(StoreError) -> UInt64 { try store.appliedSeq() }
     func apply(_ batch: ProjectionBatch) throws(StoreError) { try store.apply(batch) }
     func keep(_ heads: [CustomerHead]) throws(StoreError) { try store.keep(heads) }
+    func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
+        try store.order(ranks, mark: mark)
+    }
 
     func readWithoutWaiting<Result>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Result
@@ -74,6 +77,12 @@ private struct CountingSnapshot: StoreSnapshot {
     }
 
     func matches(of customer: UInt64) throws(StoreError) -> [CustomerPair] { try view.matches(of: customer) }
+
+    func rank(of customer: UInt64) throws(StoreError) -> RankRow? { try view.rank(of: customer) }
+    func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
+        try view.ranks(order, after: position, limit: limit)
+    }
+    func rankMark() throws(StoreError) -> RankMark? { try view.rankMark() }
 
     func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts {
         try view.timelineCounts(customer: customer)

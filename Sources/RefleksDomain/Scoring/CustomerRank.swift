@@ -1,0 +1,62 @@
+/// What a customer is ordered by in the lists of the house: as of one day, coarse enough that little moves it.
+public struct CustomerRank: Sendable, Hashable {
+    /// The total, 0…1000.
+    public let score: Int32
+    /// The step of the decayed margin, ascending with it; 256 steps lie between an amount and its double (0.4 per cent).
+    public let value: Int32
+    public let tier: ServiceTier
+    public let stage: LifecycleStage
+
+    /// A rank.
+    public init(score: Int32, value: Int32, tier: ServiceTier, stage: LifecycleStage) {
+        self.score = score
+        self.value = value
+        self.tier = tier
+        self.stage = stage
+    }
+}
+
+extension Scorer {
+    /// What the customer is ordered by on `day`.
+    ///
+    /// The step of value is that of the sum before it is weighted back, which time moves for nobody: among customers with
+    /// money of the policy's currency only interactions change the order by value.
+    public func rank(
+        of aggregates: ScoringAggregates, since firstOccurredAt: Timestamp?, on day: Int32
+    ) -> CustomerRank {
+        let assessment = assess(aggregates, since: firstOccurredAt, on: day)
+        return CustomerRank(
+            score: assessment.points.total, value: ForwardDecay.step(of: forwardMargin(of: aggregates, on: day)),
+            tier: assessment.level.tier, stage: assessment.lifecycle.stage)
+    }
+
+    /// The margin in the policy's currency, in `ForwardDecay.money`; without the currencies that have no rate.
+    private func forwardMargin(of aggregates: ScoringAggregates, on day: Int32) -> Int128 {
+        var sum: Int128 = 0
+        for sums in aggregates.money {
+            var part = sums.margin
+            if sums.currency != policy.currency {
+                guard let worth = worth(of: sums, on: day) else { continue }
+                part = ForwardDecay.money.part(worth.margin, on: day)
+            }
+            let (next, overflow) = sum.addingReportingOverflow(part)
+            sum = overflow ? (part > 0 ? .max : .min) : next
+        }
+        return sum
+    }
+}
+
+extension ForwardDecay {
+    private static let stepBits = 8
+
+    /// The place of a sum among steps of equal ratio, 256 to a doubling; 0 for nothing, and the same below it.
+    static func step(of sum: Int128) -> Int32 {
+        let magnitude = sum.magnitude
+        guard magnitude > 0 else { return 0 }
+        let width = Int128.bitWidth - magnitude.leadingZeroBitCount
+        let shift = width - 1 - stepBits
+        let leading = shift >= 0 ? magnitude >> shift : magnitude << -shift
+        let step = Int32(width) << stepBits + Int32(truncatingIfNeeded: leading) - (1 << stepBits)
+        return sum < 0 ? -step : step
+    }
+}

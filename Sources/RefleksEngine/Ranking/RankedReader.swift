@@ -1,0 +1,142 @@
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// Reads of the ordered lists: places from the projection and, of whoever changed since, from memory; what is shown is
+/// computed from the records, for now. Blocks; for reader threads.
+struct RankedReader: Sendable {
+    let core: EngineCore
+    let query: RankQuery
+
+    /// Places that one page looks at.
+    static let maximumScan = 20_000
+    private static let step = 1_000
+
+    private var order: RankOrder {
+        switch query.list {
+        case .topByScore: .score
+        case .topByValue: .value
+        case .atRisk: .list(RankRow.list(of: .atRisk))
+        case .lost: .list(RankRow.list(of: .lost))
+        }
+    }
+
+    private func isWanted(_ place: RankPlace) -> Bool {
+        (query.tier.map { $0.rawValue == place.tier } ?? true)
+            && (query.branch.isEmpty || RankRow.digest(of: query.branch) == place.branch)
+    }
+
+    /// A page of at most `limit` customers after `position`.
+    func page(after position: RankPosition?, limit: Int) throws(EngineRefusal) -> RankedPage {
+        let durable = core.ranks.catchUp(core)
+        let now = core.environment.clock.now()
+        return try CustomerReader(core: core).consistently { view throws(StoreError) in
+            try page(
+                Moment(view: view, scorer: core.state.withLock { $0.directory.scorer }, now: now, durable: durable),
+                after: position, limit: limit)
+        }
+    }
+
+    private struct Moment {
+        let view: any StoreSnapshot
+        let scorer: Scorer
+        let now: Timestamp
+        let durable: UInt64
+
+        var day: Int32 { now.istanbulDay }
+    }
+
+    private func page(
+        _ moment: Moment, after begin: RankPosition?, limit: Int
+    ) throws(StoreError) -> CustomerReader.Answer<RankedPage> {
+        let view = moment.view
+        var page = RankedPage(
+            asOf: max(moment.durable, view.appliedSeq), currency: moment.scorer.policy.currency,
+            orderedAt: try view.rankMark().map { Timestamp(istanbulDay: $0.day) }, customers: [], next: nil)
+        guard let sets = try changedSets(moment) else { return .again }
+        var position = begin
+        var scanned = 0
+        let isNarrow = query.tier != nil || !query.branch.isEmpty
+        while true {
+            let size = isNarrow ? Self.step : limit - page.customers.count + 1
+            let stored = try view.ranks(order, after: position, limit: size)
+            scanned += stored.count
+            // What lies behind a full block is not known yet.
+            var end = stored.count == size ? stored.last?.position : nil
+            guard let current = core.ranks.current(stored, at: view.appliedSeq),
+                var changed = core.ranks.changed(
+                    order, since: view.appliedSeq, after: position, upTo: end, limit: size, where: isWanted)
+            else { return .again }
+            for place in sets where end.map({ place.position <= $0 }) ?? true {
+                if position.map({ $0 < place.position }) ?? true { changed.insert(place, limit: size) }
+            }
+            if changed.count == size, let last = changed.last?.position { end = last }
+            let places = (current.filter(isWanted) + changed)
+                .filter { place in end.map { place.position <= $0 } ?? true }
+                .sorted { $0.position < $1.position }
+            for (index, place) in places.enumerated() {
+                switch try listed(place.position.customer, moment) {
+                case .found(let customer): page.customers.append(customer)
+                case .refused: break
+                case .again: return .again
+                }
+                guard page.customers.count == limit else { continue }
+                page.next = index == places.count - 1 && end == nil ? nil : RankedPosition(place.position)
+                return .found(page)
+            }
+            guard let end else { return .found(page) }
+            position = end
+            guard scanned < Self.maximumScan else {
+                page.next = RankedPosition(end)
+                return .found(page)
+            }
+        }
+    }
+
+    /// Places of customers who are one with others and changed since the view; they are few.
+    private func changedSets(_ moment: Moment) throws(StoreError) -> [RankPlace]? {
+        guard let numbers = core.ranks.changedSets(since: moment.view.appliedSeq) else { return nil }
+        var places: [RankPlace] = []
+        for number in numbers {
+            let set = try CustomerReader(core: core).mergedSet(of: number, withKnowledge: false, moment.view)
+            switch set {
+            case .again: return nil
+            case .refused: continue
+            case .found(let set):
+                let row = try RankRow(ofSet: set.customers, moment.scorer, on: moment.day)
+                if let place = row?.place(in: order), isWanted(place) { places.append(place) }
+            }
+        }
+        return places
+    }
+
+    /// The customer as he is now; refused when he does not belong to the list any more.
+    private func listed(
+        _ number: UInt64, _ moment: Moment
+    ) throws(StoreError) -> CustomerReader.Answer<RankedCustomer> {
+        let reader = CustomerReader(core: core)
+        let snapshot: CustomerSnapshot
+        switch try reader.find(number, moment.view) {
+        case .again: return .again
+        case .refused(let refusal): return .refused(refusal)
+        case .found(let found) where found.customer.isInSet:
+            guard found.customer.survivorNumber == number else { return .refused(.customerNotFound) }
+            switch try reader.mergedSet(of: number, withKnowledge: false, moment.view) {
+            case .again: return .again
+            case .refused(let refusal): return .refused(refusal)
+            case .found(let set):
+                var parts = PartOpening(keys: core.sealing.keys)
+                snapshot = try core.opener.open(set.customers, with: &parts)
+            }
+        case .found(let found):
+            var parts = PartOpening(keys: core.sealing.keys)
+            var opened = try core.opener.openWithoutPerson(found.customer, with: &parts)
+            opened.profile = try core.opener.profile(of: found.customer.identity)
+            snapshot = opened
+        }
+        let assessment = moment.scorer.assess(
+            snapshot.scoring, since: snapshot.totals.firstOccurredAt, on: moment.day)
+        guard query.includes(snapshot, assessment) else { return .refused(.customerNotFound) }
+        return .found(RankedCustomer(customer: snapshot, assessment: assessment))
+    }
+}

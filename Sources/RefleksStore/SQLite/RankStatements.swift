@@ -1,0 +1,136 @@
+/// Puts what customers are ordered by. A row that stays as it is dirties no page, and a new score no more than one index.
+final class RankStatements {
+    private let find: SQLiteStatement
+    private let put: SQLiteStatement
+    private let putScore: SQLiteStatement
+    private let remove: SQLiteStatement
+    private let putMark: SQLiteStatement
+
+    init(_ connection: SQLiteConnection) throws(StoreError) {
+        find = try connection.prepare(RankQueries.find)
+        put = try connection.prepare(
+            """
+            INSERT INTO customer_rank (customer, score, value, list, tier, branch) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (customer) DO UPDATE SET score = ?2, value = ?3, list = ?4, tier = ?5, branch = ?6
+            """)
+        putScore = try connection.prepare("UPDATE customer_rank SET score = ?2 WHERE customer = ?1")
+        remove = try connection.prepare("DELETE FROM customer_rank WHERE customer = ?")
+        putMark = try connection.prepare(
+            "INSERT INTO meta VALUES ('\(RankQueries.mark)', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1")
+    }
+
+    /// Writes them by ascending customer.
+    func write(_ ranks: [UInt64: RankRow?]) throws(StoreError) {
+        for (customer, row) in ranks.sorted(by: { $0.key < $1.key }) {
+            let number = try ProjectionSchema.small(customer)
+            let stored = try RankQueries.row(of: number, find)
+            guard row != stored else { continue }
+            guard let row else {
+                try remove.bind([number])
+                try remove.run()
+                continue
+            }
+            let columns = [
+                number, -Int64(row.score), -Int64(row.value), Int64(row.list), Int64(row.tier), Int64(row.branch),
+            ]
+            if let stored, Self.differByScore(stored, row) {
+                try putScore.bind(Array(columns.prefix(2)))
+                try putScore.run()
+            } else {
+                try put.bind(columns)
+                try put.run()
+            }
+        }
+    }
+
+    func write(_ mark: RankMark) throws(StoreError) {
+        try putMark.bind(mark.column, at: 1)
+        try putMark.run()
+    }
+
+    private static func differByScore(_ one: RankRow, _ other: RankRow) -> Bool {
+        one.value == other.value && one.list == other.list && one.tier == other.tier && one.branch == other.branch
+    }
+}
+
+/// The queries of what customers are ordered by, prepared for a reader.
+final class RankQueries {
+    let row: SQLiteStatement
+    private let first: [SQLiteStatement]
+    private let after: [SQLiteStatement]
+    private let stored: SQLiteStatement
+
+    static let mark = "rank_mark"
+    static let find = "SELECT score, value, list, tier, branch FROM customer_rank WHERE customer = ?"
+
+    init(_ connection: SQLiteConnection) throws(StoreError) {
+        row = try connection.prepare(Self.find)
+        stored = try connection.prepare("SELECT value FROM meta WHERE name = '\(Self.mark)'")
+        var (first, after): ([SQLiteStatement], [SQLiteStatement]) = ([], [])
+        for (key, condition) in [("score", ""), ("value", ""), ("value", "list = ? AND list > 0")] {
+            let columns = "SELECT \(key), customer, tier, branch FROM customer_rank"
+            let end = "ORDER BY \(key), customer LIMIT ?"
+            let narrowed = condition.isEmpty ? "" : "\(condition) AND"
+            first.append(
+                try connection.prepare("\(columns) \(condition.isEmpty ? "" : "WHERE \(condition)") \(end)"))
+            after.append(try connection.prepare("\(columns) WHERE \(narrowed) (\(key), customer) > (?, ?) \(end)"))
+        }
+        self.first = first
+        self.after = after
+    }
+
+    /// The statement of an order, with its parameters.
+    func places(
+        _ order: RankOrder, after position: RankPosition?, limit: Int
+    ) -> (statement: SQLiteStatement, parameters: [Int64]) {
+        let (index, list): (Int, [Int64]) =
+            switch order {
+            case .score: (0, [])
+            case .value: (1, [])
+            case .list(let list): (2, [Int64(list)])
+            }
+        guard let position else { return (first[index], list + [Int64(limit)]) }
+        let start = [-Int64(position.key), Int64(clamping: position.customer)]
+        return (after[index], list + start + [Int64(limit)])
+    }
+
+    func storedMark() throws(StoreError) -> RankMark? {
+        defer { stored.reset() }
+        return try stored.step() ? RankMark(column: stored.integer(0)) : nil
+    }
+
+    static func row(of number: Int64, _ find: SQLiteStatement) throws(StoreError) -> RankRow? {
+        try find.bind(number, at: 1)
+        defer { find.reset() }
+        guard try find.step() else { return nil }
+        return RankRow(
+            customer: UInt64(bitPattern: number), score: Int32(clamping: -find.integer(0)),
+            value: Int32(clamping: -find.integer(1)), list: UInt8(clamping: find.integer(2)),
+            tier: UInt8(clamping: find.integer(3)), branch: UInt32(clamping: find.integer(4)))
+    }
+}
+
+extension SQLiteSnapshot {
+    func rank(of customer: UInt64) throws(StoreError) -> RankRow? {
+        guard let number = Int64(exactly: customer) else { return nil }
+        return try RankQueries.row(of: number, reader.ranks.row)
+    }
+
+    func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
+        guard limit > 0 else { return [] }
+        let (statement, parameters) = reader.ranks.places(order, after: position, limit: limit)
+        try statement.bind(parameters)
+        defer { statement.reset() }
+        var places: [RankPlace] = []
+        while try statement.step() {
+            places.append(
+                RankPlace(
+                    position: RankPosition(
+                        key: Int32(clamping: -statement.integer(0)), customer: UInt64(bitPattern: statement.integer(1))),
+                    tier: UInt8(clamping: statement.integer(2)), branch: UInt32(clamping: statement.integer(3))))
+        }
+        return places
+    }
+
+    func rankMark() throws(StoreError) -> RankMark? { try reader.ranks.storedMark() }
+}
