@@ -32,10 +32,12 @@ public enum Catalogue {
         CLIImport.all,
         CLIUsage.all,
         CLIChannel.all,
+        ScoringPolicy.all,
+        SegmentService.all,
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
-        + CLIScore.labels + Scoring.labels
+        + CLIScore.labels + Scoring.labels + CLIList.labels
 }

@@ -8,6 +8,9 @@ public enum Reference: Sendable, Hashable {
     /// The hours of a branch, or of contacts: `Reference.contactHours`.
     case calendar(String, BusinessCalendar)
     case agent(Agent)
+    /// The next version of the policy by which everybody is scored; its number is given when it is recorded.
+    case scoringPolicy(ScoringPolicy)
+    case segment(SegmentDefinition)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -16,6 +19,8 @@ public enum Reference: Sendable, Hashable {
         case exchangeRate = 3
         case calendar = 4
         case agent = 5
+        case scoringPolicy = 30
+        case segment = 31
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -25,6 +30,8 @@ public enum Reference: Sendable, Hashable {
             case .exchangeRate: 50_000
             case .calendar: 10_000
             case .agent: 100_000
+            case .scoringPolicy: 1
+            case .segment: 1_000
             }
         }
     }
@@ -58,6 +65,8 @@ public enum Reference: Sendable, Hashable {
         case .exchangeRate(let rate): Name(.exchangeRate, "\(rate.from)/\(rate.to)/\(rate.date)")
         case .calendar(let id, _): Name(.calendar, id)
         case .agent(let agent): Name(.agent, agent.id)
+        case .scoringPolicy: Self.scoringPolicyName
+        case .segment(let segment): Name(.segment, segment.name)
         }
     }
 
@@ -65,6 +74,9 @@ public enum Reference: Sendable, Hashable {
     public static func name(ofQuestion category: FactCategory, _ key: FactKey) -> Name {
         Name(.question, "\(category.rawValue)/\(key.text)")
     }
+
+    /// The one scoring policy.
+    public static let scoringPolicyName = Name(.scoringPolicy, "house")
 
     /// The one tariff, whose versions hold from their days on.
     public static let tariffName = Name(.tariff, "channels")

@@ -77,6 +77,20 @@ public struct LifecycleRule: Sendable, Hashable {
     public let singleRiskDays: Int64
     public let singleLossDays: Int64
 
+    /// A rule; `ScoringPolicy.violations` tells what its bounds must be like.
+    public init(
+        deepeningOccasions: UInt64, riskPercent: Int64, riskDays: Int64, lossPercent: Int64, lossDays: Int64,
+        singleRiskDays: Int64, singleLossDays: Int64
+    ) {
+        self.deepeningOccasions = deepeningOccasions
+        self.riskPercent = riskPercent
+        self.riskDays = riskDays
+        self.lossPercent = lossPercent
+        self.lossDays = lossDays
+        self.singleRiskDays = singleRiskDays
+        self.singleLossDays = singleLossDays
+    }
+
     /// The rule of a house that has not put one of its own.
     public static let standard = LifecycleRule(
         deepeningOccasions: 4, riskPercent: 200, riskDays: 45, lossPercent: 300, lossDays: 90, singleRiskDays: 120,

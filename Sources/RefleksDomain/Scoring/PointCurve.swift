@@ -14,7 +14,8 @@ public struct PointCurve: Sendable, Hashable {
     /// By value, ascending and different; 1…16.
     public let knots: [Knot]
 
-    init(_ knots: [Knot]) { self.knots = knots }
+    /// A curve; `ScoringPolicy.violations` tells what its knots must be like.
+    public init(_ knots: [Knot]) { self.knots = knots }
 
     /// The points of `raw`, rounded towards those of the knot before it.
     public func points(_ raw: Int64) -> Int32 {

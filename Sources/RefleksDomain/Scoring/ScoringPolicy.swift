@@ -13,6 +13,22 @@ public struct ScoringPolicy: Sendable, Hashable {
     public let levels: ServiceLevelRule
     public let lifecycle: LifecycleRule
 
+    /// A policy; `violations` tells what is wrong with it.
+    ///
+    /// - Parameter curves: By the rules' numbers, of as many as there are.
+    public init(
+        version: UInt32, currency: Currency, curves: [PointCurve], influenceCap: Int32, costToServeFrom: Int64,
+        levels: ServiceLevelRule, lifecycle: LifecycleRule
+    ) {
+        self.version = version
+        self.currency = currency
+        self.curves = curves
+        self.influenceCap = influenceCap
+        self.costToServeFrom = costToServeFrom
+        self.levels = levels
+        self.lifecycle = lifecycle
+    }
+
     /// The total lies between 0 and this.
     public static let maximumTotal: Int32 = 1_000
 

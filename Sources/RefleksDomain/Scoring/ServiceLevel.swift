@@ -52,6 +52,13 @@ public struct ServiceTargets: Sendable, Hashable {
     public let resolutionMinutes: Int
     /// What the tier adds; a higher one has all of the lower ones.
     public let entitlements: [ServiceEntitlement]
+
+    /// What a tier promises.
+    public init(firstResponseMinutes: Int, resolutionMinutes: Int, entitlements: [ServiceEntitlement]) {
+        self.firstResponseMinutes = firstResponseMinutes
+        self.resolutionMinutes = resolutionMinutes
+        self.entitlements = entitlements
+    }
 }
 
 /// A privilege.
@@ -70,6 +77,13 @@ public struct ServiceLevelRule: Sendable, Hashable {
         public let tier: ServiceTier
         public let enters: Int32
         public let targets: ServiceTargets
+
+        /// A step.
+        public init(tier: ServiceTier, enters: Int32, targets: ServiceTargets) {
+            self.tier = tier
+            self.enters = enters
+            self.targets = targets
+        }
     }
 
     /// PLUS, PRIORITY and PRIVATE, with rising thresholds.
@@ -80,6 +94,14 @@ public struct ServiceLevelRule: Sendable, Hashable {
     public let margin: Int32
     /// Days for which a tier is held at least.
     public let dwell: Int32
+
+    /// A rule; `ScoringPolicy.violations` tells what its steps must be like.
+    public init(steps: [Step], floorTargets: ServiceTargets, margin: Int32, dwell: Int32) {
+        self.steps = steps
+        self.floorTargets = floorTargets
+        self.margin = margin
+        self.dwell = dwell
+    }
 
     /// The total at which `tier` is entered; 0 for the floor.
     public func enters(_ tier: ServiceTier) -> Int32 { steps.first { $0.tier == tier }?.enters ?? 0 }

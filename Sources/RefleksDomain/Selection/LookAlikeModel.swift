@@ -63,14 +63,26 @@ public struct LookAlikeModel: Sendable, Hashable {
         guard examples.count <= Self.maximumRows, everybody.count <= Self.maximumRows else {
             throw FieldRefusal(Catalogue.Selection.tooManyRows, [String(Self.maximumRows)])
         }
-        let count = examples[0].features.count
-        guard (1...Self.maximumFeatures).contains(count), examples.allSatisfy({ $0.features.count == count }),
-            everybody.allSatisfy({ $0.features.count == count })
-        else { throw FieldRefusal(Catalogue.Selection.badFeatures, [String(Self.maximumFeatures)]) }
-        features = (0..<count).map { place in
-            let all = Self.moments(everybody, place)
+        var (own, all) = (LookAlikeMoments(), LookAlikeMoments())
+        for row in examples { try own.add(row) }
+        for row in everybody { try all.add(row) }
+        try self.init(examples: own, everybody: all)
+    }
+
+    /// The same of rows that were seen one by one, as many as there are.
+    ///
+    /// - Throws: `LOOKALIKE_FEW_EXAMPLES` below 5; `LOOKALIKE_BAD_FEATURES` when both differ in their features.
+    public init(examples: LookAlikeMoments, everybody: LookAlikeMoments) throws(FieldRefusal) {
+        guard examples.rows >= Self.minimumExamples, everybody.rows > 0 else {
+            throw FieldRefusal(Catalogue.Selection.fewExamples, [String(Self.minimumExamples)])
+        }
+        guard examples.features == everybody.features else {
+            throw FieldRefusal(Catalogue.Selection.badFeatures, [String(Self.maximumFeatures)])
+        }
+        features = (0..<examples.features).map { place in
+            let all = everybody.moments(place)
             // Of what is known of no example, everybody's middle is taken: it says nothing for or against anybody.
-            let own = Self.moments(examples, place) ?? all
+            let own = examples.moments(place) ?? all
             guard let own, let all else { return Feature(middle: 0, spread: 0, unknown: 0) }
             let spread = own.variance + 0.1 * all.variance
             let offset = all.mean - own.mean
@@ -115,20 +127,49 @@ public struct LookAlikeModel: Sendable, Hashable {
         found.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
         return Array(found.prefix(max(0, count)))
     }
+}
 
-    /// Nil when nothing is known of the feature.
-    private static func moments(_ rows: [FeatureRow], _ place: Int) -> (mean: Double, variance: Double)? {
-        // Welford's recurrence (1962): no difference of large sums.
+/// What is learnt of rows that are seen one by one: the mean and the variance of each feature, without keeping any row.
+public struct LookAlikeMoments: Sendable, Hashable {
+    private struct Feature: Sendable, Hashable {
         var count = 0.0
         var mean = 0.0
         var squares = 0.0
-        for row in rows {
-            guard let value = row.features[place].map(Double.init) else { continue }
-            count += 1
-            let offset = value - mean
-            mean += offset / count
-            squares += offset * (value - mean)
+    }
+
+    private var all: [Feature] = []
+    /// Rows that were seen.
+    public private(set) var rows = 0
+
+    /// Nothing yet.
+    public init() {}
+
+    /// Features of a row; 0 before the first one.
+    var features: Int { all.count }
+
+    /// Adds a row.
+    ///
+    /// - Throws: `LOOKALIKE_BAD_FEATURES` when it has none, more than 32, or another number than those before it.
+    public mutating func add(_ row: FeatureRow) throws(FieldRefusal) {
+        let count = row.features.count
+        guard (1...LookAlikeModel.maximumFeatures).contains(count), rows == 0 || count == all.count else {
+            throw FieldRefusal(Catalogue.Selection.badFeatures, [String(LookAlikeModel.maximumFeatures)])
         }
-        return count > 0 ? (mean, squares / count) : nil
+        if rows == 0 { all = Array(repeating: Feature(), count: count) }
+        rows += 1
+        // Welford's recurrence (1962): no difference of large sums.
+        for (place, value) in row.features.enumerated() {
+            guard let value = value.map(Double.init) else { continue }
+            all[place].count += 1
+            let offset = value - all[place].mean
+            all[place].mean += offset / all[place].count
+            all[place].squares += offset * (value - all[place].mean)
+        }
+    }
+
+    /// Nil when nothing is known of the feature.
+    func moments(_ place: Int) -> (mean: Double, variance: Double)? {
+        let feature = all[place]
+        return feature.count > 0 ? (feature.mean, feature.squares / feature.count) : nil
     }
 }

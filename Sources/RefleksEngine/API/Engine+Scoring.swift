@@ -28,9 +28,13 @@ extension Engine {
     /// Scores by the house's policy and the exchange rates of the last durable commit.
     public var scorer: Scorer { core.state.withLock { $0.directory.scorer } }
 
-    /// The same for one customer: rates are looked at only where he has money that needs one.
-    public func scorer(for aggregates: ScoringAggregates) -> Scorer {
-        aggregates.money.allSatisfy { $0.currency == Scorer.standard.policy.currency } ? .standard : scorer
+    /// By the policy that was in force when we had been told what was known at `known`; nil: by the newest.
+    public func scorer(knownAt known: Timestamp?) -> Scorer {
+        core.state.withLock { state in
+            Scorer(
+                policy: known.map { state.directory.policy(knownAt: $0) } ?? state.directory.policy,
+                rates: state.directory.rates)
+        }
     }
 
     /// What commits did to a customer's score and to those of whoever was merged into him, the newest first: up to `limit`
@@ -89,5 +93,5 @@ extension EngineCore {
 
 extension ReferenceDirectory {
     /// Scores by the house's policy and the rates that it knows.
-    var scorer: Scorer { Scorer(policy: .standard, rates: rates) }
+    var scorer: Scorer { Scorer(policy: policy, rates: rates) }
 }

@@ -12,6 +12,13 @@ public struct ReferenceVersion: Sendable, Hashable {
     public var commitSeq: UInt64
 }
 
+extension ReferenceVersion {
+    /// The scoring policy that it is a version of; nil for anything else.
+    public var policy: ScoringPolicy? {
+        if case .scoringPolicy(let policy) = value { policy } else { nil }
+    }
+}
+
 /// The house's reference data as of one durable commit: small, bounded by `Reference.Kind.maximum`, and in memory, so that
 /// neither a decision nor a reader loads any. A copy costs nothing.
 public struct ReferenceDirectory: Sendable {
@@ -23,6 +30,10 @@ public struct ReferenceDirectory: Sendable {
     /// Empty while no tariff was put: nothing is charged then.
     public private(set) var tariffs = TariffHistory()
     public private(set) var rates = ExchangeRates()
+    /// The house's own scoring policies, ascending; empty while none was put.
+    public private(set) var policies: [ReferenceVersion] = []
+    /// The policy that is in force.
+    public private(set) var policy = ScoringPolicy.standard
 
     /// Nothing yet.
     init() {}
@@ -54,7 +65,10 @@ public struct ReferenceDirectory: Sendable {
         case .question: questions = asked()
         case .tariff: tariffs = Self.tariffs(state)
         case .exchangeRate(let rate): rates.put(rate)
-        case .calendar, .agent: break
+        case .scoringPolicy:
+            policies = Self.policies(state)
+            policy = policies.last?.policy ?? .standard
+        case .calendar, .agent, .segment: break
         }
     }
 
@@ -98,6 +112,36 @@ public struct ReferenceDirectory: Sendable {
         } catch {
             return nil
         }
+    }
+
+    /// The policy that was in force when we had been told what was known at `time`.
+    public func policy(knownAt time: Timestamp) -> ScoringPolicy {
+        policies.last { $0.recordedAt <= time }?.policy ?? .standard
+    }
+
+    /// The segment of this name; nil when there is none.
+    public func segment(_ name: String) -> (definition: SegmentDefinition, version: ReferenceVersion)? {
+        guard let newest = newest(Reference.Name(.segment, name)), case .segment(let segment) = newest.value else {
+            return nil
+        }
+        return (segment, newest)
+    }
+
+    private static func policies(_ state: ReferenceState) -> [ReferenceVersion] {
+        let first = Int(state.version) - state.contents.count
+        var found: [ReferenceVersion] = []
+        for (index, (content, put)) in zip(state.contents, state.versions).enumerated() {
+            do {
+                let version = UInt32(first + index + 1)
+                found.append(
+                    ReferenceVersion(
+                        version: version, value: try ReferenceCodec.read(content, .scoringPolicy, version: version),
+                        source: put.source, recordedAt: put.recordedAt, commitSeq: put.place.seq))
+            } catch {
+                continue
+            }
+        }
+        return found
     }
 
     private static func tariffs(_ state: ReferenceState) -> TariffHistory {

@@ -23,6 +23,8 @@ enum ReferenceCodec {
             writer.text(agent.id)
             writer.text(agent.branch)
             writer.flag(agent.isActive)
+        case .scoringPolicy(let policy): write(policy, to: &writer)
+        case .segment(let segment): write(segment, to: &writer)
         }
         return writer.bytes
     }
@@ -63,6 +65,8 @@ enum ReferenceCodec {
             let id = try reader.text()
             let branch = try reader.text()
             return .agent(Agent(id: id, branch: branch, isActive: try reader.flag()))
+        case .scoringPolicy: return .scoringPolicy(try readPolicy(&reader, version))
+        case .segment: return .segment(try readSegment(&reader))
         }
     }
 

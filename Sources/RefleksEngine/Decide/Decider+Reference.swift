@@ -14,6 +14,9 @@ extension Decider {
             return .unchanged(effects)
         }
         if case .tariff(let tariff) = new { try check(tariff, follows: known) }
+        if case .scoringPolicy = new, (known?.contents.count ?? 0) >= ScoringPolicy.maximumVersions {
+            throw .refused(.tooManyReferences(maximum: ScoringPolicy.maximumVersions))
+        }
         if known == nil {
             guard state.directory.count(name.kind) < name.kind.maximum else {
                 throw .refused(.tooManyReferences(maximum: name.kind.maximum))

@@ -3,8 +3,8 @@ import RefleksStore
 
 /// One thing of the house with its versions, as it is kept.
 ///
-/// A version's content stays here as long as it is the newest, a tariff's for ever: what a contact cost is told by the
-/// version of its day. Where the older versions of the others stand in the ledger is remembered for the newest 200.
+/// A version's content stays here as long as it is the newest, a tariff's and a scoring policy's for ever: what a contact cost is
+/// told by the version of its day, and a score of an earlier time by the policy of that time. Where the older versions of the others stand in the ledger is remembered for the newest 200.
 struct ReferenceState: EntityState {
     let name: Reference.Name
     /// The newest version's number; they rise by one from 1.
@@ -38,7 +38,7 @@ struct ReferenceState: EntityState {
         self.version += 1
         versions.append(version)
         contents.append(content)
-        guard name.kind != .tariff else { return }
+        guard name.kind != .tariff, name.kind != .scoringPolicy else { return }
         contents.removeFirst(contents.count - 1)
         versions.removeFirst(max(0, versions.count - Self.maximumVersions))
     }

@@ -1,0 +1,86 @@
+extension Catalogue {
+    /// The command line's words about lists of customers, segments and the scoring policy.
+    public enum CLIList {
+        public static let topByScore = label("TOP_BY_SCORE", "Best customers by score", "Puana göre en iyi müşteriler")
+        public static let topByValue = label("TOP_BY_VALUE", "Best customers by value", "Değere göre en iyi müşteriler")
+        public static let atRisk = label("AT_RISK", "Customers at risk", "Riskteki müşteriler")
+        public static let lost = label("LOST", "Lost customers", "Kaybedilen müşteriler")
+        public static let nobody = label("NOBODY", "nobody", "kimse yok")
+        public static let value = label("VALUE", "Value", "Değer")
+        public static let customer = label("CUSTOMER", "Customer", "Müşteri")
+        public static let branch = label("BRANCH", "Branch", "Şube")
+        /// {0} = day.
+        public static let orderedAt = label("ORDERED_AT", "ordered as of {0}", "{0} gününe göre sıralı")
+        public static let notOrdered = label(
+            "NOT_ORDERED", "the first ordering is not over yet", "ilk sıralama henüz bitmedi")
+
+        public static let segments = label("SEGMENTS", "Segments", "Segmentler")
+        public static let noSegments = label("NO_SEGMENTS", "There are no segments", "Hiç segment yok")
+        public static let segmentPut = label("SEGMENT_PUT", "is recorded", "kaydedildi")
+        public static let retired = label("RETIRED", "not used any more", "artık kullanılmıyor")
+        /// {0} = members, {1} = customers.
+        public static let members = label("MEMBERS", "{0} of {1} customers", "{1} müşteriden {0}")
+        public static let noBranch = label("NO_BRANCH", "no home branch", "şubesi yok")
+        public static let isMember = label("IS_MEMBER", "belongs to it", "üyesi")
+        public static let isNoMember = label("IS_NO_MEMBER", "does not belong to it", "üyesi değil")
+        public static let unknown = label("UNKNOWN", "not known", "bilinmiyor")
+        /// {0} = day.
+        public static let nextChange = label(
+            "NEXT_CHANGE", "its tests of days change it on {0}", "gün sınamaları {0} günü değiştirir")
+        /// In the order of the contract's numbers.
+        public static let truths = [
+            label("TRUTH_NO", "no", "hayır"), label("TRUTH_UNKNOWN", "unknown", "bilinmiyor"),
+            label("TRUTH_YES", "yes", "evet"),
+        ]
+
+        public static let rfm = label(
+            "RFM", "Recency, frequency, monetary value", "Yenilik, sıklık, parasal değer")
+        public static let recency = label("RECENCY", "recency", "yenilik")
+        /// {0} = 1…5.
+        public static let frequency = label("FREQUENCY", "frequency {0}", "sıklık {0}")
+        /// {0} = days, {1} = purchases.
+        public static let bounds = label(
+            "BOUNDS", "parted at {0} days and {1} purchases", "sınırlar: {0} gün, {1} alışveriş")
+        public static let lookalikes = label("LOOKALIKES", "Look-alikes", "Benzer müşteriler")
+        /// {0} = examples, {1} = customers.
+        public static let like = label("LIKE", "like {0} of {1} customers", "{1} müşteriden {0} örneğe benzeyenler")
+
+        public static let policy = label("POLICY", "Scoring policy", "Puanlama politikası")
+        public static let policyPut = label("POLICY_PUT", "is in force", "yürürlükte")
+        public static let ownPolicy = label("OWN_POLICY", "the server's own", "sunucunun kendi politikası")
+        public static let curves = label("CURVES", "Points by what is measured", "Ölçülene göre puanlar")
+        /// {0} = points, {1} and {2} = minutes.
+        public static let tier = label(
+            "TIER", "from {0} points; first answer {1} min, solution {2} min",
+            "{0} puandan itibaren; ilk yanıt {1} dk, çözüm {2} dk")
+        /// {0} = points, {1} = days.
+        public static let held = label(
+            "HELD", "left {0} points below its threshold, not before {1} days",
+            "eşiğin {0} puan altında yitirilir, {1} günden önce değil")
+        /// {0} = per cent, {1} = days.
+        public static let risk = label(
+            "RISK", "at risk: silent for more than {0} % of the own interval and {1} days",
+            "riskte: kendi aralığının yüzde {0} kadarından ve {1} günden uzun sessizlik")
+        /// {0} = per cent, {1} = days.
+        public static let loss = label(
+            "LOSS", "lost: silent for more than {0} % of the own interval and {1} days",
+            "kayıp: kendi aralığının yüzde {0} kadarından ve {1} günden uzun sessizlik")
+        /// {0} and {1} = days.
+        public static let single = label(
+            "SINGLE", "who bought once: at risk after {0} days, lost after {1}",
+            "bir kez alan: {0} günden sonra riskte, {1} günden sonra kayıp")
+
+        /// Every label of this area.
+        public static let labels: [MessageTemplate] =
+            truths + [
+                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered, segments,
+                noSegments, segmentPut, retired, members, noBranch, isMember, isNoMember, unknown, nextChange, policy,
+                policyPut, ownPolicy, rfm, recency, frequency, bounds, lookalikes, like, curves, tier, held, risk, loss,
+                single,
+            ]
+
+        private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
+            MessageTemplate("LIST_LABEL_" + code, en: english, tr: turkish)
+        }
+    }
+}
