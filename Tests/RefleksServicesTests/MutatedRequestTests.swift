@@ -90,6 +90,24 @@ struct MutatedRequestTests {
             (ScoringServiceMethods.getServiceLevel, ScoringServiceTests.level(code)),
             (ScoringServiceMethods.getLifecycle, ScoringServiceTests.lifecycle(code)),
             (ScoringServiceMethods.getRoleProfile, ScoringServiceTests.roles(code)),
+            (
+                ScoringServiceMethods.listTopCustomers,
+                ListTopCustomersRequest.with { ($0.access, $0.order, $0.branch) = (Make.access, .value, "34-001") }
+            ),
+            (
+                ScoringServiceMethods.listAtRiskCustomers,
+                ListAtRiskCustomersRequest.with { ($0.access, $0.tier, $0.pageSize) = (Make.access, .plus, 7) }
+            ),
+            (ScoringServiceMethods.listSegments, ListSegmentsRequest.with { $0.withRetired = true }),
+            (
+                ScoringServiceMethods.explainMembership,
+                ExplainMembershipRequest.with {
+                    ($0.access, $0.customer.code, $0.text) = (
+                        Make.access, code, "margin > 5.00 TRY or purchases in {1, 2}"
+                    )
+                }
+            ),
+            (ScoringServiceMethods.getScoringPolicy, GetScoringPolicyRequest.with { $0.version = 1 }),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

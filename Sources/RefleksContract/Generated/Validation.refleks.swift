@@ -105,7 +105,6 @@ extension NewCustomer: RequestMessage {
         validator.text("language", language, TextRule(maximum: 35, format: .language))
         validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
         validator.enumeration("ground", ground.rawValue, required: false, greatest: 1)
-        validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name))
     }
 }
 
@@ -175,7 +174,6 @@ extension UpdateCustomerRequest: RequestMessage {
         if hasBirthDate { validator.text("birth_date", birthDate, TextRule(format: .date)) }
         if hasLanguage { validator.text("language", language, TextRule(maximum: 35, format: .language)) }
         if hasHomeBranch { validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident)) }
-        if hasPostalAddress { validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name)) }
     }
 }
 
@@ -592,6 +590,55 @@ extension ServicePreference: RequestMessage {
     }
 }
 
+extension ListTopCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListTopCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListTopCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("order", order.rawValue, required: false, greatest: 2)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListAtRiskCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListAtRiskCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListAtRiskCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListLostCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListLostCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListLostCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
 extension MergeCustomersRequest: RequestMessage {
     /// Reads a `refleks.v1.MergeCustomersRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -797,6 +844,112 @@ extension ImportPermissionChangesRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.ImportPermissionChangesRequest`.
     public func validate(into validator: inout Validator) {
         validator.count("changes", changes.count, required: true, maximum: 200)
+    }
+}
+
+extension ScoringPolicy: RequestMessage {
+    /// Reads a `refleks.v1.ScoringPolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoringPolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.messages("curves", curves, required: true, maximum: 32)
+        validator.integer("influence_cap", influenceCap, required: false, range: 0...1000)
+        validator.integer("cost_to_serve_from_minor", costToServeFromMinor, required: false, range: 0...Int64.max)
+        validator.messages("tiers", tiers, required: true, maximum: 8)
+        validator.integer("leave_margin", leaveMargin, required: false, range: 0...1000)
+        validator.integer("dwell_days", dwellDays, required: false, range: 0...3650)
+        validator.message("stages", hasStages ? stages : nil, required: true)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension ScoreCurve: RequestMessage {
+    /// Reads a `refleks.v1.ScoreCurve` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoreCurve`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("rule", rule.rawValue, required: true, greatest: 22)
+        validator.messages("knots", knots, required: true, maximum: 16)
+    }
+}
+
+extension ScoreKnot: RequestMessage {
+    /// Reads a `refleks.v1.ScoreKnot` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoreKnot`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("points", points, required: false, range: -1000...1000)
+    }
+}
+
+extension TierPolicy: RequestMessage {
+    /// Reads a `refleks.v1.TierPolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.TierPolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("tier", tier.rawValue, required: true, greatest: 4)
+        validator.integer("enters", enters, required: false, range: 0...1000)
+        validator.integer("first_response_minutes", firstResponseMinutes, required: false, range: 1...100000)
+        validator.integer("resolution_minutes", resolutionMinutes, required: false, range: 1...1000000)
+        validator.enumerations("entitlements", entitlements.map(\.rawValue), required: false, maximum: 16, greatest: 4)
+    }
+}
+
+extension StagePolicy: RequestMessage {
+    /// Reads a `refleks.v1.StagePolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.StagePolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("deepening_purchases", deepeningPurchases, required: false, range: 2...1000)
+        validator.integer("risk_percent", riskPercent, required: false, range: 100...10000)
+        validator.integer("risk_days", riskDays, required: false, range: 1...3650)
+        validator.integer("loss_percent", lossPercent, required: false, range: 100...10000)
+        validator.integer("loss_days", lossDays, required: false, range: 1...3650)
+        validator.integer("single_risk_days", singleRiskDays, required: false, range: 1...3650)
+        validator.integer("single_loss_days", singleLossDays, required: false, range: 1...3650)
+    }
+}
+
+extension PutScoringPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutScoringPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutScoringPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("policy", hasPolicy ? policy : nil, required: true)
+    }
+}
+
+extension GetScoringPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetScoringPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetScoringPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
     }
 }
 
@@ -1347,6 +1500,136 @@ extension GetRoleProfileRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
+    }
+}
+
+extension Segment: RequestMessage {
+    /// Reads a `refleks.v1.Segment` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Segment`.
+    public func validate(into validator: inout Validator) {
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("rule", rule, TextRule(required: true, maximumBytes: 4096, format: .text))
+        validator.text("description", description_p, TextRule(maximum: 200, format: .label))
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutSegmentRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutSegmentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutSegmentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("segment", hasSegment ? segment : nil, required: true)
+    }
+}
+
+extension ListSegmentsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListSegmentsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListSegmentsRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension ListSegmentMembersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListSegmentMembersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListSegmentMembersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension MeasureSegmentRequest: RequestMessage {
+    /// Reads a `refleks.v1.MeasureSegmentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.MeasureSegmentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ExplainMembershipRequest: RequestMessage {
+    /// Reads a `refleks.v1.ExplainMembershipRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExplainMembershipRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        switch rule {
+        case .name(let value)?: validator.text("name", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .text(let value)?: validator.text("text", value, TextRule(required: true, maximumBytes: 4096, format: .text))
+        case nil: validator.missing("rule", of: "name, text")
+        }
+    }
+}
+
+extension GetRfmGridRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRfmGridRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRfmGridRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension ListLookalikesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListLookalikesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListLookalikesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("among", among, TextRule(maximum: 64, format: .ident))
+        validator.integer("count", count, required: false, range: 0...200)
+        switch seed {
+        case .segment(let value)?: validator.text("segment", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .customers(let value)?: validator.message("customers", value, required: true)
+        case nil: validator.missing("seed", of: "segment, customers")
+        }
+    }
+}
+
+extension LookalikeSeed: RequestMessage {
+    /// Reads a `refleks.v1.LookalikeSeed` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.LookalikeSeed`.
+    public func validate(into validator: inout Validator) {
+        validator.texts("codes", codes, TextRule(required: true, format: .customerCode), required: true, maximum: 200)
     }
 }
 

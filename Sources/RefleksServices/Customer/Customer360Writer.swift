@@ -77,7 +77,7 @@ final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
         for request in customer.requests {
             writer.message(29) { RestrictionEncoding.write(request, to: &$0) }
         }
-        guard !customer.scoring.isEmpty, let scorer = engine?.scorer(for: customer.scoring) else { return }
+        guard !customer.scoring.isEmpty, let scorer = engine?.scorer(knownAt: asOfTimes.known) else { return }
         let day = (asOfTimes.valid ?? now).istanbulDay
         let assessment = scorer.assess(
             customer.scoring, since: totals.firstOccurredAt, on: day, contestedFrom: customer.levelContestedFrom)

@@ -20,6 +20,9 @@ struct PageToken {
         case matches = 20
         case references = 30
         case retention = 50
+        case ranked = 60
+        case members = 61
+        case measure = 62
     }
 
     /// The position's numbers.

@@ -69,7 +69,7 @@ public struct ScoringService: ScoringServiceProvider {
             return (view, .one(view.customer.code))
         }
         return Subject(
-            customer: view.customer, asOf: view.asOf, scorer: environment.engine.scorer,
+            customer: view.customer, asOf: view.asOf, scorer: environment.engine.scorer(knownAt: asOf.known),
             day: (asOf.valid ?? now).istanbulDay, occurredUpTo: asOf.valid)
     }
 

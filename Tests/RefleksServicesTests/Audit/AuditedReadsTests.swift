@@ -23,6 +23,13 @@ struct AuditedReadsTests {
         return Fixture(code: code, interaction: recorded.message.interactionID)
     }
 
+    private static func putSegment(_ bench: ServiceBench) async throws {
+        let request = PutSegmentRequest.with {
+            ($0.segment.name, $0.segment.rule) = ("buyers", "purchases > 0")
+        }
+        _ = try await bench.scoring(.admin, "root").putSegment(request)
+    }
+
     private typealias Read = @Sendable (ServiceBench, Fixture) async throws -> Void
 
     /// A call of every method that shows data of persons, or the audit itself.
@@ -174,6 +181,38 @@ struct AuditedReadsTests {
         "refleks.v1.ScoringService/GetRoleProfile": { bench, fixture in
             _ = try await bench.scoring().getRoleProfile(ScoringServiceTests.roles(fixture.code))
         },
+        "refleks.v1.ScoringService/ListTopCustomers": { bench, _ in
+            _ = try await bench.scoring().listTopCustomers(.with { $0.access = Make.access })
+        },
+        "refleks.v1.ScoringService/ListAtRiskCustomers": { bench, _ in
+            _ = try await bench.scoring().listAtRiskCustomers(.with { $0.access = Make.access })
+        },
+        "refleks.v1.ScoringService/ListLostCustomers": { bench, _ in
+            _ = try await bench.scoring().listLostCustomers(.with { $0.access = Make.access })
+        },
+        "refleks.v1.ScoringService/ListSegmentMembers": { bench, _ in
+            try await putSegment(bench)
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            let request = ListSegmentMembersRequest.with { ($0.access, $0.name) = (Make.access, "buyers") }
+            _ = try await bench.scoring().listSegmentMembers(request, options)
+        },
+        "refleks.v1.ScoringService/ExplainMembership": { bench, fixture in
+            try await putSegment(bench)
+            _ = try await bench.scoring().explainMembership(
+                .with { ($0.access, $0.customer.code, $0.name) = (Make.access, fixture.code, "buyers") })
+        },
+        "refleks.v1.ScoringService/ListLookalikes": { bench, _ in
+            var codes: [String] = []
+            for index in 0..<5 {
+                let person = Make.create(Make.person("Ali\(index)"))
+                codes.append(try await bench.customers().createCustomer(person).message.code)
+            }
+            var options = CallOptions()
+            options.minimumCommitSeq = bench.durableSeq
+            let request = ListLookalikesRequest.with { ($0.access, $0.customers.codes) = (Make.access, codes) }
+            _ = try await bench.scoring(.analyst, "maria").listLookalikes(request, options)
+        },
         "refleks.v1.SystemService/ListAudit": { bench, _ in
             _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
         },
@@ -214,7 +253,8 @@ struct AuditedReadsTests {
                     #expect(row.event.at == bench.now && row.event.status == 0)
                     #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
                 }
-                let namesNobody = ["System", "Tail", "Follow", "Outbox", "Retention"].contains(where: method.contains)
+                let namesNobody = ["System", "Tail", "Follow", "Outbox", "Retention", "AtRisk", "Lost"].contains(
+                    where: method.contains)
                 let subject = namesNobody ? 0 : UInt64(fixture.code.dropLast())
                 #expect(rows.contains { $0.event.subject == subject }, "\(method)")
             }

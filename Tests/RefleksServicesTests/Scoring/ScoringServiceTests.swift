@@ -305,7 +305,14 @@ struct ScoringServiceTests {
             let unknown = await refusal { _ = try await bench.scoring().getScore(Self.score("1000000005")) }
             #expect(unknown?.code == .notFound && unknown?.reason == "CUSTOMER_NOT_FOUND")
             let rules = ScoringServiceMethods.all.map(\.roles)
-            #expect(rules.allSatisfy { !$0.contains(.monitor) && $0.contains(.branch) })
+            #expect(rules.allSatisfy { !$0.contains(.monitor) && $0.contains(.admin) })
+            // What looks at everybody, or changes how everybody is judged, is no branch's.
+            let closed = ScoringServiceMethods.all.filter { !$0.roles.contains(.branch) }.map(\.fullName)
+            let names = ["PutScoringPolicy", "PutSegment", "GetRfmGrid", "ListLookalikes"]
+            #expect(Set(closed) == Set(names.map { "refleks.v1.ScoringService/\($0)" }))
+            #expect(ScoringServiceMethods.putScoringPolicy.roles == [.admin])
+            #expect(ScoringServiceMethods.putSegment.roles == [.admin])
+            #expect(!ScoringServiceMethods.listTopCustomers.roles.contains(.agent))
         }
     }
 }

@@ -1,0 +1,80 @@
+import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksRPC
+
+/// What the three ordered lists ask alike.
+struct RankedList {
+    var query: RankQuery
+    let position: RankedPosition?
+    let limit: Int
+
+    /// A list's request in the engine's terms; what is no tier or token is reported.
+    init(
+        _ tier: RefleksContract.ServiceTier, _ branch: String, _ pageSize: UInt32, _ token: String,
+        _ list: RankQuery.List, _ validator: inout Validator
+    ) {
+        var wanted: RefleksDomain.ServiceTier?
+        if tier != .unspecified {
+            wanted = validator.known("tier", RefleksDomain.ServiceTier(rawValue: UInt8(clamping: tier.rawValue)))
+        }
+        query = RankQuery(list, tier: wanted, branch: branch)
+        limit = pageSize == 0 ? 20 : Int(pageSize)
+        let read = PageToken.read(token, .ranked, question: Self.question(list, wanted, branch), &validator)
+        position = read.map {
+            RankedPosition(key: Int32(truncatingIfNeeded: Int64(bitPattern: $0.numbers[0])), number: $0.numbers[1])
+        }
+    }
+
+    private static func question(
+        _ list: RankQuery.List, _ tier: RefleksDomain.ServiceTier?, _ branch: String
+    ) -> String {
+        "\(list.rawValue);\(tier?.rawValue ?? 0);\(branch)"
+    }
+
+    func token(_ next: RankedPosition) -> String {
+        PageToken(
+            [UInt64(bitPattern: Int64(next.key)), next.number],
+            question: Self.question(query.list, query.tier, query.branch)
+        ).text(.ranked)
+    }
+}
+
+extension ScoringService {
+    /// A page of an ordered list; the audit is told of everybody on it.
+    func ranked(
+        _ list: RankedList, _ access: AccessContext, _ context: CallContext
+    ) async throws -> Reply<RankedCustomers> {
+        var query = list.query
+        query.withRestricted = !access.isUse
+        let page = try await environment.reading(access, context) { [query] () async throws(RPCError) in
+            let page = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.ranked(
+                    query, after: list.position, limit: list.limit, atLeast: context.minimumCommitSeq)
+            }
+            return (page, page.customers.isEmpty ? .nobody : .many(page.customers.map(\.customer.code)))
+        }
+        var response = RankedCustomers()
+        response.asOfCommitSeq = page.asOf
+        response.orderedAtUs = page.orderedAt?.microseconds ?? 0
+        response.currency = page.currency.code
+        if let next = page.next { response.nextPageToken = list.token(next) }
+        response.customers = page.customers.map { RefleksContract.RankedCustomer($0) }
+        return Reply(response, commitSeq: page.asOf)
+    }
+}
+
+extension RefleksContract.RankedCustomer {
+    fileprivate init(_ ranked: RefleksEngine.RankedCustomer) {
+        self.init()
+        code = ranked.customer.code.description
+        givenName = ranked.customer.profile.givenName
+        familyName = ranked.customer.profile.familyName
+        homeBranch = ranked.customer.profile.homeBranch
+        score = UInt32(clamping: ranked.assessment.points.total)
+        tier = .init(ranked.assessment.level.tier)
+        lifecycle = RefleksContract.Lifecycle(ranked.assessment.lifecycle)
+        if let value = ranked.value { valueMinor = value }
+        leavesOutMoney = ranked.assessment.points.leavesOutMoney
+    }
+}
