@@ -28,6 +28,8 @@ struct RefleksCommand: AsyncParsableCommand {
             FactCommand.self, PreferenceCommand.self, PermissionCommand.self, QuestionCommand.self,
             ScoreCommand.self, ExplainCommand.self, SimulateCommand.self, LevelCommand.self, LifecycleCommand.self,
             RolesCommand.self, ScoreHistoryCommand.self,
+            TopCommand.self, AtRiskCommand.self, LostCommand.self, SegmentCommand.self, RfmCommand.self,
+            LookalikesCommand.self, PolicyCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

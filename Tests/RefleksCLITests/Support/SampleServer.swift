@@ -45,6 +45,8 @@ final class SampleServer: Sendable {
         var retentionRuns: [RunRetentionRequest] = []
         var simulations: [SimulateScoreRequest] = []
         var differences: [ProjectionDifference] = []
+        /// Requests about lists, segments and policies, in order.
+        var listRequests: [any Message] = []
     }
 
     let state = Mutex(State())

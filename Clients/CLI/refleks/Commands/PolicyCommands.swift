@@ -1,0 +1,79 @@
+import ArgumentParser
+import RefleksContract
+import RefleksMessages
+import SwiftProtobuf
+
+/// `refleks policy …`: by what the house scores.
+struct PolicyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy",
+        abstract: "Show and record the policy by which customers are scored.",
+        subcommands: [PolicyShowCommand.self, PolicyPutCommand.self])
+}
+
+/// `refleks policy show`.
+struct PolicyShowCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show the scoring policy that is in force, or was.")
+
+    @Option(help: "A version; the one in force if left out.")
+    var version: UInt32 = 0
+
+    @Option(help: "The one that was in force then: 2026-11-01.")
+    var asOfKnown: String?
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        var request = GetScoringPolicyRequest()
+        request.version = version
+        request.asOfKnownUs = try asOfKnown.map { try TimeArgument.microseconds($0) } ?? 0
+        let reply = try await call.scoring.getScoringPolicy(request, call.options).message
+        try printer(call, shell).print(
+            reply.policy, csv: PolicyView.csv(reply.policy), table: { PolicyView($0).lines(reply.policy) })
+    }
+}
+
+/// `refleks policy put @FILE`.
+struct PolicyPutCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "put",
+        abstract: "Record a version of the scoring policy (role admin).",
+        discussion: """
+            Example: refleks policy show -o json > policy.json, change it, and refleks policy put @policy.json
+            Everybody is scored by it from then on; scores that commits recorded before stay as they are.
+            """)
+
+    @Argument(help: "The policy as JSON, @FILE or @-.")
+    var policy: String
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        var request = PutScoringPolicyRequest()
+        request.policy = try Self.policy(try JSONArgument.read(policy, input: shell.input))
+        let reply = try await call.scoring.putScoringPolicy(request, call.options).message
+        try printer(call, shell).print(
+            reply, csv: ReferenceView.csv("policy", reply.version, reply.commitSeq),
+            table: { screen in
+                ReferenceView(screen).put(
+                    Catalogue.CLIList.policyPut, screen.text(Catalogue.CLIList.policy), version: reply.version,
+                    commit: reply.commitSeq)
+            })
+    }
+
+    /// What `policy show` printed may be given back: what the server sets is left out.
+    static func policy(_ json: String) throws(CommandError) -> ScoringPolicy {
+        var policy: ScoringPolicy
+        do {
+            policy = try ScoringPolicy(jsonString: json)
+        } catch {
+            throw CommandError(
+                status: .data, cause: Catalogue.CLI.jsonMalformed, arguments: [ScoringPolicy.protoMessageName])
+        }
+        (policy.version, policy.source, policy.recordedAtUs, policy.commitSeq) = (0, "", 0, 0)
+        return policy
+    }
+}
