@@ -6,6 +6,8 @@
 //   wire-load view      --codes FILE --seconds 10 [--rate 0] [--inflight 64]               GetCustomer360 of random customers
 //   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1] [--kind K]     SearchCustomers: 0 names, 1 beginnings,
 //                                                                                          2 slips, 3 one beginning; else in turn
+//   wire-load top       --codes FILE --seconds 10 [--rate 0] [--inflight 1]               ListTopCustomers, 20 a page: by score, page
+//                                                                                          after page, and the first page by value in turn
 //   wire-load visible   --codes FILE --seconds 10 --rate 1000   from the frame sent to the first view on another connection
 //   wire-load idle      --count 1000                         what a connection without calls costs
 //
@@ -14,7 +16,8 @@
 
 #include <unistd.h>
 
-enum { CREATE_CUSTOMER = 0x5D0C30E8, SEARCH = 0xDAFE4B59, VIEW_360 = 0x27AFD76F, RECORD = 0x02BD808F, PUSH = 0x0F11DEF1 };
+enum { CREATE_CUSTOMER = 0x5D0C30E8, SEARCH = 0xDAFE4B59, VIEW_360 = 0x27AFD76F, RECORD = 0x02BD808F, PUSH = 0x0F11DEF1,
+       TOP = 0x5667BCAD };
 enum { CODE = 10, SLOTS = 1 << 16, SLOT_MASK = SLOTS - 1 };
 
 typedef struct {
@@ -36,6 +39,9 @@ typedef struct {
     // By sequence or stream, wrapped: when it was sent; what it was sent for.
     double sent_at[SLOTS];
     int64_t sent_item[SLOTS];
+    // For `top`: where the next page begins; empty for the first one.
+    char page_token[512];
+    int64_t listed;
     // For `visible`: the second connection, and what is recorded and waits for a stream of it.
     link_t *other;
     struct { double sent_at; int64_t item; } recorded[SLOTS];
@@ -151,6 +157,27 @@ static void hear_status(link_t *link, int type, int flags, uint32_t stream, cons
     must_be_ok(payload, size);
     self->answered++;
     note(self, seconds_now() - self->sent_at[stream / 2 & SLOT_MASK]);
+}
+
+// RankedCustomers: the token is field 4, after two numbers and the currency; customers are field 5.
+static void hear_ranked(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
+    load *self = link->context;
+    hear_status(link, type, flags, stream, payload, size);
+    if (type != STATUS) return;
+    const unsigned char *at = payload + 20 + get_u16(payload + 16), *end = payload + size;
+    int is_by_score = self->sent_item[stream / 2 & SLOT_MASK] % 2 == 0;
+    if (is_by_score) self->page_token[0] = 0;
+    while (at < end) {
+        uint64_t tag = get_varint(&at, end), length = get_varint(&at, end);
+        if ((tag & 7) == 0) continue;
+        if (length > (uint64_t)(end - at)) stop("top", "a reply ends within a field");
+        if (is_by_score && tag >> 3 == 4 && length < sizeof(self->page_token)) {
+            memcpy(self->page_token, at, length);
+            self->page_token[length] = 0;
+        }
+        self->listed += tag >> 3 == 5;
+        at += length;
+    }
 }
 
 static void hear_created(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
@@ -307,6 +334,16 @@ static size_t length_of(const char *text, size_t letters) {
 }
 
 // In turn: both names, their beginnings, both names with a letter left out of the second, the beginning of one.
+static unsigned char *put_top(load *self, unsigned char *at) {
+    unsigned char bytes[64], *end = put_number(bytes, 1, 1);
+    end = put_text(end, 2, "load");
+    at = put_bytes(at, 1, bytes, (size_t)(end - bytes));
+    int is_by_score = self->sent % 2 == 0;
+    at = put_number(at, 2, is_by_score ? 1 : 2);
+    at = put_number(at, 5, 20);
+    return is_by_score && self->page_token[0] ? put_text(at, 6, self->page_token) : at;
+}
+
 static unsigned char *put_search(load *self, unsigned char *at) {
     const char *given = DRAW(self, given_names), *family = DRAW(self, family_names);
     char query[128];
@@ -415,7 +452,7 @@ static void read_codes(load *self) {
 
 int main(int count, char **arguments) {
     static load self;
-    if (count < 2) stop("usage", "wire-load customers|push|record|view|search|visible|idle --directory DIR --port PORT --pid PID …");
+    if (count < 2) stop("usage", "wire-load customers|push|record|view|search|top|visible|idle --directory DIR --port PORT --pid PID …");
     const char *mode = arguments[1];
     count--, arguments++;
     self.directory = option(count, arguments, "directory", "demo-data/dev");
@@ -426,7 +463,7 @@ int main(int count, char **arguments) {
     self.rate = (double)number(count, arguments, "rate", 0);
     self.kind = number(count, arguments, "kind", -1);
     self.items = number(count, arguments, "items", 0);
-    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 ? 1 : 64);
+    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 || strcmp(mode, "top") == 0 ? 1 : 64);
     if (self.inflight > SLOTS / 2) stop("--inflight", "is at most 32768");
     struct timespec time;
     clock_gettime(CLOCK_REALTIME, &time);
@@ -449,7 +486,10 @@ int main(int count, char **arguments) {
     else if (strcmp(mode, "record") == 0) run_calls(&self, "record", RECORD, put_next_record, hear_status);
     else if (strcmp(mode, "view") == 0) run_calls(&self, "view", VIEW_360, put_next_view, hear_status);
     else if (strcmp(mode, "search") == 0) run_calls(&self, "search", SEARCH, put_search, hear_status);
-    else if (strcmp(mode, "visible") == 0) run_visible(&self);
+    else if (strcmp(mode, "top") == 0) {
+        run_calls(&self, "top", TOP, put_top, hear_ranked);
+        if (self.listed == 0) stop("top", "nobody was listed");
+    } else if (strcmp(mode, "visible") == 0) run_visible(&self);
     else stop(mode, "is not a load");
     return 0;
 }

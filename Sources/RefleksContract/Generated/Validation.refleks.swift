@@ -105,6 +105,7 @@ extension NewCustomer: RequestMessage {
         validator.text("language", language, TextRule(maximum: 35, format: .language))
         validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
         validator.enumeration("ground", ground.rawValue, required: false, greatest: 1)
+        validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name))
     }
 }
 
@@ -174,6 +175,7 @@ extension UpdateCustomerRequest: RequestMessage {
         if hasBirthDate { validator.text("birth_date", birthDate, TextRule(format: .date)) }
         if hasLanguage { validator.text("language", language, TextRule(maximum: 35, format: .language)) }
         if hasHomeBranch { validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident)) }
+        if hasPostalAddress { validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name)) }
     }
 }
 

@@ -6,25 +6,26 @@ import Testing
 struct SpinningLockTests {
     @Test func `who takes the lock again and again lets somebody in who waits for it`() throws {
         let lock = SpinningLock(0)
-        let (isWanted, isServed) = (Signal(), Atomic<Bool>(false))
+        let isWanted = Signal()
+        let served = Mutex(false)
         var turns = 0
         let waiting = try #require(
             lock.withLock { _ in
                 let thread = WorkerThread.start("lock-test") {
                     isWanted.raise()
                     lock.withLock { $0 += 1 }
-                    isServed.store(true, ordering: .releasing)
+                    served.withLock { $0 = true }
                 }
                 isWanted.wait()
                 return thread
             })
         // Without letting others in, this many turns are over before a sleeping thread is awake.
-        while !isServed.load(ordering: .acquiring), turns < Self.turns {
+        while !served.withLock({ $0 }), turns < Self.turns {
             lock.withLock { $0 += 0 }
             lock.letOthersIn()
             turns += 1
         }
-        #expect(isServed.load(ordering: .acquiring))
+        #expect(served.withLock { $0 })
         waiting.join()
         #expect(lock.withLock { $0 } == 1)
     }
