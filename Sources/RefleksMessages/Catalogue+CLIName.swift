@@ -166,6 +166,8 @@ extension Catalogue {
             name("CHANGE_RESTRICTION_LIFTED", "Restriction lifted", "Kısıtlama kaldırıldı"),
             name("CHANGE_SUBJECT_REQUEST_RECORDED", "Request received", "Başvuru alındı"),
             name("CHANGE_SUBJECT_REQUEST_ANSWERED", "Request answered", "Başvuru yanıtlandı"),
+            name("CHANGE_REDIRECT_PROPOSED", "Cheaper channel proposed", "Ucuz kanal önerildi"),
+            name("CHANGE_REDIRECT_DECIDED", "Cheaper channel decided", "Ucuz kanala karar verildi"),
         ]
 
         /// Every template of this area.

@@ -61,6 +61,9 @@ extension Catalogue {
             MessageTemplate(
                 "LIFECYCLE_TAKEN_BACK", en: "What had led further was taken back.",
                 tr: "İlerletmiş olan kayıt geri alındı."),
+            MessageTemplate(
+                "LIFECYCLE_REDIRECTED", en: "Served on a cheaper channel by approval; purchases: {0}.",
+                tr: "Onayla daha ucuz bir kanaldan hizmet alıyor; alışveriş: {0}."),
         ]
 
         /// In the order of the elements' numbers.

@@ -17,6 +17,9 @@ public enum Catalogue {
         Reference.all,
         Scoring.all,
         Recommendation.all,
+        Offer.all,
+        Campaign.all,
+        NextAction.all,
         Segment.all,
         Selection.all,
         Privacy.all,
@@ -39,5 +42,5 @@ public enum Catalogue {
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
-        + CLIScore.labels + Scoring.labels + CLIList.labels
+        + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels
 }

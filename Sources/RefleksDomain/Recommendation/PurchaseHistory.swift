@@ -65,6 +65,13 @@ public struct PurchaseHistory: Sendable, Hashable {
     /// Whether he bought it.
     public func contains(_ product: ProductNumber) -> Bool { self[product] != nil }
 
+    /// The history with one more basket of `day`, bounded as everywhere.
+    public func adding(_ basket: [ProductNumber], day: Int32, _ policy: CoPurchasePolicy) -> PurchaseHistory {
+        var next = self
+        next.add(basket, day: day, policy)
+        return next
+    }
+
     /// Counts the products of a basket.
     mutating func add(_ basket: [ProductNumber], day: Int32, _ policy: CoPurchasePolicy) {
         for product in basket {

@@ -27,11 +27,13 @@ public enum LifecycleReason: UInt8, Sendable, Hashable, CaseIterable {
     case cameBack = 9
     /// What had led further was taken back.
     case takenBack = 10
+    /// Somebody approved that he is served on a cheaper channel.
+    case redirected = 11
 
     /// The types of the interactions that are its evidence.
     public var evidence: [InteractionType] {
         switch self {
-        case .nothingYet, .takenBack: []
+        case .nothingYet, .takenBack, .redirected: []
         case .campaignShown: [.campaignExposed]
         case .needOrOffer: [.needIdentified, .offerMade, .offerAccepted, .offerRejected, .requestOpened]
         case .bought: [.purchase, .orderPlaced, .renewal, .accountOpened]
@@ -111,8 +113,11 @@ public struct LifecycleRule: Sendable, Hashable {
         let bounds = bounds(purchases.medianInterval)
         if silence > bounds.loss { return LifecycleState(stage: .lost, reason: .silentTooLong, value: silence) }
         if silence > bounds.risk { return LifecycleState(stage: .atRisk, reason: .silentBeyondRhythm, value: silence) }
-        if let gap = comeBack(purchases) { return LifecycleState(stage: .wonBack, reason: .cameBack, value: gap) }
         let occasions = Int64(clamping: purchases.occasions)
+        if aggregates.isRedirected {
+            return LifecycleState(stage: .redirected, reason: .redirected, value: occasions)
+        }
+        if let gap = comeBack(purchases) { return LifecycleState(stage: .wonBack, reason: .cameBack, value: gap) }
         let deepens =
             purchases.occasions >= deepeningOccasions
             || (aggregates.tally(.offerAccepted) != nil && purchases.occasions > 1)

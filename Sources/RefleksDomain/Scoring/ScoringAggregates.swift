@@ -12,6 +12,8 @@ public struct ScoringAggregates: Sendable, Hashable {
     public private(set) var purchases: PurchaseDays
     /// The service level that the newest scored commit decided.
     public var level: HeldLevel
+    /// He is served on a cheaper channel, by somebody's approval. It is stored with the customer, not with the sums.
+    public var isRedirected = false
 
     /// A customer of whom nothing counts.
     public init() {
@@ -115,6 +117,7 @@ public struct ScoringAggregates: Sendable, Hashable {
                 try result.add(sums)
             }
             try result.purchases.add(part.purchases)
+            if part.isRedirected { result.isRedirected = true }
             let (held, other) = (result.level, part.level)
             if other.tier > held.tier || (other.tier == held.tier && other.since < held.since) { result.level = other }
         }

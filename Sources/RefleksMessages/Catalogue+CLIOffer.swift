@@ -1,0 +1,95 @@
+extension Catalogue {
+    /// The command line's words about offers, recommendations, seats, redirections, wallets and campaigns.
+    public enum CLIOffer {
+        /// In the order of the contract's numbers, from 1.
+        public static let actions = [
+            label("ACTION_SETTLE_MATTER", "Settle what is open", "Açık işi sonuçlandır"),
+            label("ACTION_KEEP", "Keep the customer", "Müşteriyi elde tut"),
+            label("ACTION_WIN_BACK", "Win the customer back", "Müşteriyi geri kazan"),
+            label("ACTION_THANK", "Thank", "Teşekkür et"),
+            label("ACTION_OFFER_AGAIN", "Offer again", "Yeniden öner"),
+            label("ACTION_OFFER_NEW", "Offer something new", "Yeni bir şey öner"),
+            label("ACTION_ASK_PERMISSION", "Ask for permission", "İzin iste"),
+            label("ACTION_ASK_QUESTION", "Ask a question", "Soru sor"),
+            label("ACTION_DO_NOTHING", "Do nothing", "Bir şey yapma"),
+        ]
+        public static let productStages = [
+            label("PRODUCT_INTRODUCTION", "introduction", "tanıtım"),
+            label("PRODUCT_GROWTH", "growth", "büyüme"),
+            label("PRODUCT_MATURITY", "maturity", "olgunluk"),
+            label("PRODUCT_DECLINE", "decline", "düşüş"),
+            label("PRODUCT_WITHDRAWN", "withdrawn", "satıştan kalktı"),
+        ]
+        public static let redirectStates = [
+            label("REDIRECT_PROPOSED", "proposed", "önerildi"),
+            label("REDIRECT_APPROVED", "approved", "onaylandı"),
+            label("REDIRECT_REFUSED", "refused", "reddedildi"),
+            label("REDIRECT_ENDED", "ended", "sona erdi"),
+        ]
+        public static let walletOrigins = [
+            label("WALLET_DECLARED", "declared", "beyan"),
+            label("WALLET_ESTIMATED", "estimated", "tahmin"),
+        ]
+        public static let offerPut = label("OFFER_PUT", "offer recorded", "teklif kaydedildi")
+        public static let campaignPut = label("CAMPAIGN_PUT", "campaign recorded", "kampanya kaydedildi")
+        public static let none = label("NONE", "none", "yok")
+        public static let crossSell = label("CROSS_SELL", "Never bought", "Hiç almadıkları")
+        public static let rebuy = label("REBUY", "Again", "Yeniden")
+        public static let rejected = label("REJECTED", "Not offered", "Sunulmayanlar")
+        public static let otherActions = label("OTHER_ACTIONS", "Not chosen", "Seçilmeyenler")
+        public static let next = label("NEXT", "Next", "Sıradaki iş")
+        public static let contact = label("CONTACT", "{0}, {1} to {2}", "{0}, {1} ile {2} arası")
+        /// {0} = commit.
+        public static let learnt = label(
+            "LEARNT", "learnt from purchases up to commit {0}", "{0} numaralı işleme kadarki alışverişlerden öğrenildi")
+        public static let chosen = label("CHOSEN", "Chosen", "Seçilenler")
+        public static let waiting = label("WAITING", "Waiting", "Bekleyenler")
+        public static let firstExcluded = label("FIRST_EXCLUDED", "First without a seat", "Yer alamayanların ilki")
+        public static let barred = label("BARRED", "Cannot be invited", "Davet edilemeyenler")
+        /// {0} = customers.
+        public static let excluded = label("EXCLUDED", "{0} without a seat", "{0} müşteri yer alamadı")
+        public static let redirect = label("REDIRECT", "Cheaper channel", "Daha ucuz kanal")
+        /// {0} = margin, {1} = cost to serve.
+        public static let figures = label("FIGURES", "margin {0}, cost to serve {1}", "kâr {0}, hizmet maliyeti {1}")
+        public static let wallet = label("WALLET", "Wallet", "Cüzdan payı")
+        /// {0} = ours, {1} = whole.
+        public static let share = label("SHARE", "{0} of {1}", "{1} içinden {0}")
+        /// {0} = amount.
+        public static let headroom = label("HEADROOM", "headroom {0}", "kazanılabilecek {0}")
+        public static let understated = label(
+            "UNDERSTATED", "spends more than declared", "beyan ettiğinden çok harcıyor")
+        /// {0} = reached, {1} = left alone.
+        public static let groups = label("GROUPS", "{0} reached, {1} left alone", "{0} ulaşılan, {1} kontrol")
+        public static let target = label("TARGET", "Reached", "Ulaşılan")
+        public static let control = label("CONTROL", "Left alone", "Kontrol")
+        public static let lift = label("LIFT", "Lift", "Artış")
+        /// {0} = hits, {1} = of, {2} = exposed.
+        public static let hits = label("HITS", "{0} of {1}, {2} exposed", "{1} kişiden {0}, {2} kişi gördü")
+        public static let significant = label("SIGNIFICANT", "beyond chance", "rastlantı değil")
+        public static let notSignificant = label("NOT_SIGNIFICANT", "chance may explain it", "rastlantı olabilir")
+        /// {0} = amount.
+        public static let perHit = label("PER_HIT", "{0} a hit", "isabet başına {0}")
+        /// {0} = amount, {1} = hits.
+        public static let perAddedHit = label(
+            "PER_ADDED_HIT", "{0} for each of {1} added hits", "{1} ek isabetin her biri {0}")
+        public static let owedTo = label("OWED_TO", "Owed to", "Neye borçlu")
+        public static let retention = label("RETENTION", "Keeping against replacing", "Elde tutma ve yerine koyma")
+        /// {0} = acquisition, {1} = margin.
+        public static let replacement = label(
+            "REPLACEMENT", "a new customer costs {0}, and {1} of margin meanwhile",
+            "yeni müşteri {0} tutar, bu arada {1} kâr kaybedilir")
+
+        /// Every label of this area.
+        public static let labels: [MessageTemplate] =
+            actions + productStages + redirectStates + walletOrigins + [
+                offerPut, campaignPut, none, crossSell, rebuy, rejected, otherActions, next, contact, learnt, chosen,
+                waiting, firstExcluded, barred, excluded, redirect, figures, wallet, share, headroom, understated,
+                groups, target, control, lift, hits, significant, notSignificant, perHit, perAddedHit, owedTo,
+                retention, replacement,
+            ]
+
+        private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {
+            MessageTemplate("OFFER_LABEL_" + code, en: english, tr: turkish)
+        }
+    }
+}

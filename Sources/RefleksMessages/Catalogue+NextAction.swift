@@ -1,0 +1,122 @@
+extension Catalogue {
+    /// What to do next with a customer, and why not something else.
+    public enum NextAction {
+        /// {0} = matters.
+        public static let matterOverdue = MessageTemplate(
+            "NEXT_MATTER_OVERDUE",
+            en: "{0} things that the customer waits for are overdue.",
+            tr: "Müşterinin beklediği {0} işin süresi geçti.")
+        /// {0} = matters.
+        public static let matterOpen = MessageTemplate(
+            "NEXT_MATTER_OPEN",
+            en: "The customer waits for {0} things.",
+            tr: "Müşteri {0} iş için yanıt bekliyor.")
+        /// Nothing open.
+        public static let nothingOpen = MessageTemplate(
+            "NEXT_NOTHING_OPEN",
+            en: "The customer waits for nothing.",
+            tr: "Müşterinin beklediği bir iş yok.")
+        /// {0} = days.
+        public static let atRisk = MessageTemplate(
+            "NEXT_AT_RISK",
+            en: "Silent for {0} days, which is long for this customer.",
+            tr: "{0} gündür sessiz; bu müşteri için uzun bir süre.")
+        /// Not at risk.
+        public static let notAtRisk = MessageTemplate(
+            "NEXT_NOT_AT_RISK",
+            en: "The customer is not about to be lost.",
+            tr: "Müşteri kaybedilmek üzere değil.")
+        /// {0} = days.
+        public static let lost = MessageTemplate(
+            "NEXT_LOST",
+            en: "Lost: {0} by the rule of the stage.",
+            tr: "Kaybedildi: aşama kuralına göre değer {0}.")
+        /// Not lost.
+        public static let notLost = MessageTemplate(
+            "NEXT_NOT_LOST",
+            en: "The customer is not lost.",
+            tr: "Müşteri kaybedilmiş değil.")
+        /// {0} = days.
+        public static let thankForPurchase = MessageTemplate(
+            "NEXT_THANK_PURCHASE",
+            en: "Bought {0} days ago, and nobody has been in touch since.",
+            tr: "{0} gün önce alışveriş yaptı; o günden beri kimse aramadı.")
+        /// {0} = days.
+        public static let thankForReferral = MessageTemplate(
+            "NEXT_THANK_REFERRAL",
+            en: "Won us a customer {0} days ago, and nobody has been in touch since.",
+            tr: "{0} gün önce bize müşteri kazandırdı; o günden beri kimse aramadı.")
+        /// {0} = days.
+        public static let thankForPraise = MessageTemplate(
+            "NEXT_THANK_PRAISE",
+            en: "Spoke well of us {0} days ago, and nobody has been in touch since.",
+            tr: "{0} gün önce hakkımızda iyi konuştu; o günden beri kimse aramadı.")
+        /// No occasion.
+        public static let nothingToThankFor = MessageTemplate(
+            "NEXT_NOTHING_TO_THANK",
+            en: "There is nothing new to thank for.",
+            tr: "Teşekkür edilecek yeni bir şey yok.")
+        /// Nothing due.
+        public static let nothingDue = MessageTemplate(
+            "NEXT_NOTHING_DUE",
+            en: "Nothing that the customer buys regularly is due and may be offered.",
+            tr: "Düzenli aldıklarından zamanı gelmiş ve sunulabilecek bir şey yok.")
+        /// Nothing new.
+        public static let nothingNew = MessageTemplate(
+            "NEXT_NOTHING_NEW",
+            en: "Nothing new may be offered.",
+            tr: "Sunulabilecek yeni bir şey yok.")
+        /// An open matter.
+        public static let waitsForUs = MessageTemplate(
+            "NEXT_WAITS_FOR_US",
+            en: "Nothing is sold to a customer who waits for something of ours.",
+            tr: "Bizden bir şey bekleyen müşteriye satış yapılmaz.")
+        /// Known permission.
+        public static let permissionKnown = MessageTemplate(
+            "NEXT_PERMISSION_KNOWN",
+            en: "There is an address that may be used, or the customer has refused all.",
+            tr: "Kullanılabilecek bir adres var ya da müşteri hepsini reddetti.")
+        /// None yet.
+        public static let permissionMissing = MessageTemplate(
+            "NEXT_PERMISSION_MISSING",
+            en: "None of the customer's addresses may be used for offers yet, and the customer is here to be asked.",
+            tr: "Müşterinin hiçbir adresi henüz teklif için kullanılamaz; kendisi burada, sorulabilir.")
+        /// Not present.
+        public static let askWhenPresent = MessageTemplate(
+            "NEXT_ASK_WHEN_PRESENT",
+            en: "The customer is asked when in touch with us, not contacted for it.",
+            tr: "Müşteriye bizimle görüşürken sorulur; bunun için aranmaz.")
+        /// {0} = questions.
+        public static let questionsOpen = MessageTemplate(
+            "NEXT_QUESTIONS_OPEN",
+            en: "{0} of the house's questions have no fresh answer.",
+            tr: "Sorularımızdan {0} tanesinin güncel yanıtı yok.")
+        /// All known.
+        public static let nothingToAsk = MessageTemplate(
+            "NEXT_NOTHING_TO_ASK",
+            en: "Everything that the house asks is known.",
+            tr: "Sorduğumuz her şey biliniyor.")
+        /// Nothing better.
+        public static let nothingCalledFor = MessageTemplate(
+            "NEXT_NOTHING_CALLED_FOR",
+            en: "Nothing else is called for and allowed: the customer is left in peace.",
+            tr: "Gereken ve izin verilen başka bir şey yok: müşteri rahat bırakılır.")
+        /// Deceased, restricted.
+        public static let notActive = MessageTemplate(
+            "NEXT_NOT_ACTIVE",
+            en: "The customer's data are only kept, or the customer is not there any more.",
+            tr: "Müşterinin verileri yalnızca saklanıyor ya da müşteri artık yok.")
+        /// Another action comes first.
+        public static let lessUrgent = MessageTemplate(
+            "NEXT_LESS_URGENT",
+            en: "Called for as well, after what is chosen.",
+            tr: "Bu da gerekli; seçilen işten sonra.")
+
+        /// Every template of this area.
+        public static let all = [
+            matterOverdue, matterOpen, nothingOpen, atRisk, notAtRisk, lost, notLost, thankForPurchase,
+            thankForReferral, thankForPraise, nothingToThankFor, nothingDue, nothingNew, waitsForUs, permissionKnown,
+            permissionMissing, askWhenPresent, questionsOpen, nothingToAsk, nothingCalledFor, notActive, lessUrgent,
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+import RefleksDomain
+import RefleksMessages
+import Testing
+
+/// What is done next, and why nothing else is.
+struct NextBestActionTests {
+    private func decide(
+        _ stage: LifecycleStage = .active, isPresent: Bool = false,
+        _ change: (inout NextActionSituation) -> Void = { _ in }
+    ) -> NextBestAction {
+        var situation = NextActionSituation(stage: stage, isPresent: isPresent)
+        change(&situation)
+        return NextBestAction(situation)
+    }
+
+    private func reason(_ decision: NextBestAction, _ action: NextAction) -> String? {
+        decision.rejected.first { $0.action == action }?.reason.code
+    }
+
+    private let offer = Reason(Catalogue.Recommendation.popularNow, ["3"])
+
+    @Test func `every action is chosen or rejected with a reason, once`() {
+        for isPresent in [false, true] {
+            for stage in LifecycleStage.allCases {
+                for status in CustomerStatus.allCases {
+                    let decision = decide(stage, isPresent: isPresent) { it in
+                        (it.status, it.openMatters, it.again, it.new) = (status, 1, offer, offer)
+                        (it.lacksPermission, it.openQuestions) = (true, 2)
+                    }
+                    let all = [decision.chosen.action] + decision.rejected.map(\.action)
+                    #expect(all.count == NextAction.allCases.count && Set(all) == Set(NextAction.allCases))
+                    if status != .active { #expect(decision.chosen.action == .doNothing) }
+                }
+            }
+        }
+    }
+
+    @Test func `what the customer waits for comes first, and nothing is sold meanwhile`() {
+        let decision = decide { ($0.openMatters, $0.overdueMatters, $0.again, $0.new) = (3, 2, offer, offer) }
+        #expect(decision.chosen.action == .settleMatter && decision.chosen.reason.code == "NEXT_MATTER_OVERDUE")
+        #expect(decision.chosen.reason.arguments == ["2"])
+        #expect(reason(decision, .offerAgain) == "NEXT_WAITS_FOR_US")
+        #expect(reason(decision, .offerNew) == "NEXT_WAITS_FOR_US")
+    }
+
+    @Test func `keeping comes before selling, thanks before offers, and what is due before what is new`() {
+        let risk = decide(.atRisk) { ($0.stageValue, $0.again) = (70, offer) }
+        #expect(risk.chosen.action == .keep && risk.chosen.reason.arguments == ["70"])
+        #expect(reason(risk, .offerAgain) == "NEXT_LESS_URGENT")
+        #expect(decide(.lost).chosen.action == .winBack)
+        let thanks = decide { ($0.occasion, $0.new) = ((.referralWon, 3), offer) }
+        #expect(thanks.chosen.action == .thank && thanks.chosen.reason.code == "NEXT_THANK_REFERRAL")
+        #expect(decide { ($0.again, $0.new) = (offer, offer) }.chosen.action == .offerAgain)
+        let new = decide { $0.new = offer }
+        #expect(new.chosen.action == .offerNew && new.chosen.reason == offer)
+    }
+
+    @Test func `nobody is contacted who may not be, and who is there is asked instead`() {
+        let obstacle = ContactGround.noApproval.reason
+        let away = decide { ($0.new, $0.contactObstacle, $0.lacksPermission) = (offer, obstacle, true) }
+        #expect(away.chosen.action == .doNothing)
+        #expect(reason(away, .offerNew) == obstacle.code)
+        #expect(reason(away, .askPermission) == "NEXT_ASK_WHEN_PRESENT")
+        let here = decide(isPresent: true) {
+            ($0.new, $0.contactObstacle, $0.lacksPermission) = (offer, obstacle, true)
+        }
+        #expect(here.chosen.action == .offerNew && reason(here, .askPermission) == "NEXT_LESS_URGENT")
+        #expect(decide(isPresent: true) { $0.lacksPermission = true }.chosen.action == .askPermission)
+        #expect(decide(isPresent: true) { $0.openQuestions = 1 }.chosen.action == .askQuestion)
+    }
+}
