@@ -42,6 +42,18 @@ import Testing
             try question("shoe.size", fresh: 365), try tariff("2026-01-01", 250, perMinute: 60),
             try rate("2026-03-01", 41_123_456), .calendar("34-001", calendar),
             .agent(Agent(id: "ayse.kaya", branch: "34-001", isActive: true)),
+            .offer(
+                try Offer(
+                    id: "tea", product: "TEA1", category: "Çay", name: "Demlik",
+                    price: Money(minorUnits: 24_990, currency: .lira), cost: 15_000, marginFloor: 2_500,
+                    stage: .decline, competitorPrice: 23_990, validFrom: try CalendarDate("2026-01-01"),
+                    validTo: try CalendarDate("2026-12-31"), channels: [.branch, .sms], minimumTier: .plus,
+                    isRetired: true)),
+            .campaign(
+                try Campaign(
+                    id: "spring", name: "Bahar", goal: .crossSell, from: try CalendarDate("2026-03-01"),
+                    to: try CalendarDate("2026-03-31"), cost: Money(minorUnits: 500_000, currency: .lira),
+                    product: "TEA1", category: "Çay", target: [100_000_000, 100_000_002], control: [100_000_001])),
         ]
     }
 
@@ -62,6 +74,8 @@ import Testing
             }
             #expect(directory.questions.map(\.key.text) == ["shoe.size"], comment)
             #expect(directory.tariffs.versions.count == 1, comment)
+            #expect(directory.offers(of: "TEA1").map(\.id) == ["tea"] && directory.offers(of: "CUP").isEmpty, comment)
+            #expect(directory.campaign("spring")?.control == [100_000_001], comment)
             #expect(directory.calendar("34-001") != nil && directory.calendar("06-001") == nil, comment)
         }
         try await bench.run { engine in

@@ -108,6 +108,20 @@ struct MutatedRequestTests {
                 }
             ),
             (ScoringServiceMethods.getScoringPolicy, GetScoringPolicyRequest.with { $0.version = 1 }),
+            (ScoringServiceMethods.putOffer, OfferMake.offer("tea", "A1", competitor: 9_000, to: "2026-12-31")),
+            (ScoringServiceMethods.listOffers, ListOffersRequest.with { ($0.product, $0.pageSize) = ("A1", 3) }),
+            (
+                ScoringServiceMethods.recommendProducts,
+                OfferMake.recommend(code, channel: .sms, brand: "acme", count: 3)
+            ),
+            (ScoringServiceMethods.recommendNextBestAction, OfferMake.next(code)),
+            (ScoringServiceMethods.allocateCapacity, OfferMake.allocate([code, "1000000005"], seats: 1, waiting: 2)),
+            (ScoringServiceMethods.proposeRedirect, OfferMake.propose(code)),
+            (ScoringServiceMethods.decideRedirect, OfferMake.decide(code, 2_048, .approved)),
+            (ScoringServiceMethods.getWallet, OfferMake.wallet(code, peers: [code])),
+            (ScoringServiceMethods.putCampaign, OfferMake.campaign("spring", [code, "1000000005"])),
+            (ScoringServiceMethods.getCampaignReport, OfferMake.report("spring")),
+            (ScoringServiceMethods.getRetentionEconomics, OfferMake.economics("spring", "spring")),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

@@ -61,6 +61,12 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// He was answered: `request.request_id`, `answer` and `answer_reason`.
   case requestAnswered // = 15
+
+  /// A cheaper channel was proposed for him: `redirect`.
+  case redirectProposed // = 80
+
+  /// What was decided about it: `redirect.redirect_id`, `redirect.state` and `redirect.decision_reason`.
+  case redirectDecided // = 81
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -85,6 +91,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 13: self = .unmerged
     case 14: self = .requestRecorded
     case 15: self = .requestAnswered
+    case 80: self = .redirectProposed
+    case 81: self = .redirectDecided
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -107,6 +115,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .unmerged: return 13
     case .requestRecorded: return 14
     case .requestAnswered: return 15
+    case .redirectProposed: return 80
+    case .redirectDecided: return 81
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -129,6 +139,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .unmerged,
     .requestRecorded,
     .requestAnswered,
+    .redirectProposed,
+    .redirectDecided,
   ]
 
 }
@@ -161,7 +173,7 @@ public nonisolated struct ExportSubjectDataRequest: Sendable {
   fileprivate var _access: AccessContext? = nil
 }
 
-/// Entries about a customer, in the ledger's order; also none, to say up to where there are no more.
+/// Entries about a customer, in the ledger's order; also none, to say how far the search has come.
 public nonisolated struct SubjectEntries: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -330,6 +342,16 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
     set {_uniqueStorage()._answerReason = newValue}
   }
 
+  /// With its figures.
+  public var redirect: Redirect {
+    get {_storage._redirect ?? Redirect()}
+    set {_uniqueStorage()._redirect = newValue}
+  }
+  /// Returns true if `redirect` has been explicitly set.
+  public var hasRedirect: Bool {_storage._redirect != nil}
+  /// Clears the value of `redirect`. Subsequent reads from it will return its default value.
+  public mutating func clearRedirect() {_uniqueStorage()._redirect = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -342,7 +364,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -506,7 +528,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -522,6 +544,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _request: SubjectRequest? = nil
     var _answer: SubjectRequestOutcome = .unspecified
     var _answerReason: String = String()
+    var _redirect: Redirect? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -545,6 +568,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _request = source._request
       _answer = source._answer
       _answerReason = source._answerReason
+      _redirect = source._redirect
     }
   }
 
@@ -576,6 +600,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 11: try { try decoder.decodeSingularMessageField(value: &_storage._request) }()
         case 12: try { try decoder.decodeSingularEnumField(value: &_storage._answer) }()
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._answerReason) }()
+        case 80: try { try decoder.decodeSingularMessageField(value: &_storage._redirect) }()
         default: break
         }
       }
@@ -627,6 +652,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       if !_storage._answerReason.isEmpty {
         try visitor.visitSingularStringField(value: _storage._answerReason, fieldNumber: 13)
       }
+      try { if let v = _storage._redirect {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -649,6 +677,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._request != rhs_storage._request {return false}
         if _storage._answer != rhs_storage._answer {return false}
         if _storage._answerReason != rhs_storage._answerReason {return false}
+        if _storage._redirect != rhs_storage._redirect {return false}
         return true
       }
       if !storagesAreEqual {return false}

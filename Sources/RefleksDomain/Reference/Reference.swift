@@ -11,6 +11,8 @@ public enum Reference: Sendable, Hashable {
     /// The next version of the policy by which everybody is scored; its number is given when it is recorded.
     case scoringPolicy(ScoringPolicy)
     case segment(SegmentDefinition)
+    case offer(Offer)
+    case campaign(Campaign)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -21,6 +23,8 @@ public enum Reference: Sendable, Hashable {
         case agent = 5
         case scoringPolicy = 30
         case segment = 31
+        case offer = 40
+        case campaign = 41
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -32,6 +36,8 @@ public enum Reference: Sendable, Hashable {
             case .agent: 100_000
             case .scoringPolicy: 1
             case .segment: 1_000
+            case .offer: 20_000
+            case .campaign: 500
             }
         }
     }
@@ -67,6 +73,8 @@ public enum Reference: Sendable, Hashable {
         case .agent(let agent): Name(.agent, agent.id)
         case .scoringPolicy: Self.scoringPolicyName
         case .segment(let segment): Name(.segment, segment.name)
+        case .offer(let offer): Name(.offer, offer.id)
+        case .campaign(let campaign): Name(.campaign, campaign.id)
         }
     }
 

@@ -1,3 +1,5 @@
+public import RefleksDomain
+
 /// What a change states, opened, without what was there before: for the feed of all changes.
 public enum ChangeStatement: Sendable, Hashable {
     /// The whole profile afterwards, besides the kind of customer.
@@ -15,4 +17,7 @@ public enum ChangeStatement: Sendable, Hashable {
     case preference(KnownPreference?)
     case restriction(KnownRestriction)
     case request(KnownRequest)
+    case redirect(KnownRedirect)
+    /// The redirection with this id came to this state.
+    case redirectDecided(UInt64, RedirectState)
 }

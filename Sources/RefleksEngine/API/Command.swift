@@ -44,6 +44,10 @@ public struct Command: Sendable {
         indirect case settlePermission(OutboxPlace, OutboxOutcome)
         /// Decides that two customers who may be one are two.
         indirect case dismissMatch(MatchDismissal)
+        /// Proposes to serve a customer on a cheaper channel.
+        indirect case proposeRedirect(NewRedirect)
+        /// Decides about such a proposal, or ends what was approved.
+        indirect case decideRedirect(RedirectDecision)
         /// Records a version of something that applies to the whole house.
         indirect case putReference(Reference)
     }

@@ -53,6 +53,8 @@ public struct Effects: Sendable, Hashable {
     public var erasureLines: [ErasureLine] = []
     /// 0 when the command is about no request of a person.
     public var requestID: UInt64 = 0
+    /// 0 when the command is about no redirection.
+    public var redirectID: UInt64 = 0
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.

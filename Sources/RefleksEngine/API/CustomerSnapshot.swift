@@ -27,6 +27,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     /// Pairs of him with others who may be the same person, undecided: as ListMatchCandidates lists them, up to 200 with each
     /// of those who are one. 0 in a view of an earlier time.
     public var openMatches = 0
+    /// The newest proposal to serve him on a cheaper channel; nil without any.
+    public var redirect: KnownRedirect?
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 

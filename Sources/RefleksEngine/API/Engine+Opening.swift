@@ -53,6 +53,7 @@ final class EngineThreads: Sendable {
         var threads: [WorkerThread] = []
         var projector: WorkerThread?
         var rebuilding: WorkerThread?
+        var learner: WorkerThread?
     }
 
     private let running = Mutex(Running())
@@ -66,9 +67,11 @@ final class EngineThreads: Sendable {
         let projector = WorkerThread.start("refleks-project") { [self] in
             Projector(core: core).run { self.isStopping.load(ordering: .acquiring) }
         }
+        let learning = core.learner.map { learner in WorkerThread.start("refleks-learn") { learner.run() } }
         running.withLock { running in
             running.threads = [loader, writer].compactMap(\.self)
             running.projector = projector
+            running.learner = learning ?? nil
         }
         guard loader != nil, writer != nil, projector != nil else {
             throw .unexpected("the system gave too few threads")
@@ -116,6 +119,13 @@ final class EngineThreads: Sendable {
 
     /// Loader and writer drain their queues, then the projector catches up. Harmless when repeated.
     private func endThreads(_ core: EngineCore) {
+        // It reads the store, which nobody closes before it has ended.
+        core.learner?.stop()
+        running.withLock { running in
+            defer { running.learner = nil }
+            return running.learner
+        }?.join()
+        core.endLearning()
         core.commands.close()
         core.overlayRoom.raise()
         let (threads, projector) = running.withLock { running in

@@ -32,5 +32,10 @@ public struct EngineConfiguration: Sendable {
     /// every record removes the block.
     public var headQuietSeconds: Int64 = 60
 
+    /// What an interaction's public bytes say was bought; nil: nothing is learnt from purchases.
+    public var baskets: (@Sendable ([UInt8]) -> [String])?
+    /// How much of purchases is learnt.
+    public var learning = LearningBounds()
+
     public init() {}
 }

@@ -59,6 +59,12 @@ public indirect enum EngineRefusal: Error, Sendable {
     case restrictionByLaw
     /// The customer has moved on since he was counted.
     case subjectMoved
+    /// A redirection of the customer stands already.
+    case redirectStands
+    /// None of the customer can be decided so.
+    case redirectNotFound
+    /// Whoever proposed it cannot decide.
+    case redirectSamePrincipal
     /// The erasure is recorded, and the key could not be destroyed yet.
     case erasureIncomplete
 
@@ -66,6 +72,8 @@ public indirect enum EngineRefusal: Error, Sendable {
 
     /// The tariff's next version begins before its last one.
     case tariffNotNext(version: UInt32)
+    /// The engine does not learn from purchases.
+    case notLearning
     /// One more of this kind, or one more version of the tariff, would be too many.
     case tooManyReferences(maximum: Int)
 

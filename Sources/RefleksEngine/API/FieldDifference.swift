@@ -41,6 +41,7 @@ struct FieldValues {
         add(customer.profile, withKind: true)
         if let restriction = customer.restriction { add(restriction) }
         for request in customer.requests { add(request) }
+        if let redirect = customer.redirect { add(redirect) }
         for held in customer.identifiers { add(held) }
         for known in knowledge.facts { add(known) }
         if let preference = knowledge.preference { add(preference) }
@@ -60,6 +61,8 @@ struct FieldValues {
         case .preference(let preference): if let preference { add(preference) }
         case .restriction(let restriction): add(restriction)
         case .request(let request): add(request)
+        case .redirect(let redirect): add(redirect)
+        case .redirectDecided(_, let state): add("redirect.state", Self.name(state))
         }
     }
 
@@ -115,6 +118,13 @@ struct FieldValues {
             path, [day, request.decision.map { Self.name($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
             identity: String(request.id))
         add(path + ".reason", request.reason, identity: String(request.id))
+    }
+
+    private mutating func add(_ redirect: KnownRedirect) {
+        add("redirect.state", Self.name(redirect.state))
+        add("redirect.channel", Self.name(redirect.channel))
+        add("redirect.reason", redirect.reason)
+        add("redirect.decision_reason", redirect.decisionReason)
     }
 
     private static func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }

@@ -22,6 +22,8 @@ public struct LedgerChange: Sendable {
         case restrictionLifted
         case requestRecorded
         case requestAnswered
+        case redirectProposed
+        case redirectDecided
     }
 
     public var commitSeq: UInt64

@@ -34,6 +34,9 @@ public struct ReferenceDirectory: Sendable {
     public private(set) var policies: [ReferenceVersion] = []
     /// The policy that is in force.
     public private(set) var policy = ScoringPolicy.standard
+    /// Ids of offers by product, ascending, and the product of each.
+    private var offerIDs: [String: [String]] = [:]
+    private var offerProducts: [String: String] = [:]
 
     /// Nothing yet.
     init() {}
@@ -68,7 +71,8 @@ public struct ReferenceDirectory: Sendable {
         case .scoringPolicy:
             policies = Self.policies(state)
             policy = policies.last?.policy ?? .standard
-        case .calendar, .agent, .segment: break
+        case .calendar, .agent, .segment, .campaign: break
+        case .offer(let offer): place(offer)
         }
     }
 
@@ -76,6 +80,32 @@ public struct ReferenceDirectory: Sendable {
     mutating func restore(_ states: [ReferenceState]) {
         // In their order, so that each name is appended.
         for state in states.sorted(by: { $0.name < $1.name }) { put(state) }
+    }
+
+    /// The offers of a product, by id.
+    public func offers(of product: String) -> [Offer] {
+        (offerIDs[product] ?? []).compactMap { id in
+            guard case .offer(let offer)? = current[Reference.Name(.offer, id)]?.value else { return nil }
+            return offer
+        }
+    }
+
+    /// The campaign with this id; nil when there is none.
+    public func campaign(_ id: String) -> Campaign? {
+        guard case .campaign(let campaign)? = newest(Reference.Name(.campaign, id))?.value else { return nil }
+        return campaign
+    }
+
+    /// Notes of which product an offer is; a version may have changed that.
+    private mutating func place(_ offer: Offer) {
+        if let before = offerProducts.updateValue(offer.product, forKey: offer.id), before != offer.product {
+            offerIDs[before]?.removeAll { $0 == offer.id }
+            if offerIDs[before]?.isEmpty == true { offerIDs[before] = nil }
+        }
+        var ids = offerIDs.removeValue(forKey: offer.product) ?? []
+        let index = Self.place(of: offer.id, in: ids, isAfter: false)
+        if !ids.indices.contains(index) || ids[index] != offer.id { ids.insert(offer.id, at: index) }
+        offerIDs[offer.product] = ids
     }
 
     private mutating func add(_ name: Reference.Name) {

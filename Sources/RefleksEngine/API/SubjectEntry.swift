@@ -21,6 +21,9 @@ public struct SubjectEntry: Sendable {
         case requestRecorded(KnownRequest)
         /// The request with this id.
         case requestAnswered(UInt64, SubjectRequestOutcome, reason: String)
+        case redirectProposed(KnownRedirect)
+        /// The redirection with this id.
+        case redirectDecided(UInt64, RedirectState, reason: String)
         /// Another code was merged into his, or his into another.
         case merged
         case unmerged

@@ -25,6 +25,8 @@ enum ReferenceCodec {
             writer.flag(agent.isActive)
         case .scoringPolicy(let policy): write(policy, to: &writer)
         case .segment(let segment): write(segment, to: &writer)
+        case .offer(let offer): OfferCodec.write(offer, to: &writer)
+        case .campaign(let campaign): OfferCodec.write(campaign, to: &writer)
         }
         return writer.bytes
     }
@@ -67,6 +69,8 @@ enum ReferenceCodec {
             return .agent(Agent(id: id, branch: branch, isActive: try reader.flag()))
         case .scoringPolicy: return .scoringPolicy(try readPolicy(&reader, version))
         case .segment: return .segment(try readSegment(&reader))
+        case .offer: return .offer(try OfferCodec.readOffer(&reader))
+        case .campaign: return .campaign(try OfferCodec.readCampaign(&reader))
         }
     }
 
@@ -130,7 +134,7 @@ enum ReferenceCodec {
         } catch { throw MalformedBytes() }
     }
 
-    private static func write(_ date: CalendarDate, to writer: inout ByteWriter) {
+    static func write(_ date: CalendarDate, to writer: inout ByteWriter) {
         writer.number(UInt64(date.year))
         writer.byte(UInt8(truncatingIfNeeded: date.month))
         writer.byte(UInt8(truncatingIfNeeded: date.day))
@@ -138,14 +142,14 @@ enum ReferenceCodec {
 }
 
 extension ByteReader {
-    fileprivate mutating func date() throws(MalformedBytes) -> CalendarDate {
+    mutating func date() throws(MalformedBytes) -> CalendarDate {
         guard let year = Int(exactly: try number()) else { throw MalformedBytes() }
         let month = Int(try byte())
         guard let date = CalendarDate(year: year, month: month, day: Int(try byte())) else { throw MalformedBytes() }
         return date
     }
 
-    fileprivate mutating func currency() throws(MalformedBytes) -> Currency {
+    mutating func currency() throws(MalformedBytes) -> Currency {
         guard let number = UInt16(exactly: try number()), let currency = Currency(number: number) else {
             throw MalformedBytes()
         }

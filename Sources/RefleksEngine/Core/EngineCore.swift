@@ -39,6 +39,8 @@ final class EngineCore: Sendable {
     let ranks = RankTracker()
     /// Somebody looks at all customers: one at a time does.
     let isScanning = Atomic<Bool>(false)
+    /// Learns from purchases; nil when nothing reads baskets. Set once, before anybody has the engine.
+    private let learning = Mutex<PurchaseLearner?>(nil)
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,
@@ -62,7 +64,17 @@ final class EngineCore: Sendable {
         metrics = EngineMetrics(factory: environment.metrics)
         readers = try ReaderPool(threads: configuration.readerThreads)
         state.withLock { $0.isRanked = true }
+        if let baskets = configuration.baskets {
+            let learner = PurchaseLearner(core: self, products: baskets)
+            learning.withLock { $0 = learner }
+        }
     }
+
+    /// Learns from purchases; nil when nothing reads baskets.
+    var learner: PurchaseLearner? { learning.withLock { $0 } }
+
+    /// Nothing is learnt any more; without it, each would keep the other.
+    func endLearning() { learning.withLock { $0 = nil } }
 
     /// Queues the command; a refusal when it cannot be.
     func admit(_ pending: PendingCommand) -> EngineRefusal? {

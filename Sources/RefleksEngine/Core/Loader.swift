@@ -268,7 +268,8 @@ extension EngineState {
         case .recordBatch(let items): items.count { isExpectedToCreate($0) }
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
-            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest:
+            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
+            .decideRedirect:
             0
         }
     }

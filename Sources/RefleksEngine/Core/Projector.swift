@@ -137,6 +137,7 @@ final class Projector: Sendable {
         }
         core.waiting.applied(work.upTo)
         core.overlayRoom.raise()
+        core.learner?.wake()
         core.metrics.projectionBatch.record(work.entries)
         if let oldest = work.oldestRecordedAt {
             let lag = core.environment.clock.now().microseconds(since: oldest)

@@ -7,6 +7,7 @@ final class WaitList: Sendable {
         var entries: [UInt64: Waiter] = [:]
         var customers: [UInt64: [UInt64: Waiter]] = [:]
         var applied: [UInt64: (seq: UInt64, waiter: Waiter)] = [:]
+        var learnt: [UInt64: (seq: UInt64, waiter: Waiter)] = [:]
         var status: [UInt64: Waiter] = [:]
     }
 
@@ -15,6 +16,7 @@ final class WaitList: Sendable {
         case entry
         case change(of: UInt64)
         case applied(UInt64)
+        case learnt(UInt64)
         case status
     }
 
@@ -38,6 +40,7 @@ final class WaitList: Sendable {
             case .entry: waiters.entries[id] = waiter
             case .change(let number): waiters.customers[number, default: [:]][id] = waiter
             case .applied(let seq): waiters.applied[id] = (seq, waiter)
+            case .learnt(let seq): waiters.learnt[id] = (seq, waiter)
             case .status: waiters.status[id] = waiter
             }
             return id
@@ -53,6 +56,7 @@ final class WaitList: Sendable {
                 waiters.customers[number]?[ticket.id] = nil
                 if waiters.customers[number]?.isEmpty == true { waiters.customers[number] = nil }
             case .applied: waiters.applied[ticket.id] = nil
+            case .learnt: waiters.learnt[ticket.id] = nil
             case .status: waiters.status[ticket.id] = nil
             }
         }
@@ -83,6 +87,17 @@ final class WaitList: Sendable {
         for waiter in woken { waiter.fire() }
     }
 
+    /// Purchases up to `seq` are learnt.
+    func learnt(_ seq: UInt64) {
+        let woken: [Waiter] = waiters.withLock { waiters in
+            guard !waiters.learnt.isEmpty else { return [] }
+            let reached = waiters.learnt.filter { $0.value.seq <= seq }
+            for id in reached.keys { waiters.learnt[id] = nil }
+            return reached.values.map(\.waiter)
+        }
+        for waiter in woken { waiter.fire() }
+    }
+
     /// The state changed; with `isOver`, nothing will happen any more and everybody is woken to see that.
     func statusChanged(isOver: Bool) {
         let woken: [Waiter] = waiters.withLock { waiters in
@@ -92,9 +107,11 @@ final class WaitList: Sendable {
             woken += waiters.entries.values
             woken += waiters.customers.values.flatMap(\.values)
             woken += waiters.applied.values.map(\.waiter)
+            woken += waiters.learnt.values.map(\.waiter)
             waiters.entries = [:]
             waiters.customers = [:]
             waiters.applied = [:]
+            waiters.learnt = [:]
             return woken
         }
         for waiter in woken { waiter.fire() }

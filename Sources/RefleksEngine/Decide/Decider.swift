@@ -132,6 +132,8 @@ struct Decider {
         case .liftRestriction(let code): return try liftRestriction(code)
         case .recordRequest(let new): return try recordRequest(new)
         case .answerRequest(let answer): return try answerRequest(answer)
+        case .proposeRedirect(let new): return try proposeRedirect(new)
+        case .decideRedirect(let decision): return try decideRedirect(decision)
         case .expireKeys(let keys): return try expire(keys)
         }
     }

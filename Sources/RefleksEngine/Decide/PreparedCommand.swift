@@ -28,6 +28,8 @@ enum PreparedCommand: Sendable {
     case liftRestriction(CustomerCode)
     indirect case recordRequest(NewRequest)
     indirect case answerRequest(RequestAnswer)
+    indirect case proposeRedirect(NewRedirect)
+    indirect case decideRedirect(RedirectDecision)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -136,6 +138,8 @@ extension PreparedCommand {
         case .liftRestriction(let code): self = .liftRestriction(code)
         case .recordRequest(let new): self = .recordRequest(new)
         case .answerRequest(let answer): self = .answerRequest(answer)
+        case .proposeRedirect(let new): self = .proposeRedirect(new)
+        case .decideRedirect(let decision): self = .decideRedirect(decision)
         }
     }
 
@@ -169,6 +173,8 @@ extension PreparedCommand {
         case .liftRestriction(let code): [.customer(code.number)]
         case .recordRequest(let new): [.customer(new.code.number)]
         case .answerRequest(let answer): [.customer(answer.code.number)]
+        case .proposeRedirect(let new): [.customer(new.code.number)]
+        case .decideRedirect(let decision): [.customer(decision.code.number)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -181,7 +187,8 @@ extension PreparedCommand {
         case .correct(let correction):
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
-        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys:
+        case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys,
+            .proposeRedirect, .decideRedirect:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest:
@@ -197,7 +204,8 @@ extension PreparedCommand {
         case .createCustomer: 1
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
-            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest:
+            .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
+            .decideRedirect:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

@@ -34,6 +34,9 @@ enum ChangeKind: UInt16, CaseIterable {
     case authorNamed = 60
     case levelUpheld = 62
 
+    case redirectProposed = 80
+    case redirectDecided = 81
+
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
         interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
@@ -73,6 +76,8 @@ enum ChangeKind: UInt16, CaseIterable {
         case .requestRecorded: RequestRecorded.self
         case .requestAnswered: RequestAnswered.self
         case .levelUpheld: LevelUpheld.self
+        case .redirectProposed: RedirectProposed.self
+        case .redirectDecided: RedirectDecided.self
         }
     }
 }

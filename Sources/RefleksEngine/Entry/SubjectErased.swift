@@ -67,6 +67,7 @@ struct SubjectErased: Change {
             fields.identifiers = []
             (fields.language, fields.homeBranch, fields.restriction) = ("", "", nil)
             fields.requests = []
+            fields.redirect = nil
         }
         let erased = CustomerState(
             identity: identity, totals: customer.totals, charges: customer.charges, links: customer.links,

@@ -118,6 +118,13 @@ struct SubjectEntryReader: ~Copyable {
                 keptUntil: change.keptUntil, sealed: change.sealed)
             return .restricted(try core.opener.open(record, of: change.number, with: &parts))
         case let change as RestrictionLifted where numbers.contains(change.number): return .restrictionLifted
+        case let change as RedirectProposed where numbers.contains(change.number):
+            guard case .redirect(let redirect)? = try change.statement(at: place, opener: core.opener) else {
+                return nil
+            }
+            return .redirectProposed(redirect)
+        case let change as RedirectDecided where numbers.contains(change.number):
+            return .redirectDecided(change.redirectID, change.state, reason: change.reason)
         case let change as RequestRecorded where numbers.contains(change.number):
             guard case .request(let request)? = try change.statement(at: place, opener: core.opener) else { return nil }
             return .requestRecorded(request)

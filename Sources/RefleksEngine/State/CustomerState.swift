@@ -31,7 +31,9 @@ final class CustomerState: Sendable, Hashable {
         writer.byte(
             (hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges)
                 | (identity.fields.hasRights ? Flags.rights : 0) | (scoring.isEmpty ? 0 : Flags.scoring)
-                | (candidates.isEmpty ? 0 : Flags.candidates))
+                | (candidates.isEmpty ? 0 : Flags.candidates)
+                | (identity.fields.redirect == nil ? 0 : Flags.redirect)
+                | (scoring.isRedirected ? Flags.redirected : 0))
         writer.flag(links != nil)
         links?.write(to: &writer)
         writer.flag(hasPermissions)
@@ -115,7 +117,9 @@ final class CustomerState: Sendable, Hashable {
         static let rights: UInt8 = 4
         static let scoring: UInt8 = 8
         static let candidates: UInt8 = 16
-        static let all: UInt8 = knowledge | charges | rights | scoring | candidates
+        static let redirect: UInt8 = 64
+        static let redirected: UInt8 = 128
+        static let all: UInt8 = knowledge | charges | rights | scoring | candidates | redirect | redirected
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
@@ -126,12 +130,15 @@ final class CustomerState: Sendable, Hashable {
         hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
-        identity = try CustomerIdentity(&reader, hasRights: flags & Flags.rights != 0)
+        identity = try CustomerIdentity(
+            &reader, hasRights: flags & Flags.rights != 0, hasRedirect: flags & Flags.redirect != 0)
         totals = try TotalsCodec.readTotals(&reader)
         charges = flags & Flags.charges != 0 ? try ChargeCodec.readCharges(&reader) : ChannelCharges()
-        scoring =
+        var scoring =
             flags & Flags.scoring != 0 ? try ScoringCodec.readAggregates(&reader) : ScoringAggregates()
         candidates = flags & Flags.candidates != 0 ? try CandidateNumbers(&reader) : CandidateNumbers()
+        scoring.isRedirected = flags & Flags.redirected != 0
+        self.scoring = scoring
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
     }
@@ -176,6 +183,8 @@ final class CustomerIdentity: Sendable, Hashable {
         var restriction: RestrictionRecord?
         /// What he asked for and was not answered yet, in the order of asking.
         var requests: [RequestRecord] = []
+        /// The newest proposal to serve him on a cheaper channel; nil without any.
+        var redirect: RedirectRecord?
 
         /// Something of the two is there; nearly nobody's record has a byte of them.
         var hasRights: Bool { restriction != nil || !requests.isEmpty }
@@ -210,13 +219,15 @@ final class CustomerIdentity: Sendable, Hashable {
         writer.text(fields.language)
         writer.text(fields.homeBranch)
         writer.list(fields.identifiers) { $1.write(to: &$0) }
-        guard fields.hasRights else { return }
-        writer.flag(fields.restriction != nil)
-        fields.restriction?.write(to: &writer)
-        writer.list(fields.requests) { $1.write(to: &$0) }
+        if fields.hasRights {
+            writer.flag(fields.restriction != nil)
+            fields.restriction?.write(to: &writer)
+            writer.list(fields.requests) { $1.write(to: &$0) }
+        }
+        fields.redirect?.write(to: &writer)
     }
 
-    init(_ reader: inout ByteReader, hasRights: Bool) throws(MalformedBytes) {
+    init(_ reader: inout ByteReader, hasRights: Bool, hasRedirect: Bool) throws(MalformedBytes) {
         number = try reader.number()
         keyID = try reader.number()
         createdAt = Timestamp(microseconds: try reader.signed())
@@ -226,7 +237,8 @@ final class CustomerIdentity: Sendable, Hashable {
             language: try reader.text(), homeBranch: try reader.text(),
             identifiers: try reader.list { reader throws(MalformedBytes) in try IdentifierRecord(&reader) },
             restriction: hasRights ? try Self.restriction(&reader) : nil,
-            requests: hasRights ? try Self.requests(&reader) : [])
+            requests: hasRights ? try Self.requests(&reader) : [],
+            redirect: hasRedirect ? try RedirectRecord(&reader) : nil)
     }
 
     private static func restriction(_ reader: inout ByteReader) throws(MalformedBytes) -> RestrictionRecord? {

@@ -8,6 +8,7 @@ enum NamePage {
         case calendars = 0x81
         case rates = 0x82
         case agents = 0x83
+        case offers = 0x90
     }
 
     /// The text behind `name` in the answer to `question`.

@@ -47,6 +47,16 @@ enum SubjectEntryEncoding {
             writer.message(11) { $0.integer(1, id) }
             writer.integer(12, UInt64(outcome.rawValue))
             writer.text(13, reason)
+        case .redirectProposed(let redirect):
+            writer.enumeration(3, SubjectEvent.redirectProposed)
+            writer.message(80) { redirect.write(to: &$0) }
+        case .redirectDecided(let id, let state, let reason):
+            writer.enumeration(3, SubjectEvent.redirectDecided)
+            writer.message(80) { writer in
+                writer.integer(1, id)
+                writer.integer(4, UInt64(state.rawValue))
+                writer.text(12, reason)
+            }
         case .merged: writer.enumeration(3, SubjectEvent.merged)
         case .unmerged: writer.enumeration(3, SubjectEvent.unmerged)
         }

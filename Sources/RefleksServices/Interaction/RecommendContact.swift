@@ -36,7 +36,7 @@ extension InteractionService {
         return Reply(response, commitSeq: past.view.asOf)
     }
 
-    private static func advice(
+    static func advice(
         _ past: CustomerPast, _ purpose: RefleksDomain.ContactPurpose, _ candidates: [ContactCandidate],
         _ directory: ReferenceDirectory, now: Timestamp
     ) throws(RPCError) -> ContactAdvice {

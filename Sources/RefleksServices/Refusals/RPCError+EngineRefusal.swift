@@ -35,6 +35,8 @@ extension RPCError {
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .tariffNotNext, .tooManyReferences:
             self.init(aboutReferences: refusal)
+        case .notLearning, .redirectStands, .redirectNotFound, .redirectSamePrincipal:
+            self.init(aboutOffers: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
             .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
@@ -133,6 +135,16 @@ extension RPCError {
         case .tooManyReferences(let maximum):
             self.init(.failedPrecondition, Catalogue.Reference.tooMany, [String(maximum)])
         default: self.init(.internal, Catalogue.System.storageCorrupt)
+        }
+    }
+
+    private init(aboutOffers refusal: EngineRefusal) {
+        typealias Texts = Catalogue.Campaign
+        switch refusal {
+        case .redirectStands: self.init(.failedPrecondition, Texts.redirectStands)
+        case .redirectNotFound: self.init(.notFound, Texts.redirectNotFound)
+        case .redirectSamePrincipal: self.init(.permissionDenied, Texts.redirectSamePrincipal)
+        default: self.init(.failedPrecondition, Catalogue.Offer.notLearning)
         }
     }
 

@@ -70,7 +70,7 @@ extension ListReferenceHistoryRequest {
 }
 
 extension RefleksContract.ReferenceVersion {
-    /// A version of anything but what has methods of its own: the tariff, scoring policies and segments.
+    /// A version of anything but what has methods of its own: the tariff, and what ScoringService puts.
     fileprivate init?(_ version: RefleksEngine.ReferenceVersion) {
         self.init()
         switch version.value {
@@ -78,7 +78,7 @@ extension RefleksContract.ReferenceVersion {
         case .calendar: calendar = RefleksContract.Calendar(version) ?? calendar
         case .exchangeRate: rate = RefleksContract.ExchangeRate(version) ?? rate
         case .agent: agent = RefleksContract.Agent(version) ?? agent
-        case .tariff, .scoringPolicy, .segment: return nil
+        case .tariff, .scoringPolicy, .segment, .campaign, .offer: return nil
         }
     }
 }

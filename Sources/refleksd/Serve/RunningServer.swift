@@ -221,6 +221,7 @@ fileprivate extension RunningServer.Parts {
     private func openEngine() async throws(StartFailure) -> Engine {
         var bounds = EngineConfiguration()
         bounds.readerThreads = configuration.readerThreads
+        bounds.baskets = BasketReader.products
         do throws(StoreError) {
             return try await Engine.open(
                 store: data.store, keys: data.keys, configuration: bounds, environment: engineEnvironment)

@@ -39,6 +39,8 @@ struct ServiceBench {
         _ bounds: AuditConfiguration
     ) async throws {
         let clock = ManualClock()
+        var configuration = configuration
+        configuration.baskets = BasketReader.products
         let surroundings = EngineEnvironment(
             clock: clock, random: SeededRandom(seed: 2), metrics: NOOPMetricsHandler.instance,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

@@ -1,0 +1,125 @@
+import Logging
+import RefleksDomain
+import RefleksStore
+import Synchronization
+
+/// The thread that learns from purchases what is bought together, behind everything else.
+///
+/// It follows the ledger by a position, so nothing is queued for it and nothing of a burst is lost to it: while commands wait
+/// it pauses, and reads later what it left out. At a start it reads the ledger from its beginning, while everybody is served.
+final class PurchaseLearner: Sendable {
+    /// What an interaction's public bytes say was bought: codes, in the basket's order.
+    typealias BasketReader = @Sendable ([UInt8]) -> [String]
+
+    private let core: EngineCore
+    private let products: BasketReader
+    let index: Mutex<PurchaseIndex>
+    private let work = Signal()
+    private let isStopping = Atomic<Bool>(false)
+
+    init(core: EngineCore, products: @escaping BasketReader) {
+        self.core = core
+        self.products = products
+        index = Mutex(PurchaseIndex(bounds: core.configuration.learning))
+    }
+
+    /// There is more in the ledger.
+    func wake() { work.raise() }
+
+    func stop() {
+        isStopping.store(true, ordering: .releasing)
+        work.raise()
+    }
+
+    /// The thread's body, until `stop`.
+    func run() {
+        WorkerThread.yieldToOthers()
+        while !isStopping.load(ordering: .acquiring) {
+            var isBehind = true
+            while isBehind, !isStopping.load(ordering: .acquiring) {
+                pauseWhileBusy()
+                do throws(StoreError) {
+                    isBehind = try step()
+                } catch {
+                    // What is served says up to where it has learnt; a damaged ledger is told by whoever needs it.
+                    core.environment.logger.error("learning from purchases failed", metadata: ["reason": "\(error)"])
+                    return
+                }
+            }
+            if !isStopping.load(ordering: .acquiring) { work.wait() }
+        }
+    }
+
+    /// Commands go first, for half a minute at most: somebody who always pushes must not keep it from learning.
+    private func pauseWhileBusy() {
+        for _ in 0..<Self.maximumPauses where core.isBusy && !isStopping.load(ordering: .acquiring) {
+            work.wait(milliseconds: Self.pauseMilliseconds)
+        }
+    }
+
+    private static let maximumPauses = 300
+    private static let pauseMilliseconds: UInt64 = 100
+    /// Entries of one step.
+    private static let stepEntries = 256
+
+    /// Learns from the next entries. Returns whether there may be more.
+    private func step() throws(StoreError) -> Bool {
+        let position = index.withLock { $0.position }
+        let stored = try core.history.entries(after: position, limit: Self.stepEntries)
+        guard !stored.isEmpty else { return false }
+        for stored in stored {
+            let entry = try Entry(stored)
+            for (change, place) in entry.placed { learn(change, at: place) }
+            index.withLock { $0.reached(entry.seq) }
+        }
+        core.waiting.learnt(index.withLock { $0.position })
+        return true
+    }
+
+    private func learn(_ change: any Change, at place: ChangePlace) {
+        if let erased = change as? SubjectErased {
+            index.withLock { $0.forget(erased.number) }
+            return
+        }
+        guard let (number, basket) = basket(of: change) else { return }
+        let isForgotten = index.withLock { $0.lacksHistory(of: number) }
+        let earlier = isForgotten ? baskets(of: number, before: place.seq) : []
+        index.withLock { $0.learn(basket, of: number, earlier: earlier) }
+    }
+
+    /// What was bought, and by whom; nil for anything else.
+    private func basket(of change: any Change) -> (UInt64, PastBasket)? {
+        let recorded: InteractionRecorded
+        switch change {
+        case let change as InteractionRecorded: recorded = change
+        case let change as MergedInteractionRecorded: recorded = change.recorded
+        case let change as InteractionCharged: recorded = change.recorded
+        default: return nil
+        }
+        guard recorded.figures.type == .purchase else { return nil }
+        let products = products(recorded.publicBytes)
+        guard !products.isEmpty else { return nil }
+        return (recorded.number, PastBasket(day: recorded.figures.occurredAt.istanbulDay, products: products))
+    }
+
+    /// The customer's newest baskets before the entry `seq`, in the order of the ledger: the same whenever it is asked.
+    private func baskets(of number: UInt64, before seq: UInt64) -> [PastBasket] {
+        do {
+            let found = try HistoryReader(core: core).places(of: number, withInteractions: true)
+            let seqs = found.places.filter { !$0.isHistory && $0.seq < seq }.map(\.seq).suffix(Self.reread)
+            var baskets: [PastBasket] = []
+            for seq in seqs {
+                for change in try core.history.existing(seq).changes {
+                    if let (owner, basket) = basket(of: change), owner == number { baskets.append(basket) }
+                }
+            }
+            return baskets
+        } catch {
+            // Too long a history, or erased meanwhile: he counts as new.
+            return []
+        }
+    }
+
+    /// Interactions of a forgotten customer that are read again.
+    private static let reread = 400
+}

@@ -1,0 +1,147 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+public import RefleksRPC
+import RefleksWire
+
+extension ScoringService {
+    /// Gives few seats to the customers with the highest scores.
+    public func allocateCapacity(
+        _ request: Judged<AllocateCapacityRequest>, _ context: CallContext
+    ) async throws -> Reply<AllocateCapacityResponse> {
+        let now = environment.clock.now()
+        let (request, (plan, codes, channel)) = try request.accepted { request, validator in
+            SeatQuestion.read(request, &validator)
+        }
+        var found: [UInt64: (view: CustomerView, candidate: SeatCandidate)] = [:]
+        var unknown: [CustomerCode] = []
+        var asOf = UInt64.max
+        let grouping = request.grouping
+        try await environment.reading(request.access, context) { () async throws(RPCError) -> (Void, ShownCustomers) in
+            for code in codes {
+                guard let view = try await member(code, context) else {
+                    unknown.append(code)
+                    continue
+                }
+                asOf = min(asOf, view.asOf)
+                let number = view.customer.code.number
+                guard found[number] == nil else { continue }
+                found[number] = (
+                    view, candidate(view, channel, brand: request.brand, grouping: grouping, now: now)
+                )
+            }
+            return ((), .many(found.values.map(\.view.customer.code)))
+        }
+        let allocation: SeatAllocation
+        do throws(FieldRefusal) {
+            allocation = try SeatAllocation(plan, found.values.map(\.candidate))
+        } catch {
+            throw RPCError(
+                .invalidArgument, error.template, error.arguments,
+                violations: [Violation("candidate_codes", error.template, error.arguments)])
+        }
+        let language = context.language
+        var response = AllocateCapacityResponse()
+        response.asOfCommitSeq = found.isEmpty ? environment.engine.durableSeq : asOf
+        response.chosen = allocation.chosen.map { Seat($0, language) }
+        response.waiting = allocation.waiting.map { Seat($0, language) }
+        if let first = allocation.firstExcluded { response.firstExcluded = Seat(first, language) }
+        response.excluded = UInt32(clamping: allocation.excluded.count)
+        response.barred = allocation.barred.map { Seat($0, language) }
+        response.unknownCodes = unknown.map(\.description)
+        return Reply(response, commitSeq: response.asOfCommitSeq)
+    }
+
+    /// The customer with what his addresses permit; nil for nobody, and for somebody erased.
+    func member(_ code: CustomerCode, _ context: CallContext) async throws(RPCError) -> CustomerView? {
+        do throws(EngineRefusal) {
+            return try await environment.engine.view(
+                .code(code), interactions: 0, atLeast: context.minimumCommitSeq)
+        } catch {
+            switch error {
+            case .customerNotFound, .customerErased: return nil
+            default: throw RPCError(error)
+            }
+        }
+    }
+
+    private func candidate(
+        _ view: CustomerView, _ channel: RefleksDomain.Channel, brand: String, grouping: SeatGrouping, now: Timestamp
+    ) -> SeatCandidate {
+        let customer = view.customer
+        let scorer = environment.engine.scorer(for: customer.scoring)
+        let assessment = scorer.assess(
+            customer.scoring, since: customer.totals.firstOccurredAt, on: now.istanbulDay)
+        let group =
+            switch grouping {
+            case .branch: customer.profile.homeBranch
+            case .tier: "\(assessment.level.tier)".uppercased()
+            case .unspecified, .none, .UNRECOGNIZED: ""
+            }
+        let ground = self.ground(on: channel, view, brand: brand)
+        return SeatCandidate(
+            number: customer.code.number, score: Int64(assessment.points.total), group: group,
+            obstacle: ground.flatMap { $0.isAllowed ? nil : $0.reason })
+    }
+}
+
+/// A request for seats in the domain's terms.
+private enum SeatQuestion {
+    /// Nil, and all reported, when the request breaks a rule.
+    static func read(
+        _ request: AllocateCapacityRequest, _ validator: inout Validator
+    ) -> (SeatPlan, [CustomerCode], RefleksDomain.Channel)? {
+        let channel = validator.known(
+            "channel", RefleksDomain.Channel(rawValue: UInt8(clamping: request.channel.rawValue)))
+        if channel?.permissionType != nil, request.brand.isEmpty {
+            validator.report("brand", Catalogue.Text.required)
+        }
+        var codes: [CustomerCode] = []
+        if !validator.isSettled("candidate_codes") {
+            for (index, text) in request.candidateCodes.enumerated()
+            where !validator.isSettled("candidate_codes", index: index) {
+                do throws(FieldRefusal) {
+                    codes.append(try CustomerCode(text))
+                } catch {
+                    validator.report("candidate_codes", index: index, error.template, error.arguments)
+                }
+            }
+        }
+        let reserved = groups("reserved", request.reserved, &validator)
+        let limits = groups("limits", request.limits, &validator)
+        if request.grouping == .unspecified || request.grouping == .none,
+            !request.reserved.isEmpty || !request.limits.isEmpty
+        {
+            validator.report("grouping", Catalogue.Text.required)
+        }
+        let plan = validator.checked("seats") { () throws(FieldRefusal) in
+            try SeatPlan(
+                seats: Int(request.seats), waiting: Int(request.waiting), reserved: reserved, limits: limits)
+        }
+        guard let plan, let channel else { return nil }
+        return (plan, codes, channel)
+    }
+
+    private static func groups(
+        _ field: StaticString, _ groups: [GroupSeats], _ validator: inout Validator
+    ) -> [String: Int] {
+        var seats: [String: Int] = [:]
+        validator.elements(field, groups) { _, group, validator in
+            if seats.updateValue(Int(group.seats), forKey: group.group) != nil {
+                validator.report("group", Catalogue.Reference.twice)
+            }
+        }
+        return seats
+    }
+}
+
+extension Seat {
+    fileprivate init(_ decision: SeatDecision, _ language: Language) {
+        self.init()
+        customerCode = CustomerCode.text(decision.candidate.number)
+        score = UInt32(clamping: decision.candidate.score)
+        group = decision.candidate.group
+        reason = DecisionReason(decision.reason, language)
+    }
+}

@@ -1,0 +1,149 @@
+public import RefleksContract
+import RefleksDomain
+import RefleksEngine
+import RefleksMessages
+public import RefleksRPC
+import SwiftProtobuf
+
+extension ScoringService {
+    /// Decides what to do next with a customer.
+    public func recommendNextBestAction(
+        _ request: Judged<RecommendNextBestActionRequest>, _ context: CallContext
+    ) async throws -> Reply<RecommendNextBestActionResponse> {
+        let now = environment.clock.now()
+        let (request, selector) = try request.accepted { request, validator in
+            if !request.present, request.brand.isEmpty { validator.report("brand", Catalogue.Text.required) }
+            return validator.customer(request.customer)
+        }
+        let past = try await self.past(request.access, selector, now: now, context)
+        let candidates = try await self.candidates(past, now: now, context)
+        let directory = try self.directory(context).directory
+        let customer = past.view.customer
+        let scorer = environment.engine.scorer(for: customer.scoring)
+        let assessment = scorer.assess(
+            customer.scoring, since: customer.totals.firstOccurredAt, on: now.istanbulDay)
+        let advice = ProductAdvice(
+            candidates, directory, date: CalendarDate(istanbul: now), channel: nil, tier: assessment.level.tier,
+            obstacle: nil, offeredOnly: true, count: 10)
+        let contact = try InteractionService.advice(
+            past, .marketing,
+            ContactCandidates.of(past.view, for: .marketing, brand: ASCIIText.lowercased(request.brand)), directory,
+            now: now)
+        let decision = NextDecision(
+            past, assessment, advice, contact, questions: directory.questions, isPresent: request.present, now: now)
+        return Reply(
+            decision.response(learnt: candidates.learntSeq, context.language), commitSeq: past.view.asOf)
+    }
+}
+
+/// The situation of a customer as his past shows it, and what follows.
+private struct NextDecision {
+    private let past: CustomerPast
+    private let decision: NextBestAction
+    private let matter: RefleksDomain.OpenMatter?
+    private let again: ProductAdvice.Recommendation?
+    private let new: ProductAdvice.Recommendation?
+    private let contact: RefleksDomain.ContactProposal?
+
+    init(
+        _ past: CustomerPast, _ assessment: Assessment, _ advice: ProductAdvice, _ contact: ContactAdvice,
+        questions: [RefleksDomain.Question], isPresent: Bool, now: Timestamp
+    ) {
+        self.past = past
+        let customer = past.view.customer
+        let rows = BoughtItems.standing(past.interactions)
+        let matters = RefleksDomain.OpenMatter.list(
+            past.interactions.compactMap(MatterRow.init).map(\.event), at: now)
+        var situation = NextActionSituation(
+            status: customer.status, stage: assessment.lifecycle.stage, isPresent: isPresent)
+        situation.stageValue = assessment.lifecycle.value
+        situation.openMatters = matters.count
+        situation.overdueMatters = matters.count { $0.isOverdue(at: now) }
+        situation.occasion = Self.occasion(rows, now: now)
+        again = advice.rebuy.first { $0.candidate.isDue }
+        new = advice.crossSell.first
+        situation.again = again?.candidate.reason
+        situation.new = new?.candidate.reason
+        switch contact.outcome {
+        case .contact(let proposal): self.contact = isPresent ? nil : proposal
+        case .refuse(let reasons, _):
+            self.contact = nil
+            situation.contactObstacle = reasons.first ?? Reason(Catalogue.Permission.noAddress)
+        }
+        situation.lacksPermission = Self.lacksPermission(past.view)
+        let known = past.view.knowledge.facts.map(\.fact)
+        situation.openQuestions = AskOnce(questions: questions, facts: known, now: now).ask.count
+        matter = matters.first
+        decision = NextBestAction(situation)
+    }
+
+    /// The newest occasion to thank for that nobody from the house has reacted to.
+    private static func occasion(
+        _ rows: [BoughtItems], now: Timestamp
+    ) -> (kind: NextActionSituation.Occasion, days: Int)? {
+        for row in rows {
+            let days = Int(now.istanbulDay) - Int(row.occurredAt.istanbulDay)
+            guard days <= NextActionSituation.thankDays else { return nil }
+            // Whatever the house has sent since is a reaction, or the chance for one.
+            if row.isOutgoing { return nil }
+            switch (row.type, row.outcome) {
+            case (.purchase, _), (.renewal, _): return (.purchase, max(0, days))
+            case (.referralMade, "WON"): return (.referralWon, max(0, days))
+            case (.publicMention, "POSITIVE"): return (.praise, max(0, days))
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// He has addresses for commercial messages, and nothing was ever said about any of them.
+    private static func lacksPermission(_ view: CustomerView) -> Bool {
+        let channels: Set<RefleksDomain.Channel> = [.phone, .sms, .email]
+        let reaches = view.customer.identifiers.contains { held in
+            held.identifier.kind.reaches.contains(where: channels.contains)
+        }
+        return reaches && view.permissions.isEmpty
+    }
+
+    func response(learnt: UInt64, _ language: Language) -> RecommendNextBestActionResponse {
+        var response = RecommendNextBestActionResponse()
+        response.asOfCommitSeq = past.view.asOf
+        response.customerCode = past.view.customer.code.description
+        response.action = .init(decision.chosen.action)
+        response.reason = DecisionReason(decision.chosen.reason, language)
+        response.learntCommitSeq = learnt
+        var needsContact = false
+        switch decision.chosen.action {
+        case .settleMatter: response.interactionID = matter?.event.id ?? 0
+        case .offerAgain: (response, needsContact) = (offering(again, response, language), true)
+        case .offerNew: (response, needsContact) = (offering(new, response, language), true)
+        case .keep, .winBack, .thank: needsContact = true
+        case .askPermission, .askQuestion, .doNothing: break
+        }
+        if needsContact, let contact {
+            response.channel = RefleksContract.Channel(rawValue: Int(contact.channel.rawValue)) ?? .unspecified
+            response.contactFromUs = contact.from.microseconds
+            response.contactToUs = contact.to.microseconds
+        }
+        response.rejected = decision.rejected.map { rejected in
+            .with {
+                $0.action = .init(rejected.action)
+                $0.reason = DecisionReason(rejected.reason, language)
+            }
+        }
+        return response
+    }
+
+    private func offering(
+        _ recommendation: ProductAdvice.Recommendation?, _ response: RecommendNextBestActionResponse,
+        _ language: Language
+    ) -> RecommendNextBestActionResponse {
+        var response = response
+        if let recommendation { response.offer = ProductRecommendation(recommendation, language) }
+        return response
+    }
+}
+
+extension RefleksContract.NextAction {
+    init(_ action: RefleksDomain.NextAction) { self = Self(rawValue: Int(action.rawValue)) ?? .unspecified }
+}

@@ -1,0 +1,112 @@
+import RefleksContract
+import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
+import Testing
+
+/// Campaigns with their control groups, what they brought, and what keeping customers saved.
+struct CampaignServiceTests {
+    @Test func `a campaign draws who is left alone, and a version without members keeps them`() async throws {
+        try await ServiceBench.run { bench in
+            let admin = bench.scoring(.admin, "root")
+            var codes: [String] = []
+            for index in 0..<8 { codes.append(try await bench.person("M\(index)")) }
+            let put = try await admin.putCampaign(OfferMake.campaign("spring", codes, control: 2_500)).message
+            #expect(put.version == 1 && put.controlCodes.count == 2 && put.targetCodes.count == 6)
+            #expect(Set(put.targetCodes + put.controlCodes) == Set(codes))
+            let dearer = try await admin.putCampaign(OfferMake.campaign("spring", [], cost: 9)).message
+            #expect(dearer.version == 2 && dearer.controlCodes == put.controlCodes)
+            let same = try await admin.putCampaign(OfferMake.campaign("spring", [], cost: 9)).message
+            #expect(same.version == 2)
+            let nobody = await refusal { _ = try await admin.putCampaign(OfferMake.campaign("none", [])) }
+            #expect(nobody?.broken == ["member_codes REQUIRED"])
+            var broken = OfferMake.campaign("c", ["1000000000"], goal: .crossSell, to: "2026-01-31")
+            broken.campaign.currency = "ZZZ"
+            let error = await refusal { _ = try await admin.putCampaign(broken) }
+            #expect(
+                Set(error?.broken ?? []) == [
+                    "member_codes[0] BAD_CUSTOMER_CODE", "campaign.currency UNKNOWN_CURRENCY",
+                ], "\(error?.broken ?? [])")
+            let goalless = await refusal {
+                _ = try await admin.putCampaign(OfferMake.campaign("c", codes, goal: .crossSell))
+            }
+            #expect(goalless?.broken == ["campaign.product CAMPAIGN_NEEDS_PRODUCT"])
+            let missing = await refusal { _ = try await bench.scoring().getCampaignReport(OfferMake.report("c")) }
+            #expect(missing?.code == .notFound && missing?.reason == "CAMPAIGN_NOT_FOUND")
+        }
+    }
+
+    @Test func `hits, lift with its interval, cost and attribution are told of those who were reached`() async throws {
+        try await ServiceBench.run { bench in
+            let admin = bench.scoring(.admin, "root")
+            var codes: [String] = []
+            for index in 0..<8 { codes.append(try await bench.person("M\(index)")) }
+            let put = try await admin.putCampaign(OfferMake.campaign("new", codes, goal: .acquisition)).message
+            #expect(put.targetCodes.count == 4 && put.controlCodes.count == 4)
+            let target = put.targetCodes
+            try await bench.buy(target[0], "a", "X", campaign: "new")
+            try await bench.buy(target[1], "shown", daysAgo: 2, campaign: "new", type: .campaignExposed)
+            try await bench.buy(target[1], "b", "X", "Y")
+            _ = try await bench.customers().putFact(
+                .with {
+                    $0.code = target[2]
+                    ($0.fact.category, $0.fact.key, $0.fact.value) = (.relation, "referred.by", codes[0])
+                    ($0.fact.origin, $0.fact.legalBasis) = (.declared, .contract)
+                    $0.fact.validFromUs = Make.anHourAgo - 5 * OfferMake.perDay
+                })
+            try await bench.buy(target[2], "c", "X")
+            // Bought before the campaign: no new customer.
+            try await bench.buy(target[3], "old", "X", daysAgo: 60)
+            try await bench.buy(target[3], "d", "X")
+            let report = try await bench.scoring().getCampaignReport(OfferMake.report("new")).message
+            #expect(report.target.size == 4 && report.target.hits == 3 && report.target.exposed == 2)
+            #expect(report.control.size == 4 && report.control.hits == 0 && report.control.rate.shareBp == 0)
+            #expect(report.target.rate.shareBp == 7_500 && report.lift.shareBp == 7_500)
+            #expect(report.lift.lowBp < 7_500 && report.lift.highBp > 7_500 && report.significant)
+            #expect(report.addedHits == 3 && report.costPerHitMinor == 33_333 && report.leftOutMembers == 0)
+            #expect(report.costPerAddedHitMinor == 33_333 && report.version == 1)
+            let owed = report.attribution.map { "\($0.campaignID) \($0.referral) \($0.hits) \($0.reason.code)" }
+            #expect(
+                Set(owed) == [
+                    "new false 1 ATTRIBUTED_NAMED", "new false 1 ATTRIBUTED_LAST_TOUCH",
+                    " true 1 ATTRIBUTED_REFERRAL",
+                ])
+            #expect(report.revenue.map(\.amountMinor) == [5_000] && report.revenue.map(\.currency) == ["TRY"])
+            _ = try await bench.customers(.admin, "root").eraseSubject(
+                .with { ($0.access, $0.code, $0.reason) = (Make.access, put.controlCodes[0], "asked") })
+            let after = try await bench.scoring().getCampaignReport(OfferMake.report("new")).message
+            #expect(after.control.size == 3 && after.leftOutMembers == 1, "an erased member counts in no group")
+        }
+    }
+
+    @Test func `what keeping saved is told with its formula, and refused without anybody to compare`() async throws {
+        try await ServiceBench.run { bench in
+            let admin = bench.scoring(.admin, "root")
+            let analyst = bench.scoring(.analyst, "ana")
+            var codes: [String] = []
+            for index in 0..<4 { codes.append(try await bench.person("M\(index)")) }
+            let stay = try await admin.putCampaign(OfferMake.campaign("stay", codes, cost: 1_000)).message
+            for (index, code) in stay.targetCodes.enumerated() { try await bench.buy(code, "s\(index)", "X") }
+            let won = try await bench.person("New")
+            _ = try await admin.putCampaign(
+                OfferMake.campaign("win", [won], goal: .acquisition, control: 0, cost: 7_000))
+            let nobody = await refusal {
+                _ = try await analyst.getRetentionEconomics(OfferMake.economics("stay", "win"))
+            }
+            #expect(nobody?.code == .failedPrecondition && nobody?.reason == "RETENTION_NOTHING_ACQUIRED")
+            try await bench.buy(won, "w", "X")
+            let reply = try await analyst.getRetentionEconomics(OfferMake.economics("stay", "win")).message
+            #expect(reply.treated == 2 && reply.treatedStayed == 2 && reply.untreated == 2 && reply.acquired == 1)
+            #expect(reply.keptHundredths == 200 && reply.replacementCostMinor == 7_000)
+            #expect(reply.valueSavedMinor == 13_000 && reply.currency == "TRY")
+            #expect(reply.formula.text.hasPrefix("130.00 TRY = 2.00 kept × 70.00 TRY each"))
+            let swapped = await refusal {
+                _ = try await analyst.getRetentionEconomics(OfferMake.economics("win", "stay"))
+            }
+            #expect(
+                swapped?.broken == [
+                    "retention_campaign_id CAMPAIGN_OTHER_GOAL", "acquisition_campaign_id CAMPAIGN_OTHER_GOAL",
+                ])
+        }
+    }
+}
