@@ -30,6 +30,8 @@ struct RefleksCommand: AsyncParsableCommand {
             RolesCommand.self, ScoreHistoryCommand.self,
             TopCommand.self, AtRiskCommand.self, LostCommand.self, SegmentCommand.self, RfmCommand.self,
             LookalikesCommand.self, PolicyCommand.self,
+            RecommendCommand.self, NextCommand.self, AllocateCommand.self, RedirectCommand.self, WalletCommand.self,
+            OfferCommand.self, CampaignCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

@@ -1,0 +1,72 @@
+import ArgumentParser
+import RefleksContract
+import RefleksMessages
+import SwiftProtobuf
+
+/// `refleks allocate --seats 20 --channel phone …`: few seats for many customers.
+struct AllocateCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "allocate", abstract: "Give few seats to customers by their scores; nothing is stored.",
+        discussion: """
+            Example: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme
+            With `-` as the only customer, codes are read from standard input, one a line.
+            """)
+
+    @Argument(help: "Codes, or `-`.")
+    var customers: [String]
+
+    @Option(help: "Seats.")
+    var seats: UInt32
+
+    @Option(help: "Places on the waiting list.")
+    var waiting: UInt32 = 0
+
+    @Option(help: "On which channel they are invited.")
+    var channel: String
+
+    @Option(help: "In whose name.")
+    var brand = ""
+
+    @Option(help: "Group customers by branch or tier.")
+    var by: String?
+
+    @Option(help: ArgumentHelp("GROUP=SEATS that it gets first, repeatable.", valueName: "group=seats"))
+    var reserve: [String] = []
+
+    @Option(help: ArgumentHelp("GROUP=SEATS that it gets at most, repeatable.", valueName: "group=seats"))
+    var limit: [String] = []
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        var request = AllocateCapacityRequest()
+        request.access = call.access
+        request.candidateCodes = try CodeList.read(customers, shell)
+        (request.seats, request.waiting, request.brand) = (seats, waiting, brand)
+        request.channel = try EnumText.required(channel, "channel")
+        if let by { request.grouping = try EnumText.required(by, "by") }
+        request.reserved = try reserve.map { try Self.group($0, "reserve") }
+        request.limits = try limit.map { try Self.group($0, "limit") }
+        let reply = try await call.scoring.allocateCapacity(request, call.options).message
+        try printer(call, shell).print(
+            reply, csv: AllocationView.csv(reply), table: { AllocationView($0).lines(reply) })
+    }
+
+    private static func group(_ text: String, _ option: String) throws(CommandError) -> GroupSeats {
+        let halves = text.split(separator: "=", omittingEmptySubsequences: false)
+        guard halves.count == 2, let seats = UInt32(halves[1]) else {
+            throw .usage(Catalogue.CLI.unknownChoice, option, "GROUP=SEATS")
+        }
+        return GroupSeats.with { ($0.group, $0.seats) = (String(halves[0]), seats) }
+    }
+}
+
+/// Customers' codes from the command line or, with `-`, from standard input.
+enum CodeList {
+    static func read(_ arguments: [String], _ shell: Shell) throws -> [String] {
+        guard arguments == ["-"] else { return arguments }
+        let bytes = try shell.input.readAll(atMost: 1 << 20)
+        return String(decoding: bytes, as: UTF8.self).split { " \t\r\n,".contains($0) }.map(String.init)
+    }
+}

@@ -1,0 +1,128 @@
+import RefleksContract
+import RefleksMessages
+
+/// Seats, redirections and wallets, for people.
+struct AllocationView {
+    let screen: Screen
+    private let names: EnumName
+    private let numbers: NumberText
+
+    private typealias Texts = Catalogue.CLIOffer
+
+    init(_ screen: Screen) {
+        self.screen = screen
+        names = EnumName(language: screen.language)
+        numbers = NumberText(language: screen.language)
+    }
+
+    func lines(_ reply: AllocateCapacityResponse) -> [StyledText] {
+        var lines = section(Texts.chosen, reply.chosen)
+        if !reply.waiting.isEmpty { lines += section(Texts.waiting, reply.waiting) }
+        if reply.hasFirstExcluded {
+            lines += section(Texts.firstExcluded, [reply.firstExcluded])
+            let count = numbers.count(reply.excluded)
+            lines.append(StyledText("  " + screen.text(Texts.excluded, count), .faint))
+        }
+        if !reply.barred.isEmpty { lines += section(Texts.barred, reply.barred) }
+        return lines
+    }
+
+    private func section(_ title: MessageTemplate, _ seats: [Seat]) -> [StyledText] {
+        guard !seats.isEmpty else {
+            return [screen.heading(title), StyledText("  " + screen.text(Texts.none), .faint)]
+        }
+        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init()])
+        for seat in seats {
+            table.append([
+                StyledText(seat.customerCode, .strong), StyledText(String(seat.score)), StyledText(seat.group),
+                StyledText(seat.reason.text, .faint),
+            ])
+        }
+        return [screen.heading(title)] + table.lines(width: screen.width)
+    }
+
+    func lines(_ redirect: Redirect, of code: String) -> [StyledText] {
+        let state = names.text(redirect.state, Texts.redirectStates)
+        let figures = screen.text(
+            Texts.figures, numbers.money(redirect.marginMinor, redirect.currency),
+            numbers.money(redirect.costToServeMinor, redirect.currency))
+        var people = [redirect.proposedBy]
+        if !redirect.decidedBy.isEmpty { people.append(redirect.decidedBy) }
+        return [
+            screen.heading(Texts.redirect, note: "\(code) #\(redirect.redirectID)"),
+            StyledText("  " + names.text(redirect.channel, Catalogue.CLIName.channels), .strong)
+                + StyledText("  " + state, .accent),
+            StyledText("  " + figures),
+            StyledText("  " + people.joined(separator: " → "), .faint),
+        ]
+    }
+
+    func lines(_ reply: GetWalletResponse) -> [StyledText] {
+        let heading = screen.heading(Texts.wallet, note: reply.customerCode)
+        guard !reply.wallets.isEmpty else { return [heading, StyledText("  " + screen.text(Texts.none), .faint)] }
+        var table = TextTable([.init(), .init(), .init(alignment: .trailing), .init(), .init()])
+        for wallet in reply.wallets {
+            let ours = numbers.money(wallet.oursMinor, reply.currency)
+            guard wallet.hasWholeMinor else {
+                table.append([
+                    StyledText(wallet.category, .strong), StyledText(ours), "", "",
+                    StyledText(wallet.missing.text, .faint),
+                ])
+                continue
+            }
+            let share = screen.text(Texts.share, ours, numbers.money(wallet.wholeMinor, reply.currency))
+            let remark =
+                wallet.understated
+                ? screen.text(Texts.understated) : names.text(wallet.origin, Texts.walletOrigins)
+            table.append([
+                StyledText(wallet.category, .strong), StyledText(share),
+                StyledText(wallet.hasShareBp ? CampaignView.percent(Int32(clamping: wallet.shareBp)) : ""),
+                StyledText(screen.text(Texts.headroom, numbers.money(wallet.headroomMinor, reply.currency))),
+                StyledText(remark, .faint),
+            ])
+        }
+        return [heading] + table.lines(width: screen.width)
+    }
+
+    static func csv(_ reply: AllocateCapacityResponse) -> CSVText {
+        var csv = CSVText(["outcome", "customer_code", "score", "group", "reason"])
+        func append(_ outcome: String, _ seats: [Seat]) {
+            for seat in seats {
+                csv.append([outcome, seat.customerCode, String(seat.score), seat.group, seat.reason.code])
+            }
+        }
+        append("chosen", reply.chosen)
+        append("waiting", reply.waiting)
+        append("first_excluded", reply.hasFirstExcluded ? [reply.firstExcluded] : [])
+        append("barred", reply.barred)
+        return csv
+    }
+
+    static func csv(_ redirect: Redirect) -> CSVText {
+        var csv = CSVText([
+            "redirect_id", "channel", "state", "reason", "margin_minor", "cost_to_serve_minor", "currency",
+            "proposed_by", "decided_by",
+        ])
+        csv.append([
+            String(redirect.redirectID), EnumText.constant(redirect.channel), EnumText.constant(redirect.state),
+            redirect.reason, String(redirect.marginMinor), String(redirect.costToServeMinor), redirect.currency,
+            redirect.proposedBy, redirect.decidedBy,
+        ])
+        return csv
+    }
+
+    static func csv(_ reply: GetWalletResponse) -> CSVText {
+        var csv = CSVText([
+            "category", "ours_minor", "whole_minor", "share_bp", "headroom_minor", "origin", "currency",
+        ])
+        for wallet in reply.wallets {
+            csv.append([
+                wallet.category, String(wallet.oursMinor), wallet.hasWholeMinor ? String(wallet.wholeMinor) : "",
+                wallet.hasShareBp ? String(wallet.shareBp) : "",
+                wallet.hasHeadroomMinor ? String(wallet.headroomMinor) : "", EnumText.constant(wallet.origin),
+                reply.currency,
+            ])
+        }
+        return csv
+    }
+}

@@ -1,0 +1,114 @@
+import RefleksContract
+import RefleksMessages
+
+/// What campaigns brought, for people.
+struct CampaignView {
+    let screen: Screen
+    private let numbers: NumberText
+
+    private typealias Texts = Catalogue.CLIOffer
+
+    init(_ screen: Screen) {
+        self.screen = screen
+        numbers = NumberText(language: screen.language)
+    }
+
+    func lines(_ reply: GetCampaignReportResponse) -> [StyledText] {
+        let campaign = reply.campaign
+        let title = [campaign.campaignID, campaign.name].filter { !$0.isEmpty }.joined(separator: "  ")
+        var lines = [
+            StyledText(title, .strong)
+                + StyledText("  \(campaign.from) … \(campaign.to)", .faint)
+                + StyledText("  " + numbers.money(campaign.costMinor, campaign.currency))
+        ]
+        var table = TextTable([.init(), .init(), .init(), .init()])
+        for (name, group) in [(Texts.target, reply.target), (Texts.control, reply.control)] {
+            table.append([
+                StyledText(screen.text(name)), StyledText(Self.interval(group.rate), .strong),
+                StyledText(Self.bar(group.rate), .accent),
+                StyledText(
+                    screen.text(Texts.hits, String(group.hits), String(group.size), String(group.exposed)), .faint),
+            ])
+        }
+        if reply.hasLift {
+            let judged = reply.significant ? Texts.significant : Texts.notSignificant
+            table.append([
+                StyledText(screen.text(Texts.lift)), StyledText(Self.interval(reply.lift), .strong), "",
+                StyledText(screen.text(judged), reply.significant ? .strongGood : .faint),
+            ])
+        }
+        lines += table.lines(width: screen.width)
+        if reply.hasCostPerHitMinor {
+            let cost = numbers.money(reply.costPerHitMinor, campaign.currency)
+            lines.append(StyledText("  " + screen.text(Texts.perHit, cost)))
+        }
+        if reply.hasCostPerAddedHitMinor {
+            let cost = numbers.money(reply.costPerAddedHitMinor, campaign.currency)
+            lines.append(StyledText("  " + screen.text(Texts.perAddedHit, cost, String(reply.addedHits))))
+        }
+        guard !reply.attribution.isEmpty else { return lines }
+        lines.append(screen.heading(Texts.owedTo))
+        for owed in reply.attribution {
+            lines.append(
+                StyledText("  \(owed.hits)  ", .strong) + StyledText(owed.campaignID)
+                    + StyledText("  " + owed.reason.text, .faint))
+        }
+        return lines
+    }
+
+    func lines(_ reply: GetRetentionEconomicsResponse) -> [StyledText] {
+        let acquisition = numbers.money(reply.acquisitionCostMinor, reply.currency)
+        let margin = numbers.money(reply.marginUntilReplacedMinor, reply.currency)
+        return [
+            screen.heading(Texts.retention),
+            StyledText("  " + numbers.money(reply.valueSavedMinor, reply.currency), .strong)
+                + StyledText("  " + reply.formula.text),
+            StyledText("  " + screen.text(Texts.replacement, acquisition, margin), .faint),
+        ]
+    }
+
+    /// Basis points as a percentage with two decimals.
+    static func percent(_ basisPoints: Int32) -> String {
+        let decimals = String(basisPoints.magnitude % 100)
+        return (basisPoints < 0 ? "-" : "") + String(basisPoints.magnitude / 100) + "."
+            + (decimals.count == 1 ? "0" : "") + decimals + " %"
+    }
+
+    private static func interval(_ share: ShareInterval) -> String {
+        "\(percent(share.shareBp))  [\(percent(share.lowBp)), \(percent(share.highBp))]"
+    }
+
+    private static func bar(_ share: ShareInterval) -> String {
+        let filled = min(max(Int(share.shareBp) * 20 / 10_000, 0), 20)
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+    }
+
+    static func csv(_ reply: GetCampaignReportResponse) -> CSVText {
+        var csv = CSVText(["group", "size", "hits", "exposed", "rate_bp", "low_bp", "high_bp"])
+        for (name, group) in [("target", reply.target), ("control", reply.control)] {
+            csv.append([
+                name, String(group.size), String(group.hits), String(group.exposed), String(group.rate.shareBp),
+                String(group.rate.lowBp), String(group.rate.highBp),
+            ])
+        }
+        if reply.hasLift {
+            csv.append([
+                "lift", "", "", "", String(reply.lift.shareBp), String(reply.lift.lowBp), String(reply.lift.highBp),
+            ])
+        }
+        return csv
+    }
+
+    static func csv(_ reply: GetRetentionEconomicsResponse) -> CSVText {
+        var csv = CSVText([
+            "value_saved_minor", "kept_hundredths", "replacement_cost_minor", "currency", "treated", "treated_stayed",
+            "untreated", "untreated_stayed", "acquired",
+        ])
+        csv.append([
+            String(reply.valueSavedMinor), String(reply.keptHundredths), String(reply.replacementCostMinor),
+            reply.currency, String(reply.treated), String(reply.treatedStayed), String(reply.untreated),
+            String(reply.untreatedStayed), String(reply.acquired),
+        ])
+        return csv
+    }
+}

@@ -1,0 +1,97 @@
+import RefleksContract
+import Testing
+
+@testable import refleks
+
+/// Offers, recommendations, seats, redirections, wallets and campaigns as people see them.
+@Suite struct OfferCommandTests {
+    private func output(_ arguments: String..., language: String = "en") async throws -> String {
+        let test = TestShell()
+        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
+        #expect(code == 0, "\(arguments): \(test.errors.text)")
+        return test.output.text
+    }
+
+    private func expect(_ text: String, _ parts: [String]) {
+        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
+    }
+
+    @Test func `an offer is put with amounts as people write them, and listed page by page`() async throws {
+        let put = [
+            "offer", "put", "cup", "--product", "CUP", "--price", "1.234,56", "--stage", "growth", "--from",
+            "2026-01-01", "--channel", "sms", "--tier", "plus",
+        ]
+        let test = TestShell()
+        #expect(try await test.run(put + ["--locale", "en"] + TestShell.connection) == 0)
+        expect(test.output.text, ["cup", "offer recorded", "version 123456"])
+        expect(try await output("offer", "list"), ["cup", "tea", "79.90 TRY", "decline"])
+        expect(try await output("offer", "list", language: "tr"), ["79,90 TRY", "düşüş"])
+        expect(try await output("offer", "list", "-o", "csv"), ["cup,CUP,", ",7990,TRY,0,0,DECLINE,0,2026-01-01,"])
+        let wrong = TestShell()
+        #expect(try await wrong.run(put + ["--floor", "101"] + TestShell.connection) == 64)
+    }
+
+    @Test func `recommendations show price, reasons and what is not offered`() async throws {
+        expect(
+            try await output("recommend", "1000000005", "--channel", "sms", "--brand", "acme"),
+            ["Never bought", "CUP  Fincan  79.90 TRY", "because of that", "Not offered", "GOLD", "acme", "8,123"])
+        expect(
+            try await output("recommend", "1000000005", language: "tr"), ["Hiç almadıkları", "Sunulmayanlar", "yok"])
+        let csv = try await output("recommend", "1000000005", "-o", "csv")
+        expect(csv, ["cross_sell,CUP,cup,7990,TRY,3333,3,TEA,WHY", "rejected,GOLD,,,,,,,WHY"])
+    }
+
+    @Test func `what to do next comes with time and channel, and with every other action`() async throws {
+        expect(
+            try await output("next", "1000000005", "--brand", "acme"),
+            ["Offer something new", "CUP  Fincan", "Phone", "Not chosen", "Keep the customer"])
+        let present = try await output("next", "1000000005", "--present", language: "tr")
+        expect(present, ["Yeni bir şey öner", "Müşteriyi elde tut"])
+        #expect(!present.contains("Telefon"))
+        let csv = try await output("next", "1000000005", "--present", "-o", "csv")
+        expect(csv, ["OFFER_NEW,true,WHY,CUP", "KEEP,false,WHY,"])
+    }
+
+    @Test func `seats are shown with reasons, and groups are read as they are written`() async throws {
+        let text = try await output(
+            "allocate", "1000000005", "1000000013", "--seats", "1", "--channel", "branch", "--by", "branch",
+            "--limit", "34-001=3")
+        expect(
+            text, ["Chosen", "1000000005", "431", "34-001", "First without a seat", "1000000013", "3 without a seat"])
+        let wrong = TestShell()
+        let arguments = ["allocate", "1000000005", "--seats", "1", "--channel", "branch", "--limit", "34-001"]
+        #expect(try await wrong.run(arguments + TestShell.connection) == 64)
+    }
+
+    @Test func `a redirection shows its figures and both who proposed and who decided`() async throws {
+        expect(
+            try await output("redirect", "propose", "1000000005", "--channel", "chat"),
+            ["1000000005 #9", "Chat", "proposed", "margin −49.00 TRY, cost to serve 50.00 TRY", "branch/1"])
+        expect(
+            try await output("redirect", "decide", "1000000005", "9", "approved", language: "tr"),
+            ["onaylandı", "branch/1 → admin/root"])
+    }
+
+    @Test func `a wallet shows share and headroom, or why neither is known`() async throws {
+        expect(
+            try await output("wallet", "1000000005"),
+            ["Çay", "20.00 TRY of 100.00 TRY", "20.00 %", "headroom 80.00 TRY", "declared", "Kahve", "because of that"])
+        expect(try await output("wallet", "1000000005", "-o", "csv"), ["Çay,2000,10000,2000,8000,DECLARED,TRY"])
+    }
+
+    @Test func `a campaign is put, reported with intervals, and compared with replacing`() async throws {
+        let put = try await output(
+            "campaign", "put", "spring", "1000000005", "--goal", "cross-sell", "--product", "CUP", "--from",
+            "2026-03-01", "--to", "2026-03-31", "--control", "20")
+        expect(put, ["spring", "campaign recorded", "1 reached, 1 left alone"])
+        expect(
+            try await output("campaign", "report", "spring"),
+            [
+                "75.00 %  [74.00 %, 76.00 %]", "30 of 40, 20 exposed", "-2.50 %", "beyond chance", "333.33 TRY a hit",
+                "Owed to", "because of that",
+            ])
+        expect(
+            try await output("campaign", "retention", "stay", "--acquisition", "win", "--months", "7"),
+            ["130.00 TRY", "because of that", "0.07 TRY of margin"])
+    }
+}
