@@ -63,7 +63,7 @@ let package = Package(
 
         library("RefleksMessages", []),
         library("RefleksAnalytics", []),
-        library("RefleksDomain", ["RefleksMessages"]),
+        library("RefleksDomain", ["RefleksAnalytics", "RefleksMessages"]),
         library("RefleksSampleData", ["RefleksDomain"]),
         library("RefleksCrypto", ["COpenSSL"]),
         library("RefleksWire", ["RefleksMessages", nio("NIOCore"), protobuf]),
@@ -81,7 +81,11 @@ let package = Package(
         library("RefleksStore", ["CSQLite", "RefleksCrypto", "RefleksDomain", protobuf]),
         library(
             "RefleksEngine",
-            ["RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf, deque, logging, metrics]),
+            [
+                "RefleksAnalytics", "RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf,
+                deque,
+                logging, metrics,
+            ]),
         library(
             "RefleksServices",
             [
@@ -124,7 +128,7 @@ let package = Package(
         .target(name: "CFaultVFS", dependencies: ["CSQLite"], path: "Tests/CFaultVFS"),
         tests("RefleksMessagesTests", ["RefleksMessages"]),
         tests("RefleksAnalyticsTests", ["RefleksAnalytics"]),
-        tests("RefleksDomainTests", ["RefleksDomain", "RefleksMessages", "RefleksSampleData"]),
+        tests("RefleksDomainTests", ["RefleksAnalytics", "RefleksDomain", "RefleksMessages", "RefleksSampleData"]),
         tests("RefleksCryptoTests", ["RefleksCrypto"]),
         tests("RefleksWireTests", ["RefleksMessages", "RefleksWire", nio("NIOCore"), nio("NIOTestUtils"), protobuf]),
         tests("RefleksRPCTests", ["RefleksMessages", "RefleksRPC", "RefleksWire", nio("NIOCore")]),
@@ -144,7 +148,9 @@ let package = Package(
         tests(
             "RefleksEngineTests",
             [
-                "RefleksEngine", "RefleksStore", "RefleksDomain", "RefleksCrypto", logging, metrics,
+                "RefleksAnalytics", "RefleksCrypto", "RefleksDomain", "RefleksEngine", "RefleksMessages",
+                "RefleksStore", logging,
+                metrics,
             ]),
         tests(
             "RefleksServicesTests",

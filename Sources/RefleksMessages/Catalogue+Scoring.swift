@@ -35,6 +35,9 @@ extension Catalogue {
                 "COST_TO_SERVE_SHARE", en: "Cost to serve as a share of revenue",
                 tr: "Hizmet maliyetinin gelire oranı"),
             MessageTemplate("TOTAL_CLAMP", en: "The score lies between 0 and 1000", tr: "Puan 0 ile 1000 arasındadır"),
+            MessageTemplate(
+                "VALUE_LIFETIME", en: "Margin expected within a year by the active model",
+                tr: "Etkin modele göre bir yılda beklenen kâr payı"),
         ]
 
         /// In the order of the reasons' numbers.
@@ -118,7 +121,12 @@ extension Catalogue {
                 simulatedAfterwards,
             ]
 
+        /// Days, number of the model: what `VALUE_LIFETIME` was measured by.
+        public static let valueOfModel = MessageTemplate(
+            "VALUE_LIFETIME_OF", en: "Margin expected within {0} days by model {1}",
+            tr: "{1} numaralı modele göre {0} günde beklenen kâr payı")
+
         /// Names of rules and roles.
-        public static let labels = rules + roles
+        public static let labels = rules + roles + [valueOfModel]
     }
 }

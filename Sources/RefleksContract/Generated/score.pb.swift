@@ -217,6 +217,9 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// The total lies between 0 and 1000.
   case totalClamp // = 22
+
+  /// What the active model of lifetime value expects within a year; it stands in for VALUE_MARGIN. Minor units.
+  case valueLifetime // = 23
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -248,6 +251,7 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 20: self = .satisfactionReturns
     case 21: self = .costToServeShare
     case 22: self = .totalClamp
+    case 23: self = .valueLifetime
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -277,6 +281,7 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .satisfactionReturns: return 20
     case .costToServeShare: return 21
     case .totalClamp: return 22
+    case .valueLifetime: return 23
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -306,6 +311,7 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .satisfactionReturns,
     .costToServeShare,
     .totalClamp,
+    .valueLifetime,
   ]
 
 }
@@ -558,9 +564,6 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// What had led further was taken back.
   case takenBack // = 10
-
-  /// Somebody approved that he is served on a cheaper channel.
-  case redirected // = 11
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -580,7 +583,6 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 8: self = .accountsClosed
     case 9: self = .cameBack
     case 10: self = .takenBack
-    case 11: self = .redirected
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -598,7 +600,6 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .accountsClosed: return 8
     case .cameBack: return 9
     case .takenBack: return 10
-    case .redirected: return 11
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -616,7 +617,6 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .accountsClosed,
     .cameBack,
     .takenBack,
-    .redirected,
   ]
 
 }
@@ -868,7 +868,7 @@ nonisolated extension ScoreUnit: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension ScoreRule: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCORE_RULE_UNSPECIFIED\0\u{1}SCORE_RULE_VALUE_MARGIN\0\u{1}SCORE_RULE_VALUE_FREQUENCY\0\u{1}SCORE_RULE_POTENTIAL_NEEDS\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_ACCEPTED\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_REJECTED\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_MADE\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_WON\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_LOST\0\u{1}SCORE_RULE_INFLUENCE_GOOD_WORD\0\u{1}SCORE_RULE_INFLUENCE_BAD_WORD\0\u{1}SCORE_RULE_INFLUENCE_CAP\0\u{1}SCORE_RULE_RELATIONSHIP_TENURE\0\u{1}SCORE_RULE_RELATIONSHIP_RENEWALS\0\u{1}SCORE_RULE_RELATIONSHIP_RHYTHM\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_ON_TIME\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_LATE\0\u{1}SCORE_RULE_SATISFACTION_REQUESTS_DONE\0\u{1}SCORE_RULE_SATISFACTION_PROBLEMS\0\u{1}SCORE_RULE_SATISFACTION_LATE_DELIVERIES\0\u{1}SCORE_RULE_SATISFACTION_RETURNS\0\u{1}SCORE_RULE_COST_TO_SERVE_SHARE\0\u{1}SCORE_RULE_TOTAL_CLAMP\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCORE_RULE_UNSPECIFIED\0\u{1}SCORE_RULE_VALUE_MARGIN\0\u{1}SCORE_RULE_VALUE_FREQUENCY\0\u{1}SCORE_RULE_POTENTIAL_NEEDS\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_ACCEPTED\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_REJECTED\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_MADE\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_WON\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_LOST\0\u{1}SCORE_RULE_INFLUENCE_GOOD_WORD\0\u{1}SCORE_RULE_INFLUENCE_BAD_WORD\0\u{1}SCORE_RULE_INFLUENCE_CAP\0\u{1}SCORE_RULE_RELATIONSHIP_TENURE\0\u{1}SCORE_RULE_RELATIONSHIP_RENEWALS\0\u{1}SCORE_RULE_RELATIONSHIP_RHYTHM\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_ON_TIME\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_LATE\0\u{1}SCORE_RULE_SATISFACTION_REQUESTS_DONE\0\u{1}SCORE_RULE_SATISFACTION_PROBLEMS\0\u{1}SCORE_RULE_SATISFACTION_LATE_DELIVERIES\0\u{1}SCORE_RULE_SATISFACTION_RETURNS\0\u{1}SCORE_RULE_COST_TO_SERVE_SHARE\0\u{1}SCORE_RULE_TOTAL_CLAMP\0\u{1}SCORE_RULE_VALUE_LIFETIME\0")
 }
 
 nonisolated extension ServiceTier: SwiftProtobuf._ProtoNameProviding {
@@ -888,7 +888,7 @@ nonisolated extension LifecycleStage: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension LifecycleRule: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LIFECYCLE_RULE_UNSPECIFIED\0\u{1}LIFECYCLE_RULE_NOTHING_YET\0\u{1}LIFECYCLE_RULE_CAMPAIGN_SHOWN\0\u{1}LIFECYCLE_RULE_NEED_OR_OFFER\0\u{1}LIFECYCLE_RULE_BOUGHT\0\u{1}LIFECYCLE_RULE_BOUGHT_MORE\0\u{1}LIFECYCLE_RULE_SILENT_BEYOND_RHYTHM\0\u{1}LIFECYCLE_RULE_SILENT_TOO_LONG\0\u{1}LIFECYCLE_RULE_ACCOUNTS_CLOSED\0\u{1}LIFECYCLE_RULE_CAME_BACK\0\u{1}LIFECYCLE_RULE_TAKEN_BACK\0\u{1}LIFECYCLE_RULE_REDIRECTED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LIFECYCLE_RULE_UNSPECIFIED\0\u{1}LIFECYCLE_RULE_NOTHING_YET\0\u{1}LIFECYCLE_RULE_CAMPAIGN_SHOWN\0\u{1}LIFECYCLE_RULE_NEED_OR_OFFER\0\u{1}LIFECYCLE_RULE_BOUGHT\0\u{1}LIFECYCLE_RULE_BOUGHT_MORE\0\u{1}LIFECYCLE_RULE_SILENT_BEYOND_RHYTHM\0\u{1}LIFECYCLE_RULE_SILENT_TOO_LONG\0\u{1}LIFECYCLE_RULE_ACCOUNTS_CLOSED\0\u{1}LIFECYCLE_RULE_CAME_BACK\0\u{1}LIFECYCLE_RULE_TAKEN_BACK\0")
 }
 
 nonisolated extension RoleElement: SwiftProtobuf._ProtoNameProviding {

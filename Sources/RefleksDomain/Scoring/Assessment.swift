@@ -76,6 +76,8 @@ extension Scorer {
 
     /// How much more margin gives the curve `points` more; a negative amount for fewer.
     private func margin(_ assessed: ScorePoints, changing points: Int32) -> Int64? {
+        // What a model expects depends on more than the margin of one day.
+        guard !assessed.isObserved(.valueLifetime) else { return nil }
         let curve = policy.curves[Int(ScoreRule.valueMargin.rawValue)]
         let target = assessed[.valueMargin] + points
         guard points >= 0 else {

@@ -57,11 +57,13 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
     case satisfactionReturns = 19
     case costToServeShare = 20
     case totalClamp = 21
+    /// What an activated model expects; it stands in for `valueMargin`.
+    case valueLifetime = 22
 
     /// The component whose points it gives.
     public var component: ScoreComponent {
         switch self {
-        case .valueMargin, .valueFrequency: .value
+        case .valueMargin, .valueFrequency, .valueLifetime: .value
         case .potentialNeeds, .potentialOffersAccepted, .potentialOffersRejected: .potential
         case .influenceReferralsMade, .influenceReferralsWon, .influenceReferralsLost, .influenceGoodWord,
             .influenceBadWord, .influenceCap:
@@ -79,7 +81,7 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
     /// What its value is counted in.
     public var unit: ScoreUnit {
         switch self {
-        case .valueMargin: .minorUnits
+        case .valueMargin, .valueLifetime: .minorUnits
         case .relationshipTenure: .days
         case .relationshipRhythm: .percent
         case .costToServeShare: .basisPoints
@@ -91,7 +93,8 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
     /// The types of the interactions that are its evidence, in `tone` where that is not nil; empty: none in particular.
     public var evidence: (types: [InteractionType], tone: InteractionTone?) {
         switch self {
-        case .valueMargin, .valueFrequency, .relationshipRhythm: ([.purchase, .orderPlaced, .renewal], nil)
+        case .valueMargin, .valueFrequency, .valueLifetime, .relationshipRhythm:
+            ([.purchase, .orderPlaced, .renewal], nil)
         case .potentialNeeds: ([.needIdentified], nil)
         case .potentialOffersAccepted: ([.offerAccepted], nil)
         case .potentialOffersRejected: ([.offerRejected], nil)

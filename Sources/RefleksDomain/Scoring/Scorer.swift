@@ -3,11 +3,16 @@
 public struct Scorer: Sendable {
     public let policy: ScoringPolicy
     public let rates: ExchangeRates
+    /// By what VALUE is what is expected, and no longer what was earned; nil while no model is active.
+    public let lifetime: LifetimeModel?
 
     /// A scorer.
-    public init(policy: ScoringPolicy = .standard, rates: ExchangeRates = ExchangeRates()) {
+    public init(
+        policy: ScoringPolicy = .standard, rates: ExchangeRates = ExchangeRates(), lifetime: LifetimeModel? = nil
+    ) {
         self.policy = policy
         self.rates = rates
+        self.lifetime = lifetime
     }
 
     /// By the policy of a house that has not put one of its own, and without rates.
@@ -88,10 +93,23 @@ public struct Scorer: Sendable {
             cost += Int128(part.cost)
         }
         guard isCounted else { return }
-        give(.valueMargin, Int64(clamping: margin), to: &points)
+        if let expected = expectedValue(of: aggregates, on: day) {
+            give(.valueLifetime, expected, to: &points)
+        } else {
+            give(.valueMargin, Int64(clamping: margin), to: &points)
+        }
         guard cost >= Int128(policy.costToServeFrom), cost > 0 else { return }
         let share = revenue > 0 ? cost * 10_000 / revenue : 10_000
         give(.costToServeShare, Int64(clamping: share), to: &points)
+    }
+
+    /// The margin that the active model expects within a year, in the policy's currency; nil without a model, and where it has
+    /// nothing to go by.
+    private func expectedValue(of aggregates: ScoringAggregates, on day: Int32) -> Int64? {
+        guard let lifetime, let value = lifetime.expectedValue(of: aggregates, on: day, rates: rates) else {
+            return nil
+        }
+        return converted(value, lifetime.currency, on: day)
     }
 
     /// What `sums` are worth on `day` in the policy's currency; nil without a rate.

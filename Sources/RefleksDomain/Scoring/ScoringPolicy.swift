@@ -49,6 +49,10 @@ public struct ScoringPolicy: Sendable, Hashable {
             .init(-5_000_00, -100), .init(0, 0), .init(1_000_00, 60), .init(5_000_00, 140), .init(20_000_00, 230),
             .init(100_000_00, 310), .init(500_000_00, 370), .init(2_000_000_00, 400),
         ],
+        .valueLifetime: [
+            .init(-5_000_00, -100), .init(0, 0), .init(1_000_00, 60), .init(5_000_00, 140), .init(20_000_00, 230),
+            .init(100_000_00, 310), .init(500_000_00, 370), .init(2_000_000_00, 400),
+        ],
         .valueFrequency: [.init(0, 0), .init(100, 20), .init(300, 50), .init(600, 80), .init(1_200, 100)],
         .potentialNeeds: [.init(0, 0), .init(100, 20), .init(300, 40)],
         .potentialOffersAccepted: [.init(0, 0), .init(100, 25), .init(300, 50)],

@@ -1,0 +1,71 @@
+import RefleksAnalytics
+
+/// A customer's purchases as the models see them, from what the recording commits keep.
+///
+/// Days are told apart among the newest 17; before them every purchase counts as a day of its own. The first day is a mark
+/// that stays when its purchase is taken back.
+struct PurchaseRecord {
+    let history: CustomerHistory
+    let recencyDays: Int64
+    let ageDays: Int64
+
+    /// nil for who has not bought anything.
+    init?(_ purchases: PurchaseDays, on day: Int32) {
+        guard !purchases.isEmpty, let first = purchases.firstDay else { return nil }
+        let last = max(purchases.lastDay ?? first, first)
+        // A clock that runs ahead may have brought a purchase of tomorrow.
+        let age = max(Int64(day), Int64(last)) - Int64(first)
+        let repeats = last == first ? 0 : min(purchases.occasions - 1, UInt64(CustomerHistory.maximumPurchases))
+        let recency = repeats == 0 ? 0 : Int64(last) - Int64(first)
+        do throws(AnalyticsError) {
+            history = try CustomerHistory(
+                purchases: Int(repeats), recency: Double(recency) / LifetimeModel.daysPerUnit,
+                age: Double(age) / LifetimeModel.daysPerUnit)
+        } catch {
+            return nil
+        }
+        recencyDays = recency
+        ageDays = age
+    }
+}
+
+/// What a customer paid and left, in one currency, in minor units.
+struct MoneyRecord {
+    /// By purchases, less discounts.
+    private(set) var purchased = 0.0
+    /// The same without the first day.
+    private(set) var repeatSpend = 0.0
+    private var margin = 0.0
+    private var revenue = 0.0
+    /// Currencies without a rate.
+    private(set) var leftOut: [Currency] = []
+    /// Any money in a currency that counts.
+    private(set) var isKnown = false
+
+    init(_ sums: [ValueSums], in currency: Currency, _ rates: ExchangeRates, on day: Int32) {
+        for sum in sums {
+            var factor = 1.0
+            if sum.currency != currency {
+                let date = CalendarDate(istanbul: Timestamp(istanbulDay: day))
+                guard let rate = rates.rate(from: sum.currency, to: currency, on: date) else {
+                    leftOut.append(sum.currency)
+                    continue
+                }
+                factor =
+                    Double(rate.millionths) / 1e6 * LifetimeModel.minorUnitsPerUnit(currency)
+                    / LifetimeModel.minorUnitsPerUnit(sum.currency)
+            }
+            isKnown = true
+            purchased += Double(sum.purchased) * factor
+            repeatSpend += Double(sum.repeatSpend) * factor
+            margin += Double(ForwardDecay.money.value(sum.margin, on: day)) * factor
+            revenue += Double(ForwardDecay.money.value(sum.revenue, on: day)) * factor
+        }
+    }
+
+    /// Margin over revenue, −1…1. 0 without revenue; 1 where money so old weighs nothing any more in either.
+    var marginShare: Double {
+        guard revenue > 0 else { return revenue == 0 && margin == 0 && purchased > 0 ? 1 : 0 }
+        return min(max(margin / revenue, -1), 1)
+    }
+}
