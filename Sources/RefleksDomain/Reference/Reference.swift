@@ -13,6 +13,10 @@ public enum Reference: Sendable, Hashable {
     case segment(SegmentDefinition)
     case offer(Offer)
     case campaign(Campaign)
+    /// The next fitted model of lifetime value; its number is given when it is recorded.
+    case model(FittedModel)
+    /// Which model serves.
+    case activeModel(ActiveModel)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -25,12 +29,14 @@ public enum Reference: Sendable, Hashable {
         case segment = 31
         case offer = 40
         case campaign = 41
+        case model = 20
+        case activeModel = 21
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
             switch self {
             case .question: 100
-            case .tariff: 1
+            case .tariff, .model, .activeModel: 1
             case .exchangeRate: 50_000
             case .calendar: 10_000
             case .agent: 100_000
@@ -75,6 +81,8 @@ public enum Reference: Sendable, Hashable {
         case .segment(let segment): Name(.segment, segment.name)
         case .offer(let offer): Name(.offer, offer.id)
         case .campaign(let campaign): Name(.campaign, campaign.id)
+        case .model: Self.modelName
+        case .activeModel: Self.activeModelName
         }
     }
 
@@ -88,4 +96,10 @@ public enum Reference: Sendable, Hashable {
 
     /// The one tariff, whose versions hold from their days on.
     public static let tariffName = Name(.tariff, "channels")
+
+    /// The house's models of lifetime value: every fit is a version.
+    public static let modelName = Name(.model, "lifetime")
+
+    /// Which of them serves.
+    public static let activeModelName = Name(.activeModel, "lifetime")
 }

@@ -37,7 +37,8 @@ extension Engine {
                     guard var event = try change.event(at: place, opener: core.opener) else { continue }
                     event.index = place.item.index
                     event.kind = type(of: change).kind.rawValue
-                    event.principal = withStatements ? entry.principal : ""
+                    let stated = event.principal
+                    event.principal = !withStatements ? "" : entry.principal.isEmpty ? stated : entry.principal
                     if withStatements, let statement = try change.statement(at: place, opener: core.opener) {
                         event.fields = FieldValues(statement).stated
                     }

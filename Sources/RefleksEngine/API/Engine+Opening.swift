@@ -141,6 +141,7 @@ final class EngineThreads: Sendable {
 
     private func stopBlocking(_ core: EngineCore) {
         core.verification.close()
+        core.modelling.close()
         running.withLock { $0.rebuilding }?.join()
         endThreads(core)
         core.readers.close()

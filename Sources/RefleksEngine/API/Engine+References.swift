@@ -40,7 +40,7 @@ extension EngineCore {
             if let before, number >= before { continue }
             let entry = try history.entry(put.place.seq)
             guard let entry, entry.changes.indices.contains(put.place.index),
-                let change = entry.changes[put.place.index] as? ReferencePut
+                let change = entry.changes[put.place.index].referencePut
             else { throw .corrupt("version \(number) of reference data is indexed and not in the ledger") }
             do throws(MalformedBytes) {
                 let value = try ReferenceCodec.read(change.content, name.kind, version: number)
@@ -68,4 +68,9 @@ extension EngineCore {
             return found
         }
     }
+}
+
+extension Change {
+    /// The version of reference data that it puts; nil for what puts none.
+    fileprivate var referencePut: ReferencePut? { (self as? ReferencePut) ?? (self as? ModelActivated)?.put }
 }

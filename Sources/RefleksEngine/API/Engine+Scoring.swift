@@ -25,16 +25,13 @@ public struct ScoreHistoryPage: Sendable {
 }
 
 extension Engine {
-    /// Scores by the house's policy and the exchange rates of the last durable commit.
+    /// Scores by the house's policy, the exchange rates and the active model of the last durable commit.
     public var scorer: Scorer { core.state.withLock { $0.directory.scorer } }
 
-    /// By the policy that was in force when we had been told what was known at `known`; nil: by the newest.
+    /// By the policy and the model that were in force when we had been told what was known at `known`; nil: by the newest. Rates
+    /// have days of their own.
     public func scorer(knownAt known: Timestamp?) -> Scorer {
-        core.state.withLock { state in
-            Scorer(
-                policy: known.map { state.directory.policy(knownAt: $0) } ?? state.directory.policy,
-                rates: state.directory.rates)
-        }
+        core.state.withLock { $0.directory.scorer(knownAt: known) }
     }
 
     /// What commits did to a customer's score and to those of whoever was merged into him, the newest first: up to `limit`
@@ -92,6 +89,12 @@ extension EngineCore {
 }
 
 extension ReferenceDirectory {
-    /// Scores by the house's policy and the rates that it knows.
-    var scorer: Scorer { Scorer(policy: policy, rates: rates) }
+    /// Scores by the house's policy, the rates that it knows and the model that it has activated.
+    var scorer: Scorer { Scorer(policy: policy, rates: rates, lifetime: lifetime) }
+
+    /// The same as of an earlier knowledge; nil: as of now.
+    func scorer(knownAt known: Timestamp?) -> Scorer {
+        guard let known else { return scorer }
+        return Scorer(policy: policy(knownAt: known), rates: rates, lifetime: lifetime(knownAt: known))
+    }
 }

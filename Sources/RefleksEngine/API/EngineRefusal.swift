@@ -77,6 +77,15 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// One more of this kind, or one more version of the tariff, would be too many.
     case tooManyReferences(maximum: Int)
 
+    // MARK: Models
+
+    /// Nothing can be fitted, or asked, for this reason.
+    case modelRefused(FieldRefusal)
+    /// No fitted model has this number among the newest 200.
+    case modelNotFound(number: UInt32)
+    /// Another model is being fitted or tested.
+    case modelBusy
+
     // MARK: The content
 
     /// No interaction has this id.

@@ -24,6 +24,8 @@ public struct LedgerChange: Sendable {
         case requestAnswered
         case redirectProposed
         case redirectDecided
+        /// Of the house: `customerNumber` is 0.
+        case modelActivated
     }
 
     public var commitSeq: UInt64

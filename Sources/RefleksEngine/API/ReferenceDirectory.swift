@@ -37,6 +37,10 @@ public struct ReferenceDirectory: Sendable {
     /// Ids of offers by product, ascending, and the product of each.
     private var offerIDs: [String: [String]] = [:]
     private var offerProducts: [String: String] = [:]
+    /// Which models were activated, ascending; empty while none was.
+    private var activations: [ReferenceVersion] = []
+    /// The model that VALUE is scored by; nil while none is active.
+    public private(set) var lifetime: LifetimeModel?
 
     /// Nothing yet.
     init() {}
@@ -69,10 +73,13 @@ public struct ReferenceDirectory: Sendable {
         case .tariff: tariffs = Self.tariffs(state)
         case .exchangeRate(let rate): rates.put(rate)
         case .scoringPolicy:
-            policies = Self.policies(state)
+            policies = Self.versions(state)
             policy = policies.last?.policy ?? .standard
-        case .calendar, .agent, .segment, .campaign: break
+        case .calendar, .agent, .segment, .campaign, .model: break
         case .offer(let offer): place(offer)
+        case .activeModel(let active):
+            activations = Self.versions(state)
+            lifetime = active.model
         }
     }
 
@@ -157,7 +164,16 @@ public struct ReferenceDirectory: Sendable {
         return (segment, newest)
     }
 
-    private static func policies(_ state: ReferenceState) -> [ReferenceVersion] {
+    /// The model that was active at `time`, of the newest activations that are kept; nil when none was.
+    public func lifetime(knownAt time: Timestamp) -> LifetimeModel? {
+        guard case .activeModel(let active)? = activations.last(where: { $0.recordedAt <= time })?.value else {
+            return nil
+        }
+        return active.model
+    }
+
+    /// Every version that is kept, ascending.
+    private static func versions(_ state: ReferenceState) -> [ReferenceVersion] {
         let first = Int(state.version) - state.contents.count
         var found: [ReferenceVersion] = []
         for (index, (content, put)) in zip(state.contents, state.versions).enumerated() {
@@ -165,7 +181,7 @@ public struct ReferenceDirectory: Sendable {
                 let version = UInt32(first + index + 1)
                 found.append(
                     ReferenceVersion(
-                        version: version, value: try ReferenceCodec.read(content, .scoringPolicy, version: version),
+                        version: version, value: try ReferenceCodec.read(content, state.name.kind, version: version),
                         source: put.source, recordedAt: put.recordedAt, commitSeq: put.place.seq))
             } catch {
                 continue

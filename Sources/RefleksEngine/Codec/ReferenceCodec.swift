@@ -27,6 +27,8 @@ enum ReferenceCodec {
         case .segment(let segment): write(segment, to: &writer)
         case .offer(let offer): OfferCodec.write(offer, to: &writer)
         case .campaign(let campaign): OfferCodec.write(campaign, to: &writer)
+        case .model(let model): ModelCodec.write(model, to: &writer)
+        case .activeModel(let active): ModelCodec.write(active, to: &writer)
         }
         return writer.bytes
     }
@@ -71,6 +73,8 @@ enum ReferenceCodec {
         case .segment: return .segment(try readSegment(&reader))
         case .offer: return .offer(try OfferCodec.readOffer(&reader))
         case .campaign: return .campaign(try OfferCodec.readCampaign(&reader))
+        case .model: return .model(try ModelCodec.read(&reader))
+        case .activeModel: return .activeModel(try ModelCodec.readActive(&reader))
         }
     }
 

@@ -41,6 +41,8 @@ final class EngineCore: Sendable {
     let isScanning = Atomic<Bool>(false)
     /// Learns from purchases; nil when nothing reads baskets. Set once, before anybody has the engine.
     private let learning = Mutex<PurchaseLearner?>(nil)
+    /// One model is fitted or tested at a time.
+    let modelling = VerificationGate()
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,

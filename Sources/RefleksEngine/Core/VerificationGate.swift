@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Lets one verification in at a time, and the store be closed only when none is inside: its scratch file is the data
-/// directory's, which another process may have next.
+/// Lets one long piece of work in at a time (a verification, a fit), and the store be closed only when none is inside: the
+/// scratch file of a verification is the data directory's, which another process may have next.
 final class VerificationGate: @unchecked Sendable {
     // Sendable: `isTaken` is reached under the condition's lock only.
     private let condition = Condition()

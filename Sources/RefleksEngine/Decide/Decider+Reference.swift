@@ -22,10 +22,9 @@ extension Decider {
                 throw .refused(.tooManyReferences(maximum: name.kind.maximum))
             }
         }
-        try add(
-            ReferencePut(
-                index: index, name: name, version: (known?.version ?? 0) + 1, source: pending.principal,
-                content: content))
+        let put = ReferencePut(
+            index: index, name: name, version: (known?.version ?? 0) + 1, source: pending.principal, content: content)
+        if case .activeModel = new { try add(ModelActivated(put: put)) } else { try add(put) }
         return .commit(changes)
     }
 

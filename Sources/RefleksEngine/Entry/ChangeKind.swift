@@ -37,6 +37,8 @@ enum ChangeKind: UInt16, CaseIterable {
     case redirectProposed = 80
     case redirectDecided = 81
 
+    case modelActivated = 70
+
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
         interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
@@ -78,6 +80,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .levelUpheld: LevelUpheld.self
         case .redirectProposed: RedirectProposed.self
         case .redirectDecided: RedirectDecided.self
+        case .modelActivated: ModelActivated.self
         }
     }
 }
