@@ -122,6 +122,13 @@ struct MutatedRequestTests {
             (ScoringServiceMethods.putCampaign, OfferMake.campaign("spring", [code, "1000000005"])),
             (ScoringServiceMethods.getCampaignReport, OfferMake.report("spring")),
             (ScoringServiceMethods.getRetentionEconomics, OfferMake.economics("spring", "spring")),
+            (ScoringServiceMethods.getLifetimeValue, ModelServiceTests.value(code, days: 730, discount: 1_500)),
+            (ScoringServiceMethods.getModel, GetModelRequest.with { $0.number = 1 }),
+            (ScoringServiceMethods.listModels, ListModelsRequest.with { $0.pageSize = 3 }),
+            (
+                ScoringServiceMethods.activateModel,
+                ActivateModelRequest.with { ($0.access, $0.number) = (Make.access, 1) }
+            ),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

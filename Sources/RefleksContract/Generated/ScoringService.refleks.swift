@@ -61,96 +61,56 @@ public enum ScoringServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.ScoringService/PutOffer`, 0xFD9C597C.
-    public static let putOffer = MethodDescriptor(
-        id: 0xFD9C597C, fullName: "refleks.v1.ScoringService/PutOffer",
-        shape: .unary, roles: [.system, .admin], retry: .keyed,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.ScoringService/ListOffers`, 0x6B96A30A.
-    public static let listOffers = MethodDescriptor(
-        id: 0x6B96A30A, fullName: "refleks.v1.ScoringService/ListOffers",
+    /// `refleks.v1.ScoringService/GetLifetimeValue`, 0x0CAE8191.
+    public static let getLifetimeValue = MethodDescriptor(
+        id: 0x0CAE8191, fullName: "refleks.v1.ScoringService/GetLifetimeValue",
         shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
         defaultDeadlineMilliseconds: 2000,
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.ScoringService/RecommendProducts`, 0x5E17D691.
-    public static let recommendProducts = MethodDescriptor(
-        id: 0x5E17D691, fullName: "refleks.v1.ScoringService/RecommendProducts",
+    /// `refleks.v1.ScoringService/FitModel`, 0x34F9F0F5.
+    public static let fitModel = MethodDescriptor(
+        id: 0x34F9F0F5, fullName: "refleks.v1.ScoringService/FitModel",
+        shape: .serverStreaming, roles: [.admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
+    )
+
+    /// `refleks.v1.ScoringService/GetModel`, 0xCC156AB8.
+    public static let getModel = MethodDescriptor(
+        id: 0xCC156AB8, fullName: "refleks.v1.ScoringService/GetModel",
         shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
         defaultDeadlineMilliseconds: 2000,
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.ScoringService/RecommendNextBestAction`, 0x741CE6B0.
-    public static let recommendNextBestAction = MethodDescriptor(
-        id: 0x741CE6B0, fullName: "refleks.v1.ScoringService/RecommendNextBestAction",
-        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 2000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.ScoringService/AllocateCapacity`, 0x40D764A2.
-    public static let allocateCapacity = MethodDescriptor(
-        id: 0x40D764A2, fullName: "refleks.v1.ScoringService/AllocateCapacity",
-        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 10000,
-        maximumDeadlineMilliseconds: 60000
-    )
-
-    /// `refleks.v1.ScoringService/ProposeRedirect`, 0x9240AB45.
-    public static let proposeRedirect = MethodDescriptor(
-        id: 0x9240AB45, fullName: "refleks.v1.ScoringService/ProposeRedirect",
-        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.ScoringService/DecideRedirect`, 0x3440A701.
-    public static let decideRedirect = MethodDescriptor(
-        id: 0x3440A701, fullName: "refleks.v1.ScoringService/DecideRedirect",
-        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.ScoringService/GetWallet`, 0x23AB868E.
-    public static let getWallet = MethodDescriptor(
-        id: 0x23AB868E, fullName: "refleks.v1.ScoringService/GetWallet",
+    /// `refleks.v1.ScoringService/ListModels`, 0x2338AAAB.
+    public static let listModels = MethodDescriptor(
+        id: 0x2338AAAB, fullName: "refleks.v1.ScoringService/ListModels",
         shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
         defaultDeadlineMilliseconds: 5000,
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.ScoringService/GetRetentionEconomics`, 0x041F65D7.
-    public static let getRetentionEconomics = MethodDescriptor(
-        id: 0x041F65D7, fullName: "refleks.v1.ScoringService/GetRetentionEconomics",
-        shape: .unary, roles: [.analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 20000,
-        maximumDeadlineMilliseconds: 60000
-    )
-
-    /// `refleks.v1.ScoringService/PutCampaign`, 0xAB5CFE18.
-    public static let putCampaign = MethodDescriptor(
-        id: 0xAB5CFE18, fullName: "refleks.v1.ScoringService/PutCampaign",
-        shape: .unary, roles: [.system, .admin], retry: .keyed,
+    /// `refleks.v1.ScoringService/ActivateModel`, 0xF79A9B11.
+    public static let activateModel = MethodDescriptor(
+        id: 0xF79A9B11, fullName: "refleks.v1.ScoringService/ActivateModel",
+        shape: .unary, roles: [.admin], retry: .keyed,
         defaultDeadlineMilliseconds: 5000,
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.ScoringService/GetCampaignReport`, 0xDEF0A39B.
-    public static let getCampaignReport = MethodDescriptor(
-        id: 0xDEF0A39B, fullName: "refleks.v1.ScoringService/GetCampaignReport",
-        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 20000,
-        maximumDeadlineMilliseconds: 60000
+    /// `refleks.v1.ScoringService/BacktestModel`, 0x54D09C0B.
+    public static let backtestModel = MethodDescriptor(
+        id: 0x54D09C0B, fullName: "refleks.v1.ScoringService/BacktestModel",
+        shape: .serverStreaming, roles: [.analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 0,
+        maximumDeadlineMilliseconds: 0
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, putOffer, listOffers, recommendProducts, recommendNextBestAction, allocateCapacity, proposeRedirect, decideRedirect, getWallet, getRetentionEconomics, putCampaign, getCampaignReport]
+    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, getLifetimeValue, fitModel, getModel, listModels, activateModel, backtestModel]
 }
 
 /// What a server implements to offer `refleks.v1.ScoringService`.
@@ -179,40 +139,26 @@ public protocol ScoringServiceProvider: RegisteredService {
     /// Returns what a customer is to the house besides a buyer: eleven roles, each as far as it was observed.
     func getRoleProfile(_ request: Judged<GetRoleProfileRequest>, _ context: CallContext) async throws -> Reply<GetRoleProfileResponse>
 
-    /// Records a version of an offer: a product at a price, with cost, margin floor, stage of life and a competitor's price.
-    func putOffer(_ request: Judged<PutOfferRequest>, _ context: CallContext) async throws -> Reply<PutOfferResponse>
+    /// Returns what a model expects of a customer: whether he will buy again, how often, for how much, and what that is worth now.
+    func getLifetimeValue(_ request: Judged<GetLifetimeValueRequest>, _ context: CallContext) async throws -> Reply<GetLifetimeValueResponse>
 
-    /// Lists offers by id.
-    func listOffers(_ request: Judged<ListOffersRequest>, _ context: CallContext) async throws -> Reply<ListOffersResponse>
+    /// Fits a model of lifetime value to the purchases in the ledger and records it; it does not serve before it is activated. Tells
+    /// now and then how far it is, and ends with the model. Cancelling the call ends the fit. FAILED_PRECONDITION / MODEL_… with the
+    /// reason when nothing can be fitted, and MODEL_BUSY while another model is fitted or tested.
+    func fitModel(_ request: Judged<FitModelRequest>, _ responses: ResponseWriter<FitModelResponse>, _ context: CallContext) async throws -> StreamEnd
 
-    /// Recommends products to a customer from what others bought together: what he never bought and what he bought before, apart;
-    /// margin, stage of life and permission are checked, and what is left out is told with its reasons.
-    func recommendProducts(_ request: Judged<RecommendProductsRequest>, _ context: CallContext) async throws -> Reply<RecommendProductsResponse>
+    /// Returns a model, or the one that serves.
+    func getModel(_ request: Judged<GetModelRequest>, _ context: CallContext) async throws -> Reply<GetModelResponse>
 
-    /// Decides what to do next with a customer, and says of every other action why not.
-    func recommendNextBestAction(_ request: Judged<RecommendNextBestActionRequest>, _ context: CallContext) async throws -> Reply<RecommendNextBestActionResponse>
+    /// Lists the fitted models, newest first.
+    func listModels(_ request: Judged<ListModelsRequest>, _ context: CallContext) async throws -> Reply<ListModelsResponse>
 
-    /// Gives few seats to the customers with the highest scores: who is chosen, who waits, who is the first without, and why. The
-    /// same candidates in any order give the same answer. Nothing is stored.
-    func allocateCapacity(_ request: Judged<AllocateCapacityRequest>, _ context: CallContext) async throws -> Reply<AllocateCapacityResponse>
+    /// Makes a fitted model the one by which VALUE is scored, from this commit on. What was recorded before keeps its effects.
+    func activateModel(_ request: Judged<ActivateModelRequest>, _ context: CallContext) async throws -> Reply<ActivateModelResponse>
 
-    /// Proposes to serve a customer on a cheaper channel, because serving him costs more than he brings.
-    func proposeRedirect(_ request: Judged<ProposeRedirectRequest>, _ context: CallContext) async throws -> Reply<ProposeRedirectResponse>
-
-    /// Decides about such a proposal, or ends what was approved. Whoever proposed it does not decide about it.
-    func decideRedirect(_ request: Judged<DecideRedirectRequest>, _ context: CallContext) async throws -> Reply<DecideRedirectResponse>
-
-    /// Returns what a customer spends on categories with us and with everybody, our share and the headroom.
-    func getWallet(_ request: Judged<GetWalletRequest>, _ context: CallContext) async throws -> Reply<GetWalletResponse>
-
-    /// Returns what keeping customers saved against replacing them, with the formula, from two campaigns.
-    func getRetentionEconomics(_ request: Judged<GetRetentionEconomicsRequest>, _ context: CallContext) async throws -> Reply<GetRetentionEconomicsResponse>
-
-    /// Records a version of a campaign, and draws who is left alone to compare with.
-    func putCampaign(_ request: Judged<PutCampaignRequest>, _ context: CallContext) async throws -> Reply<PutCampaignResponse>
-
-    /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
-    func getCampaignReport(_ request: Judged<GetCampaignReportRequest>, _ context: CallContext) async throws -> Reply<GetCampaignReportResponse>
+    /// Tells what activating a model would do to everybody's service level today, and stores nothing. Tells now and then how far it
+    /// is; cancelling the call ends it. FAILED_PRECONDITION / MODEL_BUSY while another model is fitted or tested.
+    func backtestModel(_ request: Judged<BacktestModelRequest>, _ responses: ResponseWriter<BacktestModelResponse>, _ context: CallContext) async throws -> StreamEnd
 }
 
 extension ScoringServiceProvider {
@@ -226,17 +172,12 @@ extension ScoringServiceProvider {
             .unary(ScoringServiceMethods.getServiceLevel, getServiceLevel),
             .unary(ScoringServiceMethods.getLifecycle, getLifecycle),
             .unary(ScoringServiceMethods.getRoleProfile, getRoleProfile),
-            .unary(ScoringServiceMethods.putOffer, putOffer),
-            .unary(ScoringServiceMethods.listOffers, listOffers),
-            .unary(ScoringServiceMethods.recommendProducts, recommendProducts),
-            .unary(ScoringServiceMethods.recommendNextBestAction, recommendNextBestAction),
-            .unary(ScoringServiceMethods.allocateCapacity, allocateCapacity),
-            .unary(ScoringServiceMethods.proposeRedirect, proposeRedirect),
-            .unary(ScoringServiceMethods.decideRedirect, decideRedirect),
-            .unary(ScoringServiceMethods.getWallet, getWallet),
-            .unary(ScoringServiceMethods.getRetentionEconomics, getRetentionEconomics),
-            .unary(ScoringServiceMethods.putCampaign, putCampaign),
-            .unary(ScoringServiceMethods.getCampaignReport, getCampaignReport),
+            .unary(ScoringServiceMethods.getLifetimeValue, getLifetimeValue),
+            .serverStreaming(ScoringServiceMethods.fitModel, fitModel),
+            .unary(ScoringServiceMethods.getModel, getModel),
+            .unary(ScoringServiceMethods.listModels, listModels),
+            .unary(ScoringServiceMethods.activateModel, activateModel),
+            .serverStreaming(ScoringServiceMethods.backtestModel, backtestModel),
         ]
     }
 }
@@ -286,60 +227,36 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.getRoleProfile, request, options)
     }
 
-    /// Records a version of an offer: a product at a price, with cost, margin floor, stage of life and a competitor's price.
-    public func putOffer(_ request: PutOfferRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutOfferResponse> {
-        try await invoker.unary(ScoringServiceMethods.putOffer, request, options)
+    /// Returns what a model expects of a customer: whether he will buy again, how often, for how much, and what that is worth now.
+    public func getLifetimeValue(_ request: GetLifetimeValueRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetLifetimeValueResponse> {
+        try await invoker.unary(ScoringServiceMethods.getLifetimeValue, request, options)
     }
 
-    /// Lists offers by id.
-    public func listOffers(_ request: ListOffersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListOffersResponse> {
-        try await invoker.unary(ScoringServiceMethods.listOffers, request, options)
+    /// Fits a model of lifetime value to the purchases in the ledger and records it; it does not serve before it is activated. Tells
+    /// now and then how far it is, and ends with the model. Cancelling the call ends the fit. FAILED_PRECONDITION / MODEL_… with the
+    /// reason when nothing can be fitted, and MODEL_BUSY while another model is fitted or tested.
+    public func fitModel(_ request: FitModelRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<FitModelResponse> {
+        try await invoker.serverStreaming(ScoringServiceMethods.fitModel, request, options)
     }
 
-    /// Recommends products to a customer from what others bought together: what he never bought and what he bought before, apart;
-    /// margin, stage of life and permission are checked, and what is left out is told with its reasons.
-    public func recommendProducts(_ request: RecommendProductsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecommendProductsResponse> {
-        try await invoker.unary(ScoringServiceMethods.recommendProducts, request, options)
+    /// Returns a model, or the one that serves.
+    public func getModel(_ request: GetModelRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetModelResponse> {
+        try await invoker.unary(ScoringServiceMethods.getModel, request, options)
     }
 
-    /// Decides what to do next with a customer, and says of every other action why not.
-    public func recommendNextBestAction(_ request: RecommendNextBestActionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecommendNextBestActionResponse> {
-        try await invoker.unary(ScoringServiceMethods.recommendNextBestAction, request, options)
+    /// Lists the fitted models, newest first.
+    public func listModels(_ request: ListModelsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListModelsResponse> {
+        try await invoker.unary(ScoringServiceMethods.listModels, request, options)
     }
 
-    /// Gives few seats to the customers with the highest scores: who is chosen, who waits, who is the first without, and why. The
-    /// same candidates in any order give the same answer. Nothing is stored.
-    public func allocateCapacity(_ request: AllocateCapacityRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AllocateCapacityResponse> {
-        try await invoker.unary(ScoringServiceMethods.allocateCapacity, request, options)
+    /// Makes a fitted model the one by which VALUE is scored, from this commit on. What was recorded before keeps its effects.
+    public func activateModel(_ request: ActivateModelRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ActivateModelResponse> {
+        try await invoker.unary(ScoringServiceMethods.activateModel, request, options)
     }
 
-    /// Proposes to serve a customer on a cheaper channel, because serving him costs more than he brings.
-    public func proposeRedirect(_ request: ProposeRedirectRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ProposeRedirectResponse> {
-        try await invoker.unary(ScoringServiceMethods.proposeRedirect, request, options)
-    }
-
-    /// Decides about such a proposal, or ends what was approved. Whoever proposed it does not decide about it.
-    public func decideRedirect(_ request: DecideRedirectRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<DecideRedirectResponse> {
-        try await invoker.unary(ScoringServiceMethods.decideRedirect, request, options)
-    }
-
-    /// Returns what a customer spends on categories with us and with everybody, our share and the headroom.
-    public func getWallet(_ request: GetWalletRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetWalletResponse> {
-        try await invoker.unary(ScoringServiceMethods.getWallet, request, options)
-    }
-
-    /// Returns what keeping customers saved against replacing them, with the formula, from two campaigns.
-    public func getRetentionEconomics(_ request: GetRetentionEconomicsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRetentionEconomicsResponse> {
-        try await invoker.unary(ScoringServiceMethods.getRetentionEconomics, request, options)
-    }
-
-    /// Records a version of a campaign, and draws who is left alone to compare with.
-    public func putCampaign(_ request: PutCampaignRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutCampaignResponse> {
-        try await invoker.unary(ScoringServiceMethods.putCampaign, request, options)
-    }
-
-    /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
-    public func getCampaignReport(_ request: GetCampaignReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetCampaignReportResponse> {
-        try await invoker.unary(ScoringServiceMethods.getCampaignReport, request, options)
+    /// Tells what activating a model would do to everybody's service level today, and stores nothing. Tells now and then how far it
+    /// is; cancelling the call ends it. FAILED_PRECONDITION / MODEL_BUSY while another model is fitted or tested.
+    public func backtestModel(_ request: BacktestModelRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<BacktestModelResponse> {
+        try await invoker.serverStreaming(ScoringServiceMethods.backtestModel, request, options)
     }
 }

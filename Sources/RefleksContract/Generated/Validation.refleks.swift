@@ -3,70 +3,6 @@
 
 import SwiftProtobuf
 
-extension GroupSeats: RequestMessage {
-    /// Reads a `refleks.v1.GroupSeats` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GroupSeats`.
-    public func validate(into validator: inout Validator) {
-        validator.text("group", group, TextRule(required: true, maximum: 64, format: .ident))
-        validator.integer("seats", seats, required: false, range: 0...10000)
-    }
-}
-
-extension AllocateCapacityRequest: RequestMessage {
-    /// Reads a `refleks.v1.AllocateCapacityRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.AllocateCapacityRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: true, maximum: 2000)
-        validator.integer("seats", seats, required: false, range: 0...10000)
-        validator.integer("waiting", waiting, required: false, range: 0...10000)
-        validator.enumeration("grouping", grouping.rawValue, required: false, greatest: 3)
-        validator.messages("reserved", reserved, required: false, maximum: 100)
-        validator.messages("limits", limits, required: false, maximum: 100)
-        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
-        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
-    }
-}
-
-extension ProposeRedirectRequest: RequestMessage {
-    /// Reads a `refleks.v1.ProposeRedirectRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ProposeRedirectRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
-        validator.text("reason", reason, TextRule(required: true, maximum: 64, format: .ident))
-    }
-}
-
-extension DecideRedirectRequest: RequestMessage {
-    /// Reads a `refleks.v1.DecideRedirectRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.DecideRedirectRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.integer("redirect_id", redirectID, required: true, range: 1...Int64.max)
-        validator.enumeration("state", state.rawValue, required: true, greatest: 4)
-        validator.text("reason", reason, TextRule(maximum: 64, format: .ident))
-    }
-}
-
 extension GetContactBriefingRequest: RequestMessage {
     /// Reads a `refleks.v1.GetContactBriefingRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -78,85 +14,6 @@ extension GetContactBriefingRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-    }
-}
-
-extension Campaign: RequestMessage {
-    /// Reads a `refleks.v1.Campaign` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.Campaign`.
-    public func validate(into validator: inout Validator) {
-        validator.text("campaign_id", campaignID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.text("name", name, TextRule(maximum: 200, format: .label))
-        validator.enumeration("goal", goal.rawValue, required: true, greatest: 3)
-        validator.text("from", from, TextRule(required: true, format: .date))
-        validator.text("to", to, TextRule(required: true, format: .date))
-        validator.integer("cost_minor", costMinor, required: false, range: 0...1000000000000000)
-        validator.text("currency", currency, TextRule(required: true, format: .currency))
-        validator.text("product", product, TextRule(maximum: 64, format: .productCode))
-        validator.text("category", category, TextRule(maximum: 100, format: .label))
-    }
-}
-
-extension PutCampaignRequest: RequestMessage {
-    /// Reads a `refleks.v1.PutCampaignRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.PutCampaignRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("campaign", hasCampaign ? campaign : nil, required: true)
-        validator.texts("member_codes", memberCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 5000)
-        validator.integer("control_share_bp", controlShareBp, required: false, range: 0...5000)
-    }
-}
-
-extension GetCampaignReportRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetCampaignReportRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetCampaignReportRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("campaign_id", campaignID, TextRule(required: true, maximum: 64, format: .ident))
-    }
-}
-
-extension GetRetentionEconomicsRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetRetentionEconomicsRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetRetentionEconomicsRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("retention_campaign_id", retentionCampaignID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.text("acquisition_campaign_id", acquisitionCampaignID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.integer("months_until_replaced", monthsUntilReplaced, required: false, range: 0...120)
-    }
-}
-
-extension GetWalletRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetWalletRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetWalletRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.texts("categories", categories, TextRule(required: true, maximum: 100, format: .label), required: false, maximum: 20)
-        validator.integer("days", days, required: false, range: 0...730)
-        validator.texts("peer_codes", peerCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 200)
-        validator.text("currency", currency, TextRule(required: true, format: .currency))
     }
 }
 
@@ -468,7 +325,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 19)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 18)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -484,7 +341,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 19)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 18)
     }
 }
 
@@ -801,88 +658,91 @@ extension DismissMatchCandidateRequest: RequestMessage {
     }
 }
 
-extension Offer: RequestMessage {
-    /// Reads a `refleks.v1.Offer` in its usual form.
+extension FitModelRequest: RequestMessage {
+    /// Reads a `refleks.v1.FitModelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.Offer`.
+    /// Reports what breaks the rules of `refleks.v1.FitModelRequest`.
     public func validate(into validator: inout Validator) {
-        validator.text("offer_id", offerID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.text("product", product, TextRule(required: true, maximum: 64, format: .productCode))
-        validator.text("category", category, TextRule(maximum: 100, format: .label))
-        validator.text("name", name, TextRule(maximum: 200, format: .label))
-        validator.integer("price_minor", priceMinor, required: true, range: 1...1000000000000000)
-        validator.text("currency", currency, TextRule(required: true, format: .currency))
-        validator.integer("cost_minor", costMinor, required: false, range: 0...1000000000000000)
-        validator.integer("margin_floor_bp", marginFloorBp, required: false, range: 0...10000)
-        validator.enumeration("stage", stage.rawValue, required: true, greatest: 5)
-        validator.integer("competitor_price_minor", competitorPriceMinor, required: false, range: 0...1000000000000000)
-        validator.text("valid_from", validFrom, TextRule(required: true, format: .date))
-        validator.text("valid_to", validTo, TextRule(format: .date))
-        validator.enumerations("channels", channels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
-        validator.enumeration("minimum_tier", minimumTier.rawValue, required: false, greatest: 4)
-        validator.unset("version", version == 0)
-        validator.unset("source", source.isEmpty)
-        validator.unset("recorded_at_us", recordedAtUs == 0)
-        validator.unset("commit_seq", commitSeq == 0)
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("family", family.rawValue, required: false, greatest: 3)
+        validator.text("currency", currency, TextRule(maximum: 3, format: .currency))
+        validator.text("first_bought_from", firstBoughtFrom, TextRule(maximum: 10, format: .date))
+        validator.text("calibration_until", calibrationUntil, TextRule(required: true, maximum: 10, format: .date))
+        validator.text("holdout_until", holdoutUntil, TextRule(maximum: 10, format: .date))
+        validator.enumerations("first_channels", firstChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.integer("maximum_seconds", maximumSeconds, required: false, range: 0...600)
     }
 }
 
-extension PutOfferRequest: RequestMessage {
-    /// Reads a `refleks.v1.PutOfferRequest` in its usual form.
+extension GetModelRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetModelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.PutOfferRequest`.
+    /// Reports what breaks the rules of `refleks.v1.GetModelRequest`.
     public func validate(into validator: inout Validator) {
-        validator.message("offer", hasOffer ? offer : nil, required: true)
     }
 }
 
-extension ListOffersRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListOffersRequest` in its usual form.
+extension ListModelsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListModelsRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.ListOffersRequest`.
+    /// Reports what breaks the rules of `refleks.v1.ListModelsRequest`.
     public func validate(into validator: inout Validator) {
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.integer("page_size", pageSize, required: false, range: 0...50)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-        validator.text("product", product, TextRule(maximum: 64, format: .productCode))
     }
 }
 
-extension RecommendProductsRequest: RequestMessage {
-    /// Reads a `refleks.v1.RecommendProductsRequest` in its usual form.
+extension ActivateModelRequest: RequestMessage {
+    /// Reads a `refleks.v1.ActivateModelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.RecommendProductsRequest`.
+    /// Reports what breaks the rules of `refleks.v1.ActivateModelRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.integer("count", count, required: false, range: 0...50)
-        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
-        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
     }
 }
 
-extension RecommendNextBestActionRequest: RequestMessage {
-    /// Reads a `refleks.v1.RecommendNextBestActionRequest` in its usual form.
+extension BacktestModelRequest: RequestMessage {
+    /// Reads a `refleks.v1.BacktestModelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
         FastPathDecoder.decode(bytes)
     }
 
-    /// Reports what breaks the rules of `refleks.v1.RecommendNextBestActionRequest`.
+    /// Reports what breaks the rules of `refleks.v1.BacktestModelRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("number", number, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...500)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        validator.integer("maximum_seconds", maximumSeconds, required: false, range: 0...600)
+    }
+}
+
+extension GetLifetimeValueRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetLifetimeValueRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetLifetimeValueRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+        validator.integer("horizon_days", horizonDays, required: false, range: 0...3650)
+        validator.integer("annual_discount_basis_points", annualDiscountBasisPoints, required: false, range: 0...100000)
+        validator.timestamp("as_of_valid_us", asOfValidUs, required: false)
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
     }
 }
 

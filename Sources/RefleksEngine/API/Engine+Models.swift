@@ -70,19 +70,9 @@ extension Engine {
     /// The model by which VALUE is scored now; nil while none is active.
     public var activeModel: LifetimeModel? { core.state.withLock { $0.directory.lifetime } }
 
-    /// The model that was active by what had been recorded at `known`, of the newest 200 activations.
-    public func activeModel(knownBy known: Timestamp) async throws(EngineRefusal) -> LifetimeModel? {
-        let versions = try await versions(of: Reference.activeModelName, limit: Self.maximumPage)
-        guard case .activeModel(let active)? = versions.first(where: { $0.recordedAt <= known })?.value else {
-            return nil
-        }
-        return active.model
-    }
-
-    /// As `scorer`, by the model that was active at `known`; rates have their own days.
-    public func scorer(knownBy known: Timestamp) async throws(EngineRefusal) -> Scorer {
-        let now = scorer
-        return Scorer(policy: now.policy, rates: now.rates, lifetime: try await activeModel(knownBy: known))
+    /// The model that was active by what had been recorded at `known`; nil when none was.
+    public func activeModel(knownAt known: Timestamp) -> LifetimeModel? {
+        core.state.withLock { $0.directory.lifetime(knownAt: known) }
     }
 }
 

@@ -23,6 +23,7 @@ struct PageToken {
         case ranked = 60
         case members = 61
         case measure = 62
+        case models = 70
     }
 
     /// The position's numbers.

@@ -70,7 +70,7 @@ extension ScoringService {
         _ view: CustomerView, _ channel: RefleksDomain.Channel, brand: String, grouping: SeatGrouping, now: Timestamp
     ) -> SeatCandidate {
         let customer = view.customer
-        let scorer = environment.engine.scorer(for: customer.scoring)
+        let scorer = environment.engine.scorer
         let assessment = scorer.assess(
             customer.scoring, since: customer.totals.firstOccurredAt, on: now.istanbulDay)
         let group =

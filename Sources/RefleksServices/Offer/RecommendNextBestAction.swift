@@ -19,7 +19,7 @@ extension ScoringService {
         let candidates = try await self.candidates(past, now: now, context)
         let directory = try self.directory(context).directory
         let customer = past.view.customer
-        let scorer = environment.engine.scorer(for: customer.scoring)
+        let scorer = environment.engine.scorer
         let assessment = scorer.assess(
             customer.scoring, since: customer.totals.firstOccurredAt, on: now.istanbulDay)
         let advice = ProductAdvice(

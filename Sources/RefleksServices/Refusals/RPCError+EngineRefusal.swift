@@ -37,6 +37,7 @@ extension RPCError {
             self.init(aboutReferences: refusal)
         case .notLearning, .redirectStands, .redirectNotFound, .redirectSamePrincipal:
             self.init(aboutOffers: refusal)
+        case .modelRefused, .modelNotFound, .modelBusy: self.init(aboutModels: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
             .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
@@ -145,6 +146,14 @@ extension RPCError {
         case .redirectNotFound: self.init(.notFound, Texts.redirectNotFound)
         case .redirectSamePrincipal: self.init(.permissionDenied, Texts.redirectSamePrincipal)
         default: self.init(.failedPrecondition, Catalogue.Offer.notLearning)
+        }
+    }
+
+    private init(aboutModels refusal: EngineRefusal) {
+        switch refusal {
+        case .modelRefused(let reason): self.init(.failedPrecondition, reason.template, reason.arguments)
+        case .modelNotFound(let number): self.init(.notFound, Catalogue.Model.notFound, [String(number)])
+        default: self.init(.failedPrecondition, Catalogue.Model.busy, retryAfterMilliseconds: 1_000)
         }
     }
 

@@ -21,7 +21,7 @@ extension ScoringService {
         response.asOfCommitSeq = subject.asOf
         response.customerCode = subject.customer.code.description
         response.score = RefleksContract.Score(points, policy: subject.scorer.policy.version)
-        response.lines = points.lines.map { ReasonLine($0, evidence, context.language) }
+        response.lines = points.lines.map { ReasonLine($0, evidence, subject.scorer, context.language) }
         response.currency = subject.scorer.policy.currency.code
         response.leftOutCurrencies = subject.leftOut
         response.nextChangeAtUs = subject.nextChangeUs

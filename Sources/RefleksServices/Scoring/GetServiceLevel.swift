@@ -24,7 +24,7 @@ extension ScoringService {
         response.reasonText = assessment.levelReason.text(of: assessment, policy.levels, context.language)
         let weightiest = assessment.points.lines.filter { $0.points != 0 }
             .sorted { ($1.points.magnitude, $0.rule.rawValue) < ($0.points.magnitude, $1.rule.rawValue) }
-        response.lines = weightiest.prefix(3).map { ReasonLine($0, evidence, context.language) }
+        response.lines = weightiest.prefix(3).map { ReasonLine($0, evidence, subject.scorer, context.language) }
         response.firstResponseMinutes = UInt32(clamping: targets.firstResponseMinutes)
         response.resolutionMinutes = UInt32(clamping: targets.resolutionMinutes)
         response.entitlements = targets.entitlements.map {

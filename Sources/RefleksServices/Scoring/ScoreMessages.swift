@@ -22,7 +22,7 @@ extension RefleksContract.Score {
 }
 
 extension ReasonLine {
-    init(_ line: ScoreLine, _ evidence: Evidence, _ language: Language) {
+    init(_ line: ScoreLine, _ evidence: Evidence, _ scorer: Scorer, _ language: Language) {
         self.init()
         rule = .init(line.rule)
         component = .init(line.rule.component)
@@ -32,6 +32,10 @@ extension ReasonLine {
         let (types, tone) = line.rule.evidence
         evidenceIds = evidence.ids(types, tone)
         text = line.rule.template.text(language)
+        // What was expected says by whom, and how far ahead.
+        guard line.rule == .valueLifetime, let model = scorer.lifetime else { return }
+        text = Catalogue.Scoring.valueOfModel.text(
+            language, [String(LifetimeModel.scoreHorizon), String(model.number)])
     }
 }
 

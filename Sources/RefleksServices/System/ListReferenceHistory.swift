@@ -78,7 +78,7 @@ extension RefleksContract.ReferenceVersion {
         case .calendar: calendar = RefleksContract.Calendar(version) ?? calendar
         case .exchangeRate: rate = RefleksContract.ExchangeRate(version) ?? rate
         case .agent: agent = RefleksContract.Agent(version) ?? agent
-        case .tariff, .scoringPolicy, .segment, .campaign, .offer: return nil
+        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel: return nil
         }
     }
 }

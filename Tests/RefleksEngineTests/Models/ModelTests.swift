@@ -185,8 +185,8 @@ import Testing
             let scorer = engine.scorer(for: customer.scoring)
             let points = scorer.points(of: customer.scoring, since: nil, on: now.istanbulDay)
             #expect(scorer.lifetime?.number == 1 && points.isObserved(.valueLifetime))
-            #expect(try await engine.scorer(knownBy: before).lifetime == nil, "as it was known then")
-            #expect(try await engine.scorer(knownBy: bench.clock.now()).lifetime?.number == 1)
+            #expect(engine.scorer(knownAt: before).lifetime == nil, "as it was known then")
+            #expect(engine.scorer(knownAt: bench.clock.now()).lifetime?.number == 1)
 
             let third = try await buy("c", daysAgo: 0)
             let change = try #require(third.effects.score)

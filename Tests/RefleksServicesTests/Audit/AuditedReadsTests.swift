@@ -251,6 +251,24 @@ struct AuditedReadsTests {
                 // Read and recorded; one customer compares with nobody.
             }
         },
+        "refleks.v1.ScoringService/GetLifetimeValue": { bench, fixture in
+            _ = try await bench.scoring().getLifetimeValue(ModelServiceTests.value(fixture.code))
+        },
+        "refleks.v1.ScoringService/FitModel": { bench, _ in
+            do {
+                _ = try await ModelServiceTests.fit(bench)
+            } catch let error as RPCError where error.reason == "MODEL_POPULATION_EMPTY" {
+                // Nobody has bought enough for a model: that is found behind the audit's row.
+            }
+        },
+        "refleks.v1.ScoringService/ActivateModel": { bench, _ in
+            let request = ActivateModelRequest.with { $0.access = Make.access }
+            _ = try await bench.scoring(.admin, "root").activateModel(request)
+        },
+        "refleks.v1.ScoringService/BacktestModel": { bench, _ in
+            try await ModelServiceTests.put(bench)
+            _ = try await ModelServiceTests.backtest(bench, 1)
+        },
         "refleks.v1.SystemService/ListAudit": { bench, _ in
             _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
         },
@@ -294,7 +312,7 @@ struct AuditedReadsTests {
                     #expect(row.event.at == bench.now && row.event.status == 0)
                     #expect(row.event.branch == (row.event.role == "branch" ? "34-001" : ""))
                 }
-                let nameless = ["System", "Tail", "Follow", "Outbox", "RunRetention", "AtRisk", "Lost"]
+                let nameless = ["System", "Tail", "Follow", "Outbox", "RunRetention", "AtRisk", "Lost", "Model"]
                 let namesNobody = nameless.contains(where: method.contains)
                 let subject = namesNobody ? 0 : UInt64(fixture.code.dropLast())
                 #expect(rows.contains { $0.event.subject == subject }, "\(method)")

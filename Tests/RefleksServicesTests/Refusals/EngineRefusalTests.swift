@@ -35,6 +35,11 @@ struct EngineRefusalTests {
         (.tariffNotNext(version: 2), .failedPrecondition, "TARIFF_NOT_NEXT"),
         (.tooManyReferences(maximum: 9), .failedPrecondition, "TOO_MUCH_REFERENCE_DATA"),
         (
+            .modelRefused(FieldRefusal(Catalogue.Model.noRepeatPurchases)), .failedPrecondition,
+            "MODEL_NO_REPEAT_PURCHASES"
+        ), (.modelNotFound(number: 7), .notFound, "MODEL_NOT_FOUND"),
+        (.modelBusy, .failedPrecondition, "MODEL_BUSY"),
+        (
             .suppressed(FieldRefusal(Catalogue.Privacy.eventBeforeErasure)), .failedPrecondition,
             "EVENT_BEFORE_ERASURE"
         ),

@@ -308,7 +308,10 @@ struct ScoringServiceTests {
             #expect(rules.allSatisfy { !$0.contains(.monitor) && $0.contains(.admin) })
             // What looks at everybody, or changes how everybody is judged, is no branch's.
             let closed = ScoringServiceMethods.all.filter { !$0.roles.contains(.branch) }.map(\.fullName)
-            let names = ["PutScoringPolicy", "PutSegment", "GetRfmGrid", "ListLookalikes"]
+            let names = [
+                "PutScoringPolicy", "PutSegment", "GetRfmGrid", "ListLookalikes", "PutOffer", "PutCampaign",
+                "GetRetentionEconomics", "FitModel", "ActivateModel", "BacktestModel",
+            ]
             #expect(Set(closed) == Set(names.map { "refleks.v1.ScoringService/\($0)" }))
             #expect(ScoringServiceMethods.putScoringPolicy.roles == [.admin])
             #expect(ScoringServiceMethods.putSegment.roles == [.admin])
