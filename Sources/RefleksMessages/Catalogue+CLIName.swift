@@ -168,6 +168,7 @@ extension Catalogue {
             name("CHANGE_SUBJECT_REQUEST_ANSWERED", "Request answered", "Başvuru yanıtlandı"),
             name("CHANGE_REDIRECT_PROPOSED", "Cheaper channel proposed", "Ucuz kanal önerildi"),
             name("CHANGE_REDIRECT_DECIDED", "Cheaper channel decided", "Ucuz kanala karar verildi"),
+            name("CHANGE_MODEL_ACTIVATED", "Model activated", "Model etkinleştirildi"),
         ]
 
         /// Every template of this area.

@@ -27,7 +27,7 @@ struct RefleksCommand: AsyncParsableCommand {
             ExportCommand.self, ChangesCommand.self,
             FactCommand.self, PreferenceCommand.self, PermissionCommand.self, QuestionCommand.self,
             ScoreCommand.self, ExplainCommand.self, SimulateCommand.self, LevelCommand.self, LifecycleCommand.self,
-            RolesCommand.self, ScoreHistoryCommand.self,
+            RolesCommand.self, ScoreHistoryCommand.self, ValueCommand.self, ModelCommand.self,
             TopCommand.self, AtRiskCommand.self, LostCommand.self, SegmentCommand.self, RfmCommand.self,
             LookalikesCommand.self, PolicyCommand.self,
             RecommendCommand.self, NextCommand.self, AllocateCommand.self, RedirectCommand.self, WalletCommand.self,

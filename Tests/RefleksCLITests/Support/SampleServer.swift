@@ -44,6 +44,8 @@ final class SampleServer: Sendable {
         var answers: [AnswerSubjectRequestRequest] = []
         var retentionRuns: [RunRetentionRequest] = []
         var simulations: [SimulateScoreRequest] = []
+        var fits: [FitModelRequest] = []
+        var values: [GetLifetimeValueRequest] = []
         var differences: [ProjectionDifference] = []
         /// Requests about lists, segments and policies, in order.
         var listRequests: [any Message] = []

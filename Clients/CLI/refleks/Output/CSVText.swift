@@ -26,7 +26,7 @@ struct CSVText {
     }
 
     private static func quoted(_ field: String, _ style: CSVStyle) -> String {
-        let isFormula = field.first.map { "=+-@\t".contains($0) } == true && Int64(field) == nil && !isPhone(field)
+        let isFormula = field.first.map { "=+-@\t".contains($0) } == true && Double(field) == nil && !isPhone(field)
         let safe = isFormula ? "'" + field : field
         guard safe.contains(where: { $0 == style.separator || $0 == "\"" || $0.isNewline }) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

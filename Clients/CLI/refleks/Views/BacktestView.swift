@@ -1,0 +1,77 @@
+import RefleksContract
+import RefleksMessages
+
+/// What another model would do, for people.
+struct BacktestView {
+    let screen: Screen
+    private let names: EnumName
+    private let numbers: NumberText
+
+    init(_ screen: Screen) {
+        self.screen = screen
+        names = EnumName(language: screen.language)
+        numbers = NumberText(language: screen.language)
+    }
+
+    func lines(_ test: BacktestModelResponse, model: UInt32) -> [StyledText] {
+        var lines = [screen.heading(Catalogue.CLIModel.backtest, note: String(model))]
+        let most = test.moves.map(\.customers).max() ?? 0
+        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing)])
+        for move in test.moves {
+            let isSame = move.before == move.after
+            table.append([
+                StyledText("\(tier(move.before)) → \(tier(move.after))", isSame ? .faint : style(move)),
+                StyledText(numbers.count(move.customers), .strong),
+                StyledText(BarText.bar(Double(move.customers) / Double(max(most, 1)), width: 24), .accent),
+                StyledText(numbers.money(move.expectedValueMinor, test.currency), .faint),
+            ])
+        }
+        lines += table.lines(width: screen.width)
+        let after = numbers.money(test.valueAfterMinor, test.currency)
+        let text =
+            test.hasValueBeforeMinor
+            ? screen.text(
+                Catalogue.CLIModel.valueMoves, numbers.money(test.valueBeforeMinor, test.currency), after)
+            : screen.text(Catalogue.CLIModel.valueExpected, after)
+        lines.append(StyledText("  " + text))
+        lines += moved(test)
+        lines.append(
+            StyledText(
+                "  " + screen.text(Catalogue.CLIModel.scored, numbers.count(test.customers)) + " · "
+                    + screen.text(Catalogue.CLILabel.asOf, numbers.count(test.asOfCommitSeq)), .faint))
+        return lines
+    }
+
+    private func moved(_ test: BacktestModelResponse) -> [StyledText] {
+        guard !test.moved.isEmpty else {
+            return [StyledText("  " + screen.text(Catalogue.CLIModel.nobodyMoves), .faint)]
+        }
+        var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing), .init()])
+        for customer in test.moved {
+            table.append([
+                StyledText(customer.customerCode, .accent), StyledText(String(customer.totalBefore)),
+                StyledText(tier(customer.before), .faint), StyledText("→ \(customer.totalAfter)", .strong),
+                StyledText(tier(customer.after)),
+            ])
+        }
+        let lines = table.lines(width: screen.width)
+        guard !test.nextPageToken.isEmpty else { return lines }
+        return lines + [StyledText("  " + screen.text(Catalogue.CLILabel.more, test.nextPageToken), .faint)]
+    }
+
+    private func tier(_ tier: ServiceTier) -> String { names.text(tier, Catalogue.CLIScore.tiers) }
+
+    private func style(_ move: TierMove) -> Style { move.after.rawValue > move.before.rawValue ? .good : .bad }
+
+    /// A record for each customer whose level would change.
+    static func csv(_ test: BacktestModelResponse) -> CSVText {
+        var csv = CSVText(["customer_code", "total_before", "total_after", "tier_before", "tier_after"])
+        for customer in test.moved {
+            csv.append([
+                customer.customerCode, String(customer.totalBefore), String(customer.totalAfter),
+                EnumText.constant(customer.before), EnumText.constant(customer.after),
+            ])
+        }
+        return csv
+    }
+}

@@ -1,0 +1,83 @@
+import RefleksContract
+import RefleksMessages
+
+/// What is expected of one customer, for people.
+struct LifetimeValueView {
+    let screen: Screen
+    private let numbers: NumberText
+    private let names: EnumName
+
+    init(_ screen: Screen) {
+        self.screen = screen
+        numbers = NumberText(language: screen.language)
+        names = EnumName(language: screen.language)
+    }
+
+    func lines(_ reply: GetLifetimeValueResponse) -> [StyledText] {
+        typealias Texts = Catalogue.CLIModel
+        var lines = [screen.heading(Texts.lifetimeValue, note: reply.customerCode)]
+        let forecast = reply.forecast
+        if reply.hasForecast {
+            var table = TextTable([.init(), .init(alignment: .trailing), .init()])
+            func row(_ name: MessageTemplate, _ value: String, _ note: String = "", _ style: Style = .plain) {
+                table.append([
+                    StyledText(screen.text(name), .faint), StyledText(value, style), StyledText(note, .faint),
+                ])
+            }
+            row(
+                Texts.value, numbers.money(forecast.valueMinor, reply.currency),
+                screen.text(Texts.withinDays, numbers.count(reply.horizonDays)), .strong)
+            let probability = Int64(forecast.probabilityOfPurchaseMicro)
+            row(
+                Texts.buysAgain, numbers.percent(micro: probability),
+                BarText.bar(Double(probability) / 1e6, width: 20))
+            // Without dropout it is 1 for everybody and says nothing.
+            if !reply.dropoutNotIdentified {
+                row(Texts.alive, numbers.percent(micro: Int64(forecast.probabilityAliveMicro)))
+            }
+            row(Texts.expectedPurchases, numbers.millionths(forecast.expectedPurchasesMicro, digits: 2))
+            row(
+                Texts.expectedSpend, numbers.money(forecast.expectedSpendMinor, reply.currency),
+                screen.text(Texts.perPurchase, numbers.money(forecast.spendPerPurchaseMinor, reply.currency)))
+            row(Texts.margin, numbers.percent(micro: Int64(forecast.marginBasisPoints) * 100))
+            if forecast.hasResidualValueMinor {
+                row(
+                    Texts.residual, numbers.money(forecast.residualValueMinor, reply.currency),
+                    screen.text(Texts.purchases, numbers.millionths(forecast.residualPurchasesMicro, digits: 2)))
+            }
+            row(
+                Texts.observed, numbers.count(forecast.repeatPurchases),
+                screen.text(Texts.over, numbers.count(forecast.recencyDays), numbers.count(forecast.ageDays)))
+            lines += table.lines(width: screen.width)
+        } else {
+            lines.append(StyledText("  " + screen.text(Texts.neverBought), .faint))
+        }
+        if reply.defaultModel { lines.append(StyledText("  " + reply.defaultSource, .warning)) }
+        if reply.dropoutNotIdentified {
+            lines.append(StyledText("  " + screen.text(Texts.dropoutNotIdentified), .warning))
+        }
+        if !forecast.leftOutCurrencies.isEmpty {
+            let currencies = forecast.leftOutCurrencies.joined(separator: ", ")
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.leftOut, currencies), .warning))
+        }
+        let family = names.text(reply.family, Texts.families)
+        let model = reply.defaultModel ? family : screen.text(Texts.byModel, String(reply.modelNumber), family)
+        let asOf = screen.text(Catalogue.CLILabel.asOf, numbers.count(reply.asOfCommitSeq))
+        return lines + [StyledText("  " + model + " · " + asOf, .faint)]
+    }
+
+    static func csv(_ reply: GetLifetimeValueResponse) -> CSVText {
+        var csv = CSVText([
+            "customer_code", "model", "horizon_days", "probability_of_purchase_micro", "expected_purchases_micro",
+            "expected_spend_minor", "value_minor", "currency",
+        ])
+        guard reply.hasForecast else { return csv }
+        let forecast = reply.forecast
+        csv.append([
+            reply.customerCode, String(reply.modelNumber), String(reply.horizonDays),
+            String(forecast.probabilityOfPurchaseMicro), String(forecast.expectedPurchasesMicro),
+            String(forecast.expectedSpendMinor), String(forecast.valueMinor), reply.currency,
+        ])
+        return csv
+    }
+}
