@@ -27,10 +27,13 @@ public struct CustomerSnapshot: Sendable, Hashable {
     /// Pairs of him with others who may be the same person, undecided: as ListMatchCandidates lists them, up to 200 with each
     /// of those who are one. 0 in a view of an earlier time.
     public var openMatches = 0
-    /// The newest proposal to serve him on a cheaper channel; nil without any.
-    public var redirect: KnownRedirect?
+    /// At most one; a list, so that views of everybody else do not copy its size.
+    var redirects: [KnownRedirect] = []
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
+
+    /// The newest proposal to serve him on a cheaper channel; nil without any.
+    public var redirect: KnownRedirect? { redirects.first }
 
     /// The day from which he objects to his service level; nil when he does not, or was answered.
     public var levelContestedFrom: Int32? {

@@ -158,7 +158,7 @@ extension Opener {
         snapshot.lastSeq = all.reduce(0) { max($0, $1.lastSeq) }
         snapshot.openMatches = set.openPairs
         snapshot.requests = all.flatMap(\.requests).sorted { $0.id < $1.id }
-        snapshot.redirect = all.compactMap(\.redirect).max { $0.rank < $1.rank }
+        snapshot.redirects = all.compactMap(\.redirect).max { $0.rank < $1.rank }.map { [$0] } ?? []
         do {
             snapshot.totals = try CustomerTotals.combining(all.map(\.totals))
             for member in all.dropFirst() { try snapshot.charges.add(member.charges) }

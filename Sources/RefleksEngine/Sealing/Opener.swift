@@ -47,7 +47,8 @@ struct Opener: Sendable {
             totals: customer.totals, charges: customer.charges,
             restriction: try restriction(of: identity, with: &parts),
             requests: try requests(of: identity, with: &parts), scoring: customer.scoring,
-            openMatches: customer.candidates.numbers.count, redirect: identity.fields.redirect?.known)
+            openMatches: customer.candidates.numbers.count,
+            redirects: identity.fields.redirect.map { [$0.known] } ?? [])
     }
 
     private func restriction(

@@ -183,8 +183,14 @@ final class CustomerIdentity: Sendable, Hashable {
         var restriction: RestrictionRecord?
         /// What he asked for and was not answered yet, in the order of asking.
         var requests: [RequestRecord] = []
+        /// At most one; a list, so that nobody without one has its size in memory.
+        var redirects: [RedirectRecord] = []
+
         /// The newest proposal to serve him on a cheaper channel; nil without any.
-        var redirect: RedirectRecord?
+        var redirect: RedirectRecord? {
+            get { redirects.first }
+            set { redirects = newValue.map { [$0] } ?? [] }
+        }
 
         /// Something of the two is there; nearly nobody's record has a byte of them.
         var hasRights: Bool { restriction != nil || !requests.isEmpty }
@@ -238,7 +244,7 @@ final class CustomerIdentity: Sendable, Hashable {
             identifiers: try reader.list { reader throws(MalformedBytes) in try IdentifierRecord(&reader) },
             restriction: hasRights ? try Self.restriction(&reader) : nil,
             requests: hasRights ? try Self.requests(&reader) : [],
-            redirect: hasRedirect ? try RedirectRecord(&reader) : nil)
+            redirects: hasRedirect ? [try RedirectRecord(&reader)] : [])
     }
 
     private static func restriction(_ reader: inout ByteReader) throws(MalformedBytes) -> RestrictionRecord? {
