@@ -31,15 +31,18 @@ struct ShutdownTests {
     }
 
     @Test func `what was acknowledged before a shutdown is there after a restart`() async throws {
+        // Other tests keep the machine busy: none of these calls is about how long it takes.
+        var patient = CallOptions()
+        patient.deadlineMilliseconds = 30_000
         let first = try await ServerProcess.start()
         let client = try await RefleksClient.connect(first.client())
         let recorded = try await client.interactions.recordInteraction(
-            Requests.purchase("shutdown-2", phone: "+905321112235", kurus: 250, at: Requests.now)
+            Requests.purchase("shutdown-2", phone: "+905321112235", kurus: 250, at: Requests.now), patient
         ).message
         #expect(await first.end(SIGTERM) == 0)
         let second = try await ServerProcess.start(in: first.home, listen: first.address)
         // The same client reconnects by itself.
-        let view = try await client.customers.getCustomer360(Requests.view(recorded.customerCode)).message
+        let view = try await client.customers.getCustomer360(Requests.view(recorded.customerCode), patient).message
         #expect(view.totals.interactionCount == 1)
         #expect(view.totals.money.map(\.amountMinor) == [250])
         await client.close()

@@ -131,7 +131,8 @@ import Testing
             let code = try await shopper(engine, "Ali", bench)
             let id = try await engine.submit(Self.propose(code)).effects.redirectID
             _ = try await engine.submit(Self.decide(code, id, .approved))
-            let entries = try await engine.subjectEntries(of: code, after: 0).entries
+            let commits = try await engine.subjectCommits(of: code, upTo: engine.durableSeq)
+            let entries = try await engine.subjectEntries(of: code, at: commits[...]).entries
             let told = entries.compactMap { entry -> String? in
                 switch entry.content {
                 case .redirectProposed(let known): "proposed \(known.figures.margin)"

@@ -92,7 +92,7 @@ import Testing
             #expect(try await order() == all)
             _ = try await Self.put(engine, Self.policy(-400))
             try await engine.waitForProjection(of: engine.durableSeq)
-            while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.policy }) != 2 {
+            while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.rules }) != 2 << 16 {
                 engine.core.projectorWork.raise()
                 await Task.yield()
             }

@@ -61,6 +61,190 @@ public enum ScoringServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.ScoringService/ListTopCustomers`, 0x5667BCAD.
+    public static let listTopCustomers = MethodDescriptor(
+        id: 0x5667BCAD, fullName: "refleks.v1.ScoringService/ListTopCustomers",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/ListAtRiskCustomers`, 0x7C1DD334.
+    public static let listAtRiskCustomers = MethodDescriptor(
+        id: 0x7C1DD334, fullName: "refleks.v1.ScoringService/ListAtRiskCustomers",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/ListLostCustomers`, 0xFB1B30A4.
+    public static let listLostCustomers = MethodDescriptor(
+        id: 0xFB1B30A4, fullName: "refleks.v1.ScoringService/ListLostCustomers",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/PutScoringPolicy`, 0x3B59F30D.
+    public static let putScoringPolicy = MethodDescriptor(
+        id: 0x3B59F30D, fullName: "refleks.v1.ScoringService/PutScoringPolicy",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/GetScoringPolicy`, 0x1D92E38A.
+    public static let getScoringPolicy = MethodDescriptor(
+        id: 0x1D92E38A, fullName: "refleks.v1.ScoringService/GetScoringPolicy",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/PutSegment`, 0xC0E9E94B.
+    public static let putSegment = MethodDescriptor(
+        id: 0xC0E9E94B, fullName: "refleks.v1.ScoringService/PutSegment",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/ListSegments`, 0x257D11AF.
+    public static let listSegments = MethodDescriptor(
+        id: 0x257D11AF, fullName: "refleks.v1.ScoringService/ListSegments",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/ListSegmentMembers`, 0x03B49CD9.
+    public static let listSegmentMembers = MethodDescriptor(
+        id: 0x03B49CD9, fullName: "refleks.v1.ScoringService/ListSegmentMembers",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.ScoringService/MeasureSegment`, 0xA358E2E4.
+    public static let measureSegment = MethodDescriptor(
+        id: 0xA358E2E4, fullName: "refleks.v1.ScoringService/MeasureSegment",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.ScoringService/ExplainMembership`, 0x2524E028.
+    public static let explainMembership = MethodDescriptor(
+        id: 0x2524E028, fullName: "refleks.v1.ScoringService/ExplainMembership",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/GetRfmGrid`, 0x3CF93A96.
+    public static let getRfmGrid = MethodDescriptor(
+        id: 0x3CF93A96, fullName: "refleks.v1.ScoringService/GetRfmGrid",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.ScoringService/ListLookalikes`, 0xEC02AB4F.
+    public static let listLookalikes = MethodDescriptor(
+        id: 0xEC02AB4F, fullName: "refleks.v1.ScoringService/ListLookalikes",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.ScoringService/PutOffer`, 0xFD9C597C.
+    public static let putOffer = MethodDescriptor(
+        id: 0xFD9C597C, fullName: "refleks.v1.ScoringService/PutOffer",
+        shape: .unary, roles: [.system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/ListOffers`, 0x6B96A30A.
+    public static let listOffers = MethodDescriptor(
+        id: 0x6B96A30A, fullName: "refleks.v1.ScoringService/ListOffers",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/RecommendProducts`, 0x5E17D691.
+    public static let recommendProducts = MethodDescriptor(
+        id: 0x5E17D691, fullName: "refleks.v1.ScoringService/RecommendProducts",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/RecommendNextBestAction`, 0x741CE6B0.
+    public static let recommendNextBestAction = MethodDescriptor(
+        id: 0x741CE6B0, fullName: "refleks.v1.ScoringService/RecommendNextBestAction",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/AllocateCapacity`, 0x40D764A2.
+    public static let allocateCapacity = MethodDescriptor(
+        id: 0x40D764A2, fullName: "refleks.v1.ScoringService/AllocateCapacity",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 10000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.ScoringService/ProposeRedirect`, 0x9240AB45.
+    public static let proposeRedirect = MethodDescriptor(
+        id: 0x9240AB45, fullName: "refleks.v1.ScoringService/ProposeRedirect",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/DecideRedirect`, 0x3440A701.
+    public static let decideRedirect = MethodDescriptor(
+        id: 0x3440A701, fullName: "refleks.v1.ScoringService/DecideRedirect",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/GetWallet`, 0x23AB868E.
+    public static let getWallet = MethodDescriptor(
+        id: 0x23AB868E, fullName: "refleks.v1.ScoringService/GetWallet",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/GetRetentionEconomics`, 0x041F65D7.
+    public static let getRetentionEconomics = MethodDescriptor(
+        id: 0x041F65D7, fullName: "refleks.v1.ScoringService/GetRetentionEconomics",
+        shape: .unary, roles: [.analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 20000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
+    /// `refleks.v1.ScoringService/PutCampaign`, 0xAB5CFE18.
+    public static let putCampaign = MethodDescriptor(
+        id: 0xAB5CFE18, fullName: "refleks.v1.ScoringService/PutCampaign",
+        shape: .unary, roles: [.system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.ScoringService/GetCampaignReport`, 0xDEF0A39B.
+    public static let getCampaignReport = MethodDescriptor(
+        id: 0xDEF0A39B, fullName: "refleks.v1.ScoringService/GetCampaignReport",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 20000,
+        maximumDeadlineMilliseconds: 60000
+    )
+
     /// `refleks.v1.ScoringService/GetLifetimeValue`, 0x0CAE8191.
     public static let getLifetimeValue = MethodDescriptor(
         id: 0x0CAE8191, fullName: "refleks.v1.ScoringService/GetLifetimeValue",
@@ -110,7 +294,7 @@ public enum ScoringServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, getLifetimeValue, fitModel, getModel, listModels, activateModel, backtestModel]
+    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, listTopCustomers, listAtRiskCustomers, listLostCustomers, putScoringPolicy, getScoringPolicy, putSegment, listSegments, listSegmentMembers, measureSegment, explainMembership, getRfmGrid, listLookalikes, putOffer, listOffers, recommendProducts, recommendNextBestAction, allocateCapacity, proposeRedirect, decideRedirect, getWallet, getRetentionEconomics, putCampaign, getCampaignReport, getLifetimeValue, fitModel, getModel, listModels, activateModel, backtestModel]
 }
 
 /// What a server implements to offer `refleks.v1.ScoringService`.
@@ -138,6 +322,80 @@ public protocol ScoringServiceProvider: RegisteredService {
 
     /// Returns what a customer is to the house besides a buyer: eleven roles, each as far as it was observed.
     func getRoleProfile(_ request: Judged<GetRoleProfileRequest>, _ context: CallContext) async throws -> Reply<GetRoleProfileResponse>
+
+    /// Lists the best customers by score or by value. An interaction moves its customer at once.
+    func listTopCustomers(_ request: Judged<ListTopCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+
+    /// Lists customers who are silent for longer than their own rhythm explains, those first with whom most is at stake.
+    func listAtRiskCustomers(_ request: Judged<ListAtRiskCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+
+    /// Lists customers who are lost, those first who were worth most.
+    func listLostCustomers(_ request: Judged<ListLostCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+
+    /// Records a version of the policy by which everybody is scored from then on. Scores that commits recorded stay as they
+    /// are.
+    func putScoringPolicy(_ request: Judged<PutScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<PutScoringPolicyResponse>
+
+    /// Returns the scoring policy that is in force, or was.
+    func getScoringPolicy(_ request: Judged<GetScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<GetScoringPolicyResponse>
+
+    /// Records a version of a segment. At most 1,000: FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
+    func putSegment(_ request: Judged<PutSegmentRequest>, _ context: CallContext) async throws -> Reply<PutSegmentResponse>
+
+    /// Lists the segments.
+    func listSegments(_ request: Judged<ListSegmentsRequest>, _ context: CallContext) async throws -> Reply<ListSegmentsResponse>
+
+    /// Lists who belongs to a segment now, by code.
+    func listSegmentMembers(_ request: Judged<ListSegmentMembersRequest>, _ context: CallContext) async throws -> Reply<ListSegmentMembersResponse>
+
+    /// Counts who belongs to a segment now and what they are worth, by home branch: 20,000 customers a call.
+    func measureSegment(_ request: Judged<MeasureSegmentRequest>, _ context: CallContext) async throws -> Reply<MeasureSegmentResponse>
+
+    /// Tells whether a customer belongs to a segment, or a rule that is only tried is true of him, test by test.
+    func explainMembership(_ request: Judged<ExplainMembershipRequest>, _ context: CallContext) async throws -> Reply<ExplainMembershipResponse>
+
+    /// Counts everybody who bought something by recency, frequency and monetary value, in fifths. Looks at all customers: one
+    /// such call at a time, else RESOURCE_EXHAUSTED.
+    func getRfmGrid(_ request: Judged<GetRfmGridRequest>, _ context: CallContext) async throws -> Reply<GetRfmGridResponse>
+
+    /// Lists who is most like given customers, and in what. Looks at all customers twice: one such call at a time, else
+    /// RESOURCE_EXHAUSTED.
+    func listLookalikes(_ request: Judged<ListLookalikesRequest>, _ context: CallContext) async throws -> Reply<ListLookalikesResponse>
+
+    /// Records a version of an offer: a product at a price, with cost, margin floor, stage of life and a competitor's price.
+    func putOffer(_ request: Judged<PutOfferRequest>, _ context: CallContext) async throws -> Reply<PutOfferResponse>
+
+    /// Lists offers by id.
+    func listOffers(_ request: Judged<ListOffersRequest>, _ context: CallContext) async throws -> Reply<ListOffersResponse>
+
+    /// Recommends products to a customer from what others bought together: what he never bought and what he bought before, apart;
+    /// margin, stage of life and permission are checked, and what is left out is told with its reasons.
+    func recommendProducts(_ request: Judged<RecommendProductsRequest>, _ context: CallContext) async throws -> Reply<RecommendProductsResponse>
+
+    /// Decides what to do next with a customer, and says of every other action why not.
+    func recommendNextBestAction(_ request: Judged<RecommendNextBestActionRequest>, _ context: CallContext) async throws -> Reply<RecommendNextBestActionResponse>
+
+    /// Gives few seats to the customers with the highest scores: who is chosen, who waits, who is the first without, and why. The
+    /// same candidates in any order give the same answer. Nothing is stored.
+    func allocateCapacity(_ request: Judged<AllocateCapacityRequest>, _ context: CallContext) async throws -> Reply<AllocateCapacityResponse>
+
+    /// Proposes to serve a customer on a cheaper channel, because serving him costs more than he brings.
+    func proposeRedirect(_ request: Judged<ProposeRedirectRequest>, _ context: CallContext) async throws -> Reply<ProposeRedirectResponse>
+
+    /// Decides about such a proposal, or ends what was approved. Whoever proposed it does not decide about it.
+    func decideRedirect(_ request: Judged<DecideRedirectRequest>, _ context: CallContext) async throws -> Reply<DecideRedirectResponse>
+
+    /// Returns what a customer spends on categories with us and with everybody, our share and the headroom.
+    func getWallet(_ request: Judged<GetWalletRequest>, _ context: CallContext) async throws -> Reply<GetWalletResponse>
+
+    /// Returns what keeping customers saved against replacing them, with the formula, from two campaigns.
+    func getRetentionEconomics(_ request: Judged<GetRetentionEconomicsRequest>, _ context: CallContext) async throws -> Reply<GetRetentionEconomicsResponse>
+
+    /// Records a version of a campaign, and draws who is left alone to compare with.
+    func putCampaign(_ request: Judged<PutCampaignRequest>, _ context: CallContext) async throws -> Reply<PutCampaignResponse>
+
+    /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
+    func getCampaignReport(_ request: Judged<GetCampaignReportRequest>, _ context: CallContext) async throws -> Reply<GetCampaignReportResponse>
 
     /// Returns what a model expects of a customer: whether he will buy again, how often, for how much, and what that is worth now.
     func getLifetimeValue(_ request: Judged<GetLifetimeValueRequest>, _ context: CallContext) async throws -> Reply<GetLifetimeValueResponse>
@@ -172,6 +430,29 @@ extension ScoringServiceProvider {
             .unary(ScoringServiceMethods.getServiceLevel, getServiceLevel),
             .unary(ScoringServiceMethods.getLifecycle, getLifecycle),
             .unary(ScoringServiceMethods.getRoleProfile, getRoleProfile),
+            .unary(ScoringServiceMethods.listTopCustomers, listTopCustomers),
+            .unary(ScoringServiceMethods.listAtRiskCustomers, listAtRiskCustomers),
+            .unary(ScoringServiceMethods.listLostCustomers, listLostCustomers),
+            .unary(ScoringServiceMethods.putScoringPolicy, putScoringPolicy),
+            .unary(ScoringServiceMethods.getScoringPolicy, getScoringPolicy),
+            .unary(ScoringServiceMethods.putSegment, putSegment),
+            .unary(ScoringServiceMethods.listSegments, listSegments),
+            .unary(ScoringServiceMethods.listSegmentMembers, listSegmentMembers),
+            .unary(ScoringServiceMethods.measureSegment, measureSegment),
+            .unary(ScoringServiceMethods.explainMembership, explainMembership),
+            .unary(ScoringServiceMethods.getRfmGrid, getRfmGrid),
+            .unary(ScoringServiceMethods.listLookalikes, listLookalikes),
+            .unary(ScoringServiceMethods.putOffer, putOffer),
+            .unary(ScoringServiceMethods.listOffers, listOffers),
+            .unary(ScoringServiceMethods.recommendProducts, recommendProducts),
+            .unary(ScoringServiceMethods.recommendNextBestAction, recommendNextBestAction),
+            .unary(ScoringServiceMethods.allocateCapacity, allocateCapacity),
+            .unary(ScoringServiceMethods.proposeRedirect, proposeRedirect),
+            .unary(ScoringServiceMethods.decideRedirect, decideRedirect),
+            .unary(ScoringServiceMethods.getWallet, getWallet),
+            .unary(ScoringServiceMethods.getRetentionEconomics, getRetentionEconomics),
+            .unary(ScoringServiceMethods.putCampaign, putCampaign),
+            .unary(ScoringServiceMethods.getCampaignReport, getCampaignReport),
             .unary(ScoringServiceMethods.getLifetimeValue, getLifetimeValue),
             .serverStreaming(ScoringServiceMethods.fitModel, fitModel),
             .unary(ScoringServiceMethods.getModel, getModel),
@@ -225,6 +506,126 @@ public struct ScoringServiceClient: Sendable {
     /// Returns what a customer is to the house besides a buyer: eleven roles, each as far as it was observed.
     public func getRoleProfile(_ request: GetRoleProfileRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRoleProfileResponse> {
         try await invoker.unary(ScoringServiceMethods.getRoleProfile, request, options)
+    }
+
+    /// Lists the best customers by score or by value. An interaction moves its customer at once.
+    public func listTopCustomers(_ request: ListTopCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RankedCustomers> {
+        try await invoker.unary(ScoringServiceMethods.listTopCustomers, request, options)
+    }
+
+    /// Lists customers who are silent for longer than their own rhythm explains, those first with whom most is at stake.
+    public func listAtRiskCustomers(_ request: ListAtRiskCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RankedCustomers> {
+        try await invoker.unary(ScoringServiceMethods.listAtRiskCustomers, request, options)
+    }
+
+    /// Lists customers who are lost, those first who were worth most.
+    public func listLostCustomers(_ request: ListLostCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RankedCustomers> {
+        try await invoker.unary(ScoringServiceMethods.listLostCustomers, request, options)
+    }
+
+    /// Records a version of the policy by which everybody is scored from then on. Scores that commits recorded stay as they
+    /// are.
+    public func putScoringPolicy(_ request: PutScoringPolicyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutScoringPolicyResponse> {
+        try await invoker.unary(ScoringServiceMethods.putScoringPolicy, request, options)
+    }
+
+    /// Returns the scoring policy that is in force, or was.
+    public func getScoringPolicy(_ request: GetScoringPolicyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetScoringPolicyResponse> {
+        try await invoker.unary(ScoringServiceMethods.getScoringPolicy, request, options)
+    }
+
+    /// Records a version of a segment. At most 1,000: FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
+    public func putSegment(_ request: PutSegmentRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutSegmentResponse> {
+        try await invoker.unary(ScoringServiceMethods.putSegment, request, options)
+    }
+
+    /// Lists the segments.
+    public func listSegments(_ request: ListSegmentsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListSegmentsResponse> {
+        try await invoker.unary(ScoringServiceMethods.listSegments, request, options)
+    }
+
+    /// Lists who belongs to a segment now, by code.
+    public func listSegmentMembers(_ request: ListSegmentMembersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListSegmentMembersResponse> {
+        try await invoker.unary(ScoringServiceMethods.listSegmentMembers, request, options)
+    }
+
+    /// Counts who belongs to a segment now and what they are worth, by home branch: 20,000 customers a call.
+    public func measureSegment(_ request: MeasureSegmentRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<MeasureSegmentResponse> {
+        try await invoker.unary(ScoringServiceMethods.measureSegment, request, options)
+    }
+
+    /// Tells whether a customer belongs to a segment, or a rule that is only tried is true of him, test by test.
+    public func explainMembership(_ request: ExplainMembershipRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ExplainMembershipResponse> {
+        try await invoker.unary(ScoringServiceMethods.explainMembership, request, options)
+    }
+
+    /// Counts everybody who bought something by recency, frequency and monetary value, in fifths. Looks at all customers: one
+    /// such call at a time, else RESOURCE_EXHAUSTED.
+    public func getRfmGrid(_ request: GetRfmGridRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRfmGridResponse> {
+        try await invoker.unary(ScoringServiceMethods.getRfmGrid, request, options)
+    }
+
+    /// Lists who is most like given customers, and in what. Looks at all customers twice: one such call at a time, else
+    /// RESOURCE_EXHAUSTED.
+    public func listLookalikes(_ request: ListLookalikesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListLookalikesResponse> {
+        try await invoker.unary(ScoringServiceMethods.listLookalikes, request, options)
+    }
+
+    /// Records a version of an offer: a product at a price, with cost, margin floor, stage of life and a competitor's price.
+    public func putOffer(_ request: PutOfferRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutOfferResponse> {
+        try await invoker.unary(ScoringServiceMethods.putOffer, request, options)
+    }
+
+    /// Lists offers by id.
+    public func listOffers(_ request: ListOffersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListOffersResponse> {
+        try await invoker.unary(ScoringServiceMethods.listOffers, request, options)
+    }
+
+    /// Recommends products to a customer from what others bought together: what he never bought and what he bought before, apart;
+    /// margin, stage of life and permission are checked, and what is left out is told with its reasons.
+    public func recommendProducts(_ request: RecommendProductsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecommendProductsResponse> {
+        try await invoker.unary(ScoringServiceMethods.recommendProducts, request, options)
+    }
+
+    /// Decides what to do next with a customer, and says of every other action why not.
+    public func recommendNextBestAction(_ request: RecommendNextBestActionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecommendNextBestActionResponse> {
+        try await invoker.unary(ScoringServiceMethods.recommendNextBestAction, request, options)
+    }
+
+    /// Gives few seats to the customers with the highest scores: who is chosen, who waits, who is the first without, and why. The
+    /// same candidates in any order give the same answer. Nothing is stored.
+    public func allocateCapacity(_ request: AllocateCapacityRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<AllocateCapacityResponse> {
+        try await invoker.unary(ScoringServiceMethods.allocateCapacity, request, options)
+    }
+
+    /// Proposes to serve a customer on a cheaper channel, because serving him costs more than he brings.
+    public func proposeRedirect(_ request: ProposeRedirectRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ProposeRedirectResponse> {
+        try await invoker.unary(ScoringServiceMethods.proposeRedirect, request, options)
+    }
+
+    /// Decides about such a proposal, or ends what was approved. Whoever proposed it does not decide about it.
+    public func decideRedirect(_ request: DecideRedirectRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<DecideRedirectResponse> {
+        try await invoker.unary(ScoringServiceMethods.decideRedirect, request, options)
+    }
+
+    /// Returns what a customer spends on categories with us and with everybody, our share and the headroom.
+    public func getWallet(_ request: GetWalletRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetWalletResponse> {
+        try await invoker.unary(ScoringServiceMethods.getWallet, request, options)
+    }
+
+    /// Returns what keeping customers saved against replacing them, with the formula, from two campaigns.
+    public func getRetentionEconomics(_ request: GetRetentionEconomicsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRetentionEconomicsResponse> {
+        try await invoker.unary(ScoringServiceMethods.getRetentionEconomics, request, options)
+    }
+
+    /// Records a version of a campaign, and draws who is left alone to compare with.
+    public func putCampaign(_ request: PutCampaignRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutCampaignResponse> {
+        try await invoker.unary(ScoringServiceMethods.putCampaign, request, options)
+    }
+
+    /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
+    public func getCampaignReport(_ request: GetCampaignReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetCampaignReportResponse> {
+        try await invoker.unary(ScoringServiceMethods.getCampaignReport, request, options)
     }
 
     /// Returns what a model expects of a customer: whether he will buy again, how often, for how much, and what that is worth now.

@@ -3,6 +3,70 @@
 
 import SwiftProtobuf
 
+extension GroupSeats: RequestMessage {
+    /// Reads a `refleks.v1.GroupSeats` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GroupSeats`.
+    public func validate(into validator: inout Validator) {
+        validator.text("group", group, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("seats", seats, required: false, range: 0...10000)
+    }
+}
+
+extension AllocateCapacityRequest: RequestMessage {
+    /// Reads a `refleks.v1.AllocateCapacityRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.AllocateCapacityRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: true, maximum: 2000)
+        validator.integer("seats", seats, required: false, range: 0...10000)
+        validator.integer("waiting", waiting, required: false, range: 0...10000)
+        validator.enumeration("grouping", grouping.rawValue, required: false, greatest: 3)
+        validator.messages("reserved", reserved, required: false, maximum: 100)
+        validator.messages("limits", limits, required: false, maximum: 100)
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+    }
+}
+
+extension ProposeRedirectRequest: RequestMessage {
+    /// Reads a `refleks.v1.ProposeRedirectRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ProposeRedirectRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("reason", reason, TextRule(required: true, maximum: 64, format: .ident))
+    }
+}
+
+extension DecideRedirectRequest: RequestMessage {
+    /// Reads a `refleks.v1.DecideRedirectRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.DecideRedirectRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.integer("redirect_id", redirectID, required: true, range: 1...Int64.max)
+        validator.enumeration("state", state.rawValue, required: true, greatest: 4)
+        validator.text("reason", reason, TextRule(maximum: 64, format: .ident))
+    }
+}
+
 extension GetContactBriefingRequest: RequestMessage {
     /// Reads a `refleks.v1.GetContactBriefingRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -14,6 +78,85 @@ extension GetContactBriefingRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension Campaign: RequestMessage {
+    /// Reads a `refleks.v1.Campaign` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Campaign`.
+    public func validate(into validator: inout Validator) {
+        validator.text("campaign_id", campaignID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("name", name, TextRule(maximum: 200, format: .label))
+        validator.enumeration("goal", goal.rawValue, required: true, greatest: 3)
+        validator.text("from", from, TextRule(required: true, format: .date))
+        validator.text("to", to, TextRule(required: true, format: .date))
+        validator.integer("cost_minor", costMinor, required: false, range: 0...1000000000000000)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.text("product", product, TextRule(maximum: 64, format: .productCode))
+        validator.text("category", category, TextRule(maximum: 100, format: .label))
+    }
+}
+
+extension PutCampaignRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutCampaignRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutCampaignRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("campaign", hasCampaign ? campaign : nil, required: true)
+        validator.texts("member_codes", memberCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 5000)
+        validator.integer("control_share_bp", controlShareBp, required: false, range: 0...5000)
+    }
+}
+
+extension GetCampaignReportRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetCampaignReportRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetCampaignReportRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("campaign_id", campaignID, TextRule(required: true, maximum: 64, format: .ident))
+    }
+}
+
+extension GetRetentionEconomicsRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRetentionEconomicsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRetentionEconomicsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("retention_campaign_id", retentionCampaignID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("acquisition_campaign_id", acquisitionCampaignID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("months_until_replaced", monthsUntilReplaced, required: false, range: 0...120)
+    }
+}
+
+extension GetWalletRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetWalletRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetWalletRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.texts("categories", categories, TextRule(required: true, maximum: 100, format: .label), required: false, maximum: 20)
+        validator.integer("days", days, required: false, range: 0...730)
+        validator.texts("peer_codes", peerCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 200)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
     }
 }
 
@@ -105,6 +248,7 @@ extension NewCustomer: RequestMessage {
         validator.text("language", language, TextRule(maximum: 35, format: .language))
         validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident))
         validator.enumeration("ground", ground.rawValue, required: false, greatest: 1)
+        validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name))
     }
 }
 
@@ -174,6 +318,7 @@ extension UpdateCustomerRequest: RequestMessage {
         if hasBirthDate { validator.text("birth_date", birthDate, TextRule(format: .date)) }
         if hasLanguage { validator.text("language", language, TextRule(maximum: 35, format: .language)) }
         if hasHomeBranch { validator.text("home_branch", homeBranch, TextRule(maximum: 64, format: .ident)) }
+        if hasPostalAddress { validator.text("postal_address", postalAddress, TextRule(maximum: 300, format: .name)) }
     }
 }
 
@@ -325,7 +470,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 18)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -341,7 +486,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 18)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
     }
 }
 
@@ -590,6 +735,55 @@ extension ServicePreference: RequestMessage {
     }
 }
 
+extension ListTopCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListTopCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListTopCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("order", order.rawValue, required: false, greatest: 2)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListAtRiskCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListAtRiskCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListAtRiskCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListLostCustomersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListLostCustomersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListLostCustomersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
 extension MergeCustomersRequest: RequestMessage {
     /// Reads a `refleks.v1.MergeCustomersRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -746,6 +940,91 @@ extension GetLifetimeValueRequest: RequestMessage {
     }
 }
 
+extension Offer: RequestMessage {
+    /// Reads a `refleks.v1.Offer` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Offer`.
+    public func validate(into validator: inout Validator) {
+        validator.text("offer_id", offerID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("product", product, TextRule(required: true, maximum: 64, format: .productCode))
+        validator.text("category", category, TextRule(maximum: 100, format: .label))
+        validator.text("name", name, TextRule(maximum: 200, format: .label))
+        validator.integer("price_minor", priceMinor, required: true, range: 1...1000000000000000)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.integer("cost_minor", costMinor, required: false, range: 0...1000000000000000)
+        validator.integer("margin_floor_bp", marginFloorBp, required: false, range: 0...10000)
+        validator.enumeration("stage", stage.rawValue, required: true, greatest: 5)
+        validator.integer("competitor_price_minor", competitorPriceMinor, required: false, range: 0...1000000000000000)
+        validator.text("valid_from", validFrom, TextRule(required: true, format: .date))
+        validator.text("valid_to", validTo, TextRule(format: .date))
+        validator.enumerations("channels", channels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.enumeration("minimum_tier", minimumTier.rawValue, required: false, greatest: 4)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutOfferRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutOfferRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutOfferRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("offer", hasOffer ? offer : nil, required: true)
+    }
+}
+
+extension ListOffersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListOffersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListOffersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        validator.text("product", product, TextRule(maximum: 64, format: .productCode))
+    }
+}
+
+extension RecommendProductsRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecommendProductsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecommendProductsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.integer("count", count, required: false, range: 0...50)
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+    }
+}
+
+extension RecommendNextBestActionRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecommendNextBestActionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecommendNextBestActionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+    }
+}
+
 extension PermissionKey: RequestMessage {
     /// Reads a `refleks.v1.PermissionKey` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -883,6 +1162,112 @@ extension ImportPermissionChangesRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.ImportPermissionChangesRequest`.
     public func validate(into validator: inout Validator) {
         validator.count("changes", changes.count, required: true, maximum: 200)
+    }
+}
+
+extension ScoringPolicy: RequestMessage {
+    /// Reads a `refleks.v1.ScoringPolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoringPolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.messages("curves", curves, required: true, maximum: 32)
+        validator.integer("influence_cap", influenceCap, required: false, range: 0...1000)
+        validator.integer("cost_to_serve_from_minor", costToServeFromMinor, required: false, range: 0...Int64.max)
+        validator.messages("tiers", tiers, required: true, maximum: 8)
+        validator.integer("leave_margin", leaveMargin, required: false, range: 0...1000)
+        validator.integer("dwell_days", dwellDays, required: false, range: 0...3650)
+        validator.message("stages", hasStages ? stages : nil, required: true)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension ScoreCurve: RequestMessage {
+    /// Reads a `refleks.v1.ScoreCurve` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoreCurve`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("rule", rule.rawValue, required: true, greatest: 23)
+        validator.messages("knots", knots, required: true, maximum: 16)
+    }
+}
+
+extension ScoreKnot: RequestMessage {
+    /// Reads a `refleks.v1.ScoreKnot` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ScoreKnot`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("points", points, required: false, range: -1000...1000)
+    }
+}
+
+extension TierPolicy: RequestMessage {
+    /// Reads a `refleks.v1.TierPolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.TierPolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("tier", tier.rawValue, required: true, greatest: 4)
+        validator.integer("enters", enters, required: false, range: 0...1000)
+        validator.integer("first_response_minutes", firstResponseMinutes, required: false, range: 1...100000)
+        validator.integer("resolution_minutes", resolutionMinutes, required: false, range: 1...1000000)
+        validator.enumerations("entitlements", entitlements.map(\.rawValue), required: false, maximum: 16, greatest: 4)
+    }
+}
+
+extension StagePolicy: RequestMessage {
+    /// Reads a `refleks.v1.StagePolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.StagePolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("deepening_purchases", deepeningPurchases, required: false, range: 2...1000)
+        validator.integer("risk_percent", riskPercent, required: false, range: 100...10000)
+        validator.integer("risk_days", riskDays, required: false, range: 1...3650)
+        validator.integer("loss_percent", lossPercent, required: false, range: 100...10000)
+        validator.integer("loss_days", lossDays, required: false, range: 1...3650)
+        validator.integer("single_risk_days", singleRiskDays, required: false, range: 1...3650)
+        validator.integer("single_loss_days", singleLossDays, required: false, range: 1...3650)
+    }
+}
+
+extension PutScoringPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutScoringPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutScoringPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("policy", hasPolicy ? policy : nil, required: true)
+    }
+}
+
+extension GetScoringPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetScoringPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetScoringPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.timestamp("as_of_known_us", asOfKnownUs, required: false)
     }
 }
 
@@ -1433,6 +1818,136 @@ extension GetRoleProfileRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
+    }
+}
+
+extension Segment: RequestMessage {
+    /// Reads a `refleks.v1.Segment` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Segment`.
+    public func validate(into validator: inout Validator) {
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("rule", rule, TextRule(required: true, maximumBytes: 4096, format: .text))
+        validator.text("description", description_p, TextRule(maximum: 200, format: .label))
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutSegmentRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutSegmentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutSegmentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("segment", hasSegment ? segment : nil, required: true)
+    }
+}
+
+extension ListSegmentsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListSegmentsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListSegmentsRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension ListSegmentMembersRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListSegmentMembersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListSegmentMembersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension MeasureSegmentRequest: RequestMessage {
+    /// Reads a `refleks.v1.MeasureSegmentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.MeasureSegmentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("name", name, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ExplainMembershipRequest: RequestMessage {
+    /// Reads a `refleks.v1.ExplainMembershipRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ExplainMembershipRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        switch rule {
+        case .name(let value)?: validator.text("name", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .text(let value)?: validator.text("text", value, TextRule(required: true, maximumBytes: 4096, format: .text))
+        case nil: validator.missing("rule", of: "name, text")
+        }
+    }
+}
+
+extension GetRfmGridRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRfmGridRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRfmGridRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension ListLookalikesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListLookalikesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListLookalikesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("among", among, TextRule(maximum: 64, format: .ident))
+        validator.integer("count", count, required: false, range: 0...200)
+        switch seed {
+        case .segment(let value)?: validator.text("segment", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .customers(let value)?: validator.message("customers", value, required: true)
+        case nil: validator.missing("seed", of: "segment, customers")
+        }
+    }
+}
+
+extension LookalikeSeed: RequestMessage {
+    /// Reads a `refleks.v1.LookalikeSeed` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.LookalikeSeed`.
+    public func validate(into validator: inout Validator) {
+        validator.texts("codes", codes, TextRule(required: true, format: .customerCode), required: true, maximum: 200)
     }
 }
 

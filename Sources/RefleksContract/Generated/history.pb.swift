@@ -60,8 +60,12 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   case subjectRequestRecorded // = 16
   case subjectRequestAnswered // = 17
 
+  /// A cheaper channel was proposed for him.
+  case redirectProposed // = 18
+  case redirectDecided // = 19
+
   /// Of the house and no customer's: another model of lifetime value serves.
-  case modelActivated // = 18
+  case modelActivated // = 20
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -88,7 +92,9 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 15: self = .restrictionLifted
     case 16: self = .subjectRequestRecorded
     case 17: self = .subjectRequestAnswered
-    case 18: self = .modelActivated
+    case 18: self = .redirectProposed
+    case 19: self = .redirectDecided
+    case 20: self = .modelActivated
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -113,7 +119,9 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .restrictionLifted: return 15
     case .subjectRequestRecorded: return 16
     case .subjectRequestAnswered: return 17
-    case .modelActivated: return 18
+    case .redirectProposed: return 18
+    case .redirectDecided: return 19
+    case .modelActivated: return 20
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -138,6 +146,8 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .restrictionLifted,
     .subjectRequestRecorded,
     .subjectRequestAnswered,
+    .redirectProposed,
+    .redirectDecided,
     .modelActivated,
   ]
 
@@ -436,7 +446,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

@@ -379,6 +379,9 @@ public nonisolated enum LevelReason: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// It fell below that too, but a tier is held for a while after it was entered.
   case withinDwell // = 4
+
+  /// All that is over, but the customer contests his level (ContestDecision): a person answers first.
+  case contested // = 5
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -392,6 +395,7 @@ public nonisolated enum LevelReason: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 2: self = .reached
     case 3: self = .withinMargin
     case 4: self = .withinDwell
+    case 5: self = .contested
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -403,6 +407,7 @@ public nonisolated enum LevelReason: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .reached: return 2
     case .withinMargin: return 3
     case .withinDwell: return 4
+    case .contested: return 5
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -414,6 +419,7 @@ public nonisolated enum LevelReason: SwiftProtobuf.Enum, Swift.CaseIterable {
     .reached,
     .withinMargin,
     .withinDwell,
+    .contested,
   ]
 
 }
@@ -564,6 +570,9 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// What had led further was taken back.
   case takenBack // = 10
+
+  /// Somebody approved that he is served on a cheaper channel.
+  case redirected // = 11
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -583,6 +592,7 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 8: self = .accountsClosed
     case 9: self = .cameBack
     case 10: self = .takenBack
+    case 11: self = .redirected
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -600,6 +610,7 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .accountsClosed: return 8
     case .cameBack: return 9
     case .takenBack: return 10
+    case .redirected: return 11
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -617,6 +628,7 @@ public nonisolated enum LifecycleRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .accountsClosed,
     .cameBack,
     .takenBack,
+    .redirected,
   ]
 
 }
@@ -763,6 +775,9 @@ public nonisolated struct ServiceLevel: Sendable {
   /// The day on which it was entered: a midnight in Istanbul; 0 = from the beginning.
   public var sinceUs: Int64 = 0
 
+  /// He contests it (ContestDecision): it may rise, and is not lowered until a person has answered.
+  public var contested: Bool = false
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -876,7 +891,7 @@ nonisolated extension ServiceTier: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension LevelReason: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEVEL_REASON_UNSPECIFIED\0\u{1}LEVEL_REASON_FLOOR\0\u{1}LEVEL_REASON_REACHED\0\u{1}LEVEL_REASON_WITHIN_MARGIN\0\u{1}LEVEL_REASON_WITHIN_DWELL\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LEVEL_REASON_UNSPECIFIED\0\u{1}LEVEL_REASON_FLOOR\0\u{1}LEVEL_REASON_REACHED\0\u{1}LEVEL_REASON_WITHIN_MARGIN\0\u{1}LEVEL_REASON_WITHIN_DWELL\0\u{1}LEVEL_REASON_CONTESTED\0")
 }
 
 nonisolated extension ServiceEntitlement: SwiftProtobuf._ProtoNameProviding {
@@ -888,7 +903,7 @@ nonisolated extension LifecycleStage: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension LifecycleRule: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LIFECYCLE_RULE_UNSPECIFIED\0\u{1}LIFECYCLE_RULE_NOTHING_YET\0\u{1}LIFECYCLE_RULE_CAMPAIGN_SHOWN\0\u{1}LIFECYCLE_RULE_NEED_OR_OFFER\0\u{1}LIFECYCLE_RULE_BOUGHT\0\u{1}LIFECYCLE_RULE_BOUGHT_MORE\0\u{1}LIFECYCLE_RULE_SILENT_BEYOND_RHYTHM\0\u{1}LIFECYCLE_RULE_SILENT_TOO_LONG\0\u{1}LIFECYCLE_RULE_ACCOUNTS_CLOSED\0\u{1}LIFECYCLE_RULE_CAME_BACK\0\u{1}LIFECYCLE_RULE_TAKEN_BACK\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LIFECYCLE_RULE_UNSPECIFIED\0\u{1}LIFECYCLE_RULE_NOTHING_YET\0\u{1}LIFECYCLE_RULE_CAMPAIGN_SHOWN\0\u{1}LIFECYCLE_RULE_NEED_OR_OFFER\0\u{1}LIFECYCLE_RULE_BOUGHT\0\u{1}LIFECYCLE_RULE_BOUGHT_MORE\0\u{1}LIFECYCLE_RULE_SILENT_BEYOND_RHYTHM\0\u{1}LIFECYCLE_RULE_SILENT_TOO_LONG\0\u{1}LIFECYCLE_RULE_ACCOUNTS_CLOSED\0\u{1}LIFECYCLE_RULE_CAME_BACK\0\u{1}LIFECYCLE_RULE_TAKEN_BACK\0\u{1}LIFECYCLE_RULE_REDIRECTED\0")
 }
 
 nonisolated extension RoleElement: SwiftProtobuf._ProtoNameProviding {
@@ -972,7 +987,7 @@ nonisolated extension ComponentPoints: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension ServiceLevel: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ServiceLevel"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tier\0\u{3}since_us\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tier\0\u{3}since_us\0\u{1}contested\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -982,6 +997,7 @@ nonisolated extension ServiceLevel: SwiftProtobuf.Message, SwiftProtobuf._Messag
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularEnumField(value: &self.tier) }()
       case 2: try { try decoder.decodeSingularInt64Field(value: &self.sinceUs) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.contested) }()
       default: break
       }
     }
@@ -994,12 +1010,16 @@ nonisolated extension ServiceLevel: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.sinceUs != 0 {
       try visitor.visitSingularInt64Field(value: self.sinceUs, fieldNumber: 2)
     }
+    if self.contested != false {
+      try visitor.visitSingularBoolField(value: self.contested, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ServiceLevel, rhs: ServiceLevel) -> Bool {
     if lhs.tier != rhs.tier {return false}
     if lhs.sinceUs != rhs.sinceUs {return false}
+    if lhs.contested != rhs.contested {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -173,7 +173,7 @@ public nonisolated struct ExportSubjectDataRequest: Sendable {
   fileprivate var _access: AccessContext? = nil
 }
 
-/// Entries about a customer, in the ledger's order; also none, to say how far the search has come.
+/// Entries about a customer, in the ledger's order; also none, to say up to where there are no more.
 public nonisolated struct SubjectEntries: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

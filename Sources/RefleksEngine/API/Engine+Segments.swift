@@ -83,8 +83,7 @@ extension Engine {
         _ rule: SegmentRule, after number: UInt64, withRestricted: Bool, atLeast: UInt64,
         _ take: (SegmentScan.Turn) -> Bool
     ) async throws(EngineRefusal) {
-        try checkReadable(atLeast)
-        try await waitForProjection(of: atLeast)
+        try await waitForEverybody(atLeast)
         let scan = SegmentScan(
             core: core, scorer: scorer, now: core.environment.clock.now(),
             withFacts: rule.asksForFacts, withRestricted: withRestricted)
@@ -102,5 +101,12 @@ extension Engine {
             position = turn.next
             guard take(turn) else { return }
         }
+    }
+
+    /// Waits until the projection holds everybody there is now, and has reached `atLeast`: who changed otherwise is looked at as
+    /// he is in memory.
+    func waitForEverybody(_ atLeast: UInt64) async throws(EngineRefusal) {
+        try checkReadable(atLeast)
+        try await waitForProjection(of: max(atLeast, core.state.withLock { $0.newestProfileSeq }))
     }
 }

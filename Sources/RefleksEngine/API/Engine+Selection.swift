@@ -101,8 +101,7 @@ extension Engine {
         facts rule: SegmentRule?, atLeast: UInt64,
         _ take: (SegmentSubject, CalendarDate) throws(EngineRefusal) -> Void
     ) async throws(EngineRefusal) -> (asOf: UInt64, lookedAt: Int) {
-        try checkReadable(atLeast)
-        try await waitForProjection(of: atLeast)
+        try await waitForEverybody(atLeast)
         guard !core.isScanning.exchange(true, ordering: .acquiring) else {
             throw .overloaded(retryAfterMilliseconds: 5_000)
         }

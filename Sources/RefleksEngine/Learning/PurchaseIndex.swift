@@ -16,7 +16,7 @@ public struct PastBasket: Sendable, Hashable {
 
 /// What is bought together, as of a commit: a fold of the ledger's purchases, in memory and bounded.
 ///
-/// The same ledger gives the same index, whenever and in whatever pieces it is read (decision 0032).
+/// The same ledger gives the same index, whenever and in whatever pieces it is read (decision 0036).
 struct PurchaseIndex: CoPurchaseRows {
     let policy: CoPurchasePolicy
     let bounds: LearningBounds

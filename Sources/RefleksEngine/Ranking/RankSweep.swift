@@ -11,7 +11,7 @@ struct RankSweep {
     private let core: EngineCore
     /// Behind whom the round goes on; nil between two rounds.
     private var cursor: UInt64?
-    private var target = RankMark(day: 0, policy: 0)
+    private var target = RankMark(day: 0, rules: 0)
     /// As of when the last round was; nil before the first look.
     private var done: RankMark?
 
@@ -42,12 +42,18 @@ struct RankSweep {
     /// Whether there is a round to go on with.
     private mutating func begin() throws(StoreError) -> Bool {
         guard cursor == nil else { return true }
-        let policy = core.state.withLock { $0.directory.scorer.policy.version }
-        let now = RankMark(day: max(core.environment.clock.now().istanbulDay, 0), policy: policy)
+        let rules = Self.rules(of: core.state.withLock { $0.directory.scorer })
+        let now = RankMark(day: max(core.environment.clock.now().istanbulDay, 0), rules: rules)
         if done == nil { done = try core.store.read { view throws(StoreError) in try view.rankMark() } }
         guard done != now else { return false }
         (cursor, target) = (0, now)
         return true
+    }
+
+    /// The newest versions of both wrap around after 65,536.
+    private static func rules(of scorer: Scorer) -> UInt32 {
+        UInt32(UInt16(truncatingIfNeeded: scorer.policy.version)) << 16
+            | UInt32(UInt16(truncatingIfNeeded: scorer.lifetime?.number ?? 0))
     }
 
     private mutating func turn() throws(StoreError) {

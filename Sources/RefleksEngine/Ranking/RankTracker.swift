@@ -29,20 +29,21 @@ final class RankTracker: Sendable {
     @discardableResult
     func catchUp(_ core: EngineCore) -> UInt64 {
         ranks.withLock { ranks in
-            let (touched, scorer, durable) = core.state.withLock { state in
-                (state.takeUnranked(), state.directory.scorer, state.overlay.durableSeq)
-            }
-            guard !touched.isEmpty else { return durable }
+            let (scorer, durable) = core.state.withLock { state in (state.directory.scorer, state.overlay.durableSeq) }
             let day = core.environment.clock.now().istanbulDay
-            // The newest state of each comes last.
-            for customer in touched.reversed() {
-                let number = customer.identity.number
-                if let known = ranks.known[number], known.seq >= customer.lastSeq { continue }
-                ranks.known[number] = Known(seq: customer.lastSeq, judged: Self.judge(customer, scorer, on: day))
+            while let touched = core.state.withLock({ $0.takeUnranked(limit: Self.step) }) {
+                for customer in touched {
+                    let number = customer.identity.number
+                    if let known = ranks.known[number], known.seq >= customer.lastSeq { continue }
+                    ranks.known[number] = Known(seq: customer.lastSeq, judged: Self.judge(customer, scorer, on: day))
+                }
             }
             return durable
         }
     }
+
+    /// Changes that are taken at once: as many as commands wait for without noticing.
+    private static let step = 512
 
     static func judge(_ customer: CustomerState, _ scorer: Scorer, on day: Int32) -> Judged {
         customer.isInSet && customer.survivorNumber == customer.identity.number

@@ -25,9 +25,11 @@ final class EngineState {
     private var unprojectedRows: [TimelineRow] = []
     /// A profile changed that the projection lacks: searches would miss it.
     private(set) var hasUnprojectedProfiles = false
+    /// The entry that changed a profile, or brought somebody in, last: whoever looks at everybody in the projection waits for it.
+    private(set) var newestProfileSeq: UInt64 = 0
     private var commandRows = 0
-    /// Durable states whose place in the ordered lists nobody has asked for yet, in the order of commits.
-    private var unranked: [CustomerState] = []
+    /// Customers whose place in the ordered lists nobody has asked for since they changed, in the order of commits.
+    private var unranked: [UInt64] = []
     /// Whether somebody takes them: not where a ledger is only folded once more.
     var isRanked = false
 
@@ -263,10 +265,12 @@ final class EngineState {
         var touched: [UInt64] = []
         customers.commitGroup { slot in
             touched.append(slot.key)
-            guard let customer = slot.durable else { return }
-            if customer.identity.fields.changedSeq == customer.lastSeq { hasUnprojectedProfiles = true }
-            if isRanked { unranked.append(customer) }
+            if let customer = slot.durable, customer.identity.fields.changedSeq == customer.lastSeq {
+                hasUnprojectedProfiles = true
+                newestProfileSeq = max(newestProfileSeq, customer.lastSeq)
+            }
         }
+        if isRanked { unranked += touched }
         identifiers.commitGroup()
         events.commitGroup()
         idempotency.commitGroup()
@@ -282,11 +286,13 @@ final class EngineState {
         return touched
     }
 
-    /// Hands over the states of whoever changed since the last time.
-    func takeUnranked() -> [CustomerState] {
-        guard !unranked.isEmpty else { return [] }
-        defer { unranked = [] }
-        return unranked
+    /// The states of some of those who changed since the last time, at most `limit` changes at once; nil when none is left. Who
+    /// is not in memory any more is projected.
+    func takeUnranked(limit: Int) -> [CustomerState]? {
+        guard !unranked.isEmpty else { return nil }
+        let taken = Set(unranked.suffix(limit))
+        unranked.removeLast(min(limit, unranked.count))
+        return taken.compactMap { customers.slot($0)?.durable }
     }
 
     /// Hands over the durable rows that the projection lacks.

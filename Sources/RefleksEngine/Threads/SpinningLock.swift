@@ -52,8 +52,11 @@ final class SpinningLock<Value>: @unchecked Sendable {
     /// For a thread that takes the lock again and again and is in no hurry: waits, for a moment, until those who want it
     /// have had it. The mutex is not fair: who lets go of it and takes it again is back before anyone else is awake.
     func letOthersIn() {
-        for _ in 0..<Self.pauses where waiters.load(ordering: .relaxed) > 0 { usleep(Self.pauseMicroseconds) }
+        for _ in 0..<Self.pauses where isWanted { usleep(Self.pauseMicroseconds) }
     }
+
+    /// Some thread has found it taken and waits for it.
+    var isWanted: Bool { waiters.load(ordering: .relaxed) > 0 }
 
     /// Together they are longer than any wake-up on a machine that is not overloaded.
     private static var pauses: Int { 20 }

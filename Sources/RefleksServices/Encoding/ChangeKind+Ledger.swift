@@ -8,8 +8,8 @@ extension RefleksContract.ChangeKind {
         .interactionRecorded: [5, 22, 31, 32], .factPut: [9], .factRetracted: [10], .preferenceSet: [11],
         .customersMerged: [20], .customersUnmerged: [21], .permissionRecorded: [40],
         .permissionSettled: [41], .subjectErased: [50], .processingRestricted: [51], .restrictionLifted: [52],
-        .subjectRequestRecorded: [53], .subjectRequestAnswered: [54, 62], .redirectProposed: [80], .redirectDecided: [81],
-        .modelActivated: [70],
+        .subjectRequestRecorded: [53], .subjectRequestAnswered: [54, 62], .redirectProposed: [80],
+        .redirectDecided: [81], .modelActivated: [70],
     ]
 
     private static let kinds: [UInt16: RefleksContract.ChangeKind] = Dictionary(

@@ -77,19 +77,19 @@ public struct RankPlace: Sendable, Hashable {
 public struct RankMark: Sendable, Hashable {
     /// Days since the epoch, from 0.
     public let day: Int32
-    /// The policy's version.
-    public let policy: UInt32
+    /// By what everybody is scored: other numbers are other rules.
+    public let rules: UInt32
 
-    public init(day: Int32, policy: UInt32) {
+    public init(day: Int32, rules: UInt32) {
         self.day = day
-        self.policy = policy
+        self.rules = rules
     }
 
     /// One number of both, for a column.
-    var column: Int64 { Int64(day) << 32 | Int64(policy) }
+    var column: Int64 { Int64(day) << 32 | Int64(rules) }
 
     init(column: Int64) {
         day = Int32(truncatingIfNeeded: column >> 32)
-        policy = UInt32(truncatingIfNeeded: column)
+        rules = UInt32(truncatingIfNeeded: column)
     }
 }

@@ -182,7 +182,7 @@ import Testing
             try await Self.put(engine, .activeModel(ActiveModel(number: 1, model)))
 
             let customer = try await engine.customer(.code(code)).customer
-            let scorer = engine.scorer(for: customer.scoring)
+            let scorer = engine.scorer
             let points = scorer.points(of: customer.scoring, since: nil, on: now.istanbulDay)
             #expect(scorer.lifetime?.number == 1 && points.isObserved(.valueLifetime))
             #expect(engine.scorer(knownAt: before).lifetime == nil, "as it was known then")
