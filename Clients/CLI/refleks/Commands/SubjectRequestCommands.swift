@@ -2,6 +2,28 @@ import ArgumentParser
 import RefleksContract
 import RefleksMessages
 
+/// Who asked for something by his rights, when, and in which words.
+struct AskedOptions: ParsableArguments {
+    @Argument(help: "10-digit code.")
+    var code: String
+
+    @Option(help: "When he said so: 2026-11-22; now if left out. The thirty days run from it.")
+    var received: String?
+
+    @Option(help: "What he said.")
+    var reason = ""
+
+    /// 0: now.
+    var receivedAtUs: Int64 {
+        get throws { try received.map { try TimeArgument.microseconds($0) } ?? 0 }
+    }
+
+    func print(_ reply: RecordSubjectRequestResponse, on printer: Printer) throws {
+        try printer.print(
+            reply, csv: RequestsView.csv(reply, code: code), table: { RequestsView($0).recorded(reply, code: code) })
+    }
+}
+
 /// `refleks subject contest CODE service-level`.
 struct SubjectContestCommand: ServerCommand {
     static let configuration = CommandConfiguration(
@@ -12,17 +34,10 @@ struct SubjectContestCommand: ServerCommand {
             that is contested.
             """)
 
-    @Argument(help: "10-digit code.")
-    var code: String
+    @OptionGroup var asked: AskedOptions
 
     @Argument(help: "service-level, redirection or other.")
     var decision: String
-
-    @Option(help: "When he objected: 2026-11-22; now if left out. The thirty days run from it.")
-    var received: String?
-
-    @Option(help: "What he said.")
-    var reason = ""
 
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -30,12 +45,11 @@ struct SubjectContestCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = ContestDecisionRequest()
         request.access = call.access
-        (request.code, request.reason) = (code, reason)
+        (request.code, request.reason) = (asked.code, asked.reason)
         request.decision = try EnumText.required(decision, "decision")
-        if let received { request.receivedAtUs = try TimeArgument.microseconds(received) }
+        request.receivedAtUs = try asked.receivedAtUs
         let reply = try await call.customers.contestDecision(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: RequestsView.csv(reply, code: code), table: { RequestsView($0).recorded(reply, code: code) })
+        try asked.print(reply, on: printer(call, shell))
     }
 }
 
@@ -44,17 +58,10 @@ struct SubjectRequestCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "request", abstract: "Record what a customer asks for; he must be answered within thirty days.")
 
-    @Argument(help: "10-digit code.")
-    var code: String
+    @OptionGroup var asked: AskedOptions
 
     @Argument(help: "access, rectification, erasure or restriction.")
     var kind: String
-
-    @Option(help: "When he asked: 2026-11-22; now if left out.")
-    var received: String?
-
-    @Option(help: "What he said.")
-    var reason = ""
 
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -62,12 +69,11 @@ struct SubjectRequestCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = RecordSubjectRequestRequest()
         request.access = call.access
-        (request.code, request.reason) = (code, reason)
+        (request.code, request.reason) = (asked.code, asked.reason)
         request.kind = try EnumText.required(kind, "kind")
-        if let received { request.receivedAtUs = try TimeArgument.microseconds(received) }
+        request.receivedAtUs = try asked.receivedAtUs
         let reply = try await call.customers.recordSubjectRequest(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: RequestsView.csv(reply, code: code), table: { RequestsView($0).recorded(reply, code: code) })
+        try asked.print(reply, on: printer(call, shell))
     }
 }
 

@@ -2,18 +2,12 @@ import RefleksContract
 import RefleksMessages
 
 /// Seats, redirections and wallets, for people.
-struct AllocationView {
+struct AllocationView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
 
     private typealias Texts = Catalogue.CLIOffer
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: AllocateCapacityResponse) -> [StyledText] {
         var lines = section(Texts.chosen, reply.chosen)

@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What another model would do, for people.
-struct BacktestView {
+struct BacktestView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ test: BacktestModelResponse, model: UInt32) -> [StyledText] {
         var lines = [screen.heading(Catalogue.CLIModel.backtest, note: String(model))]

@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// A briefing for people.
-struct BriefingView {
+struct BriefingView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ briefing: ContactBriefing) -> [StyledText] {
         let sections = [

@@ -2,14 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Calendars for people.
-struct CalendarView {
+struct CalendarView: ScreenView {
     let screen: Screen
-    private let names: EnumName
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ calendars: [Calendar]) -> [StyledText] {
         guard !calendars.isEmpty else { return [StyledText(screen.text(Catalogue.CLIChannel.none), .faint)] }

@@ -2,16 +2,12 @@ import RefleksContract
 import RefleksMessages
 
 /// What campaigns brought, for people.
-struct CampaignView {
+struct CampaignView: ScreenView {
     let screen: Screen
-    private let numbers: NumberText
 
     private typealias Texts = Catalogue.CLIOffer
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: GetCampaignReportResponse) -> [StyledText] {
         let campaign = reply.campaign

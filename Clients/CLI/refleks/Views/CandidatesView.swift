@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Who may be one customer, for people. Weights are shown in bits: every bit doubles the odds.
-struct CandidatesView {
+struct CandidatesView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// The pairs of a page.
     func lines(_ reply: ListMatchCandidatesResponse) -> [StyledText] {

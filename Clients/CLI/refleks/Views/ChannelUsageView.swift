@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Channels and what they bring, for people.
-struct ChannelUsageView {
+struct ChannelUsageView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: GetChannelUsageResponse) -> [StyledText] {
         let heading = screen.heading(Catalogue.CLILabel.channels, note: reply.customerCode)

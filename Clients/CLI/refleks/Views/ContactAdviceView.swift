@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Advice on a contact, for people.
-struct ContactAdviceView {
+struct ContactAdviceView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: RecommendContactResponse) -> [StyledText] {
         outcome(reply) + rejected(reply.rejected) + preference(reply) + [footer(reply)]

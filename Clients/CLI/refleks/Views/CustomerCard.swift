@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Who a customer is: a box with name, code and status, and the identifiers.
-struct CustomerCard {
+struct CustomerCard: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ customer: Customer) -> [StyledText] {
         box(customer) + address(customer) + identifiers(customer)

@@ -3,18 +3,10 @@ import RefleksMessages
 import SwiftProtobuf
 
 /// One interaction as a line of a table, or as a record of a CSV file.
-struct InteractionRow {
+struct InteractionRow: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// - Parameter hasCustomer: For lists over several customers.
     func columns(hasCustomer: Bool = false) -> [TextTable.Column] {

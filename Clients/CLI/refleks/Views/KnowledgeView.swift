@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What is known of a customer, for people.
-struct KnowledgeView {
+struct KnowledgeView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// The facts with a heading; nothing without any. What does not hold now is faint.
     func facts(_ facts: [Fact], withIDs: Bool = false) -> [StyledText] {

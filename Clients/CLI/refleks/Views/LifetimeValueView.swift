@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What is expected of one customer, for people.
-struct LifetimeValueView {
+struct LifetimeValueView: ScreenView {
     let screen: Screen
-    private let numbers: NumberText
-    private let names: EnumName
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        numbers = NumberText(language: screen.language)
-        names = EnumName(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: GetLifetimeValueResponse) -> [StyledText] {
         typealias Texts = Catalogue.CLIModel

@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Merges, for people.
-struct MergeView {
+struct MergeView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// That a customer was merged, or what merging him would make of both: whose value of each field is shown.
     func lines(_ reply: MergeCustomersResponse, merged: String, isDryRun: Bool) -> [StyledText] {

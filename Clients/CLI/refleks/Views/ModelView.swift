@@ -2,20 +2,12 @@ import RefleksContract
 import RefleksMessages
 
 /// A model for people: what was fitted, and how well it foretells.
-struct ModelView {
+struct ModelView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
     private static let barWidth = 24
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ model: ModelDescription) -> [StyledText] {
         [screen.heading(Catalogue.CLIModel.model, note: title(model))] + standing(model) + parameters(model)

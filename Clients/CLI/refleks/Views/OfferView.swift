@@ -2,20 +2,12 @@ import RefleksContract
 import RefleksMessages
 
 /// Offers and recommendations, for people.
-struct OfferView {
+struct OfferView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
     private typealias Texts = Catalogue.CLIOffer
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ offers: [Offer]) -> [StyledText] {
         guard !offers.isEmpty else { return [StyledText(screen.text(Texts.none), .faint)] }

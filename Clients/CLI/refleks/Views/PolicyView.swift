@@ -2,16 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// By what the house scores, for people.
-struct PolicyView {
+struct PolicyView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ policy: ScoringPolicy) -> [StyledText] {
         let origin =

@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// An ordered list of customers, for people: a bar for what they are ordered by.
-struct RankedView {
+struct RankedView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: RankedCustomers, _ title: MessageTemplate, isByValue: Bool) -> [StyledText] {
         var table = TextTable([

@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What persons asked for, and until when they must be answered, for people.
-struct RequestsView {
+struct RequestsView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let times: TimeText
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        times = TimeText(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     private typealias Texts = Catalogue.CLIPrivacy
 

@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// A score with what it is made of, for people.
-struct ScoreView {
+struct ScoreView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// Score, level and stage of a view; nothing while nothing counts.
     func section(_ view: Customer360) -> [StyledText] {

@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Segments and who belongs to them, for people.
-struct SegmentView {
+struct SegmentView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: ListSegmentsResponse) -> [StyledText] {
         guard !reply.segments.isEmpty else { return [StyledText(screen.text(Catalogue.CLIList.noSegments), .faint)] }

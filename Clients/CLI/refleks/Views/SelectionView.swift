@@ -2,14 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// Populations and who is like whom, for people.
-struct SelectionView {
+struct SelectionView: ScreenView {
     let screen: Screen
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     /// Recency down, frequency across: customers with a bar, and what they brought.
     func lines(_ reply: GetRfmGridResponse) -> [StyledText] {

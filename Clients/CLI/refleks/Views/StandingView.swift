@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What a customer has earned, where he stands and what he is to the house, for people.
-struct StandingView {
+struct StandingView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: GetServiceLevelResponse) -> [StyledText] {
         let tier = names.text(reply.level.tier, Catalogue.CLIScore.tiers)

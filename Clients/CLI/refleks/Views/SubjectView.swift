@@ -2,18 +2,10 @@ import RefleksContract
 import RefleksMessages
 
 /// What came of a person's requests, for people.
-struct SubjectView {
+struct SubjectView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
-    private let times: TimeText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-        times = TimeText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     private typealias Texts = Catalogue.CLIPrivacy
 

@@ -3,16 +3,10 @@ import RefleksDomain
 import RefleksMessages
 
 /// What a customer's interactions sum up to, and on which channels.
-struct TotalsView {
+struct TotalsView: ScreenView {
     let screen: Screen
-    private let names: EnumName
-    private let numbers: NumberText
 
-    init(_ screen: Screen) {
-        self.screen = screen
-        names = EnumName(language: screen.language)
-        numbers = NumberText(language: screen.language)
-    }
+    init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ totals: Totals) -> [StyledText] {
         guard totals.interactionCount > 0 else { return [] }
