@@ -52,6 +52,17 @@ import Testing
         expect(csv, ["OFFER_NEW,true,WHY,CUP", "KEEP,false,WHY,"])
     }
 
+    @Test func `the whole view says what to do next, and machines ask for that themselves`() async throws {
+        let view = try await output("360", "1000000005")
+        expect(view, ["Next", "Offer something new", "CUP  Fincan"])
+        #expect(!view.contains("Not chosen"))
+        for arguments in [["-o", "json"], ["--as-of-valid", "2026-01-01", "--as-of-known", "2026-02-01"]] {
+            let test = TestShell()
+            #expect(try await test.run(["360", "1000000005"] + arguments + TestShell.connection) == 0)
+            #expect(!test.output.text.contains("Offer something new"))
+        }
+    }
+
     @Test func `seats are shown with reasons, and groups are read as they are written`() async throws {
         let text = try await output(
             "allocate", "1000000005", "1000000013", "--seats", "1", "--channel", "branch", "--by", "branch",

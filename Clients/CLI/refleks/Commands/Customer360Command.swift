@@ -1,6 +1,7 @@
 import ArgumentParser
 import RefleksContract
 import RefleksMessages
+import RefleksRPC
 
 /// `refleks 360 CUSTOMER`: the whole view, once or as it changes.
 struct Customer360Command: ServerCommand {
@@ -58,8 +59,26 @@ struct Customer360Command: ServerCommand {
         if let asOfValid { request.asOfValidUs = try TimeArgument.microseconds(asOfValid) }
         if let asOfKnown { request.asOfKnownUs = try TimeArgument.microseconds(asOfKnown) }
         let view = masking.apply(to: try await call.customers.getCustomer360(request, call.options).message)
-        try printer(call, shell).print(
-            view, csv: InteractionsView.csv(view.lastInteractions), table: { Customer360View(screen: $0).lines(view) })
+        let printer = printer(call, shell)
+        // Only people read what to do; a program asks for it by itself. Of an earlier time there is nothing left to do.
+        let isNow = asOfValid == nil && asOfKnown == nil
+        let next = printer.format == .table && isNow ? try await self.next(view.customer.code, call) : nil
+        try printer.print(
+            view, csv: InteractionsView.csv(view.lastInteractions),
+            table: { Customer360View(screen: $0, next: next).lines(view) })
+    }
+
+    /// What to do next with the customer who is there; `nil` where the server does not say, which takes nothing from the view.
+    private func next(_ code: String, _ call: CallSettings) async throws -> RecommendNextBestActionResponse? {
+        var request = RecommendNextBestActionRequest()
+        request.access = call.access
+        request.customer = .with { $0.code = code }
+        request.present = true
+        do {
+            return try await call.scoring.recommendNextBestAction(request, call.options).message
+        } catch is RPCError {
+            return nil
+        }
     }
 
     /// The code of the one customer with this name; otherwise the matches are printed and there is none.

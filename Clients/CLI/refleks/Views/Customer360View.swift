@@ -4,6 +4,8 @@ import RefleksMessages
 /// The whole view of a customer for people.
 struct Customer360View {
     let screen: Screen
+    /// What to do next; shown where it was asked for.
+    var next: RecommendNextBestActionResponse?
 
     func lines(_ view: Customer360) -> [StyledText] {
         CustomerCard(screen).lines(view.customer) + matches(view) + restriction(view)
@@ -29,7 +31,7 @@ struct Customer360View {
     private func knowledge(_ view: Customer360) -> [StyledText] {
         let known = KnowledgeView(screen)
         let sections = [
-            ScoreView(screen).section(view),
+            ScoreView(screen).section(view), next.map { OfferView(screen).decision($0) } ?? [],
             known.facts(view.facts), known.preference(view.preference),
             PermissionView(screen).permissions(view.permissions),
             RequestsView(screen).section(view.subjectRequests, now: view.serverTimeUs), MergeView(screen).section(view),

@@ -38,8 +38,21 @@ struct OfferView: ScreenView {
     }
 
     func lines(_ reply: RecommendNextBestActionResponse) -> [StyledText] {
+        var lines = decision(reply, note: reply.customerCode)
+        lines.append(screen.heading(Texts.otherActions))
+        var table = TextTable([.init(), .init()])
+        for rejected in reply.rejected {
+            table.append([
+                StyledText(names.text(rejected.action, Texts.actions)), StyledText(rejected.reason.text, .faint),
+            ])
+        }
+        return lines + table.lines(width: screen.width) + [learnt(reply.learntCommitSeq)]
+    }
+
+    /// What is chosen, without what is not.
+    func decision(_ reply: RecommendNextBestActionResponse, note: String = "") -> [StyledText] {
         var lines = [
-            screen.heading(Texts.next, note: reply.customerCode),
+            screen.heading(Texts.next, note: note),
             StyledText("  " + names.text(reply.action, Texts.actions), .strong)
                 + StyledText("  " + reply.reason.text),
         ]
@@ -54,14 +67,7 @@ struct OfferView: ScreenView {
                             Texts.contact, channel, times.minute(reply.contactFromUs),
                             times.minute(reply.contactToUs)), .accent))
         }
-        lines.append(screen.heading(Texts.otherActions))
-        var table = TextTable([.init(), .init()])
-        for rejected in reply.rejected {
-            table.append([
-                StyledText(names.text(rejected.action, Texts.actions)), StyledText(rejected.reason.text, .faint),
-            ])
-        }
-        return lines + table.lines(width: screen.width) + [learnt(reply.learntCommitSeq)]
+        return lines
     }
 
     private func section(
