@@ -246,6 +246,7 @@ private struct EmptySnapshot: StoreSnapshot {
     ) throws(StoreError) -> FoundCustomers { FoundCustomers(numbers: [], next: nil) }
     func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] { [] }
+    func events(after: BlindIndex?, limit: Int) throws(StoreError) -> [BlindIndex] { [] }
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] { [] }
     func outbox(after: UInt64, limit: Int) throws(StoreError) -> [OutboxRow] { [] }
     func matches(

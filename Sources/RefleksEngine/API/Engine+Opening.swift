@@ -54,6 +54,8 @@ final class EngineThreads: Sendable {
         var projector: WorkerThread?
         var rebuilding: WorkerThread?
         var learner: WorkerThread?
+        var scan: EventScan?
+        var scanning: WorkerThread?
     }
 
     private let running = Mutex(Running())
@@ -67,11 +69,15 @@ final class EngineThreads: Sendable {
         let projector = WorkerThread.start("refleks-project") { [self] in
             Projector(core: core).run { self.isStopping.load(ordering: .acquiring) }
         }
+        let scan = EventScan(core: core)
+        let scanning = WorkerThread.start("refleks-events") { scan.run() }
         let learning = core.learner.map { learner in WorkerThread.start("refleks-learn") { learner.run() } }
         running.withLock { running in
             running.threads = [loader, writer].compactMap(\.self)
             running.projector = projector
             running.learner = learning ?? nil
+            running.scan = scan
+            running.scanning = scanning
         }
         guard loader != nil, writer != nil, projector != nil else {
             throw .unexpected("the system gave too few threads")
@@ -119,20 +125,22 @@ final class EngineThreads: Sendable {
 
     /// Loader and writer drain their queues, then the projector catches up. Harmless when repeated.
     private func endThreads(_ core: EngineCore) {
-        // It reads the store, which nobody closes before it has ended.
+        // They read the store, which nobody closes before they have ended.
         core.learner?.stop()
-        running.withLock { running in
-            defer { running.learner = nil }
-            return running.learner
-        }?.join()
+        let threads = running.withLock { running in
+            defer { (running.learner, running.scan, running.scanning) = (nil, nil, nil) }
+            running.scan?.stop()
+            return [running.learner, running.scanning].compactMap(\.self)
+        }
+        for thread in threads { thread.join() }
         core.endLearning()
         core.commands.close()
         core.overlayRoom.raise()
-        let (threads, projector) = running.withLock { running in
+        let (deciders, projector) = running.withLock { running in
             defer { (running.threads, running.projector) = ([], nil) }
             return (running.threads, running.projector)
         }
-        for thread in threads { thread.join() }
+        for thread in deciders { thread.join() }
         isStopping.store(true, ordering: .releasing)
         core.projectorHurry.raise()
         core.projectorWork.raise()

@@ -14,6 +14,9 @@ public struct EngineConfiguration: Sendable {
     public var maximumBatchItems = 500
     /// Entities kept in memory besides those that are pinned.
     public var maximumResidentEntities = 40_000
+    /// Bytes that tell new source events from known ones without asking the store, a byte for each event up to here; what is
+    /// more makes it ask more often.
+    public var maximumKnownEventBytes = 32 << 20
     /// Unwrapped customer keys kept in memory, about 200 bytes each.
     public var maximumCachedKeys = 250_000
     /// Keys made ahead in one durable block.

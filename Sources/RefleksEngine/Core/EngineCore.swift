@@ -65,7 +65,10 @@ final class EngineCore: Sendable {
         state = SpinningLock(EngineState(capacity: configuration.maximumResidentEntities))
         metrics = EngineMetrics(factory: environment.metrics)
         readers = try ReaderPool(threads: configuration.readerThreads)
-        state.withLock { $0.isRanked = true }
+        state.withLock { state in
+            state.isRanked = true
+            state.knownEvents = KnownEvents(maximumBytes: configuration.maximumKnownEventBytes)
+        }
         if let baskets = configuration.baskets {
             let learner = PurchaseLearner(core: self, products: baskets)
             learning.withLock { $0 = learner }

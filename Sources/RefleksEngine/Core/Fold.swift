@@ -23,6 +23,7 @@ struct Fold {
         core.state.withLock { state in
             state.overlay.begin(at: applied)
             state.restore(references)
+            state.knownEvents.begin(entries: tail.seq, isEmpty: applied == 0)
         }
     }
 
@@ -58,6 +59,7 @@ struct Fold {
                 guard Projector(core: core).project() else { throw .stopped("projecting failed") }
                 room = core.configuration.maximumOverlayEntries
             }
+            core.growKnownEvents()
             let done = Double(core.durableSeq - first) / Double(max(tail.seq - first, 1))
             core.condition.rebuilt(UInt32(done * 10_000))
         }

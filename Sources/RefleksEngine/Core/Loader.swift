@@ -225,7 +225,7 @@ extension EngineState {
             pins.pin(slot)
             return ((slot.current?.holders ?? []).map { .customer($0) }, nil)
         case .event(let index):
-            guard let slot = events.slot(index) else { return nil }
+            guard let slot = events.slot(index) ?? newEvent(index) else { return nil }
             pins.pin(slot)
         case .idempotency(let index):
             guard let slot = idempotency.slot(index) else { return nil }
@@ -249,6 +249,11 @@ extension EngineState {
             pins.pin(slot)
         }
         return ([], nil)
+    }
+
+    /// Puts an event into memory of which it is certain that nobody has recorded it; nil when the store has to be asked.
+    private func newEvent(_ index: BlindIndex) -> Slot<BlindIndex, EventState>? {
+        knownEvents.isNew(index) ? events.add(index, nil, seq: 0) : nil
     }
 
     /// The command is decided or given up: what it pinned may go, and codes that it did not need are kept for others.

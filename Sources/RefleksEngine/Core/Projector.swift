@@ -135,6 +135,7 @@ final class Projector: Sendable {
             core.overlayRoom.raise()
             core.state.letOthersIn()
         }
+        core.growKnownEvents()
         core.waiting.applied(work.upTo)
         core.overlayRoom.raise()
         core.learner?.wake()

@@ -34,6 +34,8 @@ final class EngineState {
     var isRanked = false
 
     var overlay = Overlay()
+    /// Spares new events a look at the disk; knows nothing where a ledger is only folded once more.
+    var knownEvents = KnownEvents()
     /// Codes and keys that a command did not need after all.
     var spareCandidates: [Candidate] = []
     /// Keys that a command did not need after all.
@@ -193,6 +195,7 @@ final class EngineState {
 
     func setEvent(_ index: BlindIndex, _ event: EventState, at seq: UInt64) throws(ApplyFailure) {
         guard let slot = events.slot(index) else { throw .notResident(.event(index)) }
+        knownEvents.insert(index)
         events.stage(slot, event, at: seq)
     }
 

@@ -46,7 +46,11 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
 
     /// Puts a loaded entity into memory unless it is there already; returns its slot.
     mutating func install(_ key: Key, _ state: State?, seq: UInt64) -> Resident {
-        if let slot = slot(key) { return slot }
+        slot(key) ?? add(key, state, seq: seq)
+    }
+
+    /// Puts an entity into memory that is not there.
+    mutating func add(_ key: Key, _ state: State?, seq: UInt64) -> Resident {
         makeRoom()
         let slot = Resident(key: key, durable: state, seq: seq)
         slots[key] = slot

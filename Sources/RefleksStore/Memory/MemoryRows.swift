@@ -129,6 +129,13 @@ extension MemoryRows: StoreSnapshot {
         return Array(numbers.sorted().prefix(max(limit, 0)))
     }
 
+    func events(after: BlindIndex?, limit: Int) throws(StoreError) -> [BlindIndex] {
+        let events = entities.keys.compactMap { key in
+            if case .event(let index) = key, after.map({ $0 < index }) ?? true { index } else { nil }
+        }
+        return Array(events.sorted().prefix(max(limit, 0)))
+    }
+
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
         let keys = entities.compactMap { key, record in
             if case .idempotency(let index) = key { (index: index, record: record) } else { nil }

@@ -43,6 +43,17 @@ extension SQLiteSnapshot {
         }
     }
 
+    func events(after: BlindIndex?, limit: Int) throws(StoreError) -> [BlindIndex] {
+        let start = after.map { [ProjectionSchema.column($0.high), ProjectionSchema.column($0.low)] }
+        let condition = start == nil ? "" : "WHERE (high, low) > (?, ?)"
+        return try reader.connection.rows(
+            "SELECT high, low FROM event \(condition) ORDER BY high, low LIMIT ?",
+            (start ?? []) + [Int64(max(limit, 0))]
+        ) { row in
+            BlindIndex(high: ProjectionSchema.number(row.integer(0)), low: ProjectionSchema.number(row.integer(1)))
+        }
+    }
+
     func references() throws(StoreError) -> [EntityRecord] {
         try reader.connection.rows("SELECT record, seq FROM reference ORDER BY high, low", []) { row in
             EntityRecord(bytes: row.bytes(0), seq: UInt64(bitPattern: row.integer(1)))

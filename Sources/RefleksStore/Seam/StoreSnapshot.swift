@@ -29,6 +29,8 @@ public protocol StoreSnapshot {
     func words(havingForm form: UInt64, limit: Int) throws(StoreError) -> [UInt64]
     /// Customers in ascending code order, after `after`, at most `limit`.
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64]
+    /// The keys of recorded source events, ascending, after `after`, at most `limit`.
+    func events(after: BlindIndex?, limit: Int) throws(StoreError) -> [BlindIndex]
     /// The records of idempotency keys that the earliest entries wrote, ascending by entry, at most `limit`.
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)]
     /// What waits for the registry, ascending by id, after the id `after`, at most `limit`.

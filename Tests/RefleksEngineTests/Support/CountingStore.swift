@@ -101,6 +101,9 @@ private struct CountingSnapshot: StoreSnapshot {
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
         try view.customers(after: after, limit: limit)
     }
+    func events(after: BlindIndex?, limit: Int) throws(StoreError) -> [BlindIndex] {
+        try view.events(after: after, limit: limit)
+    }
     func oldestIdempotencies(limit: Int) throws(StoreError) -> [(index: BlindIndex, record: EntityRecord)] {
         try view.oldestIdempotencies(limit: limit)
     }

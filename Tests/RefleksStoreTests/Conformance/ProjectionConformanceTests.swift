@@ -90,6 +90,25 @@ import Testing
         #expect(seqs == [7, 9, 10])
     }
 
+    @Test(arguments: Engine.allCases)
+    func `the keys of events come in their order, page after page`(_ engine: Engine) throws {
+        let bench = try bench(engine)
+        defer { bench.close() }
+        var batch = ProjectionBatch(appliedSeq: 9)
+        let edge = BlindIndex(high: 1 << 63, low: .max)
+        let events = [Samples.index(1), Samples.index(2), Samples.index(3), edge].sorted()
+        for event in events { batch.entities[.event(event)] = EntityRecord(bytes: [1], seq: 9) }
+        batch.entities[.idempotency(Samples.index(4))] = EntityRecord(bytes: [1], seq: 9)
+        try bench.store.apply(batch)
+        func page(after index: BlindIndex?, _ limit: Int) throws -> [BlindIndex] {
+            try bench.store.read { view throws(StoreError) in try view.events(after: index, limit: limit) }
+        }
+        #expect(try page(after: nil, 9) == events)
+        #expect(try page(after: nil, 3) == Array(events.prefix(3)))
+        #expect(try page(after: events[2], 9) == [events[3]])
+        #expect(try page(after: events[3], 9) == [] && page(after: nil, 0) == [] && page(after: nil, -1) == [])
+    }
+
     @Test(arguments: Engine.allCases) func `a record is replaced and removed`(_ engine: Engine) throws {
         let bench = try bench(engine)
         defer { bench.close() }
