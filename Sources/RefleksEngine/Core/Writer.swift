@@ -30,11 +30,14 @@ final class Writer {
 
     /// The thread's body: until the queue is closed and empty.
     func run() {
-        var carried: [PendingCommand] = []
+        var commands: [PendingCommand] = []
         while true {
             waitForRoom()
-            guard let commands = carried.isEmpty ? next() : carried else { return }
-            carried = commit(commands)
+            if commands.isEmpty {
+                guard let next = next() else { return }
+                commands = next
+            }
+            commit(&commands)
         }
     }
 
@@ -65,15 +68,23 @@ final class Writer {
         }
     }
 
-    /// One group. Returns the commands that did not fit into it.
-    private func commit(_ commands: [PendingCommand]) -> [PendingCommand] {
+    /// One group; leaves the commands that did not fit into it.
+    private func commit(_ commands: inout [PendingCommand]) {
         guard core.condition.state != .failed else {
             for command in commands { give(up: command, .notServing) }
-            return []
+            return commands = []
         }
         var group = Group(
             chain: chain, seq: lastSeq, recordedAt: max(core.environment.clock.now().microseconds, lastRecordedAt))
+        decide(&commands, in: &group)
+        append(&group)
+    }
+
+    // MARK: Deciding
+
+    private func decide(_ commands: inout [PendingCommand], in group: inout Group) {
         var rest = commands[...]
+        commands = []
         while group.bytes < Self.groupBytes, !rest.isEmpty {
             core.state.withLock { [core] state in
                 for _ in 0..<Self.decisionsPerLock where group.bytes < Self.groupBytes {
@@ -82,11 +93,8 @@ final class Writer {
                 }
             }
         }
-        append(&group)
-        return Array(rest)
+        commands = Array(rest)
     }
-
-    // MARK: Deciding
 
     private static func decide(
         _ command: PendingCommand, _ core: EngineCore, _ state: EngineState, in group: inout Group
@@ -118,7 +126,7 @@ final class Writer {
     // MARK: Committing
 
     private func append(_ group: inout Group) {
-        guard !group.entries.isEmpty else { return finish(group) }
+        guard !group.entries.isEmpty else { return finish(&group) }
         let begin = Monotonic.now
         do {
             try core.store.append(group.entries, expectedTail: lastSeq)
@@ -131,25 +139,28 @@ final class Writer {
         chain = group.chain
         lastSeq = group.seq
         lastRecordedAt = group.recordedAt
-        publish(group)
+        publish(&group)
         checkpointIfDue()
     }
 
-    private func publish(_ group: Group) {
+    private func publish(_ group: inout Group) {
+        let entries = group.entries
         let (touched, overlay) = core.state.withLock { state in
-            (state.commitGroup(group.entries), state.overlay.count)
+            (state.commitGroup(entries), state.overlay.count)
         }
         core.condition.committed(at: Timestamp(microseconds: group.recordedAt))
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
         if overlay > core.hurryThreshold { core.projectorHurry.raise() }
-        finish(group)
+        finish(&group)
     }
 
-    private func finish(_ group: Group) {
+    /// Answers, in the order of decision, and lets go of each command at once: who waits for the answers frees them.
+    private func finish(_ group: inout Group) {
         let now = Monotonic.now
-        for decided in group.answers { decided.answer.deliver(to: decided.command, at: now, core) }
+        group.answers.reverse()
+        while let decided = group.answers.popLast() { decided.answer.deliver(to: decided.command, at: now, core) }
         sendBack(group.returned)
     }
 

@@ -10,6 +10,14 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
         var weight = 0
     }
 
+    /// Questions that have left the queue.
+    struct Taken: Sendable {
+        /// In the questions' order.
+        var answers: [Answer] = []
+        /// Of no use any more: whoever takes them says when, and on which thread, what they hold goes.
+        var handles: [Handle] = []
+    }
+
     /// From the oldest untaken question on.
     private var questions: Deque<Question> = []
     /// The place of `questions`' first element.
@@ -59,7 +67,8 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
     mutating func fulfil(_ place: UInt64, _ answer: Answer) {
         guard let index = index(of: place), questions[index].answer == nil else { return }
         weight -= questions[index].weight
-        questions[index] = Question(answer: answer)
+        questions[index].answer = answer
+        questions[index].weight = 0
         pending -= 1
     }
 
@@ -68,16 +77,21 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
         isFinished = true
     }
 
-    /// Takes the answers of the oldest questions, up to the first one that has none; nil when no question will follow.
-    mutating func take() -> [Answer]? {
+    /// Takes the oldest questions with their answers, up to the first one that has none; nil when no question will follow.
+    mutating func take() -> Taken? {
         if questions.isEmpty, isFinished { return nil }
-        var answers: [Answer] = []
+        var taken = Taken()
         while let answer = questions.first?.answer {
-            questions.removeFirst()
+            if let handle = questions.removeFirst().handle { taken.handles.append(handle) }
             first += 1
-            answers.append(answer)
+            taken.answers.append(answer)
         }
-        return answers
+        return taken
+    }
+
+    /// Lets go of the questions that are answered and will not be taken.
+    mutating func forgetAnswered() {
+        for index in questions.indices where questions[index].answer != nil { questions[index].handle = nil }
     }
 
     private func index(of place: UInt64) -> Int? {

@@ -113,11 +113,11 @@ extension InteractionService {
     ) async throws -> StreamEnd {
         defer { for submission in window.abandon() { submission.cancel() } }
         var end = StreamEnd()
-        while let answers = try await window.next() {
-            var writer = MessageWriter(reserving: answers.count * typicalAckBytes)
+        while var taken = try await window.next() {
+            var writer = MessageWriter(reserving: taken.answers.count * typicalAckBytes)
             var ends: [Int] = []
-            ends.reserveCapacity(answers.count)
-            for answer in answers {
+            ends.reserveCapacity(taken.answers.count)
+            for answer in taken.answers {
                 switch answer.outcome {
                 case .recorded(let committed):
                     let recorded = RecordedAnswer(committed.effects, of: committed)
@@ -132,6 +132,9 @@ extension InteractionService {
                 }
                 ends.append(writer.bytes.count)
             }
+            // The engine has let go of the commands by now: what this thread has allocated for them it frees itself, out of its
+            // own cache, and not the engine's threads with the allocator's locks.
+            taken.handles.removeAll()
             try await responses.write(encoded: writer.bytes, ends: ends)
         }
         return end

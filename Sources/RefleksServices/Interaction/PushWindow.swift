@@ -5,6 +5,7 @@ import Synchronization
 /// One task reserves places, any thread fulfils them, one task takes the answers; none of them may be two at a time.
 /// Waiting ends with `CancellationError` when the waiting task is cancelled or the window was abandoned.
 final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
+    typealias Taken = AnswerQueue<Answer, Handle>.Taken
     private typealias Continuation = UnsafeContinuation<Void, Never>
 
     private enum Wait {
@@ -79,15 +80,15 @@ final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
     }
 
     /// The next answers in order, at least one; nil after the last one.
-    func next() async throws -> [Answer]? {
+    func next() async throws -> Taken? {
         while true {
-            guard let answers = change({ $0.queue.take() }) else { return nil }
-            if !answers.isEmpty { return answers }
+            guard let taken = change({ $0.queue.take() }) else { return nil }
+            if !taken.answers.isEmpty { return taken }
             try await wait(.forAnswers)
         }
     }
 
-    /// Returns when every reserved place has its answer, also in a cancelled task.
+    /// Returns when every reserved place has its answer, also in a cancelled task. Nothing is kept of those that nobody took.
     func settle() async {
         await withUnsafeContinuation { continuation in
             let isSettled = state.withLock { state in
@@ -96,6 +97,8 @@ final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
             }
             if isSettled { continuation.resume() }
         }
+        // What withdraws an item leads back to this window.
+        state.withLock { $0.queue.forgetAnswered() }
     }
 
     /// Changes the state and wakes who is no longer blocked.
