@@ -50,9 +50,10 @@ import Testing
             language: created.language, homeBranch: created.homeBranch, identifiers: created.identifiers,
             isForInteraction: created.isForInteraction, conflicting: created.conflicting)
         var chain = HashChain(after: LedgerTail.empty.hash)
+        var writer = ByteWriter()
         let entry = chain.link(
             seq: 1, recordedAt: bench.clock.now().microseconds, kind: CustomerCreated.kind.rawValue,
-            body: Entry.encode([before]))
+            body: Entry.encode([before], with: &writer))
         let disk = MemoryDisk()
         try MemoryStore(disk: disk).append([entry], expectedTail: 0)
         let engine = try await Engine.open(

@@ -8,6 +8,12 @@ struct ByteWriter {
         bytes.reserveCapacity(capacity)
     }
 
+    /// A copy that takes no more memory than it has bytes: for what is kept.
+    var exactBytes: [UInt8] { bytes.withUnsafeBufferPointer { [UInt8]($0) } }
+
+    /// Begins anew, in the room that there is.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     mutating func byte(_ value: UInt8) {
         bytes.append(value)
     }

@@ -112,7 +112,7 @@ final class Writer {
         if !outcome.sendsBack { state.release(command) }
         switch outcome {
         case .success(.commit(let changes)):
-            let body = Entry.encode(changes)
+            let body = Entry.encode(changes, with: &group.writer)
             let kind = changes.first.map { type(of: $0).kind.rawValue } ?? 0
             group.entries.append(group.chain.link(seq: seq, recordedAt: group.recordedAt, kind: kind, body: body))
             group.seq = seq
@@ -231,6 +231,8 @@ private struct Group: Sendable {
     let recordedAt: Int64
     var entries: [LedgerEntry] = []
     var bytes = 0
+    /// Room to encode one entry after the other.
+    var writer = ByteWriter(capacity: 1_024)
     var answers: [Decided] = []
     var returned: [PendingCommand] = []
 

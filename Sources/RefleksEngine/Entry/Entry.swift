@@ -17,16 +17,16 @@ struct Entry {
         }
     }
 
-    /// The body's bytes: format, count, then each change's kind and fields.
-    static func encode(_ changes: [any Change]) -> [UInt8] {
-        var writer = ByteWriter(capacity: 512)
+    /// The body's bytes: format, count, then each change's kind and fields. `writer` is used up.
+    static func encode(_ changes: [any Change], with writer: inout ByteWriter) -> [UInt8] {
+        writer.removeAll()
         writer.byte(format)
         writer.number(UInt64(changes.count))
         for change in changes {
             writer.number(UInt64(type(of: change).kind.rawValue))
             change.write(to: &writer)
         }
-        return writer.bytes
+        return writer.exactBytes
     }
 
     init(seq: UInt64, recordedAt: Timestamp, changes: [any Change]) {

@@ -42,7 +42,7 @@ final class CustomerState: Sendable, Hashable {
         if !charges.isEmpty { ChargeCodec.write(charges, to: &writer) }
         if !scoring.isEmpty { ScoringCodec.write(scoring, to: &writer) }
         if !candidates.isEmpty { candidates.write(to: &writer) }
-        return writer.bytes
+        return writer.exactBytes
     }
 
     init(

@@ -9,7 +9,7 @@ public struct SQLiteStoreConfiguration: Sendable {
     /// Pages of 4 KiB in a log before it is moved into its file.
     public var checkpointInterval: Int = 4_000
     /// KiB of pages that the projection's writer keeps in memory.
-    public var projectionCacheKibibytes: Int = 16_384
+    public var projectionCacheKibibytes: Int = 8_192
     /// A registered virtual file system by name; nil is the system's.
     package var vfs: String?
     /// FULL outside of tests.
