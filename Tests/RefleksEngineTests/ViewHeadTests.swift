@@ -192,14 +192,19 @@ import Testing
 
     @Test func `the queue of blocks is bounded, and a newer one takes an older one's place`() throws {
         let queue = HeadQueue(sealer: Sealer(random: SeededRandom(seed: 1)))
-        for customer in 0..<UInt64(HeadQueue.maximum) {
-            #expect(queue.hasRoom)
-            #expect(queue.offer(CustomerHead(customer: customer, seq: 1, bytes: [])) == (customer == 0))
+        func offer(_ customer: Int, seq: UInt64 = 1) -> HeadQueue.Offer {
+            queue.offer(CustomerHead(customer: UInt64(customer), seq: seq, bytes: []))
         }
-        #expect(!queue.hasRoom && !queue.offer(CustomerHead(customer: 1_000, seq: 1, bytes: [])))
+        let offers = (0..<HeadQueue.maximum).map { customer in
+            #expect(queue.hasRoom)
+            return offer(customer)
+        }
+        let others = [HeadQueue.Offer](repeating: .other, count: HeadQueue.maximum - 2)
+        #expect(offers == [.first] + others + [.last])
+        #expect(!queue.hasRoom && offer(HeadQueue.maximum) == .other && offer(1) == .other)
         #expect(queue.take().count == HeadQueue.maximum && queue.take().isEmpty && queue.hasRoom)
-        #expect(queue.offer(CustomerHead(customer: 1, seq: 1, bytes: [])))
-        #expect(!queue.offer(CustomerHead(customer: 1, seq: 2, bytes: [])))
+        #expect(offer(1) == .first)
+        #expect(offer(1, seq: 2) == .other)
         #expect(queue.take().map(\.seq) == [2])
     }
 

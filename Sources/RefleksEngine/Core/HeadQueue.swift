@@ -9,8 +9,8 @@ final class HeadQueue: Sendable {
     /// Apart from the writer's: what entries are sealed with does not depend on who looked at whom.
     let sealer: Sealer
 
-    /// As many as the projector keeps at a time: a few hundred pages, some megabytes of memory at most.
-    static let maximum = 256
+    /// As many as the projector keeps at a time: 4 KiB each as a rule, 16 at most.
+    static let maximum = 1_024
 
     init(sealer: Sealer) {
         self.sealer = sealer
@@ -19,14 +19,25 @@ final class HeadQueue: Sendable {
     /// Whether making a head is worth while.
     var hasRoom: Bool { count.load(ordering: .relaxed) < Self.maximum }
 
-    /// Takes a head over; returns whether it is the first.
-    func offer(_ head: CustomerHead) -> Bool {
+    /// What became of a head that was offered.
+    enum Offer: Sendable {
+        /// It waits with others, or found no room.
+        case other
+        /// It is the first: somebody has to look after them.
+        case first
+        /// It is the last that finds room.
+        case last
+    }
+
+    /// Takes a head over.
+    func offer(_ head: CustomerHead) -> Offer {
         heads.withLock { heads in
-            guard heads.count < Self.maximum else { return false }
-            let isFirst = heads.isEmpty
+            guard heads.count < Self.maximum else { return .other }
+            let before = heads.count
             heads[head.customer] = head
             count.store(heads.count, ordering: .relaxed)
-            return isFirst
+            guard heads.count > before else { return .other }
+            return before == 0 ? .first : heads.count == Self.maximum ? .last : .other
         }
     }
 

@@ -47,6 +47,11 @@ final class Projector: Sendable {
     private func gather() {
         let delay = core.configuration.projectionDelayMilliseconds
         guard delay > 0 else { return }
+        if core.state.withLock({ $0.overlay.count == 0 }) {
+            // What views have made: as many as find room, or as come within a moment.
+            if core.projectorHurry.wait(milliseconds: delay) { return }
+            guard core.state.withLock({ $0.overlay.count > 0 }) else { return }
+        }
         var gathering = Gathering(batch: min(core.configuration.projectionBatch, core.overlayLimit / 2))
         for _ in 0..<Self.maximumDelays {
             if core.projectorHurry.wait(milliseconds: delay) { return }

@@ -50,7 +50,12 @@ extension CustomerReader {
         do throws(CryptoError) {
             let sealed = try core.heads.sealer.seal(content, .head, of: identity.number, under: key)
             let head = CustomerHead(customer: identity.number, seq: row.record.seq, bytes: sealed)
-            if core.heads.offer(head) { core.projectorWork.raise() }
+            switch core.heads.offer(head) {
+            case .first: core.projectorWork.raise()
+            // Where nothing is recorded the projector has no reason to wait for more.
+            case .last: if core.state.withLock({ $0.overlay.count == 0 }) { core.projectorHurry.raise() }
+            case .other: break
+            }
         } catch {
             core.environment.logger.warning("a head was not sealed", metadata: ["reason": "\(error)"])
         }

@@ -43,7 +43,7 @@ final class ProjectionWriter {
 
     /// Keeps the heads, and moves the log likewise.
     func keep(_ heads: [CustomerHead]) throws(StoreError) {
-        try connection.pace(writes: Self.pace)
+        try connection.pace(writes: Self.pace * (1 + Int32(clamping: heads.count / Self.usualHeads)))
         try transaction.write { () throws(StoreError) in try statements.write(heads) }
         try moveLog()
     }
@@ -68,6 +68,7 @@ final class ProjectionWriter {
     /// which may have to wait for them. The more rows it has, the more have gathered behind it, and the more it makes.
     private static let pace: Int32 = 64
     private static let usualRows = 8_192
+    private static let usualHeads = 256
 
     /// Pages, 256 MiB: readers that follow each other without a gap would keep the log from ever starting over, so from
     /// here on they are waited for, which takes as long as the longest of their views.
