@@ -150,7 +150,7 @@ import Testing
         try await bench.run { engine in
             let now = bench.clock.now()
             func outbox() async throws -> [WaitingPermission] {
-                try await engine.outbox(after: 0, limit: 10, atLeast: engine.durableSeq) { _ in true }.entries
+                try await engine.outbox(after: 0, limit: 10) { _ in true }.entries
             }
             _ = try await engine.submit(try Self.record(1, .approved, at: now))
             _ = try await engine.submit(try Self.record(2, .approved, at: now))
@@ -184,7 +184,7 @@ import Testing
         try await bench.run { engine in
             let now = bench.clock.now()
             _ = try await engine.submit(try Self.record(1, .approved, at: now))
-            let sent = try await engine.outbox(after: 0, limit: 1, atLeast: engine.durableSeq) { _ in true }.entries
+            let sent = try await engine.outbox(after: 0, limit: 1) { _ in true }.entries
             bench.clock.advance(seconds: 60)
             let told = try Self.record(
                 1, .refused, source: .registryWeb, at: bench.clock.now(), fromRegistry: true)
@@ -194,7 +194,7 @@ import Testing
             _ = try await engine.submit(Command(.settlePermission(place, .accepted), principal: Make.branch))
             let known = try await engine.permissions(of: .address(try Make.phone(1).identifier)).permissions
             #expect(known.map(\.registered?.status) == [.refused] && known.map(\.isPending) == [false])
-            let page = try await engine.outbox(after: 0, limit: 10, atLeast: engine.durableSeq) { _ in true }
+            let page = try await engine.outbox(after: 0, limit: 10) { _ in true }
             #expect(page.entries.isEmpty && page.next == nil)
         }
     }

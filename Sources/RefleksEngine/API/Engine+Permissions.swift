@@ -21,12 +21,12 @@ extension Engine {
     }
 
     /// What waits for the registry, in the order of recording: at most `limit` (1…200) records after the id `after` that
-    /// `isWanted`; waits until the projection has reached `atLeast`.
+    /// `isWanted`; waits until the projection has reached `atLeast`, and whatever was recorded before the call.
     public func outbox(
         after: UInt64, limit: Int, atLeast: UInt64 = 0, where isWanted: @escaping @Sendable (KnownPermission) -> Bool
     ) async throws(EngineRefusal) -> OutboxPage {
         try checkReadable(atLeast)
-        try await waitForProjection(of: atLeast)
+        try await waitForProjection(of: max(atLeast, core.state.withLock { $0.newestPermissionSeq }))
         let limit = min(max(limit, 1), Self.maximumPage)
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             try CustomerReader(core: core).outbox(after: after, limit: limit, isWanted)

@@ -27,6 +27,10 @@ final class EngineState {
     private(set) var hasUnprojectedProfiles = false
     /// The entry that changed a profile, or brought somebody in, last: whoever looks at everybody in the projection waits for it.
     private(set) var newestProfileSeq: UInt64 = 0
+    /// The entry that changed a permission, or what waits for the registry, last.
+    private(set) var newestPermissionSeq: UInt64 = 0
+    /// The entry that opened, weighed or closed a pair of customers last.
+    private(set) var newestMatchSeq: UInt64 = 0
     private var commandRows = 0
     /// Customers whose place in the ordered lists nobody has asked for since they changed, in the order of commits.
     private var unranked: [UInt64] = []
@@ -278,9 +282,9 @@ final class EngineState {
         events.commitGroup()
         idempotency.commitGroup()
         knowledge.commitGroup()
-        permissions.commitGroup()
+        permissions.commitGroup { slot in newestPermissionSeq = max(newestPermissionSeq, slot.durableSeq) }
         blocks.commitGroup()
-        matches.commitGroup()
+        matches.commitGroup { slot in newestMatchSeq = max(newestMatchSeq, slot.durableSeq) }
         references.commitGroup { slot in if let reference = slot.durable { directory.put(reference) } }
         for row in stagedRows { customers.slot(row.customer)?.rows.append(row) }
         unprojectedRows += stagedRows

@@ -11,7 +11,7 @@ struct PermissionExchangeTests {
         language: String = "en"
     ) async throws -> ListPermissionOutboxResponse {
         var options = CallOptions()
-        (options.minimumCommitSeq, options.locale) = (bench.durableSeq, language)
+        options.locale = language
         let request = ListPermissionOutboxRequest.with {
             ($0.access, $0.filter, $0.pageSize, $0.pageToken) = (Make.access, filter, size, token)
         }
