@@ -78,6 +78,15 @@ struct MatchTests {
         let explained = try await refleks("customer", "explain", found[0].code, found[0].otherCode)
         #expect(explained.status == 0 && explained.output.contains("Doğum tarihi"), "\(explained.output)")
         #expect(try await refleks("customer", "merge", found[0].code, found[0].otherCode).status == 0)
+        // Taken back, the pair is open again, in the list and in the view; the explanation tells what happened.
+        #expect(try await refleks("customer", "unmerge", found[0].code).status == 0)
+        let again = try await refleks("customer", "matches", "-o", "ndjson")
+        #expect(again.output.split(separator: "\n").count == 3)
+        let undone = try await refleks("customer", "explain", found[0].code, found[0].otherCode)
+        for part in ["karar bekliyor", "kaydından ayrıldı", "branch/"] {
+            #expect(undone.output.contains(part), "\(undone.output)")
+        }
+        #expect(try await refleks("customer", "merge", found[0].code, found[0].otherCode).status == 0)
         #expect(try await refleks("customer", "dismiss", found[1].code, found[1].otherCode).status == 0)
         #expect(await server.end(SIGTERM) == 0)
 

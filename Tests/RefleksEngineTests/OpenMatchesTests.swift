@@ -72,10 +72,87 @@ import Testing
             _ = try await engine.submit(MergeTests.merge(third, into: first))
             #expect(try await open(engine, third) == 3, "each of the three with the fourth")
             _ = try await engine.submit(MergeTests.unmerge(third))
-            // The pair that was merged is decided now; the other stays open.
-            #expect(try await open(engine, third) == 2)
+            #expect(try await open(engine, third) == 3, "with the first, whom he was merged with, again")
             #expect(try await open(engine, fourth) == 3)
+            _ = try await engine.submit(MergeTests.unmerge(second))
+            for code in [first, second, third, fourth] { #expect(try await open(engine, code) == 3) }
             #expect(try await engine.verifyRebuild().differences == [])
+        }
+    }
+
+    @Test func `a pair is weighed on while it is merged, and is afterwards what it would be without`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let first = try await person(engine, "Kaya")
+            let second = try await person(engine, "Kaya")
+            let weight = try await engine.matchCandidates(of: first, limit: 1).candidates.first?.weight
+            func rename(_ family: String) async throws {
+                let version = try await engine.customer(.code(first)).customer.version
+                var update = ProfileUpdate(code: first, expectedVersion: version)
+                update.familyName = .set(family)
+                _ = try await engine.submit(Command(.updateCustomer(update), principal: Make.branch))
+            }
+            for (family, expected, standing) in [
+                ("Kayaa", 1, MatchStanding.open), ("Demir", 0, .withdrawn), ("Kaya", 1, .open),
+            ] {
+                _ = try await engine.submit(MergeTests.merge(second, into: first))
+                try await rename(family)
+                #expect(try await open(engine, first) == 0)
+                #expect(try await engine.explainMatch(first, second).standing == .merged)
+                _ = try await engine.submit(MergeTests.unmerge(second))
+                for code in [first, second] { #expect(try await open(engine, code) == expected) }
+                #expect(try await engine.explainMatch(first, second).standing == standing)
+                let found = try await engine.matchCandidates(of: first, limit: 1).candidates.first
+                #expect((found?.weight == weight) == (family == "Kaya"))
+                let explained = try await engine.explainMatch(first, second).result.weight
+                #expect(found.map { $0.weight == explained } ?? true)
+            }
+            _ = try await engine.submit(
+                Command(.dismissMatch(MatchDismissal(first, second)), principal: Make.branch))
+            _ = try await engine.submit(MergeTests.merge(second, into: first))
+            _ = try await engine.submit(MergeTests.unmerge(second))
+            #expect(try await engine.explainMatch(first, second).standing == .dismissed, "a person's word stays")
+            #expect(try await open(engine, first) == 0)
+            #expect(try await engine.verifyRebuild().differences == [])
+        }
+    }
+
+    @Test func `a merge that nobody was asked about leaves no question behind`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let first = try await person(engine, "Kaya")
+            let other = try await person(engine, "Ünlü", born: "1961-07-09")
+            for code in [first, other] {
+                _ = try await engine.submit(MergeTests.merge(other, into: first))
+                #expect(try await engine.explainMatch(first, other).standing == nil)
+                _ = try await engine.submit(MergeTests.unmerge(other))
+                #expect(try await open(engine, code) == 0)
+            }
+            let explained = try await engine.explainMatch(other, first)
+            #expect(explained.standing == nil)
+            #expect(explained.merges.map(\.isMerge) == [true, false, true, false])
+            #expect(explained.merges.map(\.commitSeq) == [3, 4, 5, 6])
+            #expect(
+                explained.merges.allSatisfy { $0.mergedNumber == other.number && $0.survivorNumber == first.number })
+            let third = try await person(engine, "Demir")
+            #expect(try await engine.explainMatch(first, third).merges == [], "merges with others are not told")
+        }
+    }
+
+    @Test func `who watches a survivor sees the pairs of those who are one with him`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let first = try await person(engine, "Kaya")
+            let second = try await person(engine, "Ünlü", born: "1961-07-09")
+            _ = try await engine.submit(MergeTests.merge(second, into: first))
+            let position = engine.durableSeq
+            let watch = Task { try await engine.awaitChange(of: first, after: position) }
+            let alike = try await person(engine, "Ünlü", born: "1961-07-09")
+            #expect(try await watch.value == position + 1)
+            #expect(try await open(engine, first) == 1)
+            _ = try await engine.submit(Command(.dismissMatch(MatchDismissal(alike, second)), principal: Make.branch))
+            #expect(try await engine.awaitChange(of: first, after: position + 1) == position + 2)
+            #expect(try await engine.awaitChange(of: second, after: position + 1) == position + 2)
         }
     }
 

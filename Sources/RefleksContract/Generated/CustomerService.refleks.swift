@@ -350,7 +350,8 @@ public protocol CustomerServiceProvider: RegisteredService {
     func mergeCustomers(_ request: Judged<MergeCustomersRequest>, _ context: CallContext) async throws -> Reply<MergeCustomersResponse>
 
     /// Takes a merge back: the customer stands for himself again, with everything that was recorded for him, also since the
-    /// merge. FAILED_PRECONDITION / NOT_MERGED when he was not merged.
+    /// merge. A pair about which nobody had decided when the two were merged is open again. FAILED_PRECONDITION / NOT_MERGED
+    /// when he was not merged.
     func unmergeCustomers(_ request: Judged<UnmergeCustomersRequest>, _ context: CallContext) async throws -> Reply<UnmergeCustomersResponse>
 
     /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on
@@ -573,7 +574,8 @@ public struct CustomerServiceClient: Sendable {
     }
 
     /// Takes a merge back: the customer stands for himself again, with everything that was recorded for him, also since the
-    /// merge. FAILED_PRECONDITION / NOT_MERGED when he was not merged.
+    /// merge. A pair about which nobody had decided when the two were merged is open again. FAILED_PRECONDITION / NOT_MERGED
+    /// when he was not merged.
     public func unmergeCustomers(_ request: UnmergeCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<UnmergeCustomersResponse> {
         try await invoker.unary(CustomerServiceMethods.unmergeCustomers, request, options)
     }

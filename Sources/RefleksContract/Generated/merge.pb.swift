@@ -226,10 +226,10 @@ public nonisolated enum MatchStanding: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// A person has to decide.
   case `open` // = 1
 
-  /// A person decided that they are two, or took their merge back.
+  /// A person decided that they are two.
   case dismissed // = 2
 
-  /// They were merged.
+  /// They are merged; with that taken back, a person has to decide again.
   case merged // = 3
 
   /// What was changed since speaks against it.
@@ -767,6 +767,9 @@ public nonisolated struct ExplainMatchResponse: Sendable {
 
   /// What became of the pair; unspecified when it never was a candidate.
   public var standing: MatchStanding = .unspecified
+
+  /// When the two were merged and taken apart again, oldest first: what their newest 16 lines of merges still tell of it.
+  public var mergeHistory: [MergeEvent] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1471,7 +1474,7 @@ nonisolated extension ExplainMatchRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension ExplainMatchResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExplainMatchResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}weight_millibits\0\u{1}verdict\0\u{1}lines\0\u{1}vetoes\0\u{3}automatic_at_millibits\0\u{3}review_at_millibits\0\u{3}model_version\0\u{1}standing\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}weight_millibits\0\u{1}verdict\0\u{1}lines\0\u{1}vetoes\0\u{3}automatic_at_millibits\0\u{3}review_at_millibits\0\u{3}model_version\0\u{1}standing\0\u{3}merge_history\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1488,6 +1491,7 @@ nonisolated extension ExplainMatchResponse: SwiftProtobuf.Message, SwiftProtobuf
       case 7: try { try decoder.decodeSingularInt64Field(value: &self.reviewAtMillibits) }()
       case 8: try { try decoder.decodeSingularUInt64Field(value: &self.modelVersion) }()
       case 9: try { try decoder.decodeSingularEnumField(value: &self.standing) }()
+      case 10: try { try decoder.decodeRepeatedMessageField(value: &self.mergeHistory) }()
       default: break
       }
     }
@@ -1521,6 +1525,9 @@ nonisolated extension ExplainMatchResponse: SwiftProtobuf.Message, SwiftProtobuf
     if self.standing != .unspecified {
       try visitor.visitSingularEnumField(value: self.standing, fieldNumber: 9)
     }
+    if !self.mergeHistory.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.mergeHistory, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1534,6 +1541,7 @@ nonisolated extension ExplainMatchResponse: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.reviewAtMillibits != rhs.reviewAtMillibits {return false}
     if lhs.modelVersion != rhs.modelVersion {return false}
     if lhs.standing != rhs.standing {return false}
+    if lhs.mergeHistory != rhs.mergeHistory {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -52,19 +52,26 @@ extension Engine {
         }
     }
 
-    /// Returns when a commit after `position` has touched the customer, with his newest commit: what came in between is
-    /// folded into one wake-up.
+    /// Returns when a commit after `position` has touched the customer or somebody who is one with him, with the newest of
+    /// their commits: what came in between is folded into one wake-up.
     public func awaitChange(
         of code: CustomerCode, after position: UInt64, epoch: UInt64? = nil
     ) async throws(EngineRefusal) -> UInt64 {
+        var watched = [code.number]
         while true {
-            let ticket = core.waiting.add(.change(of: code.number))
+            let ticket = core.waiting.add(.change(of: watched))
             defer { core.waiting.remove(ticket) }
             _ = try checkCursor(position, epoch)
-            let last = try await core.readers.read { [core] () throws(EngineRefusal) in
-                try CustomerReader(core: core).customer(code.number).lastSeq
+            let set = try await core.readers.read { [core] () throws(EngineRefusal) in
+                try CustomerReader(core: core).everybody(code)
             }
-            if last > position { return last }
+            if let last = set.map(\.lastSeq).max(), last > position { return last }
+            let numbers = set.map(\.identity.number)
+            guard numbers == watched else {
+                // Looks again, now that everybody's changes would wake it.
+                watched = numbers
+                continue
+            }
             guard await ticket.waiter.wait() else { throw .cancelled }
         }
     }

@@ -4,9 +4,9 @@ public import RefleksDomain
 public enum MatchStanding: UInt8, Sendable, Hashable, CaseIterable {
     /// A person has to decide.
     case open = 1
-    /// A person decided that they are two, or took their merge back: it is not asked again.
+    /// A person decided that they are two: it is not asked again.
     case dismissed = 2
-    /// They were merged.
+    /// They are merged; with that taken back, a person has to decide again.
     case merged = 3
     /// What was changed since speaks against it; it may be asked again.
     case withdrawn = 4
@@ -64,8 +64,10 @@ public struct MatchCandidatePosition: Sendable, Hashable {
 public struct MatchExplanation: Sendable, Hashable {
     public var asOf: UInt64
     public var result: MatchResult
-    /// What became of the pair; nil when it never was a candidate.
+    /// What became of the pair; nil when it never was a candidate. Who are one customer by whatever way are merged.
     public var standing: MatchStanding?
+    /// When the two were merged and taken apart again, oldest first: what their records still tell of it.
+    public var merges: [CustomerMerges.Event]
 }
 
 /// That two customers are not one.

@@ -14,7 +14,8 @@ final class WaitList: Sendable {
     /// What a waiter waits for.
     enum Event: Sendable {
         case entry
-        case change(of: UInt64)
+        /// Of one of these customers.
+        case change(of: [UInt64])
         case applied(UInt64)
         case learnt(UInt64)
         case status
@@ -38,7 +39,7 @@ final class WaitList: Sendable {
             let id = waiters.nextID
             switch event {
             case .entry: waiters.entries[id] = waiter
-            case .change(let number): waiters.customers[number, default: [:]][id] = waiter
+            case .change(let numbers): for number in numbers { waiters.customers[number, default: [:]][id] = waiter }
             case .applied(let seq): waiters.applied[id] = (seq, waiter)
             case .learnt(let seq): waiters.learnt[id] = (seq, waiter)
             case .status: waiters.status[id] = waiter
@@ -52,9 +53,11 @@ final class WaitList: Sendable {
         waiters.withLock { waiters in
             switch ticket.event {
             case .entry: waiters.entries[ticket.id] = nil
-            case .change(let number):
-                waiters.customers[number]?[ticket.id] = nil
-                if waiters.customers[number]?.isEmpty == true { waiters.customers[number] = nil }
+            case .change(let numbers):
+                for number in numbers {
+                    waiters.customers[number]?[ticket.id] = nil
+                    if waiters.customers[number]?.isEmpty == true { waiters.customers[number] = nil }
+                }
             case .applied: waiters.applied[ticket.id] = nil
             case .learnt: waiters.learnt[ticket.id] = nil
             case .status: waiters.status[ticket.id] = nil

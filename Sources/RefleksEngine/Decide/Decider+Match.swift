@@ -94,18 +94,23 @@ extension Decider {
         try add(MatchesChanged(number: number, added: added, removed: removed, pairs: found))
     }
 
-    /// The pair was decided by merging it, or by taking that back.
-    mutating func closeMatch(_ pair: CustomerPair, _ standing: MatchStanding) throws(Undecided) {
-        let known = try reading { () throws(ApplyFailure) in try state.match(pair) }
-        if standing == .merged, known?.standing != .open { return }
-        let match =
-            known
-            ?? MatchState(
-                standing: standing, ground: .similar, weight: 0, verdict: .review,
-                model: UInt64(MatchModel.standard.version), since: recordedAt)
-        let closed = MatchedPair(
-            pair: pair, match: match.standing(standing, since: recordedAt, by: pending.principal))
-        try add(MatchesChanged(number: 0, added: [], removed: [], pairs: [closed]))
+    /// The two were merged: nobody has to decide about their pair any more, if it was open.
+    mutating func closeMatch(_ pair: CustomerPair) throws(Undecided) {
+        try move(pair, from: .open, to: .merged, by: pending.principal)
+    }
+
+    /// Their merge was taken back: what was open before it is open again.
+    mutating func reopenMatch(_ pair: CustomerPair) throws(Undecided) {
+        try move(pair, from: .merged, to: .open)
+    }
+
+    private mutating func move(
+        _ pair: CustomerPair, from before: MatchStanding, to after: MatchStanding, by principal: String = ""
+    ) throws(Undecided) {
+        guard let known = try reading({ () throws(ApplyFailure) in try state.match(pair) }), known.standing == before
+        else { return }
+        let moved = MatchedPair(pair: pair, match: known.standing(after, since: recordedAt, by: principal))
+        try add(MatchesChanged(number: 0, added: [], removed: [], pairs: [moved]))
     }
 
     mutating func dismiss(_ dismissal: MatchDismissal) throws(Undecided) -> Verdict {
@@ -253,17 +258,19 @@ extension Decider {
             model: UInt64(MatchModel.standard.version), since: recordedAt)
     }
 
-    /// What becomes of a pair that may be known: what a person decided stays.
+    /// What becomes of a pair that may be known: what a person dismissed stays; who is merged is weighed on, for the day on
+    /// which that is taken back.
     private func weighed(_ other: Comparison, known: MatchState?, isNamed: Bool) -> MatchState? {
         guard let known else { return opened(other, isNamed: isNamed) }
-        guard known.standing == .open || known.standing == .withdrawn else { return nil }
+        guard known.standing != .dismissed else { return nil }
         guard let match = opened(other, isNamed: isNamed) else {
-            return known.standing == .open ? known.standing(.withdrawn, since: recordedAt) : nil
+            return known.standing == .withdrawn ? nil : known.standing(.withdrawn, since: recordedAt)
         }
         let isSame =
-            known.standing == .open && known.weight == match.weight && known.verdict == match.verdict
+            known.standing != .withdrawn && known.weight == match.weight && known.verdict == match.verdict
             && known.ground == match.ground
-        return isSame ? nil : match
+        if isSame { return nil }
+        return known.standing == .merged ? match.standing(.merged, since: known.since, by: known.by) : match
     }
 
     private static func strongest(_ pairs: [MatchedPair]) -> [MatchedPair] {

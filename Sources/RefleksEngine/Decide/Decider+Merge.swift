@@ -63,7 +63,7 @@ extension Decider {
                 survivor: survivor.identity.number, merged: merged.identity.number,
                 moved: merged.links?.members ?? [], version: survivor.identity.fields.version &+ 1, outcome: outcome,
                 by: pending.principal))
-        try closeMatch(CustomerPair(survivor.identity.number, merged.identity.number), .merged)
+        try closeMatch(CustomerPair(survivor.identity.number, merged.identity.number))
         return .commit(changes)
     }
 
@@ -157,7 +157,7 @@ extension Decider {
                 merged: merged.identity.number, into: edge.into, survivor: survivor.identity.number,
                 moved: Self.below(merged.identity.number, in: set),
                 version: survivor.identity.fields.version &+ 1, by: pending.principal))
-        try closeMatch(CustomerPair(merged.identity.number, edge.into), .dismissed)
+        try reopenMatch(CustomerPair(merged.identity.number, edge.into))
         return .commit(changes)
     }
 

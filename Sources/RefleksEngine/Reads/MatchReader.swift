@@ -127,10 +127,19 @@ struct MatchReader: Sendable {
             }
         }
         let match = try live.isMatchResident ? live.match : Self.load(pair, view)
+        let isMerged = customers[0].survivorNumber == customers[1].survivorNumber
         return .found(
             MatchExplanation(
                 asOf: live.customers[0].durableSeq, result: MatchModel.standard.compare(records[0], records[1]),
-                standing: match?.standing))
+                standing: match.map { isMerged ? .merged : $0.standing }, merges: Self.merges(of: pair, customers)))
+    }
+
+    /// When the two were merged and taken apart: each of them knows, and one may have forgotten.
+    private static func merges(of pair: CustomerPair, _ customers: [CustomerState]) -> [CustomerMerges.Event] {
+        let lines = Set(customers.flatMap { $0.links?.history ?? [] }).filter {
+            CustomerPair($0.merged, $0.into) == pair
+        }
+        return lines.sorted { $0.seq < $1.seq }.map { CustomerMerges.Event($0) }
     }
 
     /// Which of the identifiers that both have are no key any more; nil when the projection has moved on.

@@ -30,6 +30,7 @@ extension CustomerService {
         response.modelVersion = UInt64(model.version)
         response.standing =
             found.standing.flatMap { RefleksContract.MatchStanding(rawValue: Int($0.rawValue)) } ?? .unspecified
+        response.mergeHistory = found.merges.map { MergeEvent($0) }
         return Reply(response, commitSeq: found.asOf)
     }
 }
@@ -53,6 +54,18 @@ extension RefleksContract.MatchVeto {
         self.init()
         reason = rule.code
         message = rule.template.text(language, rule.arguments)
+    }
+}
+
+extension MergeEvent {
+    fileprivate init(_ event: CustomerMerges.Event) {
+        self.init()
+        kind = event.isMerge ? .merged : .unmerged
+        mergedCode = CustomerCode.text(event.mergedNumber)
+        survivorCode = CustomerCode.text(event.survivorNumber)
+        atUs = event.at.microseconds
+        by = event.by
+        commitSeq = event.commitSeq
     }
 }
 

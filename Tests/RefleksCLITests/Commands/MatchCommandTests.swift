@@ -39,7 +39,8 @@ import Testing
             try await test.run("customer", "explain", "1000000005", SampleServer.other, "--locale", "en") == 0)
         for part in [
             "-4.0", "two customers", "review from 17.0, automatic from 30.0", "Numbers differ.", "decided",
-            "Family name", "The values differ.",
+            "Family name", "The values differ.", "Merged customers", "branch/34-001",
+            "\(SampleServer.other) was taken out of 1000000005",
         ] { #expect(test.output.text.contains(part), "\(part) is missing") }
     }
 

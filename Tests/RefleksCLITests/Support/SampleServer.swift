@@ -80,6 +80,12 @@ final class SampleServer: Sendable {
             .with { ($0.field, $0.reason, $0.message) = (.phone, "MATCH_NOT_COMPARED", "absent") },
         ]
         $0.vetoes = [.with { ($0.reason, $0.message) = ("MATCH_STATE_NUMBERS_DIFFER", "Numbers differ.") }]
+        $0.mergeHistory = [MergeEventKind.merged, .unmerged].map { kind in
+            .with {
+                ($0.kind, $0.mergedCode, $0.survivorCode) = (kind, other, "1000000005")
+                ($0.atUs, $0.by) = (1_795_000_000_000_000, "branch/34-001")
+            }
+        }
     }
 
     static let match = CustomerMatch.with {

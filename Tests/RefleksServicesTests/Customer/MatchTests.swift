@@ -29,12 +29,6 @@ struct MatchTests {
         return try await bench.customers().createCustomer(request).message.code
     }
 
-    private func latest(_ bench: ServiceBench) -> CallOptions {
-        var options = CallOptions()
-        options.minimumCommitSeq = bench.durableSeq
-        return options
-    }
-
     @Test func `one customer's candidates are those of everybody who is one with him`() async throws {
         try await ServiceBench.run { bench in
             let client = bench.customers()
@@ -46,12 +40,12 @@ struct MatchTests {
             {
                 var request = Self.list(size, token: token)
                 request.customerCode = code
-                return try await client.listMatchCandidates(request, latest(bench)).message
+                return try await client.listMatchCandidates(request).message
             }
             let his = try await pairs(third)
             #expect(his.candidates.map { Set([$0.code, $0.otherCode]) } == [[third, fourth]])
             #expect(try await pairs(fourth).candidates == his.candidates)
-            #expect(try await client.listMatchCandidates(Self.list(), latest(bench)).message.candidates.count == 2)
+            #expect(try await client.listMatchCandidates(Self.list()).message.candidates.count == 2)
             // Merged: his pairs are the survivor's too, page by page.
             _ = try await client.mergeCustomers(MergeTests.merge(ayse, into: third))
             let first = try await pairs(third, size: 1)
@@ -75,14 +69,14 @@ struct MatchTests {
             let first = try await person(bench, "Çağrı", "Ünlü", email)
             let second = try await person(bench, "Cagri", "Unluu")
             let third = try await person(bench, "Çağrı", "Ünlüü", email)
-            let reply = try await client.listMatchCandidates(Self.list(), latest(bench))
+            let reply = try await client.listMatchCandidates(Self.list())
             let candidates = reply.message.candidates
             #expect(reply.message.asOfCommitSeq == bench.durableSeq && reply.message.nextPageToken.isEmpty)
             #expect(candidates.count == 3 && Set([candidates[0].code, candidates[0].otherCode]) == [first, third])
             #expect(candidates[0].verdict == .automatic && candidates[0].ground == .sharedIdentifier)
             #expect(candidates.map(\.weightMillibits) == candidates.map(\.weightMillibits).sorted(by: >))
             #expect(candidates.allSatisfy { $0.foundAtUs == bench.now && $0.modelVersion == 2 && $0.commitSeq > 0 })
-            let only = try await client.listMatchCandidates(Self.list(0, .automatic), latest(bench)).message
+            let only = try await client.listMatchCandidates(Self.list(0, .automatic)).message
             #expect(only.candidates == [candidates[0]])
 
             let explained = try await client.explainMatch(Self.explain(third, first)).message
@@ -104,9 +98,32 @@ struct MatchTests {
             #expect(done.outcome == .committed && done.commitSeq == bench.durableSeq)
             let again = try await client.dismissMatchCandidate(Self.dismiss(third, first))
             #expect(again.outcome == .noEffect && again.message.commitSeq == done.commitSeq)
-            let left = try await client.listMatchCandidates(Self.list(), latest(bench)).message.candidates
+            let left = try await client.listMatchCandidates(Self.list()).message.candidates
             #expect(left.count == 2 && left.allSatisfy { [$0.code, $0.otherCode].contains(second) })
             #expect(try await client.explainMatch(Self.explain(first, third)).message.standing == .dismissed)
+        }
+    }
+
+    @Test func `an explanation tells when the two were merged and taken apart, and their pair is open again`()
+        async throws
+    {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let first = try await person(bench, "Ali", "Kaya")
+            let second = try await person(bench, "Ali", "Kaya")
+            let merged = try await client.mergeCustomers(MergeTests.merge(second, into: first)).message
+            #expect(try await client.explainMatch(Self.explain(first, second)).message.standing == .merged)
+            #expect(try await client.listMatchCandidates(Self.list()).message.candidates.isEmpty)
+            let parted = try await client.unmergeCustomers(.with { $0.mergedCode = second }).message
+            let explained = try await client.explainMatch(Self.explain(second, first)).message
+            #expect(explained.standing == .open)
+            #expect(explained.mergeHistory.map(\.kind) == [.merged, .unmerged])
+            #expect(explained.mergeHistory.map(\.commitSeq) == [merged.commitSeq, parted.commitSeq])
+            for event in explained.mergeHistory {
+                #expect(event.mergedCode == second && event.survivorCode == first)
+                #expect(event.atUs == bench.now && event.by == "branch/34-001")
+            }
+            #expect(try await client.listMatchCandidates(Self.list()).message.candidates.count == 1)
         }
     }
 
@@ -117,13 +134,13 @@ struct MatchTests {
             var found: [MatchCandidate] = []
             var token = ""
             repeat {
-                let page = try await client.listMatchCandidates(Self.list(2, token: token), latest(bench)).message
+                let page = try await client.listMatchCandidates(Self.list(2, token: token)).message
                 #expect(page.candidates.count <= 2)
                 found += page.candidates
                 token = page.nextPageToken
             } while !token.isEmpty
             #expect(found.count == 6 && Set(found.map { [$0.code, $0.otherCode] }).count == 6)
-            let first = try await client.listMatchCandidates(Self.list(2), latest(bench)).message.nextPageToken
+            let first = try await client.listMatchCandidates(Self.list(2)).message.nextPageToken
             let other = await refusal {
                 _ = try await client.listMatchCandidates(Self.list(2, token: first, .automatic))
             }

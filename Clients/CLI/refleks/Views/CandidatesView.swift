@@ -65,7 +65,7 @@ struct CandidatesView: ScreenView {
         if reply.standing != .unspecified {
             lines.append(StyledText("  " + names.text(reply.standing, Catalogue.CLIName.matchStandings), .faint))
         }
-        return lines + table.lines(width: screen.width)
+        return lines + table.lines(width: screen.width) + MergeView(screen).history(reply.mergeHistory)
     }
 
     /// That a pair was decided.

@@ -61,15 +61,25 @@ struct MergeView: ScreenView {
                 StyledText(merged.mergedBy, .faint),
             ])
         }
-        for event in view.mergeHistory {
-            let label = event.kind == .unmerged ? Catalogue.CLILabel.unmerged : Catalogue.CLILabel.merged
-            table.append([
-                StyledText(times.date(event.atUs), .faint),
-                StyledText(screen.text(label, event.mergedCode, event.survivorCode), .faint),
-                StyledText(event.by, .faint),
-            ])
-        }
+        for event in view.mergeHistory { table.append(cells(event)) }
         return [screen.heading(Catalogue.CLILabel.merges)] + table.lines(width: screen.width)
+    }
+
+    /// When two customers were merged and taken apart again; nothing where they never were.
+    func history(_ events: [MergeEvent]) -> [StyledText] {
+        guard !events.isEmpty else { return [] }
+        var table = TextTable([.init(), .init(isFlexible: true), .init(isFlexible: true)])
+        for event in events { table.append(cells(event)) }
+        return [screen.heading(Catalogue.CLILabel.merges)] + table.lines(width: screen.width)
+    }
+
+    private func cells(_ event: MergeEvent) -> [StyledText] {
+        let label = event.kind == .unmerged ? Catalogue.CLILabel.unmerged : Catalogue.CLILabel.merged
+        return [
+            StyledText(times.date(event.atUs), .faint),
+            StyledText(screen.text(label, event.mergedCode, event.survivorCode), .faint),
+            StyledText(event.by, .faint),
+        ]
     }
 
     static func csv(_ reply: MergeCustomersResponse) -> CSVText {
