@@ -31,11 +31,6 @@ extension Catalogue {
             "TOO_MANY",
             en: "At most {0} elements are allowed; there are {1}.",
             tr: "En çok {0} öğe olabilir; {1} öğe var.")
-        /// Limit, actual count.
-        public static let tooFew = MessageTemplate(
-            "TOO_FEW",
-            en: "At least {0} elements are needed; there are {1}.",
-            tr: "En az {0} öğe gereklidir; {1} öğe var.")
         /// Lowest and highest value.
         public static let notInRange = MessageTemplate(
             "NOT_IN_RANGE",
@@ -94,7 +89,7 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            required, exactlyOne, tooLong, tooShort, tooManyBytes, tooMany, tooFew, notInRange,
+            required, exactlyOne, tooLong, tooShort, tooManyBytes, tooMany, notInRange,
             badFormat, unknownValue, duplicate, controlCharacter, bidiCharacter, invisibleCharacter, notNFC, blank,
             surroundingSpace, badDate,
         ]

@@ -55,6 +55,17 @@ struct ContactAdviceTests {
         #expect(advice.preference == .notStated)
     }
 
+    @Test func `the only channel is taken without a comparison, and of equal ones the first`() throws {
+        var request = try Self.request()
+        request.candidates = [ContactCandidate(channel: .sms, ground: .approval)]
+        let only = try Self.policy().advise(request)
+        #expect(try Self.proposal(only).reasons.map(\.code).contains("ONLY_CHANNEL") && only.rejected.isEmpty)
+        request.candidates = [Channel.email, .post].map { ContactCandidate(channel: $0, ground: .approval) }
+        let equal = try Self.policy().advise(request)
+        #expect(try Self.proposal(equal).channel == .email)
+        #expect(equal.rejected.map(\.reason.code) == ["NO_BETTER_CHANNEL"])
+    }
+
     @Test func `of equally effective channels the cheaper is taken`() throws {
         // Nothing is known: all three are as likely answered, and an e-mail costs nothing.
         let advice = try Self.policy().advise(Self.request())

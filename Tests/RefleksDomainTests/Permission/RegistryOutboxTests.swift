@@ -21,6 +21,15 @@ struct RegistryOutboxTests {
         return []
     }
 
+    @Test func `each reason for keeping a record has a code`() {
+        #expect(
+            RegistryRejection.allCases.map(\.reason.code) == [
+                "REGISTRY_OWN_RECORD", "REGISTRY_FIRST_MUST_BE_APPROVAL", "REGISTRY_STATUS_UNCHANGED",
+                "REGISTRY_DATE_NOT_LATER", "REGISTRY_TOO_OLD", "REGISTRY_BAD_HS_2015",
+                "REGISTRY_UPDATE_NEEDS_SOURCE_AND_DATE",
+            ])
+    }
+
     @Test func `a first approval is sent in the registry's field names`() throws {
         let decision = try Self.decide(PermissionTests.record(.approved))
         guard case .send(let message, let deadline) = decision else {

@@ -121,6 +121,10 @@ struct BriefingTests {
             #expect(turkish.map(\.ground) == offer.permissionNotes.map(\.ground))
             #expect(turkish[0].text.contains("+90532*****67, shop markası için: "), "\(turkish[0].text)")
             #expect(turkish[2].text.contains("tüm markalar"), "\(turkish[2].text)")
+            // PERMISSION_OF_BRAND and PERMISSION_OF_ANY, with every argument in its place.
+            for note in turkish + offer.permissionNotes {
+                #expect(!note.text.contains("{") && note.text.contains(": "))
+            }
         }
     }
 
