@@ -28,6 +28,13 @@ extension Catalogue {
             "ADDRESS_MALFORMED",
             en: "The address {0} must be host:port, such as 127.0.0.1:7360.",
             tr: "{0} adresi sunucu:port biçiminde olmalıdır, örneğin 127.0.0.1:7360.")
+        /// {0} = its id.
+        public static let noCalendar = MessageTemplate(
+            "NO_CALENDAR", en: "There is no calendar {0}.", tr: "{0} adında bir takvim yok.")
+        public static let mendCalendar = MessageTemplate(
+            "MEND_CALENDAR",
+            en: "`refleks calendar list` shows those that there are; an administrator puts one with `calendar put`.",
+            tr: "`refleks calendar list` var olanları gösterir; yönetici `calendar put` ile takvim kaydeder.")
         /// {0} = option, {1} = choices.
         public static let unknownChoice = MessageTemplate(
             "UNKNOWN_CHOICE",
@@ -143,7 +150,8 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             watchIsNow, changesOfWhom, settingsMissing, mendConfiguration, configurationUnreadable,
             configurationMalformed, addressMalformed,
-            unknownChoice, windowMalformed, nameIsNoSelector, mendSelector, emptyInput, sourceWithoutSlash,
+            unknownChoice, noCalendar, mendCalendar, windowMalformed, nameIsNoSelector, mendSelector, emptyInput,
+            sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,

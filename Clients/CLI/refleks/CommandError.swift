@@ -30,6 +30,12 @@ struct CommandError: Error {
         CommandError(status: .data, cause: Catalogue.CLI.inputTooLarge, arguments: [String(maximum)])
     }
 
+    /// Nobody has put the calendar with this id.
+    static func noCalendar(_ id: String) -> CommandError {
+        CommandError(
+            status: .notFound, cause: Catalogue.CLI.noCalendar, arguments: [id], mend: Catalogue.CLI.mendCalendar)
+    }
+
     static func cannotRead(_ reason: String) -> CommandError {
         CommandError(status: .noInput, cause: Catalogue.CLI.cannotRead, arguments: [reason])
     }

@@ -23,6 +23,24 @@ import Testing
         }
     }
 
+    @Test func `a calendar is shown alone, and one that is not there is named`() async throws {
+        let test = TestShell()
+        #expect(try await test.run("calendar", "show", "34-001", "--locale", "en") == 0)
+        #expect(test.output.text.contains("34-001") && test.output.text.contains("version 2"))
+        #expect(!test.output.text.contains("version 1"))
+        let json = TestShell()
+        #expect(try await json.run("calendar", "show", "34-001", "-o", "ndjson") == 0)
+        #expect(try Calendar(jsonString: json.output.text).calendarID == SampleServer.calendar.calendarID)
+        for (language, text) in [("en", "There is no calendar 06-404."), ("tr", "06-404 adında bir takvim yok.")] {
+            for command in ["show", "history"] {
+                let missing = TestShell()
+                #expect(try await missing.run("calendar", command, "06-404", "--locale", language) == 67)
+                #expect(missing.errors.text.contains(text) && missing.errors.text.contains("`calendar put`"))
+                #expect(missing.output.text.isEmpty)
+            }
+        }
+    }
+
     @Test(arguments: ["en", "tr"]) func `calendars are shown in the reader's language`(language: String) async throws {
         let test = TestShell()
         #expect(try await test.run("calendar", "list", "--locale", language) == 0)

@@ -8,7 +8,9 @@ struct CalendarCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar",
         abstract: "Record and list when branches work and when customers may be contacted.",
-        subcommands: [CalendarPutCommand.self, CalendarListCommand.self, CalendarHistoryCommand.self])
+        subcommands: [
+            CalendarPutCommand.self, CalendarShowCommand.self, CalendarListCommand.self, CalendarHistoryCommand.self,
+        ])
 }
 
 /// `refleks calendar put 34-001 --open monday:09:00-18:00 …`.
@@ -81,6 +83,26 @@ struct CalendarListCommand: ServerCommand {
     }
 }
 
+/// `refleks calendar show 34-001`.
+struct CalendarShowCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show when a branch works, as the newest version of its calendar says.")
+
+    @Argument(help: "Branch id, or contact.hours.")
+    var id: String
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        let request = ListReferenceHistoryRequest.with { ($0.name, $0.pageSize) = (.calendarID(id), 1) }
+        let reply = try await call.system.listReferenceHistory(request, call.options).message
+        guard let calendar = reply.versions.first?.calendar else { throw CommandError.noCalendar(id) }
+        try printer(call, shell).print(
+            calendar, csv: CalendarView.csv([calendar]), table: { CalendarView($0).lines([calendar]) })
+    }
+}
+
 /// `refleks calendar history 34-001`.
 struct CalendarHistoryCommand: ServerCommand {
     static let configuration = CommandConfiguration(
@@ -95,6 +117,7 @@ struct CalendarHistoryCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         let reply = try await ReferenceHistory.all(of: .calendarID(id), call)
         let calendars = reply.versions.map(\.calendar)
+        guard !calendars.isEmpty else { throw CommandError.noCalendar(id) }
         try printer(call, shell).print(
             reply, items: calendars, csv: CalendarView.csv(calendars), table: { CalendarView($0).lines(calendars) })
     }
