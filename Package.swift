@@ -63,6 +63,7 @@ let package = Package(
 
         library("RefleksMessages", []),
         library("RefleksAnalytics", []),
+        library("RefleksCommandLine", ["RefleksMessages", arguments]),
         library("RefleksDomain", ["RefleksAnalytics", "RefleksMessages"]),
         library("RefleksSampleData", ["RefleksDomain"]),
         library("RefleksCrypto", ["COpenSSL"]),
@@ -98,9 +99,9 @@ let package = Package(
         program(
             "refleksd",
             [
-                "RefleksContract", "RefleksCrypto", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksOps",
-                "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport", "RefleksWire",
-                arguments, logging, metrics, nio("NIOCore"), nio("NIOPosix"),
+                "RefleksCommandLine", "RefleksContract", "RefleksCrypto", "RefleksDomain", "RefleksEngine",
+                "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport",
+                "RefleksWire", arguments, logging, metrics, nio("NIOCore"), nio("NIOPosix"),
             ]),
         program(
             "protoc-gen-refleks-swift",
@@ -116,8 +117,8 @@ let package = Package(
         program(
             "refleks",
             [
-                "RefleksClient", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC",
-                "RefleksWire", arguments, protobuf,
+                "RefleksClient", "RefleksCommandLine", "RefleksContract", "RefleksDomain", "RefleksMessages",
+                "RefleksRPC", "RefleksWire", arguments, protobuf,
             ],
             path: "Clients/CLI/refleks"),
 
@@ -173,16 +174,15 @@ let package = Package(
         tests(
             "RefleksCLITests",
             [
-                "refleks", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC", "RefleksWire",
-                arguments,
+                "refleks", "RefleksCommandLine", "RefleksContract", "RefleksDomain", "RefleksMessages", "RefleksRPC",
+                "RefleksWire", arguments,
                 nio("NIOCore"), protobuf,
             ]),
         tests(
             "RefleksServerProgramTests",
             [
-                "refleksd", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC", "RefleksTransport",
-                arguments,
-                logging,
+                "refleksd", "RefleksCommandLine", "RefleksCrypto", "RefleksMessages", "RefleksOps", "RefleksRPC",
+                "RefleksTransport", arguments, logging,
             ]),
         tests(
             "RefleksEndToEndTests",

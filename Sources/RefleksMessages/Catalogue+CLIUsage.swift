@@ -36,6 +36,10 @@ extension Catalogue {
         public static let takesNoValue = MessageTemplate(
             "USAGE_TAKES_NO_VALUE", en: "The option {0} takes no value, but {1} was given.",
             tr: "{0} seçeneği değer almaz; ancak {1} verildi.")
+        /// {0} = what was written, {1} = those that there are.
+        public static let unknownSubcommand = MessageTemplate(
+            "USAGE_UNKNOWN_SUBCOMMAND", en: "There is no subcommand {0}; known are: {1}.",
+            tr: "{0} adında bir alt komut yok; bilinenler: {1}.")
         public static let missingSubcommand = MessageTemplate(
             "USAGE_MISSING_SUBCOMMAND", en: "A subcommand is missing.", tr: "Alt komut eksik.")
         /// {0} = how the command is called.
@@ -47,7 +51,8 @@ extension Catalogue {
         /// Every message of this area.
         public static let all = [
             missingArgument, missingOneOf, missingValue, unknownOption, unknownOptionLike, unexpectedArgument,
-            unexpectedArguments, invalidValue, invalidChoice, takesNoValue, missingSubcommand, usage, more,
+            unexpectedArguments, invalidValue, invalidChoice, takesNoValue, unknownSubcommand,
+            missingSubcommand, usage, more,
         ]
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import NIOCore
+import RefleksCommandLine
 import RefleksMessages
 
 /// The server program.
@@ -22,6 +23,30 @@ struct ServerProgram: AsyncParsableCommand {
             ServeCommand.self, ConfigCommand.self, CertificateCommand.self, BackupCommand.self, RestoreCommand.self,
             RebuildCommand.self, AuditCommand.self, KeyCommand.self,
         ])
+
+    /// Reads the process's arguments and runs the command that they name; what is said of them, and help, is in the reader's
+    /// language.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            if let page = HelpPage(Self.self, answering: error, in: language) {
+                print(page.text(width: 80), terminator: "")
+                exit()
+            }
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            guard let mistake = UsageMistake(Self.self, reading: arguments, answering: error, in: language) else {
+                exit(withError: error)
+            }
+            let lines = [mistake.sentence, mistake.usage, mistake.more].compactMap { $0 }
+            exit(withError: fail(.usage, lines.joined(separator: "\n")))
+        }
+    }
 
     /// The language of the command line's messages: REFLEKS_LOCALE, then POSIX's variables.
     static var language: Language {
@@ -52,6 +77,8 @@ struct ServerProgram: AsyncParsableCommand {
 
 /// The program's exit codes: sysexits(3)'s numbers.
 enum ExitStatus: Int32 {
+    /// Wrong usage of the command line.
+    case usage = 64
     /// `rebuild --verify` found the projection to differ from the ledger, or `audit verify` a broken chain.
     case difference = 65
     /// The address cannot be listened on.

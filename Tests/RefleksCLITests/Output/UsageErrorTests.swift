@@ -1,4 +1,5 @@
 import ArgumentParser
+import RefleksCommandLine
 import RefleksMessages
 import Testing
 
@@ -25,6 +26,11 @@ import Testing
         (["score", "1", "--zzzzzzz"], "There is no option --zzzzzzz.", "--zzzzzzz adında bir seçenek yok."),
         (["score", "1", "-q"], "There is no option -q.", "-q adında bir seçenek yok."),
         (["score", "1", "--locale"], "The value of --locale <tag> is missing.", "--locale <tag> seçeneğinin değeri"),
+        (
+            ["calendar", "open", "34-001", "--config", "x"],
+            "There is no subcommand open; known are: put, show, list, history.",
+            "open adında bir alt komut yok; bilinenler: put, show, list, history."
+        ),
         (["score", "1", "2"], "Nothing was expected where 2 stands.", "2 beklenmeyen bir argüman."),
         (["score", "1", "2", "3"], "These 2 arguments were not expected: 2, 3.", "Beklenmeyen 2 argüman var: 2, 3."),
         (
@@ -70,10 +76,9 @@ import Testing
     }
 
     @Test func `what the parser says otherwise stays, and help is no error`() throws {
-        let text = UsageErrorText(language: .turkish)
-        #expect(text.sentence("Something else altogether") == "Something else altogether")
-        #expect(text.sentence("Unknown option '--a' and more") == "Unknown option '--a' and more")
-        #expect(text.sentence("") == "")
+        for message in ["Something else altogether", "Unknown option '--a' and more", ""] {
+            #expect(UsageMistake.sentence(message, in: .turkish) == message)
+        }
         #expect(!RefleksCommand.tellUsage(CleanExit.helpRequest(), ["360", "--help"], in: TestShell().shell))
         #expect(!RefleksCommand.tellUsage(ExitCode(65), ["360", "1"], in: TestShell().shell))
     }

@@ -52,13 +52,16 @@ struct CustomerCreateCommand: ServerCommand {
 
 /// What is stated about a customer.
 struct ProfileOptions: ParsableArguments {
-    @Option var givenName: String?
-    @Option var familyName: String?
+    @Option(help: "The given names.")
+    var givenName: String?
+    @Option(help: "The family name.")
+    var familyName: String?
     @Option(help: "YYYY-MM-DD.")
     var birthDate: String?
     @Option(help: "BCP 47, such as tr.")
     var language: String?
-    @Option var homeBranch: String?
+    @Option(help: "The branch that looks after him.")
+    var homeBranch: String?
     @Option(help: "In one line: 'Gül Mah. 12. Sok. No:5/3 Kadıköy/İstanbul'.")
     var postalAddress: String?
 

@@ -34,18 +34,22 @@ struct InteractionOptions: ParsableArguments {
     @Option(help: "in, out.")
     var direction: String?
 
-    @Option var branch: String?
-    @Option var agent: String?
+    @Option(help: "The branch where it happened; a branch certificate's own.")
+    var branch: String?
+    @Option(help: "Who served him; an agent certificate's own.")
+    var agent: String?
     @Option(help: "Seconds.")
     var duration: UInt32 = 0
-    @Option var campaign: String?
+    @Option(help: "The campaign that it belongs to.")
+    var campaign: String?
     @Option(help: "The source event that this one answers.")
     var refersTo: String?
     @Option(help: "How it ended: ANSWERED, NO_STOCK.")
     var outcome: String?
     @Option(help: "When something promised is due.")
     var due: String?
-    @Option var note: String?
+    @Option(help: "For people; sealed with the customer's data.")
+    var note: String?
     @Option(help: ArgumentHelp("KEY=VALUE, repeatable.", valueName: "attribute"))
     var attribute: [String] = []
 

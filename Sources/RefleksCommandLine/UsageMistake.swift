@@ -1,31 +1,51 @@
-import ArgumentParser
-import RefleksMessages
+public import ArgumentParser
+public import RefleksMessages
 
 /// What is wrong with a command line that could not be read, in the reader's language.
 ///
 /// The parser tells it in English sentences only; those that people meet are recognised by their form and said by the
 /// catalogue, others stay as they are.
-struct UsageErrorText {
-    let language: Language
+public struct UsageMistake: Sendable {
+    /// What is wrong.
+    public let sentence: String
+    /// How the command is called.
+    public let usage: String?
+    /// Which command tells more.
+    public let more: String?
 
-    /// The lines of an error: `full` is the parser's whole text, `message` the sentence in it.
-    func lines(_ message: String, full: String) -> [StyledText] {
-        var lines = [StyledText("✗ ", .strongBad) + StyledText(sentence(message), .strong)]
-        for line in full.split(separator: "\n") {
-            if let usage = Self.rest(of: line, after: "Usage: ") {
-                lines.append(StyledText("  " + Catalogue.CLIUsage.usage.text(language, [usage])))
+    /// What `program`, which could not go on with `arguments` because of `error`, says of it; nil where the command line is not
+    /// to blame.
+    public init?(
+        _ program: any ParsableCommand.Type, reading arguments: [String], answering error: any Error,
+        in language: Language
+    ) {
+        let message = program.message(for: error)
+        guard program.exitCode(for: error) == .validationFailure, !message.isEmpty else { return nil }
+        var (usage, more): (String?, String?) = (nil, nil)
+        for line in program.fullMessage(for: error).split(separator: "\n") {
+            if let call = Self.rest(of: line, after: "Usage: ") {
+                usage = Catalogue.CLIUsage.usage.text(language, [call])
             } else if let parts = Self.parts(line.drop { $0 == " " }, ["See '", "' for more information."]) {
-                lines.append(StyledText("  " + Catalogue.CLIUsage.more.text(language, parts), .faint))
+                more = Catalogue.CLIUsage.more.text(language, parts)
             }
         }
-        return lines
+        // The parser blames what follows an unknown subcommand.
+        let path = CommandPath(program, words: arguments)
+        let names = path.subcommands
+        if let word = path.rest.first, !word.hasPrefix("-"), !names.isEmpty {
+            sentence = Catalogue.CLIUsage.unknownSubcommand.text(language, [word, names.joined(separator: ", ")])
+        } else {
+            sentence = Self.sentence(message, in: language)
+        }
+        self.usage = usage
+        self.more = more
     }
 
     /// The parser's sentence, said by the catalogue.
-    func sentence(_ message: String) -> String {
-        for (form, template) in Self.forms {
+    public static func sentence(_ message: String, in language: Language) -> String {
+        for (form, template) in forms {
             guard let parts = Self.parts(message[...], form) else { continue }
-            return template.text(language, parts.map(Self.list))
+            return template.text(language, parts.map(list))
         }
         return message
     }
@@ -77,55 +97,5 @@ struct UsageErrorText {
 
     private static func rest(of text: Substring, after prefix: String) -> String? {
         text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
-    }
-}
-
-extension RefleksCommand {
-    /// Reads the process's arguments and runs the command that they name.
-    static func main() async {
-        do {
-            var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-        } catch {
-            let arguments = Array(CommandLine.arguments.dropFirst())
-            guard tellUsage(error, arguments, in: .live) else { exit(withError: error) }
-            exit(withError: ExitCode(ExitStatus.usage.rawValue))
-        }
-    }
-
-    /// Tells on standard error what is wrong with `arguments`; false where something else ended the program.
-    static func tellUsage(_ error: any Error, _ arguments: [String], in shell: Shell) -> Bool {
-        let message = Self.message(for: error)
-        guard exitCode(for: error) == .validationFailure, !message.isEmpty else { return false }
-        let text = UsageErrorText(language: language(of: arguments, in: shell))
-        let isColoured = shell.isErrorTerminal && shell.mayColourErrors && !arguments.contains("--no-color")
-        let lines = text.lines(message, full: fullMessage(for: error))
-        shell.errors.write(lines.map { $0.rendered(colour: isColoured) + "\n" }.joined())
-        return true
-    }
-
-    /// The language that arguments which cannot be read ask for, as far as they can.
-    private static func language(of arguments: [String], in shell: Shell) -> Language {
-        var understood: [String] = []
-        for (index, argument) in arguments.enumerated() {
-            for option in ["--locale", "--config"] {
-                if argument == option, arguments.indices.contains(index + 1) {
-                    understood += [option, arguments[index + 1]]
-                } else if argument.hasPrefix(option + "=") {
-                    understood.append(argument)
-                }
-            }
-        }
-        do {
-            let options = try ConnectionOptions.parse(understood)
-            if let locale = options.locale { return Language(tag: locale) }
-            return try ConnectionSettings.resolve(options, shell.environment).language
-        } catch {
-            return shell.language
-        }
     }
 }
