@@ -21,11 +21,11 @@ import Testing
 
     private func purchase(
         _ engine: Engine, _ code: CustomerCode, _ event: String, _ products: String, at time: Timestamp,
-        type: InteractionType = .purchase
+        type: InteractionType = .purchase, channel: Channel = .branch
     ) async throws {
         let new = NewInteraction(
             subject: .code(code), createsMissingSubject: false, sourceSystem: "pos", sourceEventID: event,
-            figures: InteractionFigures(type: type, channel: .branch, occurredAt: time, money: []),
+            figures: InteractionFigures(type: type, channel: channel, occurredAt: time, money: []),
             publicBytes: Array(products.utf8), personalBytes: [])
         _ = try await engine.submit(Make.record(new))
     }
@@ -55,6 +55,51 @@ import Testing
             let time = bench.clock.now().adding(microseconds: -ago)
             try await purchase(engine, code, "s\(seed)-\(event)", products, at: time)
         }
+    }
+
+    @Test
+    func `what is passed over by its first bytes holds no purchase, and every other single interaction is passed over`()
+        async throws
+    {
+        let bench = bench()
+        try await bench.run { engine in
+            let codes = try await customers(engine, 2)
+            let now = bench.clock.now()
+            for (place, type) in InteractionType.allCases.enumerated() {
+                try await purchase(engine, codes[place % 2], "plain-\(place)", "A B", at: now, type: type)
+            }
+            _ = try await engine.submit(MergeTests.merge(codes[1], into: codes[0]))
+            for (place, type) in InteractionType.allCases.enumerated() {
+                try await purchase(engine, codes[place % 2], "merged-\(place)", "A B", at: now, type: type)
+            }
+            _ = try await engine.submit(ReferenceTests.put(ReferenceTests.tariff("2020-01-01", 250)))
+            for (place, type) in InteractionType.allCases.enumerated() {
+                try await purchase(
+                    engine, codes[place % 2], "charged-\(place)", "A B", at: now, type: type, channel: .phone)
+            }
+            _ = try await engine.submit(MergeTests.unmerge(codes[1]))
+            _ = try await engine.eraseSubject(ErasureTests.request(codes[0]))
+        }
+        var kinds: Set<ChangeKind> = []
+        for stored in try bench.entries() {
+            let changes = try Entry(stored).changes
+            let figures = changes.compactMap { change -> InteractionFigures? in
+                switch change {
+                case let change as InteractionRecorded: change.figures
+                case let change as MergedInteractionRecorded: change.recorded.figures
+                case let change as InteractionCharged: change.recorded.figures
+                default: nil
+                }
+            }
+            let isOther = changes.count == 1 && figures.first.map { $0.type != .purchase } ?? false
+            #expect(stored.isInteractionWithoutPurchase == isOther, "entry \(stored.seq)")
+            if isOther, let change = changes.first { kinds.insert(type(of: change).kind) }
+            let cut = LedgerEntry(
+                seq: stored.seq, recordedAt: stored.recordedAt, kind: stored.kind, body: Array(stored.body.prefix(20)),
+                hash: stored.hash)
+            #expect(!cut.isInteractionWithoutPurchase, "what is cut off is decoded, and refused")
+        }
+        #expect(kinds == [.interactionRecorded, .mergedInteractionRecorded, .interactionCharged])
     }
 
     @Test func `customers who bought this also bought, with the number of them, and nothing that he has`() async throws

@@ -8,7 +8,7 @@ struct Entry {
     let recordedAt: Timestamp
     let changes: [any Change]
 
-    private static let format: UInt8 = 1
+    static let format: UInt8 = 1
 
     /// Each change with its place.
     var placed: some Sequence<(any Change, ChangePlace)> {

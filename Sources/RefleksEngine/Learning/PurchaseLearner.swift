@@ -68,9 +68,10 @@ final class PurchaseLearner: Sendable {
         let stored = try core.history.entries(after: position, limit: Self.stepEntries)
         guard !stored.isEmpty else { return false }
         for stored in stored {
-            let entry = try Entry(stored)
-            for (change, place) in entry.placed { learn(change, at: place) }
-            index.withLock { $0.reached(entry.seq) }
+            if !stored.isInteractionWithoutPurchase {
+                for (change, place) in try Entry(stored).placed { learn(change, at: place) }
+            }
+            index.withLock { $0.reached(stored.seq) }
         }
         core.waiting.learnt(index.withLock { $0.position })
         return true

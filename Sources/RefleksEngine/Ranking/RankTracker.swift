@@ -12,18 +12,7 @@ final class RankTracker: Sendable {
         case inSet
     }
 
-    private struct Known {
-        let seq: UInt64
-        let judged: Judged
-    }
-
-    private struct Ranks {
-        var known: [UInt64: Known] = [:]
-        /// What entries up to here changed may have been forgotten.
-        var forgottenUpTo: UInt64 = 0
-    }
-
-    private let ranks = Mutex(Ranks())
+    private let ranks = Mutex(UnprojectedRanks())
 
     /// Judges whoever changed since the last time; returns the last durable entry, up to which nobody is missing.
     @discardableResult
@@ -35,14 +24,14 @@ final class RankTracker: Sendable {
                 for customer in touched {
                     let number = customer.identity.number
                     if let known = ranks.known[number], known.seq >= customer.lastSeq { continue }
-                    ranks.known[number] = Known(seq: customer.lastSeq, judged: Self.judge(customer, scorer, on: day))
+                    ranks.put(number, Self.judge(customer, scorer, on: day), at: customer.lastSeq)
                 }
             }
             return durable
         }
     }
 
-    /// Changes that are taken at once: as many as commands wait for without noticing.
+    /// Changes that are taken, or forgotten, at once: as many as others wait for without noticing.
     private static let step = 512
 
     static func judge(_ customer: CustomerState, _ scorer: Scorer, on day: Int32) -> Judged {
@@ -57,9 +46,13 @@ final class RankTracker: Sendable {
 
     /// The projection holds everything up to `seq`.
     func forget(upTo seq: UInt64) {
-        ranks.withLock { ranks in
-            ranks.forgottenUpTo = max(ranks.forgottenUpTo, seq)
-            ranks.known = ranks.known.filter { $0.value.seq > seq }
+        var rest = ranks.withLock { $0.beginForgetting(upTo: seq) }[...]
+        while !rest.isEmpty {
+            let some = rest.prefix(Self.step)
+            rest = rest.dropFirst(Self.step)
+            ranks.withLock { ranks in
+                for number in some { ranks.forget(number, upTo: seq) }
+            }
         }
     }
 
@@ -76,9 +69,7 @@ final class RankTracker: Sendable {
     func changedSets(since seq: UInt64) -> [UInt64]? {
         ranks.withLock { ranks in
             guard ranks.forgottenUpTo <= seq else { return nil }
-            return ranks.known.compactMap { number, known in
-                if known.seq > seq, case .inSet = known.judged { number } else { nil }
-            }.sorted()
+            return ranks.sets.filter { ranks.known[$0].map { $0.seq > seq } ?? false }.sorted()
         }
     }
 
@@ -91,14 +82,78 @@ final class RankTracker: Sendable {
         ranks.withLock { ranks in
             guard ranks.forgottenUpTo <= seq else { return nil }
             var first: [RankPlace] = []
-            for known in ranks.known.values where known.seq > seq {
-                guard case .row(let row?) = known.judged, let place = row.place(in: order),
-                    position.map({ $0 < place.position }) ?? true, end.map({ place.position <= $0 }) ?? true,
-                    isWanted(place)
-                else { continue }
-                first.insert(place, limit: limit)
+            ranks.visit(order, after: position) { place, changedAt in
+                if let end, end < place.position { return false }
+                if changedAt > seq, isWanted(place) { first.append(place) }
+                return first.count < limit
             }
             return first
+        }
+    }
+}
+
+/// What was judged and is not projected yet, by customer and in every order.
+private struct UnprojectedRanks {
+    struct Known {
+        let seq: UInt64
+        let judged: RankTracker.Judged
+    }
+
+    private(set) var known: [UInt64: Known] = [:]
+    /// Of those, who is one with others.
+    private(set) var sets: Set<UInt64> = []
+    /// What entries up to here changed may have been forgotten.
+    private(set) var forgottenUpTo: UInt64 = 0
+    private var byScore = SortedPlaces()
+    private var byValue = SortedPlaces()
+    private var byList: [UInt8: SortedPlaces] = [:]
+
+    mutating func put(_ number: UInt64, _ judged: RankTracker.Judged, at seq: UInt64) {
+        let before = known.updateValue(Known(seq: seq, judged: judged), forKey: number)
+        remove(before, of: number)
+        switch judged {
+        case .inSet: sets.insert(number)
+        case .row(let row):
+            guard let row else { return }
+            row.place(in: .score).map { byScore.insert($0, at: seq) }
+            row.place(in: .value).map { byValue.insert($0, at: seq) }
+            row.place(in: .list(row.list)).map { byList[row.list, default: SortedPlaces()].insert($0, at: seq) }
+        }
+    }
+
+    /// Views before `seq` are too old from now on; returns whom to forget, one after another.
+    mutating func beginForgetting(upTo seq: UInt64) -> [UInt64] {
+        forgottenUpTo = max(forgottenUpTo, seq)
+        return known.compactMap { number, known in known.seq <= seq ? number : nil }
+    }
+
+    /// Forgets what was judged of the customer, unless he has changed meanwhile.
+    mutating func forget(_ number: UInt64, upTo seq: UInt64) {
+        guard let found = known[number], found.seq <= seq else { return }
+        known[number] = nil
+        remove(found, of: number)
+    }
+
+    private mutating func remove(_ known: Known?, of number: UInt64) {
+        guard let known else { return }
+        switch known.judged {
+        case .inSet: sets.remove(number)
+        case .row(let row):
+            guard let row else { return }
+            row.place(in: .score).map { byScore.remove($0.position) }
+            row.place(in: .value).map { byValue.remove($0.position) }
+            row.place(in: .list(row.list)).map { byList[row.list]?.remove($0.position) }
+        }
+    }
+
+    /// The places of an order behind `position`, each with the entry that put it there, until `body` returns false.
+    func visit(
+        _ order: RankOrder, after position: RankPosition?, _ body: (RankPlace, UInt64) -> Bool
+    ) {
+        switch order {
+        case .score: byScore.visit(after: position) { body($0.place, $0.seq) }
+        case .value: byValue.visit(after: position) { body($0.place, $0.seq) }
+        case .list(let list): byList[list]?.visit(after: position) { body($0.place, $0.seq) }
         }
     }
 }
