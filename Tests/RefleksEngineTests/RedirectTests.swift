@@ -125,6 +125,47 @@ import Testing
         }
     }
 
+    @Test(arguments: [RedirectState.proposed, .approved])
+    func `who is erased takes a redirection along, and nobody can decide it any more`(state: RedirectState) async throws
+    {
+        let bench = TestBench()
+        let code = try await bench.running { engine in
+            let code = try await shopper(engine, "Ali", bench)
+            let other = try await shopper(engine, "Veli", bench)
+            let id = try await engine.submit(Self.propose(code)).effects.redirectID
+            let kept = try await engine.submit(Self.propose(other)).effects.redirectID
+            if state == .approved { _ = try await engine.submit(Self.decide(code, id, .approved)) }
+            _ = try await engine.eraseSubject(ErasureTests.request(code))
+            for decision in [RedirectState.approved, .refused, .ended] {
+                guard case .failure(.customerErased) = await engine.answer(to: Self.decide(code, id, decision)) else {
+                    Issue.record("\(decision) was decided")
+                    continue
+                }
+            }
+            guard case .failure(.customerErased) = await engine.answer(to: Self.propose(code)) else {
+                Issue.record("proposed for somebody who is gone")
+                return code
+            }
+            #expect(try await redirect(engine, other)?.id == kept, "others' stay")
+            try await engine.waitForProjection(of: engine.durableSeq)
+            #expect(try await engine.verifyRebuild().differences == [])
+            let state = try #require(engine.core.state.withLock { $0.customers.slot(code.number)?.durable })
+            #expect(state.identity.fields.redirect == nil && !state.scoring.isRedirected, "nothing of it is kept")
+            return code
+        }
+        bench.disk.losePower(losingProjection: true)
+        try await bench.run { engine in
+            guard
+                case .customerErased? = await failure({ _ = try await engine.customer(.code(code)) }) as? EngineRefusal
+            else {
+                Issue.record("he is back, from the ledger")
+                return
+            }
+            let report = try await engine.verifyRebuild()
+            #expect(report.differences == [])
+        }
+    }
+
     @Test func `the document of a person tells of both sides`() async throws {
         let bench = TestBench()
         try await bench.run { engine in

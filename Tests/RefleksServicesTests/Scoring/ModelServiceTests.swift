@@ -185,6 +185,39 @@ struct ModelServiceTests {
         }
     }
 
+    @Test func `who brought most so far need not be who is worth most: lifetime value orders otherwise`() async throws {
+        try await ServiceBench.run { bench in
+            func customer(_ name: String, _ purchases: [(daysAgo: Int64, lira: Int64)]) async throws -> String {
+                let code = try await bench.customers().createCustomer(Make.create(Make.person(name))).message.code
+                for (place, purchase) in purchases.enumerated() {
+                    let time = Make.anHourAgo - purchase.daysAgo * 86_400_000_000
+                    let money = [Make.money(.revenue, purchase.lira * 100)]
+                    _ = try await bench.interactions().recordInteraction(
+                        Make.purchase("\(code)-\(place)", ofCode: code, money: money, at: time))
+                }
+                return code
+            }
+            // A large purchase that nobody has come back from since, and small ones that go on.
+            let once = try await customer("Ayşe", [(300, 10_000)])
+            let loyal = try await customer("Ali", [(122, 1_500), (92, 1_500), (62, 1_500), (32, 1_500), (2, 1_500)])
+            func profit(_ code: String) async throws -> Int64 {
+                let request = GetChannelUsageRequest.with { ($0.access, $0.customer.code) = (Make.access, code) }
+                let usage = try await bench.interactions().getChannelUsage(request).message
+                return try #require(usage.total.results.first).marginMinor
+            }
+            #expect(try await profit(once) == 1_000_000)
+            #expect(try await profit(loyal) == 750_000)
+            let expected = try await bench.scoring().getLifetimeValue(Self.value(loyal)).message
+            let other = try await bench.scoring().getLifetimeValue(Self.value(once)).message
+            #expect(expected.forecast.valueMinor > other.forecast.valueMinor, "the other order")
+            for (answer, count) in [(expected, 4), (other, 0)] {
+                // Both say by which model, of what, and under which assumptions.
+                #expect(answer.defaultModel && answer.currency == "TRY" && answer.horizonDays == 365)
+                #expect(answer.forecast.repeatPurchases == UInt32(count))
+            }
+        }
+    }
+
     @Test func `a back-test tells whom a model would move, and what that is worth`() async throws {
         try await ServiceBench.run { bench in
             try await Self.put(bench)
