@@ -38,10 +38,12 @@ public enum Catalogue {
         CLIChannel.all,
         ScoringPolicy.all,
         SegmentService.all,
+        Governance.all,
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
-        + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels + Help.labels
+        + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
+        + CLIGovernance.labels + Help.labels
 }

@@ -54,6 +54,29 @@ import Testing
                     id: "spring", name: "Bahar", goal: .crossSell, from: try CalendarDate("2026-03-01"),
                     to: try CalendarDate("2026-03-31"), cost: Money(minorUnits: 500_000, currency: .lira),
                     product: "TEA1", category: "Çay", target: [100_000_000, 100_000_002], control: [100_000_001])),
+        ] + (try governance())
+    }
+
+    /// One of each kind that the house records about itself.
+    static func governance() throws -> [Reference] {
+        let answers = try #require(ReadinessAnswers((0..<11).map { $0 % 3 == 0 }))
+        let date = try CalendarDate("2026-02-28")
+        return [
+            try GovernanceTests.metric("active.customers"), try GovernanceTests.item("launch"),
+            .governance(.readiness(ReadinessAssessment(respondent: "ali.can", date: date, answers: answers))),
+            .governance(.programmeScope(ProgrammeScope(segment: "loyal", note: "Sadık olanlar"))),
+            .governance(
+                .retentionBudget(
+                    try RetentionBudget(
+                        month: Month("2026-03"), amount: Money(minorUnits: 5_000_000, currency: .lira),
+                        campaigns: ["spring"]))),
+            .governance(
+                .recognition(
+                    try Recognition(
+                        id: "r1", people: ["ece.su"], customer: 100_000_000, outcome: .wonBack, interaction: 2_048,
+                        date: date))),
+            .governance(.teamArea(try TeamArea(area: "logistics", person: "ali.can", pledged: 2_500, given: 1_000))),
+            .governance(.teamArea(try TeamArea(area: "it", person: "", pledged: 0, given: nil))),
         ]
     }
 

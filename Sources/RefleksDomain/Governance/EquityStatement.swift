@@ -16,12 +16,17 @@ public struct EquityStatement: Sendable, Hashable {
         public let closingRestated: [Int64]
         /// Whether he had been lost before the opening.
         public let wasLost: Bool
-        /// Whether he was erased in the period.
+        /// Whether he was erased in the period, or his data are only kept since.
         public let isErased: Bool
+        /// Whether his data were only kept at the opening: his coming back is no acquisition.
+        public let wasSetAside: Bool
+        /// Why he was lost, where he was.
+        public let loss: LossReason?
 
         /// A holding; nil when the two closing values are not of the same codes.
         public init?(
-            opening: [Int64], closing: [Int64], closingRestated: [Int64], wasLost: Bool = false, isErased: Bool = false
+            opening: [Int64], closing: [Int64], closingRestated: [Int64], wasLost: Bool = false, isErased: Bool = false,
+            wasSetAside: Bool = false, loss: LossReason? = nil
         ) {
             guard closing.count == closingRestated.count else { return nil }
             self.opening = opening
@@ -29,7 +34,18 @@ public struct EquityStatement: Sendable, Hashable {
             self.closingRestated = closingRestated
             self.wasLost = wasLost
             self.isErased = isErased
+            self.wasSetAside = wasSetAside
+            self.loss = loss
         }
+    }
+
+    /// Why a customer counts as lost.
+    public enum LossReason: UInt8, Sendable, Hashable, CaseIterable {
+        /// Silent for longer than the policy's rule of life explains.
+        case silence = 1
+        /// He closed what he had with the house.
+        case closure = 2
+        case death = 3
     }
 
     /// A line of the statement: how many customers, and how much.
@@ -58,6 +74,8 @@ public struct EquityStatement: Sendable, Hashable {
     /// What merging, taking merges back and erasing did; its signs are its own.
     public private(set) var mergesAndErasures = Line()
     public private(set) var closing = Line()
+    /// `lost` by its reasons; holdings without one are in none.
+    public private(set) var losses: [LossReason: Line] = [:]
 
     /// An empty statement.
     public init() {}
@@ -75,7 +93,9 @@ public struct EquityStatement: Sendable, Hashable {
         case (0, 0): break
         case (0, _):
             // Somebody new under two codes is one who was split; he was acquired, or won back, once.
-            if holding.wasLost {
+            if holding.wasSetAside {
+                mergesAndErasures.add(customers: 1, value: after)
+            } else if holding.wasLost {
                 wonBack.add(customers: 1, value: after)
             } else {
                 acquired.add(customers: 1, value: after)
@@ -84,6 +104,7 @@ public struct EquityStatement: Sendable, Hashable {
         case (_, 0) where holding.isErased: mergesAndErasures.add(customers: -from, value: -before)
         case (_, 0):
             lost.add(customers: 1, value: before)
+            if let loss = holding.loss { losses[loss, default: Line()].add(customers: 1, value: before) }
             mergesAndErasures.add(customers: 1 - from, value: 0)
         default:
             // Codes that were merged bring their values together: a merge moves customers, not value.
@@ -101,6 +122,9 @@ public struct EquityStatement: Sendable, Hashable {
         for line in Self.lines {
             self[keyPath: line].add(
                 customers: Int(other[keyPath: line].customers), value: other[keyPath: line].value)
+        }
+        for (reason, line) in other.losses {
+            losses[reason, default: Line()].add(customers: Int(line.customers), value: line.value)
         }
     }
 

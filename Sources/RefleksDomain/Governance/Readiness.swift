@@ -13,6 +13,12 @@ public struct ReadinessAnswers: Sendable, Hashable {
         guard answers.count == Self.questions else { return nil }
         yes = answers.enumerated().reduce(0) { $1.element ? $0 | 1 << UInt16($1.offset) : $0 }
     }
+
+    /// The answers that `yes` held; nil for bits of questions that there are not.
+    package init?(stored yes: UInt64) {
+        guard yes < 1 << UInt64(Self.questions) else { return nil }
+        self.yes = UInt16(truncatingIfNeeded: yes)
+    }
 }
 
 /// What several respondents say of one question.

@@ -17,6 +17,8 @@ public enum Reference: Sendable, Hashable {
     case model(FittedModel)
     /// Which model serves.
     case activeModel(ActiveModel)
+    /// What the house records about itself.
+    case governance(GovernanceRecord)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -31,6 +33,13 @@ public enum Reference: Sendable, Hashable {
         case campaign = 41
         case model = 20
         case activeModel = 21
+        case metric = 60
+        case roadmapItem = 61
+        case readiness = 62
+        case programmeScope = 63
+        case retentionBudget = 64
+        case recognition = 65
+        case teamArea = 66
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -44,6 +53,12 @@ public enum Reference: Sendable, Hashable {
             case .segment: 1_000
             case .offer: 20_000
             case .campaign: 500
+            case .metric: 100
+            case .roadmapItem: 2_000
+            case .readiness, .recognition: 10_000
+            case .programmeScope: 1
+            case .retentionBudget: 500
+            case .teamArea: 200
             }
         }
     }
@@ -83,6 +98,7 @@ public enum Reference: Sendable, Hashable {
         case .campaign(let campaign): Name(.campaign, campaign.id)
         case .model: Self.modelName
         case .activeModel: Self.activeModelName
+        case .governance(let record): record.name
         }
     }
 

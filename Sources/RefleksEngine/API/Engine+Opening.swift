@@ -56,6 +56,7 @@ final class EngineThreads: Sendable {
         var learner: WorkerThread?
         var scan: EventScan?
         var scanning: WorkerThread?
+        var periods: WorkerThread?
     }
 
     private let running = Mutex(Running())
@@ -72,7 +73,9 @@ final class EngineThreads: Sendable {
         let scan = EventScan(core: core)
         let scanning = WorkerThread.start("refleks-events") { scan.run() }
         let learning = core.learner.map { learner in WorkerThread.start("refleks-learn") { learner.run() } }
+        let keeping = core.periods.map { periods in WorkerThread.start("refleks-period") { periods.run() } }
         running.withLock { running in
+            running.periods = keeping ?? nil
             running.threads = [loader, writer].compactMap(\.self)
             running.projector = projector
             running.learner = learning ?? nil
@@ -134,6 +137,12 @@ final class EngineThreads: Sendable {
         }
         for thread in threads { thread.join() }
         core.endLearning()
+        core.periods?.stop()
+        running.withLock { running in
+            defer { running.periods = nil }
+            return running.periods
+        }?.join()
+        core.endPeriods()
         core.commands.close()
         core.overlayRoom.raise()
         let (deciders, projector) = running.withLock { running in
@@ -150,6 +159,7 @@ final class EngineThreads: Sendable {
     private func stopBlocking(_ core: EngineCore) {
         core.verification.close()
         core.modelling.close()
+        core.stating.close()
         running.withLock { $0.rebuilding }?.join()
         endThreads(core)
         core.readers.close()

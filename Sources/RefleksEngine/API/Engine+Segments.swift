@@ -30,6 +30,8 @@ public struct SegmentMeasure: Sendable {
 
     public var asOf: UInt64 = 0
     public var lookedAt = 0
+    /// Of them, customers who may be members at all.
+    public var subjects: UInt64 = 0
     public var whole = Part()
     /// By home branch; empty: none.
     public var branches: [String: Part] = [:]
@@ -60,14 +62,15 @@ extension Engine {
         return page
     }
 
-    /// Counts members among the next 20,000 customers after `number`.
+    /// Counts members among the next 20,000 customers after `number`; without a rule, everybody is one.
     public func measure(
-        _ rule: SegmentRule, after number: UInt64, atLeast: UInt64 = 0
+        _ rule: SegmentRule?, after number: UInt64, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> SegmentMeasure {
         var measure = SegmentMeasure()
         try await scan(rule, after: number, withRestricted: false, atLeast: atLeast) { turn in
             measure.asOf = turn.asOf
             measure.lookedAt += turn.lookedAt
+            measure.subjects += UInt64(turn.subjects)
             measure.next = turn.next
             for subject in turn.found {
                 measure.whole.add(subject)
@@ -80,13 +83,13 @@ extension Engine {
 
     /// Turn by turn, each of them a task of its own on a reader's thread, so that other reads come in between.
     private func scan(
-        _ rule: SegmentRule, after number: UInt64, withRestricted: Bool, atLeast: UInt64,
+        _ rule: SegmentRule?, after number: UInt64, withRestricted: Bool, atLeast: UInt64,
         _ take: (SegmentScan.Turn) -> Bool
     ) async throws(EngineRefusal) {
         try await waitForEverybody(atLeast)
         let scan = SegmentScan(
             core: core, scorer: scorer, now: core.environment.clock.now(),
-            withFacts: rule.asksForFacts, withRestricted: withRestricted)
+            withFacts: rule?.asksForFacts ?? false, withRestricted: withRestricted)
         let today = CalendarDate(istanbul: scan.now)
         var position: UInt64? = number
         var lookedAt = 0
@@ -94,7 +97,7 @@ extension Engine {
             guard !Task.isCancelled else { throw .cancelled }
             let turn = try await core.readers.read { () throws(EngineRefusal) in
                 try scan.turn(after: after) { subject in
-                    rule.evaluate(today: today, attributes: subject.attributes.value).isMember
+                    rule?.evaluate(today: today, attributes: subject.attributes.value).isMember ?? true
                 }
             }
             lookedAt += turn.lookedAt

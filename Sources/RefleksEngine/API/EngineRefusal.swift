@@ -77,6 +77,13 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// One more of this kind, or one more version of the tariff, would be too many.
     case tooManyReferences(maximum: Int)
 
+    /// A rule about what the house records of itself forbids it; the field that breaks it.
+    case governanceRefused(path: String, FieldRefusal)
+    /// The openings of these months are not taken yet.
+    case periodsNotTaken
+    /// Nothing can be stated of the period, for this reason.
+    case statementRefused(FieldRefusal)
+
     // MARK: Models
 
     /// Nothing can be fitted, or asked, for this reason.

@@ -42,6 +42,9 @@ public struct ReferenceDirectory: Sendable {
     /// The model that VALUE is scored by; nil while none is active.
     public private(set) var lifetime: LifetimeModel?
 
+    /// Versions of metrics that are kept, ascending, by id.
+    public private(set) var metricVersions: [String: [ReferenceVersion]] = [:]
+
     /// Nothing yet.
     init() {}
 
@@ -80,6 +83,8 @@ public struct ReferenceDirectory: Sendable {
         case .activeModel(let active):
             activations = Self.versions(state)
             lifetime = active.model
+        case .governance(.metric(let metric)): metricVersions[metric.id] = Self.versions(state)
+        case .governance: break
         }
     }
 

@@ -29,6 +29,7 @@ enum ReferenceCodec {
         case .campaign(let campaign): OfferCodec.write(campaign, to: &writer)
         case .model(let model): ModelCodec.write(model, to: &writer)
         case .activeModel(let active): ModelCodec.write(active, to: &writer)
+        case .governance(let record): GovernanceCodec.write(record, to: &writer)
         }
         return writer.bytes
     }
@@ -75,6 +76,8 @@ enum ReferenceCodec {
         case .campaign: return .campaign(try OfferCodec.readCampaign(&reader))
         case .model: return .model(try ModelCodec.read(&reader))
         case .activeModel: return .activeModel(try ModelCodec.readActive(&reader))
+        case .metric, .roadmapItem, .readiness, .programmeScope, .retentionBudget, .recognition, .teamArea:
+            return .governance(try GovernanceCodec.read(&reader, kind))
         }
     }
 

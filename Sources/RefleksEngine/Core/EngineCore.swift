@@ -43,6 +43,12 @@ final class EngineCore: Sendable {
     private let learning = Mutex<PurchaseLearner?>(nil)
     /// One model is fitted or tested at a time.
     let modelling = VerificationGate()
+    /// One statement of a month is made at a time.
+    let stating = VerificationGate()
+    /// Statements of months that are over: they stay as they are. At most as many as can be asked for, and one.
+    let statements = Mutex<[Month: PeriodStatement]>([:])
+    /// Writes the books about months. Set once, before anybody has the engine.
+    private let keeping = Mutex<PeriodKeeper?>(nil)
 
     init(
         store: any Store, keys keyStore: any KeyStore, configuration: EngineConfiguration,
@@ -69,11 +75,19 @@ final class EngineCore: Sendable {
             state.isRanked = true
             state.knownEvents = KnownEvents(maximumBytes: configuration.maximumKnownEventBytes)
         }
+        let keeper = PeriodKeeper(core: self)
+        keeping.withLock { $0 = keeper }
         if let baskets = configuration.baskets {
             let learner = PurchaseLearner(core: self, products: baskets)
             learning.withLock { $0 = learner }
         }
     }
+
+    /// Writes the books about months; nil once the engine has ended.
+    var periods: PeriodKeeper? { keeping.withLock { $0 } }
+
+    /// No books are written any more; without it, each would keep the other.
+    func endPeriods() { keeping.withLock { $0 = nil } }
 
     /// Learns from purchases; nil when nothing reads baskets.
     var learner: PurchaseLearner? { learning.withLock { $0 } }

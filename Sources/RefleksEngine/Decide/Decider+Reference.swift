@@ -14,6 +14,7 @@ extension Decider {
             return .unchanged(effects)
         }
         if case .tariff(let tariff) = new { try check(tariff, follows: known) }
+        if case .governance(let record) = new { try check(record) }
         if case .scoringPolicy = new, (known?.contents.count ?? 0) >= ScoringPolicy.maximumVersions {
             throw .refused(.tooManyReferences(maximum: ScoringPolicy.maximumVersions))
         }

@@ -20,6 +20,8 @@ struct SegmentScan: Sendable {
     struct Turn: Sendable {
         var asOf: UInt64
         var lookedAt: Int
+        /// Of them, customers whom a segment may have as members.
+        var subjects = 0
         var found: [SegmentSubject]
         /// Behind whom to go on; nil at the end.
         var next: UInt64?
@@ -38,7 +40,9 @@ struct SegmentScan: Sendable {
                 switch try subject(number, view) {
                 case .again: return .again
                 case .refused: continue
-                case .found(let subject): if isWanted(subject) { turn.found.append(subject) }
+                case .found(let subject):
+                    turn.subjects += 1
+                    if isWanted(subject) { turn.found.append(subject) }
                 }
             }
             return .found(turn)

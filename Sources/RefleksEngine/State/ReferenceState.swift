@@ -4,7 +4,9 @@ import RefleksStore
 /// One thing of the house with its versions, as it is kept.
 ///
 /// A version's content stays here as long as it is the newest, a tariff's and a scoring policy's for ever: what a contact cost is
-/// told by the version of its day, and a score of an earlier time by the policy of that time. Where the older versions of the others stand in the ledger is remembered for the newest 200.
+/// told by the version of its day, and a score of an earlier time by the policy of that time. Which model served, and what a metric
+/// meant, is told of earlier times by the newest 200 versions. Where the older versions of the others stand in the ledger is
+/// remembered for the newest 200.
 struct ReferenceState: EntityState {
     let name: Reference.Name
     /// The newest version's number; they rise by one from 1.
@@ -39,7 +41,8 @@ struct ReferenceState: EntityState {
         versions.append(version)
         contents.append(content)
         guard name.kind != .tariff, name.kind != .scoringPolicy else { return }
-        contents.removeFirst(contents.count - 1)
+        let kept = name.kind == .activeModel || name.kind == .metric ? Self.maximumVersions : 1
+        contents.removeFirst(max(0, contents.count - kept))
         versions.removeFirst(max(0, versions.count - Self.maximumVersions))
     }
 

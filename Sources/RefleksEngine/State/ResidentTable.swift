@@ -86,6 +86,11 @@ struct ResidentTable<Key: Hashable & Sendable, State: EntityState> {
         slot.stage(state, at: seq)
     }
 
+    /// What the current group has staged and is not durable yet.
+    func visitStaged(_ visit: (Key, State?) -> Void) {
+        for slot in staged where slot.stagedSeq > 0 { visit(slot.key, slot.staged) }
+    }
+
     /// The command's changes stay.
     mutating func keepCommand() {
         if !journal.isEmpty { journal.removeAll(keepingCapacity: true) }

@@ -38,6 +38,7 @@ extension RPCError {
         case .notLearning, .redirectStands, .redirectNotFound, .redirectSamePrincipal:
             self.init(aboutOffers: refusal)
         case .modelRefused, .modelNotFound, .modelBusy: self.init(aboutModels: refusal)
+        case .governanceRefused, .periodsNotTaken, .statementRefused: self.init(aboutGovernance: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
             .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
@@ -154,6 +155,18 @@ extension RPCError {
         case .modelRefused(let reason): self.init(.failedPrecondition, reason.template, reason.arguments)
         case .modelNotFound(let number): self.init(.notFound, Catalogue.Model.notFound, [String(number)])
         default: self.init(.failedPrecondition, Catalogue.Model.busy, retryAfterMilliseconds: 1_000)
+        }
+    }
+
+    private init(aboutGovernance refusal: EngineRefusal) {
+        typealias Texts = Catalogue.Governance
+        switch refusal {
+        case .governanceRefused(let path, let inner):
+            self.init(
+                .failedPrecondition, inner.template, inner.arguments,
+                violations: [Violation(path, inner.template, inner.arguments)])
+        case .statementRefused(let inner): self.init(.failedPrecondition, inner.template, inner.arguments)
+        default: self.init(.unavailable, Texts.periodsNotTaken, retryAfterMilliseconds: 5_000)
         }
     }
 

@@ -70,7 +70,8 @@ extension ListReferenceHistoryRequest {
 }
 
 extension RefleksContract.ReferenceVersion {
-    /// A version of anything but what has methods of its own: the tariff, and what ScoringService puts.
+    /// A version of anything but what has methods of its own: the tariff, and what ScoringService and
+    /// GovernanceService put.
     fileprivate init?(_ version: RefleksEngine.ReferenceVersion) {
         self.init()
         switch version.value {
@@ -78,7 +79,7 @@ extension RefleksContract.ReferenceVersion {
         case .calendar: calendar = RefleksContract.Calendar(version) ?? calendar
         case .exchangeRate: rate = RefleksContract.ExchangeRate(version) ?? rate
         case .agent: agent = RefleksContract.Agent(version) ?? agent
-        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel: return nil
+        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel, .governance: return nil
         }
     }
 }

@@ -20,6 +20,10 @@ final class MemoryProjection: Projection {
         rows.withLock { $0.order(ranks, mark: mark) }
     }
 
+    func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
+        rows.withLock { $0.openings.put(openings, of: mark) }
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try body(rows.withLock { $0 })
     }

@@ -11,6 +11,7 @@ struct MemoryRows: Sendable {
     private var outboxRows: Set<OutboxRow> = []
     private var heads: [UInt64: [UInt8]] = [:]
     var ranks = MemoryRanks()
+    var openings = MemoryOpenings()
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
         guard batch.appliedSeq > appliedSeq else {

@@ -129,6 +129,12 @@ public final class MemoryStore: Store {
         disk.contents.withLock { $0.projection.order(ranks, mark: mark) }
     }
 
+    /// Puts rows of the beginning of a month.
+    public func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
+        try checkOpen()
+        disk.contents.withLock { $0.projection.openings.put(openings, of: mark) }
+    }
+
     /// Forgets every row.
     public func discardProjection() throws(StoreError) {
         try checkOpen()

@@ -30,6 +30,7 @@ final class ProjectionReader: @unchecked Sendable {
     let oldestIdempotencies: SQLiteStatement
     let outbox: SQLiteStatement
     let ranks: RankQueries
+    let openings: OpeningQueries
 
     init(path: String, vfs: String?) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .reader, vfs: vfs)
@@ -79,6 +80,7 @@ final class ProjectionReader: @unchecked Sendable {
             "SELECT high, low, record, seq FROM idempotency ORDER BY seq LIMIT ?")
         outbox = try connection.prepare("SELECT id, high, low FROM outbox WHERE id > ? ORDER BY id, high, low LIMIT ?")
         ranks = try RankQueries(connection)
+        openings = try OpeningQueries(connection)
         customers = try connection.prepare("SELECT number FROM customer WHERE number > ? ORDER BY number LIMIT ?")
     }
 

@@ -64,6 +64,7 @@ enum ProjectionSchema {
             """)
         try createBlindTables(on: connection)
         try connection.execute(ranks)
+        try connection.execute(openings)
         try SQLiteFormat.projection.stamp(connection)
     }
 
@@ -97,6 +98,29 @@ enum ProjectionSchema {
         CREATE INDEX rank_score ON customer_rank (score, customer, tier, branch);
         CREATE INDEX rank_value ON customer_rank (value, customer, tier, branch);
         CREATE INDEX rank_list ON customer_rank (list, value, customer, tier, branch) WHERE list > 0;
+        """
+
+    /// A month's rows are one range; they are written once.
+    private static let openings = """
+        CREATE TABLE period (
+            month INTEGER PRIMARY KEY,
+            cut INTEGER NOT NULL,
+            currency INTEGER NOT NULL,
+            earlier_currency INTEGER NOT NULL,
+            model INTEGER NOT NULL,
+            earlier_model INTEGER NOT NULL,
+            through INTEGER NOT NULL,
+            complete INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE opening (
+            month INTEGER NOT NULL,
+            customer INTEGER NOT NULL,
+            survivor INTEGER NOT NULL,
+            value INTEGER NOT NULL,
+            by_earlier_model INTEGER NOT NULL,
+            standing INTEGER NOT NULL,
+            PRIMARY KEY (month, customer)
+        ) WITHOUT ROWID, STRICT;
         """
 
     /// A number of all 64 bits as a column whose signed order is the unsigned order.

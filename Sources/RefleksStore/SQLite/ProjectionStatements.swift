@@ -24,6 +24,7 @@ final class ProjectionStatements {
     private let addOutboxRow: SQLiteStatement
     private let removeOutboxRow: SQLiteStatement
     private let ranks: RankStatements
+    private let openings: OpeningStatements
     private let position: SQLiteStatement
     private let keepHead: SQLiteStatement
     private let removeHead: SQLiteStatement
@@ -65,6 +66,7 @@ final class ProjectionStatements {
         addOutboxRow = try connection.prepare("INSERT OR IGNORE INTO outbox (id, high, low) VALUES (?, ?, ?)")
         removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
         ranks = try RankStatements(connection)
+        openings = try OpeningStatements(connection)
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
         keepHead = try connection.prepare("UPDATE customer SET head = ? WHERE number = ? AND seq = ?")
         removeHead = try connection.prepare("UPDATE customer SET head = NULL WHERE number = ? AND head IS NOT NULL")
@@ -84,6 +86,9 @@ final class ProjectionStatements {
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
         try position.run()
     }
+
+    /// Writes rows of the beginning of a month; inside a transaction.
+    func write(_ rows: [OpeningRow], of mark: OpeningMark) throws(StoreError) { try openings.write(rows, of: mark) }
 
     /// Writes the heads of customers whose records are the same as when they were made; inside a transaction.
     func write(_ heads: [CustomerHead]) throws(StoreError) {

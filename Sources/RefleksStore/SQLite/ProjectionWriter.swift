@@ -55,6 +55,13 @@ final class ProjectionWriter {
         try moveLog()
     }
 
+    /// Puts rows of the beginning of a month, and moves the log likewise.
+    func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
+        try connection.pace(writes: Self.pace)
+        try transaction.write { () throws(StoreError) in try statements.write(openings, of: mark) }
+        try moveLog()
+    }
+
     private func moveLog() throws(StoreError) {
         guard schedule.isDue(logPages: connection.logPages) else { return }
         if connection.logPages < Self.largestLog {

@@ -112,6 +112,17 @@ final class SQLiteProjection: Projection {
         }
     }
 
+    func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
+        try noting { () throws(StoreError) in
+            try writer.withLock { writer throws(StoreError) in
+                guard let writer else { throw Self.stopped }
+                moments.beginChange(settling: cachedReaders)
+                defer { moments.endChange() }
+                try writer.put(openings, of: mark)
+            }
+        }
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try noting { () throws(StoreError) in
             try readers.lend { reader throws(StoreError) in try reader.view(body) }

@@ -105,6 +105,11 @@ public final class SQLiteStore: Store {
         try projection.order(ranks, mark: mark)
     }
 
+    /// Puts rows of the beginning of a month in a transaction of its own.
+    public func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
+        try projection.put(openings, of: mark)
+    }
+
     /// Replaces `projection.db` by an empty one.
     public func discardProjection() throws(StoreError) { try projection.discard() }
 

@@ -1,6 +1,6 @@
 /// The queryable rows that follow the ledger. It can always be thrown away and rebuilt.
 ///
-/// Threads: `apply` and `keep` belong to one thread at a time (the projector's); `read` may be called from any thread that may
+/// Threads: `apply`, `keep`, `order` and `put` belong to one thread at a time (the projector's turn); `read` may be called from any thread that may
 /// block.
 public protocol Projection: Sendable {
     /// The last entry whose rows are in the projection; 0 for an empty one.
@@ -19,6 +19,10 @@ public protocol Projection: Sendable {
     /// Puts what customers are ordered by, nil for those who are in no list any more, and the mark where one is given, in
     /// one transaction; the position stays. Without hurry, and throws, as `keep`.
     func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError)
+
+    /// Puts rows of the beginning of a month, and how far it is written, in one transaction; the position stays. Without
+    /// hurry, and throws, as `keep`.
+    func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError)
 
     /// Runs `body` on one consistent view, which must not escape it.
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result

@@ -51,6 +51,10 @@ public protocol StoreSnapshot {
     func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace]
     /// As of when everybody is ordered at the latest; nil before the first round over all customers.
     func rankMark() throws(StoreError) -> RankMark?
+    /// How customers stood at the beginning of a month, by number, after `customer`, at most `limit`.
+    func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow]
+    /// The beginnings of months that are being written or are, by month.
+    func openingMarks() throws(StoreError) -> [OpeningMark]
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
@@ -95,6 +99,12 @@ public struct TimelineCounts: Sendable, Hashable {
 }
 
 extension StoreSnapshot {
+    /// For a projection that keeps no books.
+    public func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow] { [] }
+
+    /// For a projection that keeps no books.
+    public func openingMarks() throws(StoreError) -> [OpeningMark] { [] }
+
     /// For a projection that keeps no heads.
     public func customer(_ number: UInt64) throws(StoreError) -> CustomerRow? {
         try record(.customer(number)).map { CustomerRow(record: $0) }

@@ -37,6 +37,7 @@ final class CountingStore: Store {
     func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
         try store.order(ranks, mark: mark)
     }
+    func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) { try store.put(openings, of: mark) }
 
     func readWithoutWaiting<Result>(
         _ body: (any StoreSnapshot) throws(StoreError) -> Result
@@ -83,6 +84,10 @@ private struct CountingSnapshot: StoreSnapshot {
         try view.ranks(order, after: position, limit: limit)
     }
     func rankMark() throws(StoreError) -> RankMark? { try view.rankMark() }
+    func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow] {
+        try view.openings(of: month, after: customer, limit: limit)
+    }
+    func openingMarks() throws(StoreError) -> [OpeningMark] { try view.openingMarks() }
 
     func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts {
         try view.timelineCounts(customer: customer)

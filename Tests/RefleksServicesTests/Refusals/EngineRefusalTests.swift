@@ -37,6 +37,11 @@ struct EngineRefusalTests {
         (.tariffNotNext(version: 2), .failedPrecondition, "TARIFF_NOT_NEXT"),
         (.tooManyReferences(maximum: 9), .failedPrecondition, "TOO_MUCH_REFERENCE_DATA"),
         (
+            .governanceRefused(path: "item.parent_id", FieldRefusal(Catalogue.Governance.roadmapCycle)),
+            .failedPrecondition, "ROADMAP_CYCLE"
+        ), (.periodsNotTaken, .unavailable, "PERIOD_NOT_TAKEN"),
+        (.statementRefused(FieldRefusal(Catalogue.Governance.periodAhead)), .failedPrecondition, "PERIOD_AHEAD"),
+        (
             .modelRefused(FieldRefusal(Catalogue.Model.noRepeatPurchases)), .failedPrecondition,
             "MODEL_NO_REPEAT_PURCHASES"
         ), (.modelNotFound(number: 7), .notFound, "MODEL_NOT_FOUND"),
