@@ -129,6 +129,14 @@ struct MutatedRequestTests {
                 ScoringServiceMethods.activateModel,
                 ActivateModelRequest.with { ($0.access, $0.number) = (Make.access, 1) }
             ),
+            (GovernanceServiceMethods.putMetricDefinition, GovernanceMake.metric("m")),
+            (GovernanceServiceMethods.putRoadmapItem, GovernanceMake.item("a", owner: "b", due: "2026-12-31")),
+            (GovernanceServiceMethods.listRoadmap, ListRoadmapRequest.with { $0.pageSize = 3 }),
+            (GovernanceServiceMethods.submitReadinessAssessment, GovernanceMake.readiness("a", no: [3])),
+            (GovernanceServiceMethods.getReadiness, GetReadinessRequest.with { $0.date = "2026-03-02" }),
+            (GovernanceServiceMethods.putRetentionBudget, GovernanceMake.budget("2026-03", 5)),
+            (GovernanceServiceMethods.recognise, GovernanceMake.recognise("r", code)),
+            (GovernanceServiceMethods.putTeamArea, GovernanceMake.team("it", "a", pledged: 5, given: 3)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),
             (

@@ -9,6 +9,9 @@ enum NamePage {
         case rates = 0x82
         case agents = 0x83
         case offers = 0x90
+        case roadmap = 0xA0
+        case unowned = 0xA1
+        case recognitions = 0xA2
     }
 
     /// The text behind `name` in the answer to `question`.

@@ -24,6 +24,7 @@ struct PageToken {
         case members = 61
         case measure = 62
         case models = 70
+        case programme = 80
     }
 
     /// The position's numbers.

@@ -269,6 +269,13 @@ struct AuditedReadsTests {
             try await ModelServiceTests.put(bench)
             _ = try await ModelServiceTests.backtest(bench, 1)
         },
+        "refleks.v1.GovernanceService/Recognise": { bench, fixture in
+            _ = try await bench.governance().recognise(GovernanceMake.recognise("r", fixture.code))
+        },
+        "refleks.v1.GovernanceService/ListRecognitions": { bench, fixture in
+            _ = try await bench.governance().recognise(GovernanceMake.recognise("r", fixture.code))
+            _ = try await bench.governance().listRecognitions(.with { $0.access = Make.access })
+        },
         "refleks.v1.SystemService/ListAudit": { bench, _ in
             _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
         },
@@ -301,7 +308,9 @@ struct AuditedReadsTests {
                 // Who answers or lists requests has recorded one before.
                 let rows = try await bench.audit.page(AuditQuery()).rows
                     .filter { row in
-                        let isPrepared = method.contains("SubjectRequest") || method.contains("Redirect")
+                        let isPrepared =
+                            method.contains("SubjectRequest") || method.contains("Redirect")
+                            || method.contains("Recognitions")
                         return !isPrepared || row.event.method == method
                     }
                 // A pair is two rows, so that the read is found by the code of either.

@@ -56,6 +56,7 @@ struct ServiceBench {
             limits: ["maximum_message_bytes": 4_194_304], certificateExpiry: { Timestamp(microseconds: 7) })
         services = [
             CustomerService(environment), InteractionService(environment), ScoringService(environment),
+            GovernanceService(environment),
             SystemService(environment, description: description, health: health, connections: FixedConnections()),
         ]
         self.clock = clock
@@ -94,6 +95,10 @@ struct ServiceBench {
 
     func scoring(_ role: Role = .branch, _ id: String = "34-001") -> ScoringServiceClient {
         ScoringServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+
+    func governance(_ role: Role = .admin, _ id: String = "root") -> GovernanceServiceClient {
+        GovernanceServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
     }
 
     func system(_ role: Role = .monitor, _ id: String = "prometheus") -> SystemServiceClient {

@@ -1,0 +1,328 @@
+// DO NOT EDIT. protoc-gen-refleks-swift made this from refleks/v1/governance.proto; run make generate.
+// swift-format-ignore-file
+
+public import RefleksRPC
+
+/// The methods of `refleks.v1.GovernanceService` as the contract's options declare them.
+public enum GovernanceServiceMethods {
+    /// `refleks.v1.GovernanceService/PutMetricDefinition`, 0xC4E04018.
+    public static let putMetricDefinition = MethodDescriptor(
+        id: 0xC4E04018, fullName: "refleks.v1.GovernanceService/PutMetricDefinition",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListMetricDefinitions`, 0x49F9DC8A.
+    public static let listMetricDefinitions = MethodDescriptor(
+        id: 0x49F9DC8A, fullName: "refleks.v1.GovernanceService/ListMetricDefinitions",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/GetScorecard`, 0x19449B6C.
+    public static let getScorecard = MethodDescriptor(
+        id: 0x19449B6C, fullName: "refleks.v1.GovernanceService/GetScorecard",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/GetCustomerEquityStatement`, 0x11446364.
+    public static let getCustomerEquityStatement = MethodDescriptor(
+        id: 0x11446364, fullName: "refleks.v1.GovernanceService/GetCustomerEquityStatement",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/PutRoadmapItem`, 0xF3B06F28.
+    public static let putRoadmapItem = MethodDescriptor(
+        id: 0xF3B06F28, fullName: "refleks.v1.GovernanceService/PutRoadmapItem",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListRoadmap`, 0x539FC948.
+    public static let listRoadmap = MethodDescriptor(
+        id: 0x539FC948, fullName: "refleks.v1.GovernanceService/ListRoadmap",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListUnowned`, 0x4BD1B56C.
+    public static let listUnowned = MethodDescriptor(
+        id: 0x4BD1B56C, fullName: "refleks.v1.GovernanceService/ListUnowned",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/SubmitReadinessAssessment`, 0xD879589A.
+    public static let submitReadinessAssessment = MethodDescriptor(
+        id: 0xD879589A, fullName: "refleks.v1.GovernanceService/SubmitReadinessAssessment",
+        shape: .unary, roles: [.branch, .agent, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/GetReadiness`, 0x89965E74.
+    public static let getReadiness = MethodDescriptor(
+        id: 0x89965E74, fullName: "refleks.v1.GovernanceService/GetReadiness",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/PutProgrammeScope`, 0xEEAA0DD7.
+    public static let putProgrammeScope = MethodDescriptor(
+        id: 0xEEAA0DD7, fullName: "refleks.v1.GovernanceService/PutProgrammeScope",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/GetProgrammeScope`, 0xD5F1AE52.
+    public static let getProgrammeScope = MethodDescriptor(
+        id: 0xD5F1AE52, fullName: "refleks.v1.GovernanceService/GetProgrammeScope",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/PutRetentionBudget`, 0xD8A9F588.
+    public static let putRetentionBudget = MethodDescriptor(
+        id: 0xD8A9F588, fullName: "refleks.v1.GovernanceService/PutRetentionBudget",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/GetRetentionBudget`, 0x0871CCDF.
+    public static let getRetentionBudget = MethodDescriptor(
+        id: 0x0871CCDF, fullName: "refleks.v1.GovernanceService/GetRetentionBudget",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/Recognise`, 0x780A77E5.
+    public static let recognise = MethodDescriptor(
+        id: 0x780A77E5, fullName: "refleks.v1.GovernanceService/Recognise",
+        shape: .unary, roles: [.branch, .agent, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListRecognitions`, 0x075DE854.
+    public static let listRecognitions = MethodDescriptor(
+        id: 0x075DE854, fullName: "refleks.v1.GovernanceService/ListRecognitions",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/PutTeamArea`, 0xCA2E93B1.
+    public static let putTeamArea = MethodDescriptor(
+        id: 0xCA2E93B1, fullName: "refleks.v1.GovernanceService/PutTeamArea",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListTeamAreas`, 0xACE1C369.
+    public static let listTeamAreas = MethodDescriptor(
+        id: 0xACE1C369, fullName: "refleks.v1.GovernanceService/ListTeamAreas",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// In the order of the .proto file.
+    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas]
+}
+
+/// What a server implements to offer `refleks.v1.GovernanceService`.
+///
+/// A request arrives judged by the contract's rules; a method accepts it together with its own.
+public protocol GovernanceServiceProvider: RegisteredService {
+    /// Records a version of a metric. At most 7 are active: FAILED_PRECONDITION / TOO_MANY_METRICS.
+    func putMetricDefinition(_ request: Judged<PutMetricDefinitionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the metrics with their owners, versions and sign-offs.
+    func listMetricDefinitions(_ request: Judged<ListMetricDefinitionsRequest>, _ context: CallContext) async throws -> Reply<ListMetricDefinitionsResponse>
+
+    /// Tells what the active metrics say of a month, counts of customers first. A month that is over is told by the definitions of its
+    /// time. UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    func getScorecard(_ request: Judged<GetScorecardRequest>, _ context: CallContext) async throws -> Reply<GetScorecardResponse>
+
+    /// Tells where the value of the customer base came from and went to in a month, exact to the minor unit, and the same in customers.
+    /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    func getCustomerEquityStatement(_ request: Judged<GetCustomerEquityStatementRequest>, _ context: CallContext) async throws -> Reply<GetCustomerEquityStatementResponse>
+
+    /// Records a version of something that the house has set out to do. At most 2,000; no item is a part of itself:
+    /// FAILED_PRECONDITION / ROADMAP_CYCLE.
+    func putRoadmapItem(_ request: Judged<PutRoadmapItemRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the road map by id.
+    func listRoadmap(_ request: Judged<ListRoadmapRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
+
+    /// Lists what is open and nobody answers for.
+    func listUnowned(_ request: Judged<ListUnownedRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
+
+    /// Records one respondent's answers to the questions of readiness on a day; again on the same day, they replace those before.
+    func submitReadinessAssessment(_ request: Judged<SubmitReadinessAssessmentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Tells how ready the house is: each question with its yes and no, how far the respondents disagree, and what to do about a no.
+    func getReadiness(_ request: Judged<GetReadinessRequest>, _ context: CallContext) async throws -> Reply<GetReadinessResponse>
+
+    /// Records which customers the programme is about: the members of a segment.
+    func putProgrammeScope(_ request: Judged<PutProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Counts who is in the programme's scope and who gets standard treatment, 20,000 customers a call.
+    func getProgrammeScope(_ request: Judged<GetProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<GetProgrammeScopeResponse>
+
+    /// Records what may be spent in a month to keep customers.
+    func putRetentionBudget(_ request: Judged<PutRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Tells a month's budget, what its campaigns cost, and what was won back.
+    func getRetentionBudget(_ request: Judged<GetRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<GetRetentionBudgetResponse>
+
+    /// Records praise of people for what became of a customer. At most 10,000.
+    func recognise(_ request: Judged<RecogniseRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists praise by id.
+    func listRecognitions(_ request: Judged<ListRecognitionsRequest>, _ context: CallContext) async throws -> Reply<ListRecognitionsResponse>
+
+    /// Records who works for the programme in an area of the house, and how much of his time.
+    func putTeamArea(_ request: Judged<PutTeamAreaRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the areas, those without a person among them.
+    func listTeamAreas(_ request: Judged<ListTeamAreasRequest>, _ context: CallContext) async throws -> Reply<ListTeamAreasResponse>
+}
+
+extension GovernanceServiceProvider {
+    /// Every method with its handler, for the router.
+    public var methods: [RegisteredMethod] {
+        [
+            .unary(GovernanceServiceMethods.putMetricDefinition, putMetricDefinition),
+            .unary(GovernanceServiceMethods.listMetricDefinitions, listMetricDefinitions),
+            .unary(GovernanceServiceMethods.getScorecard, getScorecard),
+            .unary(GovernanceServiceMethods.getCustomerEquityStatement, getCustomerEquityStatement),
+            .unary(GovernanceServiceMethods.putRoadmapItem, putRoadmapItem),
+            .unary(GovernanceServiceMethods.listRoadmap, listRoadmap),
+            .unary(GovernanceServiceMethods.listUnowned, listUnowned),
+            .unary(GovernanceServiceMethods.submitReadinessAssessment, submitReadinessAssessment),
+            .unary(GovernanceServiceMethods.getReadiness, getReadiness),
+            .unary(GovernanceServiceMethods.putProgrammeScope, putProgrammeScope),
+            .unary(GovernanceServiceMethods.getProgrammeScope, getProgrammeScope),
+            .unary(GovernanceServiceMethods.putRetentionBudget, putRetentionBudget),
+            .unary(GovernanceServiceMethods.getRetentionBudget, getRetentionBudget),
+            .unary(GovernanceServiceMethods.recognise, recognise),
+            .unary(GovernanceServiceMethods.listRecognitions, listRecognitions),
+            .unary(GovernanceServiceMethods.putTeamArea, putTeamArea),
+            .unary(GovernanceServiceMethods.listTeamAreas, listTeamAreas),
+        ]
+    }
+}
+
+/// Calls `refleks.v1.GovernanceService` through a connection. Errors are `RPCError`.
+public struct GovernanceServiceClient: Sendable {
+    private let invoker: any CallInvoker
+
+    /// Calls through `invoker`.
+    public init(invoker: any CallInvoker) {
+        self.invoker = invoker
+    }
+
+    /// Records a version of a metric. At most 7 are active: FAILED_PRECONDITION / TOO_MANY_METRICS.
+    public func putMetricDefinition(_ request: PutMetricDefinitionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putMetricDefinition, request, options)
+    }
+
+    /// Lists the metrics with their owners, versions and sign-offs.
+    public func listMetricDefinitions(_ request: ListMetricDefinitionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListMetricDefinitionsResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listMetricDefinitions, request, options)
+    }
+
+    /// Tells what the active metrics say of a month, counts of customers first. A month that is over is told by the definitions of its
+    /// time. UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    public func getScorecard(_ request: GetScorecardRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetScorecardResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getScorecard, request, options)
+    }
+
+    /// Tells where the value of the customer base came from and went to in a month, exact to the minor unit, and the same in customers.
+    /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    public func getCustomerEquityStatement(_ request: GetCustomerEquityStatementRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetCustomerEquityStatementResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getCustomerEquityStatement, request, options)
+    }
+
+    /// Records a version of something that the house has set out to do. At most 2,000; no item is a part of itself:
+    /// FAILED_PRECONDITION / ROADMAP_CYCLE.
+    public func putRoadmapItem(_ request: PutRoadmapItemRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putRoadmapItem, request, options)
+    }
+
+    /// Lists the road map by id.
+    public func listRoadmap(_ request: ListRoadmapRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRoadmapResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listRoadmap, request, options)
+    }
+
+    /// Lists what is open and nobody answers for.
+    public func listUnowned(_ request: ListUnownedRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRoadmapResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listUnowned, request, options)
+    }
+
+    /// Records one respondent's answers to the questions of readiness on a day; again on the same day, they replace those before.
+    public func submitReadinessAssessment(_ request: SubmitReadinessAssessmentRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.submitReadinessAssessment, request, options)
+    }
+
+    /// Tells how ready the house is: each question with its yes and no, how far the respondents disagree, and what to do about a no.
+    public func getReadiness(_ request: GetReadinessRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetReadinessResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getReadiness, request, options)
+    }
+
+    /// Records which customers the programme is about: the members of a segment.
+    public func putProgrammeScope(_ request: PutProgrammeScopeRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putProgrammeScope, request, options)
+    }
+
+    /// Counts who is in the programme's scope and who gets standard treatment, 20,000 customers a call.
+    public func getProgrammeScope(_ request: GetProgrammeScopeRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetProgrammeScopeResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getProgrammeScope, request, options)
+    }
+
+    /// Records what may be spent in a month to keep customers.
+    public func putRetentionBudget(_ request: PutRetentionBudgetRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putRetentionBudget, request, options)
+    }
+
+    /// Tells a month's budget, what its campaigns cost, and what was won back.
+    public func getRetentionBudget(_ request: GetRetentionBudgetRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRetentionBudgetResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getRetentionBudget, request, options)
+    }
+
+    /// Records praise of people for what became of a customer. At most 10,000.
+    public func recognise(_ request: RecogniseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.recognise, request, options)
+    }
+
+    /// Lists praise by id.
+    public func listRecognitions(_ request: ListRecognitionsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRecognitionsResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listRecognitions, request, options)
+    }
+
+    /// Records who works for the programme in an area of the house, and how much of his time.
+    public func putTeamArea(_ request: PutTeamAreaRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putTeamArea, request, options)
+    }
+
+    /// Lists the areas, those without a person among them.
+    public func listTeamAreas(_ request: ListTeamAreasRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListTeamAreasResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listTeamAreas, request, options)
+    }
+}
