@@ -32,6 +32,8 @@ struct RefleksCommand: AsyncParsableCommand {
             LookalikesCommand.self, PolicyCommand.self,
             RecommendCommand.self, NextCommand.self, AllocateCommand.self, RedirectCommand.self, WalletCommand.self,
             OfferCommand.self, CampaignCommand.self,
+            ScorecardCommand.self, EquityCommand.self, MetricCommand.self, RoadmapCommand.self, ReadinessCommand.self,
+            ProgrammeCommand.self, BudgetCommand.self, RecogniseCommand.self, ReportCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

@@ -158,7 +158,7 @@ import Testing
 }
 
 /// Whether every element of a page ends where it should, and how many there are of each kind.
-private struct WellFormedness {
+struct WellFormedness {
     private(set) var count: [String: Int] = [:]
     private(set) var failure: String?
 
