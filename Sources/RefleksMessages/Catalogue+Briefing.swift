@@ -37,6 +37,22 @@ extension Catalogue {
             en: "Processing is restricted: serve what he asks for, use his data for nothing else.",
             tr: "Veri işleme kısıtlı: yalnızca istediği hizmeti verin, verilerini başka amaçla kullanmayın.")
 
+        /// Count.
+        public static let overdueCases = MessageTemplate(
+            "OVERDUE_CASES",
+            en: "Cases in which we broke our promise: {0}. Apologise before anything else.",
+            tr: "Sözümüzü tutmadığımız vaka: {0}. Her şeyden önce özür dileyin.")
+        /// Count.
+        public static let openCases = MessageTemplate(
+            "OPEN_CASES",
+            en: "Open cases: {0}. Say what has been done.",
+            tr: "Açık vaka: {0}. Neler yapıldığını söyleyin.")
+        /// Count.
+        public static let casesToConfirm = MessageTemplate(
+            "CASES_TO_CONFIRM",
+            en: "Cases that we hold for solved: {0}. Ask whether they are.",
+            tr: "Çözüldüğünü düşündüğümüz vaka: {0}. Gerçekten çözülüp çözülmediğini sorun.")
+
         /// Branch.
         public static let otherBranchPreferred = MessageTemplate(
             "OTHER_BRANCH_PREFERRED",
@@ -76,7 +92,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            justInTouch, overdueMatters, lateOrders, openMatters, askOneThing, deceased, restricted,
+            justInTouch, overdueCases, openCases, casesToConfirm, overdueMatters, lateOrders, openMatters, askOneThing,
+            deceased, restricted,
             otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred, noAdvertising,
             permissionOfBrand, permissionOfAny,
         ]

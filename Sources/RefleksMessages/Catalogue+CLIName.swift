@@ -169,6 +169,10 @@ extension Catalogue {
             name("CHANGE_REDIRECT_PROPOSED", "Cheaper channel proposed", "Ucuz kanal önerildi"),
             name("CHANGE_REDIRECT_DECIDED", "Cheaper channel decided", "Ucuz kanala karar verildi"),
             name("CHANGE_MODEL_ACTIVATED", "Model activated", "Model etkinleştirildi"),
+            name("CHANGE_FEEDBACK_SUBMITTED", "Feedback", "Geri bildirim"),
+            name("CHANGE_CASE_OPENED", "Case opened", "Vaka açıldı"),
+            name("CHANGE_CASE_MOVED", "Case moved", "Vakanın durumu değişti"),
+            name("CHANGE_CASE_NOTED", "Case noted", "Vakaya not eklendi"),
         ]
 
         /// Every template of this area.

@@ -52,6 +52,8 @@ extension Catalogue {
             label("SUBJECT_INTERACTION", "interactions", "etkileşim"),
             label("SUBJECT_PERMISSION", "permissions", "iletişim izni"),
             label("SUBJECT_SUPPRESSION", "suppressions", "engelleme kaydı"),
+            label("SUBJECT_FEEDBACK", "feedback", "geri bildirim"),
+            label("SUBJECT_CASE", "cases", "vaka"),
         ]
         public static let fates = [
             label("FATE_ERASED", "erased", "silinir"), label("FATE_ANONYMISED", "anonymous", "anonimleşir"),

@@ -38,6 +38,11 @@ extension Catalogue {
             MessageTemplate(
                 "VALUE_LIFETIME", en: "Margin expected within a year by the active model",
                 tr: "Etkin modele göre bir yılda beklenen kâr payı"),
+            MessageTemplate("SATISFACTION_COMPLAINTS", en: "Complaints", tr: "Şikâyetler"),
+            MessageTemplate(
+                "SATISFACTION_POOR_RATINGS", en: "Poor ratings given", tr: "Verilen düşük puanlar"),
+            MessageTemplate(
+                "SATISFACTION_GOOD_RATINGS", en: "Good ratings and praise", tr: "Yüksek puanlar ve övgüler"),
         ]
 
         /// In the order of the reasons' numbers.

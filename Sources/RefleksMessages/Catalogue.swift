@@ -13,6 +13,7 @@ public enum Catalogue {
         Contact.all,
         Briefing.all,
         Feedback.all,
+        Cases.all,
         Readiness.all,
         Reference.all,
         Scoring.all,
@@ -45,5 +46,5 @@ public enum Catalogue {
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
-        + CLIGovernance.labels + Help.labels
+        + CLIGovernance.labels + CLICase.labels + Help.labels
 }

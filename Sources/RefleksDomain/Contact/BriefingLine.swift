@@ -52,6 +52,8 @@ public struct BriefingSituation: Sendable, Hashable {
     public var preference: ContactPreference
     /// The branch that should serve him; empty: any.
     public var preferredBranch: String
+    /// His cases in the queue.
+    public var cases: [CareCase] = []
     /// An offer is being prepared, and no address of his may be used for it.
     public var isBarredFromOffers = false
 
@@ -90,7 +92,7 @@ public struct BriefingSituation: Sendable, Hashable {
         return notes + [BriefingLine(Texts.timeNotPreferred)]
     }
 
-    /// What to do now, the most urgent first: one line each, at most seven.
+    /// What to do now, the most urgent first: one line each, at most ten.
     public var prompts: [BriefingLine] {
         typealias Texts = Catalogue.Briefing
         var lines: [BriefingLine] = []
@@ -104,6 +106,7 @@ public struct BriefingSituation: Sendable, Hashable {
             lines.append(BriefingLine(Texts.justInTouch, [.number(Int(minutes)), .channel(lastTouch.channel)]))
         }
         if isBarredFromOffers, status == .active { lines.append(BriefingLine(Texts.noAdvertising)) }
+        lines += caseLines
         let overdue = matters.count { $0.isOverdue(at: now) }
         if overdue > 0 { lines.append(BriefingLine(Texts.overdueMatters, [.number(overdue)])) }
         let late = matters.count { $0.isLate }
@@ -112,5 +115,15 @@ public struct BriefingSituation: Sendable, Hashable {
         if others > 0 { lines.append(BriefingLine(Texts.openMatters, [.number(others)])) }
         if let first = ask.first { lines.append(BriefingLine(Texts.askOneThing, [.key(first.question.key)])) }
         return lines
+    }
+
+    /// What of his cases has to be said: broken promises first, and what he has to confirm.
+    private var caseLines: [BriefingLine] {
+        typealias Texts = Catalogue.Briefing
+        let resolved = cases.count { $0.state == .resolved }
+        let overdue = cases.count { $0.state != .resolved && ($0.isOverdue(at: now) || $0.isResponseOverdue(at: now)) }
+        let open = cases.count - resolved - overdue
+        return [(overdue, Texts.overdueCases), (open, Texts.openCases), (resolved, Texts.casesToConfirm)]
+            .filter { $0.0 > 0 }.map { BriefingLine($0.1, [.number($0.0)]) }
     }
 }

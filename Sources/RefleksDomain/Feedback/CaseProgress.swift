@@ -24,6 +24,19 @@ public struct CaseProgress: Sendable, Hashable {
         transitions = 0
     }
 
+    /// A case as it was stored.
+    package init(
+        stored state: CaseState, clock: CaseClock, changedAt: Timestamp, reopened: UInt16, transitions: UInt16,
+        closingReason: ClosingReason?
+    ) {
+        self.state = state
+        self.clock = clock
+        self.changedAt = changedAt
+        self.reopened = reopened
+        self.transitions = transitions
+        self.closingReason = closingReason
+    }
+
     /// Whether it was resolved at the first attempt and the customer agrees.
     public var isFirstTimeRight: Bool { state == .confirmed && reopened == 0 }
 

@@ -26,6 +26,10 @@ public enum ErasureSubject: UInt8, Sendable, Hashable, CaseIterable {
     case permission = 13
     /// Keyed hashes that keep old events from bringing the person back.
     case suppression = 14
+    /// What he told us.
+    case feedback = 15
+    /// His cases.
+    case careCase = 16
 }
 
 /// What becomes of rows.
@@ -124,7 +128,7 @@ public struct ErasurePlan: Sendable, Hashable {
     ) -> ErasureLine {
         switch subject {
         case .dataKey, .profile, .identifier, .identifierIndex, .nameToken, .matchKey, .match, .fact, .preference,
-            .request, .interactionDetail:
+            .request, .interactionDetail, .feedback, .careCase:
             ErasureLine(subject, .erased, rows: rows)
         case .interaction:
             ErasureLine(

@@ -83,7 +83,10 @@ extension Scorer {
             let made = aggregates.count(.offerMade)
             return Self.share(decided, of: decided, made > decided ? made - decided : 0)
         case .forgiveness: return forgiveness(aggregates, on: day)
-        case .givingFeedback: return Self.observed(aggregates, [.problemReported, .publicMention])
+        case .givingFeedback:
+            let told = aggregates.voices.reduce(Int128(0)) { $0 + Int128($1.count) }
+            let seen = Self.observed(aggregates, [.problemReported, .publicMention])
+            return told == 0 ? seen : Int64(clamping: told + Int128(seen ?? 0))
         case .longRelationship: return firstOccurredAt.map { max(0, Int64(day) - Int64($0.istanbulDay)) }
         case .highMargin: return marginRate(aggregates, on: day)
         }

@@ -1,7 +1,7 @@
 /// What each rule measured and gave, without any allocation; lines are made when somebody reads them.
 public struct ScorePoints: Sendable {
-    private var points = InlineArray<23, Int32>(repeating: 0)
-    private var raws = InlineArray<23, Int64>(repeating: 0)
+    private var points = InlineArray<26, Int32>(repeating: 0)
+    private var raws = InlineArray<26, Int64>(repeating: 0)
     private var components = InlineArray<8, Int32>(repeating: 0)
     private var observed: UInt32 = 0
     /// The sum of all lines, 0…1000.

@@ -59,6 +59,9 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
     case totalClamp = 21
     /// What an activated model expects; it stands in for `valueMargin`.
     case valueLifetime = 22
+    case satisfactionComplaints = 23
+    case satisfactionPoorRatings = 24
+    case satisfactionGoodRatings = 25
 
     /// The component whose points it gives.
     public var component: ScoreComponent {
@@ -71,7 +74,8 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
         case .relationshipTenure, .relationshipRenewals, .relationshipRhythm, .relationshipPaidOnTime,
             .relationshipPaidLate:
             .relationship
-        case .satisfactionRequestsDone, .satisfactionProblems, .satisfactionLateDeliveries, .satisfactionReturns:
+        case .satisfactionRequestsDone, .satisfactionProblems, .satisfactionLateDeliveries, .satisfactionReturns,
+            .satisfactionComplaints, .satisfactionPoorRatings, .satisfactionGoodRatings:
             .satisfaction
         case .costToServeShare: .costToServe
         case .totalClamp: .total
@@ -110,7 +114,9 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
         case .satisfactionProblems: ([.problemReported], nil)
         case .satisfactionLateDeliveries: ([.deliveryLate], nil)
         case .satisfactionReturns: ([.return], nil)
-        case .influenceCap, .relationshipTenure, .costToServeShare, .totalClamp: ([], nil)
+        case .influenceCap, .relationshipTenure, .costToServeShare, .totalClamp, .satisfactionComplaints,
+            .satisfactionPoorRatings, .satisfactionGoodRatings:
+            ([], nil)
         }
     }
 

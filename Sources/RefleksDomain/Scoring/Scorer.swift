@@ -33,6 +33,7 @@ public struct Scorer: Sendable {
             guard let rule = Self.rule(for: tally) else { continue }
             give(rule, weight, to: &points)
         }
+        for tally in aggregates.voices { give(Self.rule(for: tally.voice), tally.weight(on: day), to: &points) }
         if !aggregates.purchases.isEmpty {
             give(.valueFrequency, bought, to: &points)
             if let rhythm = rhythm(of: aggregates.purchases, on: day) {
@@ -68,6 +69,14 @@ public struct Scorer: Sendable {
         case (.deliveryLate, _): .satisfactionLateDeliveries
         case (.return, _): .satisfactionReturns
         default: nil
+        }
+    }
+
+    private static func rule(for voice: FeedbackVoice) -> ScoreRule {
+        switch voice {
+        case .complaint: .satisfactionComplaints
+        case .dissatisfied: .satisfactionPoorRatings
+        case .satisfied: .satisfactionGoodRatings
         }
     }
 

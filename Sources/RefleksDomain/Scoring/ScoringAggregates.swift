@@ -10,6 +10,8 @@ public struct ScoringAggregates: Sendable, Hashable {
     /// By currency.
     public private(set) var money: [ValueSums]
     public private(set) var purchases: PurchaseDays
+    /// What he told us of himself, by voice. It is stored with what was told, not with the sums.
+    public package(set) var voices: [VoiceTally] = []
     /// The service level that the newest scored commit decided.
     public var level: HeldLevel
     /// He is served on a cheaper channel, by somebody's approval. It is stored with the customer, not with the sums.
@@ -31,7 +33,9 @@ public struct ScoringAggregates: Sendable, Hashable {
     }
 
     /// Whether there is nothing to keep.
-    public var isEmpty: Bool { tallies.isEmpty && money.isEmpty && purchases.isEmpty && level == .floor }
+    public var isEmpty: Bool {
+        tallies.isEmpty && money.isEmpty && purchases.isEmpty && level == .floor && voices.isEmpty
+    }
 
     /// Whether `figures` can change a score: what nothing counts costs nothing.
     public static func concern(_ figures: InteractionFigures) -> Bool {
@@ -117,6 +121,7 @@ public struct ScoringAggregates: Sendable, Hashable {
                 try result.add(sums)
             }
             try result.purchases.add(part.purchases)
+            for tally in part.voices { try result.add(tally) }
             if part.isRedirected { result.isRedirected = true }
             let (held, other) = (result.level, part.level)
             if other.tier > held.tier || (other.tier == held.tier && other.since < held.since) { result.level = other }

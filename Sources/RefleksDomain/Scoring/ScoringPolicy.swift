@@ -70,6 +70,9 @@ public struct ScoringPolicy: Sendable, Hashable {
         .satisfactionRequestsDone: [.init(0, 0), .init(100, 10), .init(400, 30)],
         .satisfactionProblems: [.init(0, 0), .init(100, -25), .init(500, -90)],
         .satisfactionLateDeliveries: [.init(0, 0), .init(100, -15), .init(500, -60)],
+        .satisfactionComplaints: [.init(0, 0), .init(100, -30), .init(500, -110)],
+        .satisfactionPoorRatings: [.init(0, 0), .init(100, -15), .init(500, -60)],
+        .satisfactionGoodRatings: [.init(0, 0), .init(100, 10), .init(500, 35)],
         .satisfactionReturns: [.init(0, 0), .init(100, -6), .init(500, -30)],
         .costToServeShare: [.init(500, 0), .init(3_000, -40), .init(10_000, -100)],
     ]
