@@ -256,5 +256,8 @@ private struct EmptySnapshot: StoreSnapshot {
         of customer: UInt64, limit: Int
     ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] { [] }
     func references() throws(StoreError) -> [EntityRecord] { [] }
+    func cases(_ filter: CaseFilter, after position: CasePosition?, scan: Int) throws(StoreError) -> FoundCases {
+        FoundCases(rows: [], next: nil)
+    }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] { [] }
 }

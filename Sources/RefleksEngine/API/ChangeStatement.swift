@@ -20,4 +20,7 @@ public enum ChangeStatement: Sendable, Hashable {
     case redirect(KnownRedirect)
     /// The redirection with this id came to this state.
     case redirectDecided(UInt64, RedirectState)
+    case feedback(KnownFeedback)
+    /// The case afterwards, and what was said about it.
+    case careCase(CareCase, text: String)
 }

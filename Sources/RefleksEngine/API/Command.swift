@@ -48,6 +48,12 @@ public struct Command: Sendable {
         indirect case proposeRedirect(NewRedirect)
         /// Decides about such a proposal, or ends what was approved.
         indirect case decideRedirect(RedirectDecision)
+        /// Records what a customer told us, with what it does to his score and the case that it opens.
+        indirect case submitFeedback(NewFeedback)
+        /// Opens a case by hand.
+        indirect case openCase(NewCase)
+        /// Takes a case a step further.
+        indirect case stepCase(CaseStep)
         /// Records a version of something that applies to the whole house.
         indirect case putReference(Reference)
     }

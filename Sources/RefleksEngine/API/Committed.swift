@@ -55,6 +55,10 @@ public struct Effects: Sendable, Hashable {
     public var requestID: UInt64 = 0
     /// 0 when the command is about no redirection.
     public var redirectID: UInt64 = 0
+    /// 0 when the command records no answer.
+    public var feedbackID: UInt64 = 0
+    /// The case as the command left it: at most one; a list, so that all other effects do not copy its size.
+    public var cases: [CareCase] = []
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.

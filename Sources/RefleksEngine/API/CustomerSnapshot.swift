@@ -29,8 +29,17 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var openMatches = 0
     /// At most one; a list, so that views of everybody else do not copy its size.
     var redirects: [KnownRedirect] = []
+    /// All cases in the queue, and the newest of those that left it, by id.
+    public var cases: [CareCase] = []
+    /// At most one; a list, so that views of everybody else do not copy its size.
+    var feedback: [KnownFeedback] = []
+    /// How many answers he gave.
+    public var answers: UInt64 = 0
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
+
+    /// The newest answer by when it was given; nil without any.
+    public var lastFeedback: KnownFeedback? { feedback.first }
 
     /// The newest proposal to serve him on a cheaper channel; nil without any.
     public var redirect: KnownRedirect? { redirects.first }

@@ -68,6 +68,15 @@ public indirect enum EngineRefusal: Error, Sendable {
     /// The erasure is recorded, and the key could not be destroyed yet.
     case erasureIncomplete
 
+    // MARK: Feedback and cases
+
+    /// No case of the customer has this id, or it left the queue long ago.
+    case caseNotFound
+    /// One more would be in the queue than may.
+    case tooManyCases(maximum: Int)
+    /// A rule forbids it; the contract's field that shows it.
+    case caseRefused(FieldRefusal, field: String)
+
     // MARK: Reference data
 
     /// The tariff's next version begins before its last one.

@@ -42,6 +42,8 @@ struct FieldValues {
         if let restriction = customer.restriction { add(restriction) }
         for request in customer.requests { add(request) }
         if let redirect = customer.redirect { add(redirect) }
+        for care in customer.cases { add(care) }
+        if let feedback = customer.lastFeedback { add(feedback) }
         for held in customer.identifiers { add(held) }
         for known in knowledge.facts { add(known) }
         if let preference = knowledge.preference { add(preference) }
@@ -63,6 +65,10 @@ struct FieldValues {
         case .request(let request): add(request)
         case .redirect(let redirect): add(redirect)
         case .redirectDecided(_, let state): add("redirect.state", Self.name(state))
+        case .feedback(let feedback): add(feedback)
+        case .careCase(let care, let text):
+            add(care)
+            add("cases.text", text, identity: String(care.id))
         }
     }
 
@@ -125,6 +131,23 @@ struct FieldValues {
         add("redirect.channel", Self.name(redirect.channel))
         add("redirect.reason", redirect.reason)
         add("redirect.decision_reason", redirect.decisionReason)
+    }
+
+    private mutating func add(_ care: CareCase) {
+        let identity = String(care.id)
+        add("cases.state", Self.name(care.state), identity: identity)
+        add("cases.severity", Self.name(care.severity), identity: identity)
+        add("cases.owner", care.owner, identity: identity)
+        add("cases.branch", care.branch, identity: identity)
+        add("cases.closing_reason", care.progress.closingReason.map { Self.name($0) } ?? "", identity: identity)
+        add("cases.notes", care.notes == 0 ? "" : String(care.notes), identity: identity)
+    }
+
+    private mutating func add(_ feedback: KnownFeedback) {
+        let identity = String(feedback.id)
+        add("feedback.kind", Self.name(feedback.kind), identity: identity)
+        add("feedback.score", feedback.score.map { String($0) } ?? "", identity: identity)
+        add("feedback.text", feedback.text, identity: identity)
     }
 
     private static func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }

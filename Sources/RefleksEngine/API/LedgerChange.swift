@@ -24,6 +24,10 @@ public struct LedgerChange: Sendable {
         case requestAnswered
         case redirectProposed
         case redirectDecided
+        case feedbackSubmitted
+        case caseOpened
+        case caseMoved
+        case caseNoted
         /// Of the house: `customerNumber` is 0.
         case modelActivated
     }

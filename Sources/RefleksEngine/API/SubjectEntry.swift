@@ -24,6 +24,9 @@ public struct SubjectEntry: Sendable {
         case redirectProposed(KnownRedirect)
         /// The redirection with this id.
         case redirectDecided(UInt64, RedirectState, reason: String)
+        case feedback(KnownFeedback)
+        /// The case as it was afterwards, and what was said about it.
+        case careCase(CaseEvent.Kind, CareCase, text: String)
         /// Another code was merged into his, or his into another.
         case merged
         case unmerged

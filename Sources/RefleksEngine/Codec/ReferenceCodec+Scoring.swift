@@ -42,12 +42,14 @@ extension ReferenceCodec {
         guard let number = UInt16(exactly: try reader.number()), let currency = Currency(number: number) else {
             throw MalformedBytes()
         }
-        let curves = try reader.list { reader throws(MalformedBytes) in
+        var curves = try reader.list { reader throws(MalformedBytes) in
             PointCurve(
                 try reader.list { reader throws(MalformedBytes) in
                     PointCurve.Knot(try reader.signed(), try reader.small())
                 })
         }
+        // Rules that came later count as the server's own policy says.
+        if curves.count < ScoreRule.allCases.count { curves += ScoringPolicy.standard.curves[curves.count...] }
         let influenceCap = try reader.small()
         let costToServeFrom = try reader.signed()
         let floor = try readTargets(&reader)

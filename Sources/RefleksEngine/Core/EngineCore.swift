@@ -37,6 +37,7 @@ final class EngineCore: Sendable {
     let erasures = ErasureKeeper()
     let verification = VerificationGate()
     let ranks = RankTracker()
+    let cases = CaseTracker()
     /// Somebody looks at all customers: one at a time does.
     let isScanning = Atomic<Bool>(false)
     /// Learns from purchases; nil when nothing reads baskets. Set once, before anybody has the engine.

@@ -135,6 +135,8 @@ final class Projector: Sendable {
         }
         work.noteTokens()
         core.ranks.forget(upTo: work.upTo)
+        core.cases.catchUp(core)
+        core.cases.forget(upTo: work.upTo)
         // A writer that waits for room goes on with the first that there is.
         while core.state.withLock({ $0.finishStep(&work) }) {
             core.overlayRoom.raise()

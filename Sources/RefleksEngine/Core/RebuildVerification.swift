@@ -130,7 +130,7 @@ extension ProjectionRow.Position {
             case .customer, .knowledge, .timeline: [0]
             case .match: [0, 1]
             case .nameToken: [1]
-            case .identifier, .event, .idempotency, .nameForm, .permission, .outbox, .block, .reference: []
+            case .identifier, .event, .idempotency, .nameForm, .permission, .outbox, .block, .reference, .openCase: []
             }
         return (0..<key.count / 8).map { index in
             if codes.contains(index), let code = CustomerCode(number: number(index)) { return code.description }

@@ -11,10 +11,13 @@ extension Decider {
     enum Scoring {
         case adding(InteractionFigures)
         case takingBack(InteractionFigures)
+        case hearing(FeedbackVoice, at: Timestamp)
 
-        fileprivate var figures: InteractionFigures {
+        /// Whether it can change a score.
+        fileprivate var isCounted: Bool {
             switch self {
-            case .adding(let figures), .takingBack(let figures): figures
+            case .adding(let figures), .takingBack(let figures): ScoringAggregates.concern(figures)
+            case .hearing: true
             }
         }
     }
@@ -28,13 +31,14 @@ extension Decider {
         _ scoring: Scoring, _ aggregates: ScoringAggregates, occurred: (before: Timestamp?, after: Timestamp?),
         contestedFrom: Int32?
     ) throws(Undecided) -> Scored {
-        guard ScoringAggregates.concern(scoring.figures) || (occurred.before != occurred.after && !aggregates.isEmpty)
+        guard scoring.isCounted || (occurred.before != occurred.after && !aggregates.isEmpty)
         else { return Scored(aggregates: aggregates) }
         var after = aggregates
         do throws(ArithmeticOverflow) {
             switch scoring {
             case .adding(let figures): try after.add(figures)
             case .takingBack(let figures): try after.remove(figures)
+            case .hearing(let voice, let at): try after.add(voice, on: at.istanbulDay)
             }
         } catch {
             throw .refused(.amountOverflow)

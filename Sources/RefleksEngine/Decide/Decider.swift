@@ -134,6 +134,9 @@ struct Decider {
         case .answerRequest(let answer): return try answerRequest(answer)
         case .proposeRedirect(let new): return try proposeRedirect(new)
         case .decideRedirect(let decision): return try decideRedirect(decision)
+        case .submitFeedback(let new): return try submitFeedback(new)
+        case .openCase(let new): return try openCase(new)
+        case .stepCase(let step): return try stepCase(step)
         case .expireKeys(let keys): return try expire(keys)
         }
     }

@@ -30,6 +30,9 @@ enum PreparedCommand: Sendable {
     indirect case answerRequest(RequestAnswer)
     indirect case proposeRedirect(NewRedirect)
     indirect case decideRedirect(RedirectDecision)
+    indirect case submitFeedback(NewFeedback)
+    indirect case openCase(NewCase)
+    indirect case stepCase(CaseStep)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -140,6 +143,9 @@ extension PreparedCommand {
         case .answerRequest(let answer): self = .answerRequest(answer)
         case .proposeRedirect(let new): self = .proposeRedirect(new)
         case .decideRedirect(let decision): self = .decideRedirect(decision)
+        case .submitFeedback(let new): self = .submitFeedback(new)
+        case .openCase(let new): self = .openCase(new)
+        case .stepCase(let step): self = .stepCase(step)
         }
     }
 
@@ -175,6 +181,9 @@ extension PreparedCommand {
         case .answerRequest(let answer): [.customer(answer.code.number)]
         case .proposeRedirect(let new): [.customer(new.code.number)]
         case .decideRedirect(let decision): [.customer(decision.code.number)]
+        case .submitFeedback(let new): [.customer(new.code.number)]
+        case .openCase(let new): [.customer(new.code.number)]
+        case .stepCase(let step): [.customer(step.code.number)]
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -191,7 +200,8 @@ extension PreparedCommand {
             .proposeRedirect, .decideRedirect:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
-            .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest:
+            .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
+            .openCase, .stepCase:
             true
         // It opens what the rules compare.
         case .merge: true
@@ -205,7 +215,7 @@ extension PreparedCommand {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

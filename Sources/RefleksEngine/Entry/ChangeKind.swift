@@ -39,6 +39,11 @@ enum ChangeKind: UInt16, CaseIterable {
 
     case modelActivated = 70
 
+    case feedbackSubmitted = 90
+    case caseOpened = 91
+    case caseMoved = 92
+    case caseNoted = 93
+
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
         interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
@@ -81,6 +86,10 @@ enum ChangeKind: UInt16, CaseIterable {
         case .redirectProposed: RedirectProposed.self
         case .redirectDecided: RedirectDecided.self
         case .modelActivated: ModelActivated.self
+        case .feedbackSubmitted: FeedbackSubmitted.self
+        case .caseOpened: CaseOpened.self
+        case .caseMoved: CaseMoved.self
+        case .caseNoted: CaseNoted.self
         }
     }
 }

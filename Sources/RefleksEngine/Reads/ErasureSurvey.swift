@@ -136,7 +136,8 @@ extension CustomerReader {
         var rows: [ErasureSubject: UInt64] = [
             .dataKey: 1, .profile: fields.names.sealed.isEmpty ? 0 : 1,
             .identifier: UInt64(fields.identifiers.count), .nameToken: UInt64(fields.names.tokens.count),
-            .request: UInt64(fields.requests.count),
+            .request: UInt64(fields.requests.count), .feedback: customer.care?.answers ?? 0,
+            .careCase: UInt64(customer.care?.cases.count ?? 0),
             .interaction: stored.rows + UInt64(recent.count),
             .interactionDetail: stored.sealed + UInt64(recent.count { !$0.sealedBytes.isEmpty }),
         ]

@@ -60,6 +60,7 @@ struct SubjectEntryReader: ~Copyable {
             return numbers.contains(change.survivor) || numbers.contains(change.merged) ? .unmerged : nil
         default:
             if let content = try identity(change) { return content }
+            if let content = try care(change, at: place) { return content }
             return try knowledge(change, at: place)
         }
     }
@@ -132,6 +133,19 @@ struct SubjectEntryReader: ~Copyable {
             let bytes: [UInt8] = try parts.open(change.sealed, .restriction, of: change.number)
             let plain = try RestrictionCodec.read(bytes, of: change.number)
             return .requestAnswered(change.requestID, change.outcome, reason: plain.reason)
+        default: return nil
+        }
+    }
+
+    /// What he told us, and what became of it.
+    private func care(_ change: any Change, at place: ChangePlace) throws(StoreError) -> SubjectEntry.Content? {
+        switch change {
+        case let change as FeedbackSubmitted where numbers.contains(change.number):
+            guard case .feedback(let known)? = try change.statement(at: place, opener: core.opener) else { return nil }
+            return .feedback(known)
+        case let change as any CaseChange where numbers.contains(change.content.number):
+            return .careCase(
+                type(of: change).happening, change.content.care, text: try change.content.text(core.opener))
         default: return nil
         }
     }

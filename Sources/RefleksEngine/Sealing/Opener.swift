@@ -40,7 +40,7 @@ struct Opener: Sendable {
         guard let code = CustomerCode(number: identity.number) else {
             throw .corrupt("a customer's record holds a number outside the codes")
         }
-        return CustomerSnapshot(
+        var snapshot = CustomerSnapshot(
             code: code, status: identity.fields.status, profile: profile,
             createdAt: identity.createdAt, version: identity.fields.version, changedSeq: identity.fields.changedSeq,
             lastSeq: customer.lastSeq, identifiers: identifiers,
@@ -49,6 +49,11 @@ struct Opener: Sendable {
             requests: try requests(of: identity, with: &parts), scoring: customer.scoring,
             openMatches: customer.candidates.numbers.count,
             redirects: identity.fields.redirect.map { [$0.known] } ?? [])
+        guard let care = customer.care else { return snapshot }
+        snapshot.cases = care.cases
+        snapshot.answers = care.answers
+        if let last = care.lastFeedback { snapshot.feedback = [try open(last, of: identity.number, with: &parts)] }
+        return snapshot
     }
 
     private func restriction(

@@ -17,6 +17,10 @@ enum SealedPart: UInt8 {
     case restriction = 8
     /// The newest interactions as views show them.
     case head = 9
+    /// What somebody told us in his own words.
+    case feedback = 90
+    /// What was said about a case.
+    case caseNote = 91
 
     func withAssociatedData<Result, Failure: Error>(
         of number: UInt64, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -22,6 +22,8 @@ final class CustomerState: Sendable, Hashable {
     let hasPermissions: Bool
     /// Who may be the same person, and nobody has decided; empty, and stored as one bit, for nearly everybody.
     let candidates: CandidateNumbers
+    /// What he told us, and his cases; nil for nearly everybody, who costs one bit.
+    let care: CareState?
     /// The last entry that touched the customer.
     let lastSeq: UInt64
 
@@ -31,7 +33,7 @@ final class CustomerState: Sendable, Hashable {
         writer.byte(
             (hasKnowledge ? Flags.knowledge : 0) | (charges.isEmpty ? 0 : Flags.charges)
                 | (identity.fields.hasRights ? Flags.rights : 0) | (scoring.isEmpty ? 0 : Flags.scoring)
-                | (candidates.isEmpty ? 0 : Flags.candidates)
+                | (candidates.isEmpty ? 0 : Flags.candidates) | (care == nil ? 0 : Flags.care)
                 | (identity.fields.redirect == nil ? 0 : Flags.redirect)
                 | (scoring.isRedirected ? Flags.redirected : 0))
         writer.flag(links != nil)
@@ -42,13 +44,15 @@ final class CustomerState: Sendable, Hashable {
         if !charges.isEmpty { ChargeCodec.write(charges, to: &writer) }
         if !scoring.isEmpty { ScoringCodec.write(scoring, to: &writer) }
         if !candidates.isEmpty { candidates.write(to: &writer) }
+        care?.write(scoring.voices, to: &writer)
         return writer.exactBytes
     }
 
     init(
         identity: CustomerIdentity, totals: CustomerTotals, charges: ChannelCharges = ChannelCharges(),
         scoring: ScoringAggregates = ScoringAggregates(), hasKnowledge: Bool = false, hasPermissions: Bool = false,
-        links: MergeLinks? = nil, candidates: CandidateNumbers = CandidateNumbers(), lastSeq: UInt64
+        links: MergeLinks? = nil, candidates: CandidateNumbers = CandidateNumbers(),
+        care: CareState? = nil, lastSeq: UInt64
     ) {
         self.identity = identity
         self.totals = totals
@@ -58,6 +62,7 @@ final class CustomerState: Sendable, Hashable {
         self.links = links
         self.hasPermissions = hasPermissions
         self.candidates = candidates
+        self.care = care
         self.lastSeq = lastSeq
     }
 
@@ -65,49 +70,56 @@ final class CustomerState: Sendable, Hashable {
     func with(identity: CustomerIdentity, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other sums.
     func with(totals: CustomerTotals, scoring: ScoringAggregates, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whom something is known or not.
     func with(hasKnowledge: Bool, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, at another place among those who were merged.
     func with(links: MergeLinks, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, of whose addresses permissions may be known.
     func withPermissions(at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: true, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: true, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, with other charges.
     func with(charges: ChannelCharges, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// The customer after the entry `seq`, whom others are like.
     func with(candidates: CandidateNumbers, at seq: UInt64) -> CustomerState {
         CustomerState(
             identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
-            hasPermissions: hasPermissions, links: links, candidates: candidates, lastSeq: seq)
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
+    }
+
+    /// The customer after the entry `seq`, with what he told us, his cases, and what he is scored by.
+    func with(care: CareState, scoring: ScoringAggregates, at seq: UInt64) -> CustomerState {
+        CustomerState(
+            identity: identity, totals: totals, charges: charges, scoring: scoring, hasKnowledge: hasKnowledge,
+            hasPermissions: hasPermissions, links: links, candidates: candidates, care: care, lastSeq: seq)
     }
 
     /// What follows in a record.
@@ -117,16 +129,15 @@ final class CustomerState: Sendable, Hashable {
         static let rights: UInt8 = 4
         static let scoring: UInt8 = 8
         static let candidates: UInt8 = 16
+        static let care: UInt8 = 32
         static let redirect: UInt8 = 64
         static let redirected: UInt8 = 128
-        static let all: UInt8 = knowledge | charges | rights | scoring | candidates | redirect | redirected
     }
 
     init(_ record: EntityRecord) throws(MalformedBytes) {
         var reader = ByteReader(record.bytes)
         guard try reader.byte() == Self.format else { throw MalformedBytes() }
         let flags = try reader.byte()
-        guard flags & ~Flags.all == 0 else { throw MalformedBytes() }
         hasKnowledge = flags & Flags.knowledge != 0
         links = try reader.flag() ? try MergeLinks(&reader) : nil
         hasPermissions = try reader.flag()
@@ -138,6 +149,7 @@ final class CustomerState: Sendable, Hashable {
             flags & Flags.scoring != 0 ? try ScoringCodec.readAggregates(&reader) : ScoringAggregates()
         candidates = flags & Flags.candidates != 0 ? try CandidateNumbers(&reader) : CandidateNumbers()
         scoring.isRedirected = flags & Flags.redirected != 0
+        care = flags & Flags.care != 0 ? try CareState(&reader, voices: &scoring.voices) : nil
         self.scoring = scoring
         lastSeq = record.seq
         guard reader.isAtEnd else { throw MalformedBytes() }
@@ -148,7 +160,7 @@ final class CustomerState: Sendable, Hashable {
             || (left.lastSeq == right.lastSeq && left.identity == right.identity && left.totals == right.totals
                 && left.hasKnowledge == right.hasKnowledge && left.hasPermissions == right.hasPermissions
                 && left.links == right.links && left.charges == right.charges && left.scoring == right.scoring
-                && left.candidates == right.candidates)
+                && left.candidates == right.candidates && left.care == right.care)
     }
 
     func hash(into hasher: inout Hasher) {

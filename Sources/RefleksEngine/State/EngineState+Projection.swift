@@ -32,6 +32,7 @@ struct ProjectionWork: @unchecked Sendable {
         for customer in customers {
             batch.entities.updateValue(Self.record(customer.state, customer.seq), forKey: .customer(customer.slot.key))
             try addTokens(of: customer, to: &batch, &words)
+            addCases(of: customer, to: &batch)
         }
         for index in identifiers {
             batch.entities.updateValue(Self.record(index.state, index.seq), forKey: .identifier(index.slot.key))
@@ -77,6 +78,15 @@ struct ProjectionWork: @unchecked Sendable {
         }
         batch.addedOutboxRows += rows(after.subtracting(before))
         batch.removedOutboxRows += rows(before.subtracting(after))
+    }
+
+    /// The queue holds all his cases or none: they are put anew whenever he has or had one in it.
+    private func addCases(
+        of customer: ResidentTable<UInt64, CustomerState>.Unprojected, to batch: inout ProjectionBatch
+    ) {
+        let rows = customer.state?.caseRows ?? []
+        guard !rows.isEmpty || customer.slot.projectedTokens.contains(CareState.token) else { return }
+        batch.cases.updateValue(rows, forKey: customer.slot.key)
     }
 
     private static func record(_ state: (some EntityState)?, _ seq: UInt64) -> EntityRecord? {

@@ -34,6 +34,8 @@ final class EngineState {
     private var commandRows = 0
     /// Customers whose place in the ordered lists nobody has asked for since they changed, in the order of commits.
     private var unranked: [UInt64] = []
+    /// Customers whose cases nobody has asked for since they changed, likewise.
+    private var unlisted: [UInt64] = []
     /// Whether somebody takes them: not where a ledger is only folded once more.
     var isRanked = false
 
@@ -276,6 +278,7 @@ final class EngineState {
                 hasUnprojectedProfiles = true
                 newestProfileSeq = max(newestProfileSeq, customer.lastSeq)
             }
+            if isRanked, slot.durable?.mayHaveHadCases ?? false { unlisted.append(slot.key) }
         }
         if isRanked { unranked += touched }
         identifiers.commitGroup()
@@ -299,6 +302,14 @@ final class EngineState {
         guard !unranked.isEmpty else { return nil }
         let taken = Set(unranked.suffix(limit))
         unranked.removeLast(min(limit, unranked.count))
+        return taken.compactMap { customers.slot($0)?.durable }
+    }
+
+    /// The same for cases; only customers who ever had one are among them.
+    func takeUnlisted(limit: Int) -> [CustomerState]? {
+        guard !unlisted.isEmpty else { return nil }
+        let taken = Set(unlisted.suffix(limit))
+        unlisted.removeLast(min(limit, unlisted.count))
         return taken.compactMap { customers.slot($0)?.durable }
     }
 

@@ -20,7 +20,8 @@ extension EntityState {
 
 extension CustomerState: EntityState {
     var searchTokens: [UInt64] {
-        let markers = identity.fields.markers
+        var markers = identity.fields.markers
+        if care?.hasQueued ?? false { markers.append(CareState.token) }
         return markers.isEmpty ? identity.fields.names.tokens : (identity.fields.names.tokens + markers).sorted()
     }
 }

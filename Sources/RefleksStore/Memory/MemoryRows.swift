@@ -12,6 +12,7 @@ struct MemoryRows: Sendable {
     private var heads: [UInt64: [UInt8]] = [:]
     var ranks = MemoryRanks()
     var openings = MemoryOpenings()
+    private(set) var cases = MemoryCases()
 
     mutating func apply(_ batch: ProjectionBatch) throws(StoreError) {
         guard batch.appliedSeq > appliedSeq else {
@@ -32,6 +33,7 @@ struct MemoryRows: Sendable {
         outboxRows.subtract(batch.removedOutboxRows)
         outboxRows.formUnion(batch.addedOutboxRows)
         ranks.put(batch.ranks)
+        cases.put(batch.cases)
         appliedSeq = batch.appliedSeq
     }
 
@@ -199,6 +201,7 @@ extension MemoryRows: StoreSnapshot {
             }
         }
         rows += outboxRows.map(ProjectionRow.outbox)
+        rows += cases.rows.values.joined().map(ProjectionRow.openCase)
         rows += timelines.values.joined().map(ProjectionRow.timeline)
         for (token, customers) in tokens {
             rows += customers.map { .nameToken(NameToken(token: token, customer: $0)) }

@@ -65,6 +65,7 @@ enum ProjectionSchema {
         try createBlindTables(on: connection)
         try connection.execute(ranks)
         try connection.execute(openings)
+        try connection.execute(CaseStatements.schema)
         try SQLiteFormat.projection.stamp(connection)
     }
 

@@ -25,6 +25,7 @@ final class ProjectionStatements {
     private let removeOutboxRow: SQLiteStatement
     private let ranks: RankStatements
     private let openings: OpeningStatements
+    private let cases: CaseStatements
     private let position: SQLiteStatement
     private let keepHead: SQLiteStatement
     private let removeHead: SQLiteStatement
@@ -67,6 +68,7 @@ final class ProjectionStatements {
         removeOutboxRow = try connection.prepare("DELETE FROM outbox WHERE id = ? AND high = ? AND low = ?")
         ranks = try RankStatements(connection)
         openings = try OpeningStatements(connection)
+        cases = try CaseStatements(connection)
         position = try connection.prepare("UPDATE meta SET value = ? WHERE name = 'applied_seq'")
         keepHead = try connection.prepare("UPDATE customer SET head = ? WHERE number = ? AND seq = ?")
         removeHead = try connection.prepare("UPDATE customer SET head = NULL WHERE number = ? AND head IS NOT NULL")
@@ -83,6 +85,7 @@ final class ProjectionStatements {
         try write(batch.removedOutboxRows, with: removeOutboxRow)
         try write(batch.addedOutboxRows, with: addOutboxRow)
         try ranks.write(batch.ranks)
+        try cases.write(batch.cases)
         try position.bind(ProjectionSchema.small(batch.appliedSeq), at: 1)
         try position.run()
     }

@@ -28,6 +28,7 @@ extension SQLiteSnapshot {
         case .outbox: try outboxPage(after: position, limit: limit)
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
         case .reference: try entityPage(table, "reference", after: position, limit: limit)
+        case .openCase: try casePage(after: position, limit: limit)
         }
     }
 

@@ -18,6 +18,8 @@ public struct ProjectionBatch: Sendable {
     public var removedOutboxRows: [OutboxRow]
     /// What customers are ordered by from now on; nil for those who are in no list any more.
     public var ranks: [UInt64: RankRow?]
+    /// All cases in the queue of each of these customers from now on; none takes them out.
+    public var cases: [UInt64: [CaseRow]] = [:]
 
     /// It has to be quick; else it makes way for others' commits on the disk.
     public var isUrgent = true

@@ -42,6 +42,15 @@ extension ProjectionRow {
         ProjectionRow(position: Position(.outbox, row.id, row.address.high, row.address.low), value: [])
     }
 
+    static func openCase(_ row: CaseRow) -> ProjectionRow {
+        var value: [UInt8] = []
+        append(UInt64(bitPattern: row.due), to: &value)
+        append(row.customer, to: &value)
+        append(UInt64(row.branch) << 32 | UInt64(row.owner), to: &value)
+        append(UInt64(row.state) << 8 | UInt64(row.severity), to: &value)
+        return ProjectionRow(position: Position(.openCase, row.id), value: value + row.record)
+    }
+
     private static func encode(_ record: EntityRecord) -> [UInt8] {
         var value: [UInt8] = []
         append(record.seq, to: &value)

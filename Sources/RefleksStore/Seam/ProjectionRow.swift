@@ -17,6 +17,7 @@ public struct ProjectionRow: Sendable, Hashable {
         case block = 30
         case match = 31
         case reference = 32
+        case openCase = 90
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

@@ -55,6 +55,9 @@ public protocol StoreSnapshot {
     func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow]
     /// The beginnings of months that are being written or are, by month.
     func openingMarks() throws(StoreError) -> [OpeningMark]
+    /// Cases of the queue that `filter` includes, in its order after `position`: of the next `scan` that its owner or its branch
+    /// has, at most 1,000.
+    func cases(_ filter: CaseFilter, after position: CasePosition?, scan: Int) throws(StoreError) -> FoundCases
     /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
     /// page by page.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]

@@ -127,6 +127,9 @@ private struct CountingSnapshot: StoreSnapshot {
         try view.matches(of: customer, limit: limit)
     }
     func references() throws(StoreError) -> [EntityRecord] { try view.references() }
+    func cases(_ filter: CaseFilter, after position: CasePosition?, scan: Int) throws(StoreError) -> FoundCases {
+        try view.cases(filter, after: position, scan: scan)
+    }
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         try view.rows(after: position, limit: limit)
     }

@@ -86,6 +86,9 @@ import Testing
         store.close()
     }
 
+    /// From here on the file holds rows: what describes the tables lies before.
+    private static let rows = 64 * 4_096
+
     @Test func `damage found while reading starts the projection over at the next opening`() throws {
         var store = try open()
         try store.append(Samples.entries(31...3_000), expectedTail: 30)
@@ -93,7 +96,7 @@ import Testing
         store.close()
         let size = try directory.contents(of: "projection.db").count
         try directory.overwrite(
-            "projection.db", at: 12 * 4_096, with: [UInt8](repeating: 0xA5, count: size - 12 * 4_096))
+            "projection.db", at: Self.rows, with: [UInt8](repeating: 0xA5, count: size - Self.rows))
         store = try open()
         #expect(try failure { try store.everyRow() } == .corrupt)
         try store.discardProjection()
@@ -111,7 +114,7 @@ import Testing
         store.close()
         let size = try directory.contents(of: "projection.db").count
         try directory.overwrite(
-            "projection.db", at: 12 * 4_096, with: [UInt8](repeating: 0xA5, count: size - 12 * 4_096))
+            "projection.db", at: Self.rows, with: [UInt8](repeating: 0xA5, count: size - Self.rows))
         store = try open()
         #expect(try failure { try store.everyRow() } == .corrupt)
         store.close()

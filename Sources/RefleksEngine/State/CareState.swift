@@ -1,0 +1,112 @@
+import RefleksDomain
+import RefleksStore
+
+/// What a customer told us, and his cases: bounded, with his own record, and nothing for who never told us anything. Notes and
+/// former states stand in the ledger alone.
+final class CareState: Sendable, Hashable {
+    /// All that are in the queue, and the newest of those that left it; by id.
+    let cases: [CareCase]
+    /// The newest answer by when it was given; nil: none.
+    let lastFeedback: FeedbackRecord?
+    /// How many answers there are.
+    let answers: UInt64
+
+    /// Cases that left the queue and are kept here.
+    static let maximumClosed = 16
+
+    /// Customers who have a case in the queue are found by it: a token that no name has.
+    static let token: UInt64 = 3
+
+    init(cases: [CareCase] = [], lastFeedback: FeedbackRecord? = nil, answers: UInt64 = 0) {
+        self.cases = cases
+        self.lastFeedback = lastFeedback
+        self.answers = answers
+    }
+
+    var hasQueued: Bool { cases.contains(where: \.isQueued) }
+
+    /// With a case put in the place of the one with its id, or added; the oldest that left the queue may go.
+    func with(_ care: CareCase) -> CareState {
+        var next = cases
+        if let place = next.firstIndex(where: { $0.id == care.id }) { next[place] = care } else { next.append(care) }
+        let surplus = next.count { !$0.isQueued } - Self.maximumClosed
+        if surplus > 0, let oldest = next.firstIndex(where: { !$0.isQueued }) { next.remove(at: oldest) }
+        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers)
+    }
+
+    /// With one answer more.
+    func with(_ record: FeedbackRecord) -> CareState {
+        let isNewest = lastFeedback.map { ($0.at, $0.id) < (record.at, record.id) } ?? true
+        return CareState(cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1)
+    }
+
+    /// The record's last part; the tallies stand here, because only who told us something has any.
+    func write(_ voices: [VoiceTally], to writer: inout ByteWriter) {
+        writer.list(voices) { writer, tally in
+            writer.byte(tally.voice.rawValue)
+            writer.number(tally.count)
+            writer.wide(tally.decayed)
+            writer.signed(Int64(tally.lastDay))
+        }
+        writer.number(answers)
+        writer.flag(lastFeedback != nil)
+        lastFeedback?.write(to: &writer)
+        writer.list(cases) { $1.write(to: &$0) }
+    }
+
+    init(_ reader: inout ByteReader, voices: inout [VoiceTally]) throws(MalformedBytes) {
+        voices = try reader.list { reader throws(MalformedBytes) in
+            let voice = try reader.value(FeedbackVoice.self)
+            let count = try reader.number()
+            let decayed = try reader.wide()
+            guard let day = Int32(exactly: try reader.signed()) else { throw MalformedBytes() }
+            return VoiceTally(voice: voice, count: count, decayed: decayed, lastDay: day)
+        }
+        answers = try reader.number()
+        lastFeedback = try reader.flag() ? try FeedbackRecord(&reader) : nil
+        cases = try reader.list { reader throws(MalformedBytes) in try CareCase(&reader) }
+    }
+
+    static func == (left: CareState, right: CareState) -> Bool {
+        left === right
+            || (left.cases == right.cases && left.lastFeedback == right.lastFeedback && left.answers == right.answers)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(cases)
+        hasher.combine(answers)
+    }
+}
+
+extension CustomerState {
+    /// Who was erased has none any more, and may have had.
+    var mayHaveHadCases: Bool { care != nil || identity.fields.status == .erased }
+
+    /// His cases as rows of the queue.
+    var caseRows: [CaseRow] {
+        guard let care else { return [] }
+        let number = identity.number
+        return care.cases.filter(\.isQueued).map { care in
+            var writer = ByteWriter(capacity: 128)
+            writer.number(survivorNumber)
+            care.write(to: &writer)
+            return CaseRow(
+                id: care.id, due: care.nextDue?.microseconds ?? .max, customer: number,
+                branch: RankRow.digest(of: care.branch), owner: RankRow.digest(of: care.owner),
+                state: care.state.rawValue, severity: care.severity.rawValue, record: writer.bytes)
+        }
+    }
+}
+
+extension CaseRow {
+    /// The case with the number of the customer who is shown for it.
+    func read() throws(StoreError) -> (survivor: UInt64, care: CareCase) {
+        do throws(MalformedBytes) {
+            var reader = ByteReader(record)
+            let survivor = try reader.number()
+            return (survivor, try CareCase(&reader))
+        } catch {
+            throw .corrupt("case \(id) of the queue cannot be read: damaged, or of another build")
+        }
+    }
+}
