@@ -87,6 +87,8 @@ public final class RefleksClient: CallInvoker {
     public var interactions: InteractionServiceClient { InteractionServiceClient(invoker: self) }
     /// Scores, service levels, stages and roles.
     public var scoring: ScoringServiceClient { ScoringServiceClient(invoker: self) }
+    /// What customers tell us, and their cases.
+    public var feedback: FeedbackServiceClient { FeedbackServiceClient(invoker: self) }
     /// The scorecard, customer equity, the road map, readiness, the programme.
     public var governance: GovernanceServiceClient { GovernanceServiceClient(invoker: self) }
     /// The server itself: health, version, descriptors.

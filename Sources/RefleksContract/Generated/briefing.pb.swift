@@ -216,7 +216,7 @@ public nonisolated struct ContactBriefing: @unchecked Sendable {
     set {_uniqueStorage()._permissionNotes = newValue}
   }
 
-  /// What to do now, the most urgent first, one line each in the caller's language; 0…7.
+  /// What to do now, the most urgent first, one line each in the caller's language; 0…10.
   public var prompts: [BriefingLine] {
     get {_storage._prompts}
     set {_uniqueStorage()._prompts = newValue}
@@ -228,6 +228,22 @@ public nonisolated struct ContactBriefing: @unchecked Sendable {
     get {_storage._lookedBackToUs}
     set {_uniqueStorage()._lookedBackToUs = newValue}
   }
+
+  /// His cases that nobody has confirmed or given up, by id.
+  public var cases: [Case] {
+    get {_storage._cases}
+    set {_uniqueStorage()._cases = newValue}
+  }
+
+  /// What he told us last; absent when he told us nothing.
+  public var lastFeedback: Feedback {
+    get {_storage._lastFeedback ?? Feedback()}
+    set {_uniqueStorage()._lastFeedback = newValue}
+  }
+  /// Returns true if `lastFeedback` has been explicitly set.
+  public var hasLastFeedback: Bool {_storage._lastFeedback != nil}
+  /// Clears the value of `lastFeedback`. Subsequent reads from it will return its default value.
+  public mutating func clearLastFeedback() {_uniqueStorage()._lastFeedback = nil}
 
   /// What happened within the last hour, newest first; 0…50. The highest-numbered field, so that a server appends stored
   /// bytes to an encoded head.
@@ -441,7 +457,7 @@ nonisolated extension GetContactBriefingRequest: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ContactBriefing"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{3}permission_notes\0\u{1}prompts\0\u{3}looked_back_to_us\0\u{4}\u{c}last_hour\0\u{c}\u{13}\u{b}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{3}permission_notes\0\u{1}prompts\0\u{3}looked_back_to_us\0\u{1}cases\0\u{3}last_feedback\0\u{4}\u{a}last_hour\0\u{c}\u{15}\u{9}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -462,6 +478,8 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
     var _permissionNotes: [PermissionNote] = []
     var _prompts: [BriefingLine] = []
     var _lookedBackToUs: Int64 = 0
+    var _cases: [Case] = []
+    var _lastFeedback: Feedback? = nil
     var _lastHour: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -491,6 +509,8 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       _permissionNotes = source._permissionNotes
       _prompts = source._prompts
       _lookedBackToUs = source._lookedBackToUs
+      _cases = source._cases
+      _lastFeedback = source._lastFeedback
       _lastHour = source._lastHour
     }
   }
@@ -528,6 +548,8 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         case 16: try { try decoder.decodeRepeatedMessageField(value: &_storage._permissionNotes) }()
         case 17: try { try decoder.decodeRepeatedMessageField(value: &_storage._prompts) }()
         case 18: try { try decoder.decodeSingularInt64Field(value: &_storage._lookedBackToUs) }()
+        case 19: try { try decoder.decodeRepeatedMessageField(value: &_storage._cases) }()
+        case 20: try { try decoder.decodeSingularMessageField(value: &_storage._lastFeedback) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastHour) }()
         default: break
         }
@@ -595,6 +617,12 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       if _storage._lookedBackToUs != 0 {
         try visitor.visitSingularInt64Field(value: _storage._lookedBackToUs, fieldNumber: 18)
       }
+      if !_storage._cases.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._cases, fieldNumber: 19)
+      }
+      try { if let v = _storage._lastFeedback {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+      } }()
       if !_storage._lastHour.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastHour, fieldNumber: 30)
       }
@@ -625,6 +653,8 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         if _storage._permissionNotes != rhs_storage._permissionNotes {return false}
         if _storage._prompts != rhs_storage._prompts {return false}
         if _storage._lookedBackToUs != rhs_storage._lookedBackToUs {return false}
+        if _storage._cases != rhs_storage._cases {return false}
+        if _storage._lastFeedback != rhs_storage._lastFeedback {return false}
         if _storage._lastHour != rhs_storage._lastHour {return false}
         return true
       }

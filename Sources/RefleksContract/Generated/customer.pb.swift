@@ -770,6 +770,22 @@ public nonisolated struct Customer360: @unchecked Sendable {
     set {_uniqueStorage()._openMatches = newValue}
   }
 
+  /// His cases that nobody has confirmed or given up, by id; 0…32 for each of those who are one.
+  public var cases: [Case] {
+    get {_storage._cases}
+    set {_uniqueStorage()._cases = newValue}
+  }
+
+  /// What he told us last; absent when he told us nothing.
+  public var lastFeedback: Feedback {
+    get {_storage._lastFeedback ?? Feedback()}
+    set {_uniqueStorage()._lastFeedback = newValue}
+  }
+  /// Returns true if `lastFeedback` has been explicitly set.
+  public var hasLastFeedback: Bool {_storage._lastFeedback != nil}
+  /// Clears the value of `lastFeedback`. Subsequent reads from it will return its default value.
+  public mutating func clearLastFeedback() {_uniqueStorage()._lastFeedback = nil}
+
   /// Newest first, ordered by occurred_at_us and interaction_id; fewer than asked for when they reach 512 KiB. The
   /// highest-numbered field, so that a server appends stored bytes to an encoded head.
   public var lastInteractions: [Interaction] {
@@ -1969,7 +1985,7 @@ nonisolated extension GetCustomer360Request: SwiftProtobuf.Message, SwiftProtobu
 
 nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Customer360"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{1}restriction\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0\u{3}open_matches\0\u{1}score\0\u{3}service_level\0\u{1}lifecycle\0\u{4}\u{a}subject_requests\0\u{3}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{14}\u{9}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{1}customer\0\u{1}totals\0\u{3}days_since_last_contact\0\u{3}newest_recorded_at_us\0\u{3}server_time_us\0\u{1}facts\0\u{1}preference\0\u{3}merged_customers\0\u{3}merge_history\0\u{2}\u{2}permissions\0\u{1}restriction\0\u{3}as_of_valid_us\0\u{3}as_of_known_us\0\u{3}open_matches\0\u{1}score\0\u{3}service_level\0\u{1}lifecycle\0\u{1}cases\0\u{3}last_feedback\0\u{4}\u{8}subject_requests\0\u{3}last_interactions\0\u{c}\u{b}\u{1}\u{c}\u{16}\u{7}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1991,6 +2007,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
     var _lifecycle: Lifecycle? = nil
     var _subjectRequests: [SubjectRequest] = []
     var _openMatches: UInt32 = 0
+    var _cases: [Case] = []
+    var _lastFeedback: Feedback? = nil
     var _lastInteractions: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -2021,6 +2039,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       _lifecycle = source._lifecycle
       _subjectRequests = source._subjectRequests
       _openMatches = source._openMatches
+      _cases = source._cases
+      _lastFeedback = source._lastFeedback
       _lastInteractions = source._lastInteractions
     }
   }
@@ -2058,6 +2078,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         case 17: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
         case 18: try { try decoder.decodeSingularMessageField(value: &_storage._serviceLevel) }()
         case 19: try { try decoder.decodeSingularMessageField(value: &_storage._lifecycle) }()
+        case 20: try { try decoder.decodeRepeatedMessageField(value: &_storage._cases) }()
+        case 21: try { try decoder.decodeSingularMessageField(value: &_storage._lastFeedback) }()
         case 29: try { try decoder.decodeRepeatedMessageField(value: &_storage._subjectRequests) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastInteractions) }()
         default: break
@@ -2126,6 +2148,12 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
       try { if let v = _storage._lifecycle {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
       } }()
+      if !_storage._cases.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._cases, fieldNumber: 20)
+      }
+      try { if let v = _storage._lastFeedback {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+      } }()
       if !_storage._subjectRequests.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._subjectRequests, fieldNumber: 29)
       }
@@ -2160,6 +2188,8 @@ nonisolated extension Customer360: SwiftProtobuf.Message, SwiftProtobuf._Message
         if _storage._lifecycle != rhs_storage._lifecycle {return false}
         if _storage._subjectRequests != rhs_storage._subjectRequests {return false}
         if _storage._openMatches != rhs_storage._openMatches {return false}
+        if _storage._cases != rhs_storage._cases {return false}
+        if _storage._lastFeedback != rhs_storage._lastFeedback {return false}
         if _storage._lastInteractions != rhs_storage._lastInteractions {return false}
         return true
       }

@@ -66,6 +66,16 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Of the house and no customer's: another model of lifetime value serves.
   case modelActivated // = 20
+
+  /// He told us something: what, and what came of it, ListFeedback and GetCase say in full.
+  case feedbackSubmitted // = 21
+  case caseOpened // = 22
+
+  /// It came to another state.
+  case caseMoved // = 23
+
+  /// Something was noted with it, or somebody took it over.
+  case caseNoted // = 24
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -95,6 +105,10 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 18: self = .redirectProposed
     case 19: self = .redirectDecided
     case 20: self = .modelActivated
+    case 21: self = .feedbackSubmitted
+    case 22: self = .caseOpened
+    case 23: self = .caseMoved
+    case 24: self = .caseNoted
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -122,6 +136,10 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .redirectProposed: return 18
     case .redirectDecided: return 19
     case .modelActivated: return 20
+    case .feedbackSubmitted: return 21
+    case .caseOpened: return 22
+    case .caseMoved: return 23
+    case .caseNoted: return 24
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -149,6 +167,10 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .redirectProposed,
     .redirectDecided,
     .modelActivated,
+    .feedbackSubmitted,
+    .caseOpened,
+    .caseMoved,
+    .caseNoted,
   ]
 
 }
@@ -446,7 +468,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

@@ -138,6 +138,12 @@ public nonisolated enum ErasureSubject: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Keyed hashes that keep old events from bringing the person back.
   case suppression // = 14
+
+  /// What he told us, in numbers and in words.
+  case feedback // = 15
+
+  /// Cases of his, open and closed.
+  case `case` // = 16
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -161,6 +167,8 @@ public nonisolated enum ErasureSubject: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 12: self = .interaction
     case 13: self = .permission
     case 14: self = .suppression
+    case 15: self = .feedback
+    case 16: self = .case
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -182,6 +190,8 @@ public nonisolated enum ErasureSubject: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .interaction: return 12
     case .permission: return 13
     case .suppression: return 14
+    case .feedback: return 15
+    case .case: return 16
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -203,6 +213,8 @@ public nonisolated enum ErasureSubject: SwiftProtobuf.Enum, Swift.CaseIterable {
     .interaction,
     .permission,
     .suppression,
+    .feedback,
+    .case,
   ]
 
 }
@@ -1057,7 +1069,7 @@ nonisolated extension RetentionClass: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension ErasureSubject: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ERASURE_SUBJECT_UNSPECIFIED\0\u{1}ERASURE_SUBJECT_DATA_KEY\0\u{1}ERASURE_SUBJECT_PROFILE\0\u{1}ERASURE_SUBJECT_IDENTIFIER\0\u{1}ERASURE_SUBJECT_IDENTIFIER_INDEX\0\u{1}ERASURE_SUBJECT_NAME_TOKEN\0\u{1}ERASURE_SUBJECT_MATCH_KEY\0\u{1}ERASURE_SUBJECT_MATCH\0\u{1}ERASURE_SUBJECT_FACT\0\u{1}ERASURE_SUBJECT_PREFERENCE\0\u{1}ERASURE_SUBJECT_REQUEST\0\u{1}ERASURE_SUBJECT_INTERACTION_DETAIL\0\u{1}ERASURE_SUBJECT_INTERACTION\0\u{1}ERASURE_SUBJECT_PERMISSION\0\u{1}ERASURE_SUBJECT_SUPPRESSION\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ERASURE_SUBJECT_UNSPECIFIED\0\u{1}ERASURE_SUBJECT_DATA_KEY\0\u{1}ERASURE_SUBJECT_PROFILE\0\u{1}ERASURE_SUBJECT_IDENTIFIER\0\u{1}ERASURE_SUBJECT_IDENTIFIER_INDEX\0\u{1}ERASURE_SUBJECT_NAME_TOKEN\0\u{1}ERASURE_SUBJECT_MATCH_KEY\0\u{1}ERASURE_SUBJECT_MATCH\0\u{1}ERASURE_SUBJECT_FACT\0\u{1}ERASURE_SUBJECT_PREFERENCE\0\u{1}ERASURE_SUBJECT_REQUEST\0\u{1}ERASURE_SUBJECT_INTERACTION_DETAIL\0\u{1}ERASURE_SUBJECT_INTERACTION\0\u{1}ERASURE_SUBJECT_PERMISSION\0\u{1}ERASURE_SUBJECT_SUPPRESSION\0\u{1}ERASURE_SUBJECT_FEEDBACK\0\u{1}ERASURE_SUBJECT_CASE\0")
 }
 
 nonisolated extension ErasureFate: SwiftProtobuf._ProtoNameProviding {

@@ -220,6 +220,15 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// What the active model of lifetime value expects within a year; it stands in for VALUE_MARGIN. Minor units.
   case valueLifetime // = 23
+
+  /// Complaints; those of half a year ago count half.
+  case satisfactionComplaints // = 24
+
+  /// A CSAT of 1 or 2, an NPS of 0 to 6, a CES of 1 to 3.
+  case satisfactionPoorRatings // = 25
+
+  /// Praise, a CSAT of 4 or 5, an NPS of 9 or 10, a CES of 5 to 7.
+  case satisfactionGoodRatings // = 26
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -252,6 +261,9 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 21: self = .costToServeShare
     case 22: self = .totalClamp
     case 23: self = .valueLifetime
+    case 24: self = .satisfactionComplaints
+    case 25: self = .satisfactionPoorRatings
+    case 26: self = .satisfactionGoodRatings
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -282,6 +294,9 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .costToServeShare: return 21
     case .totalClamp: return 22
     case .valueLifetime: return 23
+    case .satisfactionComplaints: return 24
+    case .satisfactionPoorRatings: return 25
+    case .satisfactionGoodRatings: return 26
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -312,6 +327,9 @@ public nonisolated enum ScoreRule: SwiftProtobuf.Enum, Swift.CaseIterable {
     .costToServeShare,
     .totalClamp,
     .valueLifetime,
+    .satisfactionComplaints,
+    .satisfactionPoorRatings,
+    .satisfactionGoodRatings,
   ]
 
 }
@@ -883,7 +901,7 @@ nonisolated extension ScoreUnit: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension ScoreRule: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCORE_RULE_UNSPECIFIED\0\u{1}SCORE_RULE_VALUE_MARGIN\0\u{1}SCORE_RULE_VALUE_FREQUENCY\0\u{1}SCORE_RULE_POTENTIAL_NEEDS\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_ACCEPTED\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_REJECTED\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_MADE\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_WON\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_LOST\0\u{1}SCORE_RULE_INFLUENCE_GOOD_WORD\0\u{1}SCORE_RULE_INFLUENCE_BAD_WORD\0\u{1}SCORE_RULE_INFLUENCE_CAP\0\u{1}SCORE_RULE_RELATIONSHIP_TENURE\0\u{1}SCORE_RULE_RELATIONSHIP_RENEWALS\0\u{1}SCORE_RULE_RELATIONSHIP_RHYTHM\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_ON_TIME\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_LATE\0\u{1}SCORE_RULE_SATISFACTION_REQUESTS_DONE\0\u{1}SCORE_RULE_SATISFACTION_PROBLEMS\0\u{1}SCORE_RULE_SATISFACTION_LATE_DELIVERIES\0\u{1}SCORE_RULE_SATISFACTION_RETURNS\0\u{1}SCORE_RULE_COST_TO_SERVE_SHARE\0\u{1}SCORE_RULE_TOTAL_CLAMP\0\u{1}SCORE_RULE_VALUE_LIFETIME\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SCORE_RULE_UNSPECIFIED\0\u{1}SCORE_RULE_VALUE_MARGIN\0\u{1}SCORE_RULE_VALUE_FREQUENCY\0\u{1}SCORE_RULE_POTENTIAL_NEEDS\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_ACCEPTED\0\u{1}SCORE_RULE_POTENTIAL_OFFERS_REJECTED\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_MADE\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_WON\0\u{1}SCORE_RULE_INFLUENCE_REFERRALS_LOST\0\u{1}SCORE_RULE_INFLUENCE_GOOD_WORD\0\u{1}SCORE_RULE_INFLUENCE_BAD_WORD\0\u{1}SCORE_RULE_INFLUENCE_CAP\0\u{1}SCORE_RULE_RELATIONSHIP_TENURE\0\u{1}SCORE_RULE_RELATIONSHIP_RENEWALS\0\u{1}SCORE_RULE_RELATIONSHIP_RHYTHM\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_ON_TIME\0\u{1}SCORE_RULE_RELATIONSHIP_PAID_LATE\0\u{1}SCORE_RULE_SATISFACTION_REQUESTS_DONE\0\u{1}SCORE_RULE_SATISFACTION_PROBLEMS\0\u{1}SCORE_RULE_SATISFACTION_LATE_DELIVERIES\0\u{1}SCORE_RULE_SATISFACTION_RETURNS\0\u{1}SCORE_RULE_COST_TO_SERVE_SHARE\0\u{1}SCORE_RULE_TOTAL_CLAMP\0\u{1}SCORE_RULE_VALUE_LIFETIME\0\u{1}SCORE_RULE_SATISFACTION_COMPLAINTS\0\u{1}SCORE_RULE_SATISFACTION_POOR_RATINGS\0\u{1}SCORE_RULE_SATISFACTION_GOOD_RATINGS\0")
 }
 
 nonisolated extension ServiceTier: SwiftProtobuf._ProtoNameProviding {

@@ -67,6 +67,14 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// What was decided about it: `redirect.redirect_id`, `redirect.state` and `redirect.decision_reason`.
   case redirectDecided // = 81
+
+  /// He told us something: `feedback`.
+  case feedback // = 90
+
+  /// A case of his: `case` as it was afterwards, and `case_text`.
+  case caseOpened // = 91
+  case caseMoved // = 92
+  case caseNoted // = 93
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -93,6 +101,10 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 15: self = .requestAnswered
     case 80: self = .redirectProposed
     case 81: self = .redirectDecided
+    case 90: self = .feedback
+    case 91: self = .caseOpened
+    case 92: self = .caseMoved
+    case 93: self = .caseNoted
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -117,6 +129,10 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .requestAnswered: return 15
     case .redirectProposed: return 80
     case .redirectDecided: return 81
+    case .feedback: return 90
+    case .caseOpened: return 91
+    case .caseMoved: return 92
+    case .caseNoted: return 93
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -141,6 +157,10 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .requestAnswered,
     .redirectProposed,
     .redirectDecided,
+    .feedback,
+    .caseOpened,
+    .caseMoved,
+    .caseNoted,
   ]
 
 }
@@ -352,6 +372,32 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
   /// Clears the value of `redirect`. Subsequent reads from it will return its default value.
   public mutating func clearRedirect() {_uniqueStorage()._redirect = nil}
 
+  /// In his own words.
+  public var feedback: Feedback {
+    get {_storage._feedback ?? Feedback()}
+    set {_uniqueStorage()._feedback = newValue}
+  }
+  /// Returns true if `feedback` has been explicitly set.
+  public var hasFeedback: Bool {_storage._feedback != nil}
+  /// Clears the value of `feedback`. Subsequent reads from it will return its default value.
+  public mutating func clearFeedback() {_uniqueStorage()._feedback = nil}
+
+  /// As it was afterwards.
+  public var `case`: Case {
+    get {_storage._case ?? Case()}
+    set {_uniqueStorage()._case = newValue}
+  }
+  /// Returns true if ``case`` has been explicitly set.
+  public var hasCase: Bool {_storage._case != nil}
+  /// Clears the value of ``case``. Subsequent reads from it will return its default value.
+  public mutating func clearCase() {_uniqueStorage()._case = nil}
+
+  /// What was said about it.
+  public var caseText: String {
+    get {_storage._caseText}
+    set {_uniqueStorage()._caseText = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -364,7 +410,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -528,7 +574,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -545,6 +591,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _answer: SubjectRequestOutcome = .unspecified
     var _answerReason: String = String()
     var _redirect: Redirect? = nil
+    var _feedback: Feedback? = nil
+    var _case: Case? = nil
+    var _caseText: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -569,6 +618,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _answer = source._answer
       _answerReason = source._answerReason
       _redirect = source._redirect
+      _feedback = source._feedback
+      _case = source._case
+      _caseText = source._caseText
     }
   }
 
@@ -601,6 +653,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 12: try { try decoder.decodeSingularEnumField(value: &_storage._answer) }()
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._answerReason) }()
         case 80: try { try decoder.decodeSingularMessageField(value: &_storage._redirect) }()
+        case 90: try { try decoder.decodeSingularMessageField(value: &_storage._feedback) }()
+        case 91: try { try decoder.decodeSingularMessageField(value: &_storage._case) }()
+        case 92: try { try decoder.decodeSingularStringField(value: &_storage._caseText) }()
         default: break
         }
       }
@@ -655,6 +710,15 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       try { if let v = _storage._redirect {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
       } }()
+      try { if let v = _storage._feedback {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 90)
+      } }()
+      try { if let v = _storage._case {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 91)
+      } }()
+      if !_storage._caseText.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._caseText, fieldNumber: 92)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -678,6 +742,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._answer != rhs_storage._answer {return false}
         if _storage._answerReason != rhs_storage._answerReason {return false}
         if _storage._redirect != rhs_storage._redirect {return false}
+        if _storage._feedback != rhs_storage._feedback {return false}
+        if _storage._case != rhs_storage._case {return false}
+        if _storage._caseText != rhs_storage._caseText {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -37,6 +37,7 @@ struct Briefing {
             lastTouch: lastHour.lazy.compactMap(Self.touch).first, matters: matters, ask: asking.ask,
             preference: preference?.contact ?? ContactPreference(), preferredBranch: preference?.branch ?? "")
         situation.isBarredFromOffers = permissions.isBarred
+        situation.cases = read.view.customer.cases.filter(\.isQueued)
         self.situation = situation
     }
 
@@ -78,6 +79,8 @@ struct Briefing {
         head.preferenceNotes = situation.preferenceNotes.map { RefleksContract.BriefingLine($0, language) }
         head.permissionNotes = permissions.notes.map { PermissionNote($0, language) }
         head.prompts = situation.prompts.map { RefleksContract.BriefingLine($0, language) }
+        head.cases = situation.cases.map { Case($0, of: customer.code.number, now: situation.now) }
+        if let feedback = customer.lastFeedback { head.lastFeedback = Feedback(feedback) }
         head.lookedBackToUs = read.lookedBackTo?.microseconds ?? 0
         let size = lastHour.reduce(0) { $0 + InteractionEncoding.size($1) }
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size + 256)

@@ -77,6 +77,7 @@ final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
         for request in customer.requests {
             writer.message(29) { RestrictionEncoding.write(request, to: &$0) }
         }
+        CareEncoding.write(customer, now: asOfTimes.valid ?? now, to: &writer)
         guard !customer.scoring.isEmpty, let scorer = engine?.scorer(knownAt: asOfTimes.known) else { return }
         let day = (asOfTimes.valid ?? now).istanbulDay
         let assessment = scorer.assess(

@@ -25,6 +25,9 @@ struct PageToken {
         case measure = 62
         case models = 70
         case programme = 80
+        case feedback = 90
+        case cases = 91
+        case dissatisfied = 92
     }
 
     /// The position's numbers.

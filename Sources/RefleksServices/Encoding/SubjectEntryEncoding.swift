@@ -57,6 +57,17 @@ enum SubjectEntryEncoding {
                 writer.integer(4, UInt64(state.rawValue))
                 writer.text(12, reason)
             }
+        case .feedback(let known):
+            writer.enumeration(3, SubjectEvent.feedback)
+            writer.message(90) { CareEncoding.write(known, to: &$0) }
+        case .careCase(let kind, let care, let text):
+            switch kind {
+            case .opened: writer.enumeration(3, SubjectEvent.caseOpened)
+            case .moved: writer.enumeration(3, SubjectEvent.caseMoved)
+            case .noted: writer.enumeration(3, SubjectEvent.caseNoted)
+            }
+            writer.message(91) { CareEncoding.write(care, of: nil, now: entry.recordedAt, to: &$0) }
+            writer.text(92, text)
         case .merged: writer.enumeration(3, SubjectEvent.merged)
         case .unmerged: writer.enumeration(3, SubjectEvent.unmerged)
         }

@@ -39,6 +39,7 @@ extension RPCError {
             self.init(aboutOffers: refusal)
         case .modelRefused, .modelNotFound, .modelBusy: self.init(aboutModels: refusal)
         case .governanceRefused, .periodsNotTaken, .statementRefused: self.init(aboutGovernance: refusal)
+        case .caseNotFound, .tooManyCases, .caseRefused: self.init(aboutCases: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
             .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
@@ -147,6 +148,18 @@ extension RPCError {
         case .redirectNotFound: self.init(.notFound, Texts.redirectNotFound)
         case .redirectSamePrincipal: self.init(.permissionDenied, Texts.redirectSamePrincipal)
         default: self.init(.failedPrecondition, Catalogue.Offer.notLearning)
+        }
+    }
+
+    private init(aboutCases refusal: EngineRefusal) {
+        switch refusal {
+        case .caseRefused(let reason, let field):
+            self.init(
+                .failedPrecondition, reason.template, reason.arguments,
+                violations: [Violation(field, reason.template, reason.arguments)])
+        case .tooManyCases(let maximum):
+            self.init(.failedPrecondition, Catalogue.Cases.tooMany, [String(maximum)])
+        default: self.init(.notFound, Catalogue.Cases.notFound)
         }
     }
 

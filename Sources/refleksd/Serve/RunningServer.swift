@@ -279,7 +279,8 @@ fileprivate extension RunningServer.Parts {
             environment, description: description(limits), health: health(environment),
             connections: condition)
         return CustomerService(environment).methods + InteractionService(environment).methods
-            + ScoringService(environment).methods + GovernanceService(environment).methods + system.methods
+            + ScoringService(environment).methods + FeedbackService(environment).methods
+            + GovernanceService(environment).methods + system.methods
     }
 
     private func health(_ environment: ServiceEnvironment) -> ServerHealth {

@@ -276,6 +276,21 @@ struct AuditedReadsTests {
             _ = try await bench.governance().recognise(GovernanceMake.recognise("r", fixture.code))
             _ = try await bench.governance().listRecognitions(.with { $0.access = Make.access })
         },
+        "refleks.v1.FeedbackService/ListFeedback": { bench, fixture in
+            _ = try await bench.feedback().listFeedback(FeedbackMake.list(fixture.code))
+        },
+        "refleks.v1.FeedbackService/GetCase": { bench, fixture in
+            let told = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code)).message
+            _ = try await bench.feedback().getCase(FeedbackMake.get(told.case.caseID))
+        },
+        "refleks.v1.FeedbackService/ListCases": { bench, fixture in
+            _ = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code))
+            _ = try await bench.feedback().listCases(FeedbackMake.cases())
+        },
+        "refleks.v1.FeedbackService/ListDissatisfied": { bench, fixture in
+            _ = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code))
+            _ = try await bench.feedback().listDissatisfied(FeedbackMake.dissatisfied())
+        },
         "refleks.v1.SystemService/ListAudit": { bench, _ in
             _ = try await bench.system(.admin, "root").listAudit(ListAuditRequest.with { $0.access = Make.access })
         },

@@ -55,6 +55,12 @@ struct EngineRefusalTests {
             "NEW_RELATIONSHIP_NEEDED"
         ),
         (.customerRestricted, .failedPrecondition, "CUSTOMER_RESTRICTED"),
+        (.caseNotFound, .notFound, "CASE_NOT_FOUND"),
+        (.tooManyCases(maximum: 32), .failedPrecondition, "TOO_MANY_CASES"),
+        (
+            .caseRefused(FieldRefusal(Catalogue.Cases.calendarWithoutTime), field: "branch"), .failedPrecondition,
+            "CALENDAR_WITHOUT_WORKING_TIME"
+        ),
         (.restrictionByLaw, .failedPrecondition, "RESTRICTION_BY_LAW"), (.subjectMoved, .aborted, "SUBJECT_MOVED"),
         (.tooManyRequests(maximum: 32), .failedPrecondition, "TOO_MANY_SUBJECT_REQUESTS"),
         (.requestNotFound, .notFound, "SUBJECT_REQUEST_NOT_FOUND"),

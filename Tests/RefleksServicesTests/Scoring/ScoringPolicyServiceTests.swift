@@ -19,7 +19,7 @@ struct ScoringPolicyServiceTests {
     {
         try await ServiceBench.run { bench in
             let own = try await bench.scoring().getScoringPolicy(GetScoringPolicyRequest()).message.policy
-            #expect(own.version == 1 && own.source.isEmpty && own.curves.count == 21 && own.tiers.count == 4)
+            #expect(own.version == 1 && own.source.isEmpty && own.curves.count == 24 && own.tiers.count == 4)
             #expect(own.tiers.map(\.enters) == [0, 250, 450, 650] && own.stages.lossDays == 90)
             let code = try await bench.customers().createCustomer(Make.create(Make.person("Ayşe"))).message.code
             let sale = Make.purchase(

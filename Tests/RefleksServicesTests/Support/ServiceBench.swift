@@ -57,6 +57,7 @@ struct ServiceBench {
         services = [
             CustomerService(environment), InteractionService(environment), ScoringService(environment),
             GovernanceService(environment),
+            FeedbackService(environment),
             SystemService(environment, description: description, health: health, connections: FixedConnections()),
         ]
         self.clock = clock
@@ -99,6 +100,10 @@ struct ServiceBench {
 
     func governance(_ role: Role = .admin, _ id: String = "root") -> GovernanceServiceClient {
         GovernanceServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
+    }
+
+    func feedback(_ role: Role = .branch, _ id: String = "34-001") -> FeedbackServiceClient {
+        FeedbackServiceClient(invoker: Loopback(Principal(role: role, id: id), services))
     }
 
     func system(_ role: Role = .monitor, _ id: String = "prometheus") -> SystemServiceClient {
