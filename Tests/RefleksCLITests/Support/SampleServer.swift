@@ -56,7 +56,7 @@ final class SampleServer: Sendable {
     var services: [any RegisteredService] {
         [
             SampleCustomers(server: self), SampleInteractions(server: self), SampleScoring(server: self),
-            SampleGovernance(), SampleSystem(server: self),
+            SampleFeedback(server: self), SampleGovernance(), SampleSystem(server: self),
         ]
     }
 

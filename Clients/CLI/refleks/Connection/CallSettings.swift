@@ -13,6 +13,7 @@ struct CallSettings: Sendable {
     var customers: CustomerServiceClient { CustomerServiceClient(invoker: invoker) }
     var interactions: InteractionServiceClient { InteractionServiceClient(invoker: invoker) }
     var scoring: ScoringServiceClient { ScoringServiceClient(invoker: invoker) }
+    var feedback: FeedbackServiceClient { FeedbackServiceClient(invoker: invoker) }
     var governance: GovernanceServiceClient { GovernanceServiceClient(invoker: invoker) }
     var system: SystemServiceClient { SystemServiceClient(invoker: invoker) }
 

@@ -9,7 +9,9 @@ struct BriefingView: ScreenView {
 
     func lines(_ briefing: ContactBriefing) -> [StyledText] {
         let sections = [
-            prompts(briefing), lastHour(briefing), matters(briefing), doNotAsk(briefing.doNotAsk), ask(briefing.ask),
+            prompts(briefing),
+            CaseView(screen).section(briefing.cases, briefing.hasLastFeedback ? briefing.lastFeedback : nil),
+            lastHour(briefing), matters(briefing), doNotAsk(briefing.doNotAsk), ask(briefing.ask),
             preference(briefing), permissions(briefing.permissionNotes),
         ]
         let name = [briefing.givenName, briefing.familyName].filter { !$0.isEmpty }.joined(separator: " ")

@@ -32,6 +32,7 @@ struct Customer360View {
         let known = KnowledgeView(screen)
         let sections = [
             ScoreView(screen).section(view), next.map { OfferView(screen).decision($0) } ?? [],
+            CaseView(screen).section(view.cases, view.hasLastFeedback ? view.lastFeedback : nil),
             known.facts(view.facts), known.preference(view.preference),
             PermissionView(screen).permissions(view.permissions),
             RequestsView(screen).section(view.subjectRequests, now: view.serverTimeUs), MergeView(screen).section(view),

@@ -1,0 +1,78 @@
+import RefleksContract
+import RefleksMessages
+
+/// What customers told us, for people.
+struct FeedbackView: ScreenView {
+    let screen: Screen
+
+    private typealias Texts = Catalogue.CLICase
+
+    init(_ screen: Screen) { self.screen = screen }
+
+    /// What an answer did: to the score, and which case it opened.
+    func lines(_ reply: SubmitFeedbackResponse) -> [StyledText] {
+        let mark =
+            reply.replayed
+            ? StyledText("↺ " + screen.text(Catalogue.CLILabel.replayed), .warning)
+            : StyledText("✓ " + screen.text(Texts.recorded), .strongGood)
+        var lines = [
+            [
+                mark, StyledText(reply.customerCode, .strong), StyledText("#\(reply.feedbackID)", .faint),
+                StyledText("\(screen.text(Catalogue.CLILabel.commit)) \(numbers.count(reply.commitSeq))", .faint),
+            ].joined(by: "  ")
+        ]
+        if reply.hasScore { lines += ScoreView(screen).lines(reply.score) }
+        if reply.hasCase { lines += CaseView(screen).card(reply.case) }
+        return lines
+    }
+
+    func lines(_ reply: ListFeedbackResponse) -> [StyledText] {
+        let heading = screen.heading(Texts.feedback, note: reply.customerCode)
+        let body =
+            reply.feedback.isEmpty
+            ? [StyledText("  " + screen.text(Texts.noFeedback), .faint)] : table(reply.feedback)
+        guard !reply.nextPageToken.isEmpty else { return [heading] + body }
+        return [heading] + body + [StyledText("  " + screen.text(Catalogue.CLILabel.more, reply.nextPageToken), .faint)]
+    }
+
+    func table(_ feedback: [Feedback]) -> [StyledText] {
+        var table = TextTable([
+            .init(), .init(), .init(alignment: .trailing), .init(), .init(), .init(isFlexible: true),
+        ])
+        for told in feedback {
+            table.append([
+                StyledText("  " + times.minute(told.atUs), .faint),
+                StyledText(names.text(told.kind, Texts.feedbackKinds), told.kind == .complaint ? .bad : .plain),
+                StyledText(told.hasScore ? String(told.score) : "", .strong),
+                StyledText(names.text(told.channel, Catalogue.CLIName.channels), .faint),
+                StyledText(told.caseID == 0 ? "" : "#\(told.caseID)", .faint), StyledText(told.text),
+            ])
+        }
+        return table.lines(width: screen.width)
+    }
+
+    static func csv(_ reply: SubmitFeedbackResponse) -> CSVText {
+        var csv = CSVText([
+            "customer_code", "feedback_id", "commit_seq", "score_before", "score_after", "case_id", "resolution_due",
+        ])
+        csv.append([
+            reply.customerCode, String(reply.feedbackID), String(reply.commitSeq),
+            reply.hasScore ? String(reply.score.before) : "", reply.hasScore ? String(reply.score.after) : "",
+            reply.hasCase ? String(reply.case.caseID) : "",
+            reply.hasCase ? ISOTime.text(reply.case.resolutionDueUs) : "",
+        ])
+        return csv
+    }
+
+    static func csv(_ feedback: [Feedback]) -> CSVText {
+        var csv = CSVText(["feedback_id", "at", "kind", "score", "channel", "branch", "agent", "case_id", "text"])
+        for told in feedback {
+            csv.append([
+                String(told.feedbackID), ISOTime.text(told.atUs), EnumText.constant(told.kind),
+                told.hasScore ? String(told.score) : "", EnumText.constant(told.channel), told.branch, told.agent,
+                told.caseID == 0 ? "" : String(told.caseID), told.text,
+            ])
+        }
+        return csv
+    }
+}

@@ -1,0 +1,125 @@
+import RefleksContract
+import RefleksRPC
+import SwiftProtobuf
+import Synchronization
+
+/// Answers about feedback and cases that are always the same; what was asked stands in them where it can.
+struct SampleFeedback: FeedbackServiceProvider {
+    let server: SampleServer
+
+    static let told = Feedback.with {
+        ($0.feedbackID, $0.kind, $0.text, $0.channel) = (2_048, .complaint, "Geç geldi", .phone)
+        ($0.atUs, $0.caseID) = (TestShell.now, 2_049)
+    }
+
+    static func care(_ change: (inout Case) -> Void = { _ in }) -> Case {
+        .with {
+            ($0.caseID, $0.customerCode, $0.origin, $0.severity) = (2_049, "1000000005", .feedback, .high)
+            ($0.state, $0.branch, $0.tier, $0.openedAtUs) = (.open, "34-001", .plus, TestShell.now)
+            $0.firstResponseDueUs = TestShell.now + 3_600_000_000
+            $0.resolutionDueUs = TestShell.now + 86_400_000_000
+            change(&$0)
+        }
+    }
+
+    private func note(_ request: any Message) {
+        server.state.withLock { $0.listRequests.append(request) }
+    }
+
+    private func answer(_ care: Case) -> Reply<CaseResponse> {
+        Reply(.with { ($0.case, $0.commitSeq) = (care, 77) })
+    }
+
+    func submitFeedback(
+        _ request: Judged<SubmitFeedbackRequest>, _: CallContext
+    ) async throws -> Reply<SubmitFeedbackResponse> {
+        let request = try request.accepted()
+        note(request)
+        return Reply(
+            .with {
+                ($0.feedbackID, $0.customerCode, $0.commitSeq) = (2_048, request.code, 77)
+                $0.score = SampleScoring.effect
+                if request.kind == .complaint { $0.case = Self.care() }
+            })
+    }
+
+    func listFeedback(
+        _ request: Judged<ListFeedbackRequest>, _: CallContext
+    ) async throws -> Reply<ListFeedbackResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                ($0.customerCode, $0.feedback) = (request.customer.code, [Self.told])
+                $0.nextPageToken = request.pageToken.isEmpty ? "bmV4dA" : ""
+            })
+    }
+
+    func openCase(_ request: Judged<OpenCaseRequest>, _: CallContext) async throws -> Reply<CaseResponse> {
+        let request = try request.accepted()
+        return answer(Self.care { ($0.origin, $0.severity, $0.owner) = (.manual, request.severity, request.owner) })
+    }
+
+    func getCase(_ request: Judged<GetCaseRequest>, _: CallContext) async throws -> Reply<GetCaseResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.case = Self.care { $0.caseID = request.caseID }
+                $0.events = [
+                    .with { ($0.kind, $0.state, $0.source) = (.opened, .open, "branch/34-001") },
+                    .with { ($0.kind, $0.text, $0.source) = (.noted, "Arandı", "agent/ayse") },
+                ]
+            })
+    }
+
+    func listCases(_ request: Judged<ListCasesRequest>, _: CallContext) async throws -> Reply<ListCasesResponse> {
+        let request = try request.accepted()
+        note(request)
+        return Reply(
+            .with {
+                $0.cases = [Self.care { ($0.overdue, $0.responseOverdue) = (request.overdue, request.overdue) }]
+                $0.nextPageToken = request.pageToken.isEmpty ? "bmV4dA" : ""
+            })
+    }
+
+    func listDissatisfied(
+        _ request: Judged<ListDissatisfiedRequest>, _: CallContext
+    ) async throws -> Reply<ListDissatisfiedResponse> {
+        let request = try request.accepted()
+        note(request)
+        return Reply(
+            .with {
+                guard request.branch != "nowhere" else { return }
+                $0.customers = [
+                    .with {
+                        ($0.case, $0.givenName, $0.familyName) = (Self.care(), "Çağrı", "Ünlü")
+                        $0.lastFeedback = Self.told
+                    }
+                ]
+            })
+    }
+
+    func transitionCase(
+        _ request: Judged<TransitionCaseRequest>, _: CallContext
+    ) async throws -> Reply<CaseResponse> {
+        let request = try request.accepted()
+        return answer(
+            Self.care {
+                ($0.state, $0.closingReason) = (request.state, request.reason)
+                ($0.firstResponseDueUs, $0.resolutionDueUs) = (0, 0)
+            })
+    }
+
+    func addCaseNote(_ request: Judged<AddCaseNoteRequest>, _: CallContext) async throws -> Reply<CaseResponse> {
+        let request = try request.accepted()
+        note(request)
+        return answer(Self.care { ($0.owner, $0.notes) = (request.owner, 1) })
+    }
+
+    func confirmResolution(
+        _ request: Judged<ConfirmResolutionRequest>, _: CallContext
+    ) async throws -> Reply<CaseResponse> {
+        let request = try request.accepted()
+        return answer(
+            Self.care { ($0.state, $0.reopened) = request.confirmed ? (.confirmed, 0) : (.reopened, 2) })
+    }
+}
