@@ -8,6 +8,10 @@
 //                                                                                          2 slips, 3 one beginning; else in turn
 //   wire-load top       --codes FILE --seconds 10 [--rate 0] [--inflight 1]               ListTopCustomers, 20 a page: by score, page
 //                                                                                          after page, and the first page by value in turn
+//   wire-load feedback  --codes FILE --seconds 10 [--items N] [--inflight 64]              pipelined SubmitFeedback: complaints of customers
+//                                                                                          in turn, each opening a case
+//   wire-load cases     --codes FILE --seconds 10 [--rate 0] [--inflight 1]               ListCases, 20 a page: page after page, and the
+//                                                                                          first page of a branch in turn
 //   wire-load visible   --codes FILE --seconds 10 --rate 1000   from the frame sent to the first view on another connection
 //   wire-load idle      --count 1000                         what a connection without calls costs
 //
@@ -17,7 +21,7 @@
 #include <unistd.h>
 
 enum { CREATE_CUSTOMER = 0x5D0C30E8, SEARCH = 0xDAFE4B59, VIEW_360 = 0x27AFD76F, RECORD = 0x02BD808F, PUSH = 0x0F11DEF1,
-       TOP = 0x5667BCAD };
+       TOP = 0x5667BCAD, FEEDBACK = 0x1C48A444, CASES = 0x7CA5E1F0 };
 enum { CODE = 10, SLOTS = 1 << 16, SLOT_MASK = SLOTS - 1 };
 
 typedef struct {
@@ -39,7 +43,7 @@ typedef struct {
     // By sequence or stream, wrapped: when it was sent; what it was sent for.
     double sent_at[SLOTS];
     int64_t sent_item[SLOTS];
-    // For `top`: where the next page begins; empty for the first one.
+    // For `top` and `cases`: where the next page begins; empty for the first one.
     char page_token[512];
     int64_t listed;
     // For `visible`: the second connection, and what is recorded and waits for a stream of it.
@@ -159,25 +163,34 @@ static void hear_status(link_t *link, int type, int flags, uint32_t stream, cons
     note(self, seconds_now() - self->sent_at[stream / 2 & SLOT_MASK]);
 }
 
-// RankedCustomers: the token is field 4, after two numbers and the currency; customers are field 5.
-static void hear_ranked(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
+// A page of a list: where its token and its items stand.
+static void hear_page(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size, uint64_t token, uint64_t items) {
     load *self = link->context;
     hear_status(link, type, flags, stream, payload, size);
     if (type != STATUS) return;
     const unsigned char *at = payload + 20 + get_u16(payload + 16), *end = payload + size;
-    int is_by_score = self->sent_item[stream / 2 & SLOT_MASK] % 2 == 0;
-    if (is_by_score) self->page_token[0] = 0;
+    int is_paged = self->sent_item[stream / 2 & SLOT_MASK] % 2 == 0;
+    if (is_paged) self->page_token[0] = 0;
     while (at < end) {
         uint64_t tag = get_varint(&at, end), length = get_varint(&at, end);
         if ((tag & 7) == 0) continue;
-        if (length > (uint64_t)(end - at)) stop("top", "a reply ends within a field");
-        if (is_by_score && tag >> 3 == 4 && length < sizeof(self->page_token)) {
+        if (length > (uint64_t)(end - at)) stop("list", "a reply ends within a field");
+        if (is_paged && tag >> 3 == token && length < sizeof(self->page_token)) {
             memcpy(self->page_token, at, length);
             self->page_token[length] = 0;
         }
-        self->listed += tag >> 3 == 5;
+        self->listed += tag >> 3 == items;
         at += length;
     }
+}
+
+// RankedCustomers, and ListCasesResponse.
+static void hear_ranked(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
+    hear_page(link, type, flags, stream, payload, size, 4, 5);
+}
+
+static void hear_cases(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
+    hear_page(link, type, flags, stream, payload, size, 3, 2);
 }
 
 static void hear_created(link_t *link, int type, int flags, uint32_t stream, const unsigned char *payload, size_t size) {
@@ -333,6 +346,23 @@ static size_t length_of(const char *text, size_t letters) {
     return size;
 }
 
+static unsigned char *put_cases(load *self, unsigned char *at) {
+    unsigned char bytes[64], *end = put_number(bytes, 1, 1);
+    end = put_text(end, 2, "load");
+    at = put_bytes(at, 1, bytes, (size_t)(end - bytes));
+    int is_paged = self->sent % 2 == 0;
+    if (!is_paged) at = put_text(at, 2, "34-001");
+    at = put_number(at, 7, 20);
+    return is_paged && self->page_token[0] ? put_text(at, 8, self->page_token) : at;
+}
+
+static unsigned char *put_complaint(load *self, unsigned char *at) {
+    at = put_text(at, 1, self->codes[(size_t)self->sent % self->code_count]);
+    at = put_number(at, 2, 4); // complaint
+    at = put_text(at, 5, "Kargo söz verilen günde gelmedi, arayan da olmadı.");
+    return put_number(at, 7, 2); // phone
+}
+
 // In turn: both names, their beginnings, both names with a letter left out of the second, the beginning of one.
 static unsigned char *put_top(load *self, unsigned char *at) {
     unsigned char bytes[64], *end = put_number(bytes, 1, 1);
@@ -452,7 +482,7 @@ static void read_codes(load *self) {
 
 int main(int count, char **arguments) {
     static load self;
-    if (count < 2) stop("usage", "wire-load customers|push|record|view|search|top|visible|idle --directory DIR --port PORT --pid PID …");
+    if (count < 2) stop("usage", "wire-load customers|push|record|view|search|top|feedback|cases|visible|idle --directory DIR --port PORT --pid PID …");
     const char *mode = arguments[1];
     count--, arguments++;
     self.directory = option(count, arguments, "directory", "demo-data/dev");
@@ -463,7 +493,7 @@ int main(int count, char **arguments) {
     self.rate = (double)number(count, arguments, "rate", 0);
     self.kind = number(count, arguments, "kind", -1);
     self.items = number(count, arguments, "items", 0);
-    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 || strcmp(mode, "top") == 0 ? 1 : 64);
+    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 || strcmp(mode, "top") == 0 || strcmp(mode, "cases") == 0 ? 1 : 64);
     if (self.inflight > SLOTS / 2) stop("--inflight", "is at most 32768");
     struct timespec time;
     clock_gettime(CLOCK_REALTIME, &time);
@@ -489,6 +519,10 @@ int main(int count, char **arguments) {
     else if (strcmp(mode, "top") == 0) {
         run_calls(&self, "top", TOP, put_top, hear_ranked);
         if (self.listed == 0) stop("top", "nobody was listed");
+    } else if (strcmp(mode, "feedback") == 0) run_calls(&self, "feedback", FEEDBACK, put_complaint, hear_status);
+    else if (strcmp(mode, "cases") == 0) {
+        run_calls(&self, "cases", CASES, put_cases, hear_cases);
+        if (self.listed == 0) stop("cases", "no case was listed");
     } else if (strcmp(mode, "visible") == 0) run_visible(&self);
     else stop(mode, "is not a load");
     return 0;
