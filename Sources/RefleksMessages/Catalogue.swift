@@ -46,5 +46,5 @@ public enum Catalogue {
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
-        + CLIGovernance.labels + CLICase.labels + Help.labels
+        + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + Help.labels
 }

@@ -55,6 +55,10 @@ struct GovernanceTests {
             #expect(unowned.output.contains("training") && !unowned.output.contains("ali.can"), "\(unowned.output)")
             let readiness = try await refleks(server, language: "tr", "readiness", "show")
             #expect(readiness.output.contains("Her operasyon alanından bir kişiyle"), "\(readiness.output)")
+            let phases = try await refleks(server, "conduct", "phases", "-o", "json")
+            #expect(try GetPhaseCoverageResponse(jsonString: phases.output).customers == 1, "\(phases.output)")
+            let erosion = try await refleks(server, "conduct", "erosion", "2026-11-01")
+            #expect(erosion.status == 0, "\(erosion.output)")
             let praise = try await refleks(server, as: "branch", "recognise", "list")
             #expect(praise.output.contains("ece.su") && praise.output.contains(code), "\(praise.output)")
         }

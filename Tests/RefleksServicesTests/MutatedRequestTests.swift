@@ -145,6 +145,11 @@ struct MutatedRequestTests {
             (GovernanceServiceMethods.getReadiness, GetReadinessRequest.with { $0.date = "2026-03-02" }),
             (GovernanceServiceMethods.putRetentionBudget, GovernanceMake.budget("2026-03", 5)),
             (GovernanceServiceMethods.recognise, GovernanceMake.recognise("r", code)),
+            (
+                GovernanceServiceMethods.getErosion,
+                GetErosionRequest.with { ($0.date, $0.days, $0.branch) = ("2026-03-01", 9, "34-001") }
+            ),
+            (GovernanceServiceMethods.getPhaseCoverage, GetPhaseCoverageRequest.with { $0.month = "2026-03" }),
             (GovernanceServiceMethods.putTeamArea, GovernanceMake.team("it", "a", pledged: 5, given: 3)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),

@@ -35,6 +35,7 @@ struct RefleksCommand: AsyncParsableCommand {
             FeedbackCommand.self, CaseCommand.self, DissatisfiedCommand.self,
             ScorecardCommand.self, EquityCommand.self, MetricCommand.self, RoadmapCommand.self, ReadinessCommand.self,
             ProgrammeCommand.self, BudgetCommand.self, RecogniseCommand.self, ReportCommand.self,
+            ConductCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

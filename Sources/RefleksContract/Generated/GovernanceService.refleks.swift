@@ -141,8 +141,40 @@ public enum GovernanceServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.GovernanceService/GetEffortSplit`, 0xCECC938A.
+    public static let getEffortSplit = MethodDescriptor(
+        id: 0xCECC938A, fullName: "refleks.v1.GovernanceService/GetEffortSplit",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/GetPhaseCoverage`, 0xDF2F8E7D.
+    public static let getPhaseCoverage = MethodDescriptor(
+        id: 0xDF2F8E7D, fullName: "refleks.v1.GovernanceService/GetPhaseCoverage",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/GetEnablement`, 0x81DCE3B7.
+    public static let getEnablement = MethodDescriptor(
+        id: 0x81DCE3B7, fullName: "refleks.v1.GovernanceService/GetEnablement",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/GetErosion`, 0x6D3FC0DD.
+    public static let getErosion = MethodDescriptor(
+        id: 0x6D3FC0DD, fullName: "refleks.v1.GovernanceService/GetErosion",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas]
+    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas, getEffortSplit, getPhaseCoverage, getEnablement, getErosion]
 }
 
 /// What a server implements to offer `refleks.v1.GovernanceService`.
@@ -202,6 +234,19 @@ public protocol GovernanceServiceProvider: RegisteredService {
 
     /// Lists the areas, those without a person among them.
     func listTeamAreas(_ request: Judged<ListTeamAreasRequest>, _ context: CallContext) async throws -> Reply<ListTeamAreasResponse>
+
+    /// Tells how a month's effort was divided between the best tenth of the customers, the others and new ones, with alerts.
+    /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    func getEffortSplit(_ request: Judged<GetEffortSplitRequest>, _ context: CallContext) async throws -> Reply<GetEffortSplitResponse>
+
+    /// Tells how far a month's interactions cover the time before, at and after the purchase.
+    func getPhaseCoverage(_ request: Judged<GetPhaseCoverageRequest>, _ context: CallContext) async throws -> Reply<GetPhaseCoverageResponse>
+
+    /// Tells for how many of a month's visits each branch opened the briefing.
+    func getEnablement(_ request: Judged<GetEnablementRequest>, _ context: CallContext) async throws -> Reply<GetEnablementResponse>
+
+    /// Tells what became of customers after something was cut or given away, beside customers whom it did not affect.
+    func getErosion(_ request: Judged<GetErosionRequest>, _ context: CallContext) async throws -> Reply<GetErosionResponse>
 }
 
 extension GovernanceServiceProvider {
@@ -225,6 +270,10 @@ extension GovernanceServiceProvider {
             .unary(GovernanceServiceMethods.listRecognitions, listRecognitions),
             .unary(GovernanceServiceMethods.putTeamArea, putTeamArea),
             .unary(GovernanceServiceMethods.listTeamAreas, listTeamAreas),
+            .unary(GovernanceServiceMethods.getEffortSplit, getEffortSplit),
+            .unary(GovernanceServiceMethods.getPhaseCoverage, getPhaseCoverage),
+            .unary(GovernanceServiceMethods.getEnablement, getEnablement),
+            .unary(GovernanceServiceMethods.getErosion, getErosion),
         ]
     }
 }
@@ -324,5 +373,26 @@ public struct GovernanceServiceClient: Sendable {
     /// Lists the areas, those without a person among them.
     public func listTeamAreas(_ request: ListTeamAreasRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListTeamAreasResponse> {
         try await invoker.unary(GovernanceServiceMethods.listTeamAreas, request, options)
+    }
+
+    /// Tells how a month's effort was divided between the best tenth of the customers, the others and new ones, with alerts.
+    /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
+    public func getEffortSplit(_ request: GetEffortSplitRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetEffortSplitResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getEffortSplit, request, options)
+    }
+
+    /// Tells how far a month's interactions cover the time before, at and after the purchase.
+    public func getPhaseCoverage(_ request: GetPhaseCoverageRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetPhaseCoverageResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getPhaseCoverage, request, options)
+    }
+
+    /// Tells for how many of a month's visits each branch opened the briefing.
+    public func getEnablement(_ request: GetEnablementRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetEnablementResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getEnablement, request, options)
+    }
+
+    /// Tells what became of customers after something was cut or given away, beside customers whom it did not affect.
+    public func getErosion(_ request: GetErosionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetErosionResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getErosion, request, options)
     }
 }

@@ -160,22 +160,6 @@ extension GetWalletRequest: RequestMessage {
     }
 }
 
-extension ServiceRatings: RequestMessage {
-    /// Reads a `refleks.v1.ServiceRatings` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ServiceRatings`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("responsiveness", responsiveness, required: false, range: 0...5)
-        validator.integer("warmth", warmth, required: false, range: 0...5)
-        validator.integer("sincerity", sincerity, required: false, range: 0...5)
-        validator.integer("reliability", reliability, required: false, range: 0...5)
-        validator.integer("attitude", attitude, required: false, range: 0...5)
-    }
-}
-
 extension GetChannelUsageRequest: RequestMessage {
     /// Reads a `refleks.v1.GetChannelUsageRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -290,6 +274,65 @@ extension StreamPosition: RequestMessage {
 
     /// Reports what breaks the rules of `refleks.v1.StreamPosition`.
     public func validate(into validator: inout Validator) {
+    }
+}
+
+extension GetEffortSplitRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetEffortSplitRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetEffortSplitRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.text("currency", currency, TextRule(format: .currency))
+        validator.integer("least_top_share_bp", leastTopShareBp, required: false, range: 0...10000)
+        validator.integer("most_new_share_bp", mostNewShareBp, required: false, range: 0...10000)
+    }
+}
+
+extension GetPhaseCoverageRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetPhaseCoverageRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetPhaseCoverageRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+    }
+}
+
+extension GetEnablementRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetEnablementRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetEnablementRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+    }
+}
+
+extension GetErosionRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetErosionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetErosionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("date", date, TextRule(required: true, format: .date))
+        validator.integer("days", days, required: false, range: 0...180)
+        validator.text("currency", currency, TextRule(format: .currency))
+        switch affected {
+        case .branch(let value)?: validator.text("branch", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .campaignID(let value)?: validator.text("campaign_id", value, TextRule(required: true, maximum: 64, format: .ident))
+        case .discounted?: break
+        case nil: validator.missing("affected", of: "branch, campaign_id, discounted")
+        }
     }
 }
 
@@ -475,147 +518,6 @@ extension SetServicePreferenceRequest: RequestMessage {
     }
 }
 
-extension SubmitFeedbackRequest: RequestMessage {
-    /// Reads a `refleks.v1.SubmitFeedbackRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.SubmitFeedbackRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
-        if hasScore { validator.integer("score", score, required: false, range: 0...10) }
-        validator.message("ratings", hasRatings ? ratings : nil, required: false)
-        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
-        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
-        validator.timestamp("at_us", atUs, required: false)
-    }
-}
-
-extension ListFeedbackRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListFeedbackRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListFeedbackRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-    }
-}
-
-extension OpenCaseRequest: RequestMessage {
-    /// Reads a `refleks.v1.OpenCaseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.OpenCaseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("severity", severity.rawValue, required: true, greatest: 4)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
-        validator.text("text", text, TextRule(required: true, maximumBytes: 4096, format: .text))
-    }
-}
-
-extension GetCaseRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetCaseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetCaseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
-    }
-}
-
-extension ListCasesRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListCasesRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListCasesRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
-        validator.enumeration("state", state.rawValue, required: false, greatest: 6)
-        validator.enumeration("severity", severity.rawValue, required: false, greatest: 4)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-    }
-}
-
-extension ListDissatisfiedRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListDissatisfiedRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListDissatisfiedRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
-        validator.enumeration("severity", severity.rawValue, required: false, greatest: 4)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-    }
-}
-
-extension TransitionCaseRequest: RequestMessage {
-    /// Reads a `refleks.v1.TransitionCaseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.TransitionCaseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
-        validator.enumeration("state", state.rawValue, required: true, greatest: 6)
-        validator.enumeration("reason", reason.rawValue, required: false, greatest: 6)
-        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
-    }
-}
-
-extension AddCaseNoteRequest: RequestMessage {
-    /// Reads a `refleks.v1.AddCaseNoteRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.AddCaseNoteRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
-        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
-        if hasOwner { validator.text("owner", owner, TextRule(maximum: 64, format: .ident)) }
-    }
-}
-
-extension ConfirmResolutionRequest: RequestMessage {
-    /// Reads a `refleks.v1.ConfirmResolutionRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ConfirmResolutionRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
-        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
-    }
-}
-
 extension ListChangesRequest: RequestMessage {
     /// Reads a `refleks.v1.ListChangesRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -627,7 +529,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -643,7 +545,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
     }
 }
 
@@ -1353,7 +1255,7 @@ extension ScoreCurve: RequestMessage {
 
     /// Reports what breaks the rules of `refleks.v1.ScoreCurve`.
     public func validate(into validator: inout Validator) {
-        validator.enumeration("rule", rule.rawValue, required: true, greatest: 26)
+        validator.enumeration("rule", rule.rawValue, required: true, greatest: 23)
         validator.messages("knots", knots, required: true, maximum: 16)
     }
 }
@@ -1543,6 +1445,179 @@ extension RunRetentionRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ProgrammeScope: RequestMessage {
+    /// Reads a `refleks.v1.ProgrammeScope` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ProgrammeScope`.
+    public func validate(into validator: inout Validator) {
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
+        validator.text("note", note, TextRule(maximum: 200, format: .label))
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutProgrammeScopeRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutProgrammeScopeRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutProgrammeScopeRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("scope", hasScope ? scope : nil, required: true)
+    }
+}
+
+extension GetProgrammeScopeRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetProgrammeScopeRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetProgrammeScopeRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension RetentionBudget: RequestMessage {
+    /// Reads a `refleks.v1.RetentionBudget` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RetentionBudget`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(required: true, maximum: 7))
+        validator.integer("amount_minor", amountMinor, required: false, range: 0...1000000000000000)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.texts("campaign_ids", campaignIds, TextRule(required: true, maximum: 64, format: .ident), required: false, maximum: 50)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutRetentionBudgetRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutRetentionBudgetRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutRetentionBudgetRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("budget", hasBudget ? budget : nil, required: true)
+    }
+}
+
+extension GetRetentionBudgetRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRetentionBudgetRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRetentionBudgetRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(required: true, maximum: 7))
+    }
+}
+
+extension Recognition: RequestMessage {
+    /// Reads a `refleks.v1.Recognition` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Recognition`.
+    public func validate(into validator: inout Validator) {
+        validator.text("recognition_id", recognitionID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.texts("people", people, TextRule(required: true, maximum: 64, format: .ident), required: true, maximum: 20)
+        validator.text("customer_code", customerCode, TextRule(required: true, format: .customerCode))
+        validator.enumeration("outcome", outcome.rawValue, required: true, greatest: 5)
+        validator.text("date", date, TextRule(required: true, format: .date))
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension RecogniseRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecogniseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecogniseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("recognition", hasRecognition ? recognition : nil, required: true)
+    }
+}
+
+extension ListRecognitionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListRecognitionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListRecognitionsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension TeamArea: RequestMessage {
+    /// Reads a `refleks.v1.TeamArea` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.TeamArea`.
+    public func validate(into validator: inout Validator) {
+        validator.text("area", area, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("person", person, TextRule(maximum: 64, format: .ident))
+        validator.integer("pledged_bp", pledgedBp, required: false, range: 0...10000)
+        if hasGivenBp { validator.integer("given_bp", givenBp, required: false, range: 0...10000) }
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutTeamAreaRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutTeamAreaRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutTeamAreaRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("team", hasTeam ? team : nil, required: true)
+    }
+}
+
+extension ListTeamAreasRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListTeamAreasRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListTeamAreasRequest`.
+    public func validate(into validator: inout Validator) {
     }
 }
 
@@ -1860,6 +1935,163 @@ extension ListReferenceHistoryRequest: RequestMessage {
         case .agentID(let value)?: validator.text("agent_id", value, TextRule(required: true, maximum: 64, format: .ident))
         case nil: validator.missing("name", of: "question, calendar_id, rate, agent_id")
         }
+    }
+}
+
+extension RoadmapItem: RequestMessage {
+    /// Reads a `refleks.v1.RoadmapItem` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RoadmapItem`.
+    public func validate(into validator: inout Validator) {
+        validator.text("item_id", itemID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 5)
+        validator.text("title", title, TextRule(required: true, maximum: 200, format: .label))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.text("due", due, TextRule(format: .date))
+        validator.text("metric_id", metricID, TextRule(maximum: 64, format: .ident))
+        validator.text("parent_id", parentID, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("state", state.rawValue, required: true, greatest: 4)
+        validator.unset("overdue", !overdue)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutRoadmapItemRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutRoadmapItemRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutRoadmapItemRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("item", hasItem ? item : nil, required: true)
+    }
+}
+
+extension ListRoadmapRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListRoadmapRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListRoadmapRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListUnownedRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListUnownedRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListUnownedRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension SubmitReadinessAssessmentRequest: RequestMessage {
+    /// Reads a `refleks.v1.SubmitReadinessAssessmentRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SubmitReadinessAssessmentRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("respondent", respondent, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("date", date, TextRule(required: true, format: .date))
+        validator.count("answers", answers.count, required: false, maximum: 11)
+    }
+}
+
+extension GetReadinessRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetReadinessRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetReadinessRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("date", date, TextRule(format: .date))
+    }
+}
+
+extension MetricDefinition: RequestMessage {
+    /// Reads a `refleks.v1.MetricDefinition` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.MetricDefinition`.
+    public func validate(into validator: inout Validator) {
+        validator.text("metric_id", metricID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("name_en", nameEn, TextRule(required: true, maximum: 200, format: .label))
+        validator.text("name_tr", nameTr, TextRule(required: true, maximum: 200, format: .label))
+        validator.enumeration("measure", measure.rawValue, required: true, greatest: 12)
+        validator.text("owner", owner, TextRule(required: true, maximum: 64, format: .ident))
+        validator.texts("sign_offs", signOffs, TextRule(required: true, maximum: 64, format: .ident), required: true, maximum: 20)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutMetricDefinitionRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutMetricDefinitionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutMetricDefinitionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("metric", hasMetric ? metric : nil, required: true)
+    }
+}
+
+extension ListMetricDefinitionsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListMetricDefinitionsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListMetricDefinitionsRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension GetScorecardRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetScorecardRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetScorecardRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+    }
+}
+
+extension GetCustomerEquityStatementRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetCustomerEquityStatementRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetCustomerEquityStatementRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.text("currency", currency, TextRule(format: .currency))
     }
 }
 

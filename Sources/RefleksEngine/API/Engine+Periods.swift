@@ -52,7 +52,7 @@ extension Engine {
     }
 
     /// Runs `work` on a thread of its own, one at a time.
-    private func stating<Value: Sendable>(
+    func stating<Value: Sendable>(
         _ work: @escaping @Sendable (EngineCore, CancellationFlag) throws(EngineRefusal) -> Value
     ) async throws(EngineRefusal) -> Value {
         guard core.stating.enter() else {

@@ -73,7 +73,7 @@ extension GroupResult {
 }
 
 extension ShareInterval {
-    fileprivate init(_ estimate: ShareEstimate) {
+    init(_ estimate: ShareEstimate) {
         self.init()
         shareBp = Int32(clamping: estimate.share)
         lowBp = Int32(clamping: estimate.low)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import RefleksContract
 import Testing
 
@@ -127,6 +128,31 @@ import Testing
         #expect(throws: (any Error).self, "html is all that it can be") {
             _ = try RefleksCommand.parseAsRoot(["report", "-o", "csv"])
         }
+    }
+
+    @Test func `what the house does for its customers is shown with bars, alerts and intervals`() async throws {
+        expect(
+            try await output("conduct", "effort", "--month", "2026-10", "--least-top", "30"),
+            ["Effort", "Best tenth", "25.0 %", "300.00 TRY", "20 touches, 10 customers", "not as it should be", "–"])
+        let silent = try await output("conduct", "effort", language: "tr")
+        expect(silent, ["Emek", "En iyi onda bir", "%25,0"])
+        #expect(!silent.contains("gerektiği gibi"))
+        expect(
+            try await output("conduct", "phases", "--month", "2026-10"),
+            ["20 customers", "1,234 interactions", "7 of 40 customers were met in all three"])
+        expect(
+            try await output("conduct", "briefings", language: "tr"),
+            ["34-001", "%25,0", "2 bilgilendirme, 8 ziyaret", "35-001", "–"])
+        expect(
+            try await output("conduct", "erosion", "2026-10-01", "--branch", "34-001"),
+            [
+                "Affected", "1,000.00 TRY → 300.00 TRY", "33.3 % bought again", "[6.2 %, 79.2 %]",
+                "−200.00 TRY a customer",
+            ])
+        expect(try await output("conduct", "erosion", "2026-10-01"), ["0.05 TRY a customer"])
+        expect(try await output("conduct", "effort", "-o", "csv"), ["2026-10,top,10,20,30000,TRY,2500,false"])
+        let wrong = TestShell()
+        #expect(try await wrong.run(["conduct", "effort", "--most-new", "101"] + TestShell.connection) == 64)
     }
 
     @Test func `praise names people and outcome, and no code of who was erased`() async throws {

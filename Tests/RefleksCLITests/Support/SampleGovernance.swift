@@ -188,4 +188,55 @@ struct SampleGovernance: GovernanceServiceProvider {
                 ]
             })
     }
+
+    func getEffortSplit(
+        _ request: Judged<GetEffortSplitRequest>, _: CallContext
+    ) async throws -> Reply<GetEffortSplitResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                ($0.month, $0.currency, $0.topAlert) = ("2026-10", "TRY", request.leastTopShareBp == 3_000)
+                $0.top = .with {
+                    ($0.customers, $0.touches, $0.spentMinor, $0.shareBp) = (10, 20, 30_000, 2_500)
+                }
+                $0.rest = .with { ($0.customers, $0.touches, $0.spentMinor) = (90, 40, 0) }
+            })
+    }
+
+    func getPhaseCoverage(
+        _ request: Judged<GetPhaseCoverageRequest>, _: CallContext
+    ) async throws -> Reply<GetPhaseCoverageResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                ($0.month, $0.customers, $0.covered) = (request.month, 40, 7)
+                $0.before = .with { ($0.interactions, $0.customers) = (1_234, 20) }
+            })
+    }
+
+    func getEnablement(
+        _ request: Judged<GetEnablementRequest>, _: CallContext
+    ) async throws -> Reply<GetEnablementResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.month = request.month
+                $0.branches = [
+                    .with { ($0.branch, $0.visits, $0.briefings, $0.shareBp) = ("34-001", 8, 2, 2_500) },
+                    .with { ($0.branch, $0.briefings) = ("35-001", 1) },
+                ]
+            })
+    }
+
+    func getErosion(_ request: Judged<GetErosionRequest>, _: CallContext) async throws -> Reply<GetErosionResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                ($0.currency, $0.differenceMinor) = ("TRY", request.branch == "34-001" ? -20_000 : 5)
+                $0.affected = .with {
+                    ($0.customers, $0.marginBeforeMinor, $0.marginAfterMinor) = (3, 100_000, 30_000)
+                    $0.kept = .with { ($0.shareBp, $0.lowBp, $0.highBp) = (3_333, 615, 7_923) }
+                }
+            })
+    }
 }

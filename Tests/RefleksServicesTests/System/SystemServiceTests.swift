@@ -22,7 +22,7 @@ struct SystemServiceTests {
     @Test func `a server describes every method`() async throws {
         try await ServiceBench.run { bench in
             let full = try await bench.system().describeServices(DescribeServicesRequest()).message
-            #expect(full.services.map(\.fullName).count == 5 && full.contractDigest == Contract.digest)
+            #expect(full.services.map(\.fullName).count == 6 && full.contractDigest == Contract.digest)
             #expect(full.services.flatMap(\.methods).count == Contract.methods.count)
             #expect(full.fileDescriptorSet.count > 10_000)
             let summary = try await bench.system().describeServices(.with { $0.summaryOnly = true }).message
