@@ -160,6 +160,22 @@ extension GetWalletRequest: RequestMessage {
     }
 }
 
+extension ServiceRatings: RequestMessage {
+    /// Reads a `refleks.v1.ServiceRatings` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ServiceRatings`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("responsiveness", responsiveness, required: false, range: 0...5)
+        validator.integer("warmth", warmth, required: false, range: 0...5)
+        validator.integer("sincerity", sincerity, required: false, range: 0...5)
+        validator.integer("reliability", reliability, required: false, range: 0...5)
+        validator.integer("attitude", attitude, required: false, range: 0...5)
+    }
+}
+
 extension GetChannelUsageRequest: RequestMessage {
     /// Reads a `refleks.v1.GetChannelUsageRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -518,6 +534,147 @@ extension SetServicePreferenceRequest: RequestMessage {
     }
 }
 
+extension SubmitFeedbackRequest: RequestMessage {
+    /// Reads a `refleks.v1.SubmitFeedbackRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SubmitFeedbackRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        if hasScore { validator.integer("score", score, required: false, range: 0...10) }
+        validator.message("ratings", hasRatings ? ratings : nil, required: false)
+        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("at_us", atUs, required: false)
+    }
+}
+
+extension ListFeedbackRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListFeedbackRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListFeedbackRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension OpenCaseRequest: RequestMessage {
+    /// Reads a `refleks.v1.OpenCaseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.OpenCaseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("severity", severity.rawValue, required: true, greatest: 4)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.text("text", text, TextRule(required: true, maximumBytes: 4096, format: .text))
+    }
+}
+
+extension GetCaseRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetCaseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetCaseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
+    }
+}
+
+extension ListCasesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListCasesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListCasesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("state", state.rawValue, required: false, greatest: 6)
+        validator.enumeration("severity", severity.rawValue, required: false, greatest: 4)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension ListDissatisfiedRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListDissatisfiedRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListDissatisfiedRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("severity", severity.rawValue, required: false, greatest: 4)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension TransitionCaseRequest: RequestMessage {
+    /// Reads a `refleks.v1.TransitionCaseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.TransitionCaseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
+        validator.enumeration("state", state.rawValue, required: true, greatest: 6)
+        validator.enumeration("reason", reason.rawValue, required: false, greatest: 6)
+        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
+    }
+}
+
+extension AddCaseNoteRequest: RequestMessage {
+    /// Reads a `refleks.v1.AddCaseNoteRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.AddCaseNoteRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
+        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
+        if hasOwner { validator.text("owner", owner, TextRule(maximum: 64, format: .ident)) }
+    }
+}
+
+extension ConfirmResolutionRequest: RequestMessage {
+    /// Reads a `refleks.v1.ConfirmResolutionRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ConfirmResolutionRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
+        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
+    }
+}
+
 extension ListChangesRequest: RequestMessage {
     /// Reads a `refleks.v1.ListChangesRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -529,7 +686,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -545,7 +702,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 20)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
     }
 }
 
@@ -1255,7 +1412,7 @@ extension ScoreCurve: RequestMessage {
 
     /// Reports what breaks the rules of `refleks.v1.ScoreCurve`.
     public func validate(into validator: inout Validator) {
-        validator.enumeration("rule", rule.rawValue, required: true, greatest: 23)
+        validator.enumeration("rule", rule.rawValue, required: true, greatest: 26)
         validator.messages("knots", knots, required: true, maximum: 16)
     }
 }
