@@ -34,8 +34,14 @@ import Testing
         let words: [String]
     }
 
+    /// Every command's, made once: reading a command line takes a while.
+    private static let requests = Result {
+        try commands.reduce(into: [[String]: any Error]()) { $0[$1] = try request($1 + ["--help"]) }
+    }
+
     private static func page(_ words: [String], _ language: Language) throws -> HelpPage {
-        try #require(HelpPage(RefleksCommand.self, answering: try request(words + ["--help"]), in: language))
+        let request = try #require(requests.get()[words])
+        return try #require(HelpPage(RefleksCommand.self, answering: request, in: language))
     }
 
     private func parts(_ text: String) -> [Substring] { text.split { $0.isWhitespace } }
@@ -47,7 +53,8 @@ import Testing
 
     @Test(arguments: commands)
     func `an English page says what the parser would, word by word`(words: [String]) throws {
-        let own = RefleksCommand.fullMessage(for: try Self.request(words + ["--help"]), columns: 80)
+        let request = try #require(Self.requests.get()[words])
+        let own = RefleksCommand.fullMessage(for: request, columns: 80)
         let page = try Self.page(words, .english).text(width: 80)
         #expect(parts(page) == parts(own))
     }
