@@ -72,7 +72,7 @@ struct Customer360Command: ServerCommand {
     private func next(_ code: String, _ call: CallSettings) async throws -> RecommendNextBestActionResponse? {
         var request = RecommendNextBestActionRequest()
         request.access = call.access
-        request.customer = .with { $0.code = code }
+        request.customer = try CustomerArgument.code(code).selector()
         request.present = true
         do {
             return try await call.scoring.recommendNextBestAction(request, call.options).message
