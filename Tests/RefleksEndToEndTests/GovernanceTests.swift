@@ -40,7 +40,7 @@ struct GovernanceTests {
         let answered = try await refleks(first, as: "branch", "readiness", "submit", "ali.can", "--no", "3")
         #expect(answered.status == 0, "\(answered.output)")
         let praised = try await refleks(
-            first, as: "branch", "recognise", code, "--people", "ece.su", "--outcome", "acquired")
+            first, as: "branch", "recognise", "put", code, "--people", "ece.su", "--outcome", "acquired")
         #expect(praised.status == 0, "\(praised.output)")
 
         func check(_ server: ServerProcess) async throws {

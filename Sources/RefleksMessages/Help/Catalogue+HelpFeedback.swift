@@ -7,8 +7,8 @@ extension Catalogue.Help {
             "Bir müşterinin bize söylediğini kaydeder; yanıt, puanını nasıl değiştirdiğini ve hangi vakayı açtığını söyler."
         ),
         HelpText(
-            "Examples:\n  refleks feedback submit 1000000005 complaint --text \"The delivery was late\" --channel phone\n  refleks feedback submit 1000000005 csat --score 2 --channel sms",
-            "Örnekler:\n  refleks feedback submit 1000000005 complaint --text \"Teslimat gecikti\" --channel phone\n  refleks feedback submit 1000000005 csat --score 2 --channel sms"
+            "Examples:\nrefleks feedback submit 1000000005 complaint --text \"The delivery was late\" --channel phone\nrefleks feedback submit 1000000005 csat --score 2 --channel sms",
+            "Örnekler:\nrefleks feedback submit 1000000005 complaint --text \"Teslimat gecikti\" --channel phone\nrefleks feedback submit 1000000005 csat --score 2 --channel sms"
         ),
         HelpText(
             "csat, nps, ces, complaint, suggestion or praise.",

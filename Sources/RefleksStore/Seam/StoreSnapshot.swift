@@ -19,9 +19,8 @@ public protocol StoreSnapshot {
     func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts
     /// One timeline row by its place; nil when there is none.
     func timelineRow(customer: UInt64, occurredAt: Int64, id: UInt64) throws(StoreError) -> TimelineRow?
-    /// Customers that have a token of each group, ascending, after `after`, at most `limit`; none for no groups, and for a
-    /// group without tokens. Takes from `effort` a unit for each row and ten for each search in the index, and ends early
-    /// when nothing is left of it.
+    /// Customers with a token of each group, ascending, after `after`, at most `limit`; none where a group or all are empty.
+    /// Takes from `effort` a unit for each row and ten for each search in the index, and ends when nothing is left of it.
     func customers(
         havingOneOfEach groups: [[UInt64]], after: UInt64, limit: Int, effort: inout Int
     ) throws(StoreError) -> FoundCustomers

@@ -158,7 +158,7 @@ import Testing
     @Test func `praise names people and outcome, and no code of who was erased`() async throws {
         expect(
             try await output(
-                "recognise", "1000000005", "--people", "ece.su", "--people", "ali.can", "--outcome", "won-back"),
+                "recognise", "put", "1000000005", "--people", "ece.su", "--people", "ali.can", "--outcome", "won-back"),
             ["1000000005", "praise recorded", "version 2"])
         expect(
             try await output("recognise", "list"), ["Praise", "ece.su", "won back", "1000000005", "ali.can", "kept"])

@@ -15,8 +15,8 @@ struct FeedbackSubmitCommand: ServerCommand {
         abstract: "Record what a customer told us; the reply tells what it did to his score and which case it opened.",
         discussion: """
             Examples:
-              refleks feedback submit 1000000005 complaint --text "The delivery was late" --channel phone
-              refleks feedback submit 1000000005 csat --score 2 --channel sms
+            refleks feedback submit 1000000005 complaint --text "The delivery was late" --channel phone
+            refleks feedback submit 1000000005 csat --score 2 --channel sms
             """)
 
     @Argument(help: "The customer's code.")

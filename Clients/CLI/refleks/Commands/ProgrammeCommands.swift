@@ -167,11 +167,10 @@ struct BudgetShowCommand: ServerCommand {
 struct RecogniseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recognise", abstract: "Praise people for what they did for a customer, and list praise.",
-        subcommands: [RecognisePutCommand.self, RecogniseListCommand.self],
-        defaultSubcommand: RecognisePutCommand.self)
+        subcommands: [RecognisePutCommand.self, RecogniseListCommand.self])
 }
 
-/// `refleks recognise 1000000005 --people ece.su --outcome won-back`.
+/// `refleks recognise put 1000000005 --people ece.su --outcome won-back`.
 struct RecognisePutCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "put", abstract: "Record praise, tied to a customer and what became of him.")
