@@ -42,6 +42,17 @@ extension Catalogue {
             tr: "{0} adında bir alt komut yok; bilinenler: {1}.")
         public static let missingSubcommand = MessageTemplate(
             "USAGE_MISSING_SUBCOMMAND", en: "A subcommand is missing.", tr: "Alt komut eksik.")
+        /// {0} = the option, {1} and {2} = the least and the greatest value.
+        public static let outOfRange = MessageTemplate(
+            "USAGE_OUT_OF_RANGE", en: "{0} must be from {1} to {2}.", tr: "{0}, {1} ile {2} arasında olmalıdır.")
+        /// {0} = the options.
+        public static let notTogether = MessageTemplate(
+            "USAGE_NOT_TOGETHER", en: "Only one of these can be given: {0}.",
+            tr: "Şunlardan yalnız biri verilebilir: {0}.")
+        /// {0} = the options.
+        public static let exactlyOne = MessageTemplate(
+            "USAGE_EXACTLY_ONE", en: "Exactly one of these must be given: {0}.",
+            tr: "Şunlardan tam olarak biri verilmelidir: {0}.")
         /// {0} = how the command is called.
         public static let usage = MessageTemplate("USAGE_LINE", en: "Usage: {0}", tr: "Kullanım: {0}")
         /// {0} = the command that tells more.
@@ -52,7 +63,7 @@ extension Catalogue {
         public static let all = [
             missingArgument, missingOneOf, missingValue, unknownOption, unknownOptionLike, unexpectedArgument,
             unexpectedArguments, invalidValue, invalidChoice, takesNoValue, unknownSubcommand,
-            missingSubcommand, usage, more,
+            missingSubcommand, outOfRange, notTogether, exactlyOne, usage, more,
         ]
     }
 }

@@ -68,6 +68,11 @@ struct ServerProgram: AsyncParsableCommand {
         }
     }
 
+    /// What the parser is told of options that it could read and that are wrong, in the reader's language.
+    static func mistake(_ template: MessageTemplate, _ arguments: String...) -> ValidationError {
+        ValidationError(template.text(language, arguments))
+    }
+
     /// Prints `text` to standard error and returns the exit to throw.
     static func fail(_ status: ExitStatus, _ text: String) -> ExitCode {
         FileHandleText.writeError("refleksd: " + text)

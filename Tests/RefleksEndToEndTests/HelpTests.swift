@@ -30,4 +30,37 @@ struct HelpTests {
         #expect(
             told.status == 64 && told.output.contains("uydur adında bir alt komut yok; bilinenler: "), "\(told.output)")
     }
+
+    /// Options that can be read and are wrong: what is said of them in both languages.
+    @Test(arguments: [
+        (
+            ["backup", "f", "--data", "d", "--keys", "--audit"],
+            "Şunlardan yalnız biri verilebilir: --keys, --audit.", "Only one of these can be given: --keys, --audit."
+        ),
+        (
+            ["audit", "verify"], "Şunlardan tam olarak biri verilmelidir: --data, --file.",
+            "Exactly one of these must be given: --data, --file."
+        ),
+        (
+            ["cert", "init-ca", "--days", "0"], "--days, 1 ile 7300 arasında olmalıdır.",
+            "--days must be from 1 to 7300."
+        ),
+        (
+            ["cert", "renew", "--within", "0"], "--within, 1 ile 3650 arasında olmalıdır.",
+            "--within must be from 1 to 3650."
+        ),
+        (
+            ["cert", "renew", "--days", "0"], "--days, 1 ile 3650 arasında olmalıdır.",
+            "--days must be from 1 to 3650."
+        ),
+    ])
+    func `options that do not go together or fit are told in the reader's language`(
+        words: [String], turkish: String, english: String
+    ) async throws {
+        let path = ServerProcess.products.appending(path: "refleksd").path
+        for (language, sentence) in [("tr", turkish), ("en", english)] {
+            let told = try await run("env", ["REFLEKS_LOCALE=\(language)", path] + words)
+            #expect(told.status == 64 && told.output.contains("refleksd: " + sentence), "\(told.output)")
+        }
+    }
 }

@@ -49,6 +49,10 @@ struct SourceRuleTests {
         expectNone(places)
     }
 
+    @Test func `what the programs say of wrong options comes from the catalogue`() {
+        expectNone(Repository.places(in: Repository.sources) { $0.contains("ValidationError(\"") })
+    }
+
     @Test func `an error is not dropped without a word`() {
         expectNone(Self.uncommented("try?", in: Repository.sources))
     }

@@ -99,7 +99,8 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// CASE_OWNER_UNKNOWN for an owner who is no serving agent of the registry.
     func openCase(_ request: Judged<OpenCaseRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
-    /// Returns a case with everything that happened to it. NOT_FOUND / CASE_NOT_FOUND when there is none.
+    /// Returns a case with everything that happened to it. NOT_FOUND / CASE_NOT_FOUND when there is none; FAILED_PRECONDITION /
+    /// HISTORY_TOO_LONG for a customer with more than 30,000 changes.
     func getCase(_ request: Judged<GetCaseRequest>, _ context: CallContext) async throws -> Reply<GetCaseResponse>
 
     /// Lists the cases that nobody has confirmed or given up, what is due first first; cases whose clock stands come last.
@@ -166,7 +167,8 @@ public struct FeedbackServiceClient: Sendable {
         try await invoker.unary(FeedbackServiceMethods.openCase, request, options)
     }
 
-    /// Returns a case with everything that happened to it. NOT_FOUND / CASE_NOT_FOUND when there is none.
+    /// Returns a case with everything that happened to it. NOT_FOUND / CASE_NOT_FOUND when there is none; FAILED_PRECONDITION /
+    /// HISTORY_TOO_LONG for a customer with more than 30,000 changes.
     public func getCase(_ request: GetCaseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetCaseResponse> {
         try await invoker.unary(FeedbackServiceMethods.getCase, request, options)
     }

@@ -29,7 +29,9 @@ struct AuditVerifyCommand: ParsableCommand {
     var expect: String?
 
     func validate() throws {
-        guard (data == nil) != (file == nil) else { throw ValidationError("One of --data and --file is needed.") }
+        guard (data == nil) != (file == nil) else {
+            throw ServerProgram.mistake(Catalogue.CLIUsage.exactlyOne, "--data, --file")
+        }
     }
 
     func run() throws {
@@ -62,7 +64,7 @@ struct AuditVerifyCommand: ParsableCommand {
         let parts = text.split(separator: ":")
         guard parts.count == 2, let seq = UInt64(parts[0]), seq > 0, let hash = Hex.decode(String(parts[1])),
             hash.count == AuditChain.origin.count
-        else { throw ValidationError(Catalogue.Audit.headMalformed.text(ServerProgram.language, [])) }
+        else { throw ServerProgram.mistake(Catalogue.Audit.headMalformed) }
         return AuditPlace(seq: seq, hash: hash)
     }
 

@@ -27,7 +27,7 @@ struct BackupCommand: ParsableCommand {
     var audit = false
 
     func validate() throws {
-        guard !keys || !audit else { throw ValidationError("--keys and --audit are copied into files of their own.") }
+        guard !keys || !audit else { throw ServerProgram.mistake(Catalogue.CLIUsage.notTogether, "--keys, --audit") }
     }
 
     func run() throws {

@@ -45,7 +45,9 @@ struct LifetimeOptions: ParsableArguments {
     var days: Int64 = 365
 
     func validate() throws {
-        guard (1...3_650).contains(days) else { throw ValidationError("--days must be from 1 to 3650.") }
+        guard (1...3_650).contains(days) else {
+            throw ServerProgram.mistake(Catalogue.CLIUsage.outOfRange, "--days", "1", "3650")
+        }
     }
 }
 

@@ -16,7 +16,9 @@ struct InitializeAuthorityCommand: ParsableCommand {
     var days: Int64 = 3_650
 
     func validate() throws {
-        guard (1...7_300).contains(days) else { throw ValidationError("--days must be from 1 to 7300.") }
+        guard (1...7_300).contains(days) else {
+            throw ServerProgram.mistake(Catalogue.CLIUsage.outOfRange, "--days", "1", "7300")
+        }
     }
 
     func run() throws {

@@ -19,7 +19,9 @@ struct RenewCommand: ParsableCommand {
     var within: Int64 = 30
 
     func validate() throws {
-        guard (1...3_650).contains(within) else { throw ValidationError("--within must be from 1 to 3650.") }
+        guard (1...3_650).contains(within) else {
+            throw ServerProgram.mistake(Catalogue.CLIUsage.outOfRange, "--within", "1", "3650")
+        }
     }
 
     func run() throws {

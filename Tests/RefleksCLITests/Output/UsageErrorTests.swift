@@ -19,6 +19,32 @@ import Testing
         return test.errors.lines
     }
 
+    /// What a command says of its own options before it calls anybody.
+    @Test(arguments: [
+        (
+            ["audit", "list", "--limit", "0"], "--limit must be from 1 to 10000.",
+            "--limit, 1 ile 10000 arasında olmalıdır."
+        ),
+        (
+            ["permission", "outbox", "--limit", "10001"], "--limit must be from 1 to 10000.",
+            "--limit, 1 ile 10000 arasında olmalıdır."
+        ),
+        (
+            ["conduct", "erosion", "2026-10-01", "--branch", "34-001", "--discounted"],
+            "Only one of these can be given: --branch, --campaign, --discounted.",
+            "Şunlardan yalnız biri verilebilir: --branch, --campaign, --discounted."
+        ),
+    ])
+    func `options out of range or against each other are told in both languages, with exit code 64`(
+        arguments: [String], english: String, turkish: String
+    ) async throws {
+        for (language, sentence) in [("en", english), ("tr", turkish)] {
+            let test = TestShell()
+            #expect(try await test.run(arguments + ["--locale", language] + TestShell.connection) == 64)
+            #expect(test.errors.text.contains(sentence), "\(test.errors.text)")
+        }
+    }
+
     /// A command line, and what is said of it in both languages.
     static let mistakes: [(arguments: [String], english: String, turkish: String)] = [
         (["360"], "The argument <customer> is missing.", "<customer> argümanı eksik."),

@@ -29,11 +29,10 @@ struct AuditListCommand: ServerCommand {
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
-    func validate() throws {
-        guard (1...10_000).contains(limit) else { throw ValidationError("--limit must be from 1 to 10000.") }
-    }
-
     func execute(with call: CallSettings, in shell: Shell) async throws {
+        guard (1...10_000).contains(limit) else {
+            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--limit", "1", "10000")
+        }
         var request = ListAuditRequest()
         request.access = call.access
         request.customerCode = subject

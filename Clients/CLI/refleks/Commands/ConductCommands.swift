@@ -112,6 +112,9 @@ struct ConductErosionCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
+        guard [branch != nil, campaign != nil, discounted].count(where: \.self) <= 1 else {
+            throw CommandError.usage(Catalogue.CLIUsage.notTogether, "--branch, --campaign, --discounted")
+        }
         var request = GetErosionRequest.with { ($0.date, $0.days, $0.currency) = (date, days, currency) }
         if let branch {
             request.branch = branch
