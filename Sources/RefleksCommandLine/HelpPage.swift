@@ -76,8 +76,12 @@ public struct HelpPage {
 
     private var usageLine: String {
         let command = path.map { $0._commandName } + (usage.isEmpty ? [] : [usage])
-        return command.joined(separator: " ")
-            .replacing(Catalogue.Help.someOptions.english, with: Catalogue.Help.someOptions.text(language))
+        return Self.call(command.joined(separator: " "), in: language)
+    }
+
+    /// How a command is called, as the parser puts it, with what stands for options and subcommands in the language.
+    static func call(_ usage: String, in language: Language) -> String {
+        usage.replacing(Catalogue.Help.someOptions.english, with: Catalogue.Help.someOptions.text(language))
             .replacing(Catalogue.Help.someSubcommand.english, with: Catalogue.Help.someSubcommand.text(language))
     }
 

@@ -24,7 +24,7 @@ public struct UsageMistake: Sendable {
         var (usage, more): (String?, String?) = (nil, nil)
         for line in program.fullMessage(for: error).split(separator: "\n") {
             if let call = Self.rest(of: line, after: "Usage: ") {
-                usage = Catalogue.CLIUsage.usage.text(language, [call])
+                usage = Catalogue.CLIUsage.usage.text(language, [HelpPage.call(call, in: language)])
             } else if let parts = Self.parts(line.drop { $0 == " " }, ["See '", "' for more information."]) {
                 more = Catalogue.CLIUsage.more.text(language, parts)
             }
