@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import RefleksEngine
@@ -6,24 +5,20 @@ import Testing
 struct SpinningLockTests {
     @Test func `who takes the lock again and again lets somebody in who waits for it`() throws {
         let lock = SpinningLock(0)
-        let served = Mutex(false)
         let waiting = try #require(
             lock.withLock { _ in
-                let thread = WorkerThread.start("lock-test") {
-                    lock.withLock { $0 += 1 }
-                    served.withLock { $0 = true }
-                }
+                let thread = WorkerThread.start("lock-test") { lock.withLock { $0 += 1 } }
                 while thread != nil, !lock.isWanted {}
                 return thread
             })
-        // Without letting others in, this many turns are over before a sleeping thread is awake.
-        var turns = 0
-        while !served.withLock({ $0 }), turns < Self.turns {
-            lock.withLock { $0 += 0 }
+        // Without letting others in, this many turns are over before a sleeping thread is awake. Who has come in is seen under
+        // the lock, however long he is not run after it.
+        var isServed = false
+        for _ in 0..<Self.turns where !isServed {
+            isServed = lock.withLock { $0 == 1 }
             lock.letOthersIn()
-            turns += 1
         }
-        #expect(served.withLock { $0 })
+        #expect(isServed)
         waiting.join()
         #expect(lock.withLock { $0 } == 1)
     }
