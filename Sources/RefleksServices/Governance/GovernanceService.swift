@@ -17,24 +17,7 @@ public struct GovernanceService: GovernanceServiceProvider {
     func put(
         _ record: GovernanceRecord, _ key: IdempotencyKey?, _ context: CallContext
     ) async throws(RPCError) -> Reply<PutReferenceResponse> {
-        let command = Command(.putReference(.governance(record)), principal: context.principal.name, idempotency: key)
-        let committed = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.submit(command)
-        }
-        var response = PutReferenceResponse()
-        response.version = UInt32(clamping: committed.effects.version)
-        response.commitSeq = committed.commitSeq
-        response.replayed = committed.isReplayed
-        return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
-    }
-
-    /// The reference data that an answer reflects.
-    func directory(_ context: CallContext) throws(RPCError) -> (directory: ReferenceDirectory, asOf: UInt64) {
-        do throws(EngineRefusal) {
-            return try environment.engine.references(atLeast: context.minimumCommitSeq)
-        } catch {
-            throw RPCError(error)
-        }
+        answer(try await put(.governance(record), key, context))
     }
 
     /// Today, in Istanbul.

@@ -31,13 +31,4 @@ extension ScoringService {
     }
 
     private static let maximumOffersOfProduct = 200
-
-    /// The reference data that an answer reflects.
-    func directory(_ context: CallContext) throws(RPCError) -> (directory: ReferenceDirectory, asOf: UInt64) {
-        do throws(EngineRefusal) {
-            return try environment.engine.references(atLeast: context.minimumCommitSeq)
-        } catch {
-            throw RPCError(error)
-        }
-    }
 }

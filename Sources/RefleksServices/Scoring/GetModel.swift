@@ -27,10 +27,6 @@ extension ScoringService {
 
     /// The model that serves, by everything up to the caller's own commits.
     func activeModel(_ context: CallContext) throws(RPCError) -> LifetimeModel? {
-        do throws(EngineRefusal) {
-            return try environment.engine.references(atLeast: context.minimumCommitSeq).directory.lifetime
-        } catch {
-            throw RPCError(error)
-        }
+        try directory(context).directory.lifetime
     }
 }

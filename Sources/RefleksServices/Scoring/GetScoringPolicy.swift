@@ -19,9 +19,7 @@ extension ScoringService {
             }
             return request
         }.0
-        let (directory, asOf) = try await answering { () async throws(EngineRefusal) in
-            try environment.engine.references(atLeast: context.minimumCommitSeq)
-        }
+        let (directory, asOf) = try directory(context)
         let own = RefleksDomain.ScoringPolicy.standard
         let wanted: RefleksDomain.ScoringPolicy?
         if request.version != 0 {

@@ -9,9 +9,7 @@ extension ScoringService {
         _ request: Judged<ListSegmentsRequest>, _ context: CallContext
     ) async throws -> Reply<ListSegmentsResponse> {
         let request = try request.accepted()
-        let (directory, asOf) = try await answering { () async throws(EngineRefusal) in
-            try environment.engine.references(atLeast: context.minimumCommitSeq)
-        }
+        let (directory, asOf) = try directory(context)
         var response = ListSegmentsResponse()
         response.asOfCommitSeq = asOf
         response.segments = directory.list(.segment, limit: Reference.Kind.segment.maximum)

@@ -20,14 +20,6 @@ extension ScoringService {
         response.replayed = committed.isReplayed
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
     }
-
-    /// Commits a version of reference data that belongs to scoring.
-    func put(
-        _ reference: Reference, _ key: IdempotencyKey?, _ context: CallContext
-    ) async throws(RPCError) -> Committed {
-        let command = Command(.putReference(reference), principal: context.principal.name, idempotency: key)
-        return try await answering { () async throws(EngineRefusal) in try await environment.engine.submit(command) }
-    }
 }
 
 extension RefleksContract.ScoringPolicy {

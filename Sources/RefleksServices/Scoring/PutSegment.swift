@@ -28,9 +28,7 @@ extension ScoringService {
     func segment(
         _ name: String, _ context: CallContext
     ) async throws(RPCError) -> (rule: SegmentRule, version: RefleksEngine.ReferenceVersion, asOf: UInt64) {
-        let (directory, asOf) = try await answering { () async throws(EngineRefusal) in
-            try environment.engine.references(atLeast: context.minimumCommitSeq)
-        }
+        let (directory, asOf) = try directory(context)
         guard let (definition, version) = directory.segment(name) else {
             throw RPCError(.notFound, Catalogue.SegmentService.unknown)
         }

@@ -3,9 +3,16 @@ import RefleksDomain
 import RefleksEngine
 import RefleksRPC
 
-// What all methods about reference data share.
+/// A service among whose methods some put reference data or read it.
+protocol ReferenceService {
+    var environment: ServiceEnvironment { get }
+}
 
-extension SystemService {
+extension SystemService: ReferenceService {}
+extension ScoringService: ReferenceService {}
+extension GovernanceService: ReferenceService {}
+
+extension ReferenceService {
     /// Commits a version of reference data.
     func put(
         _ reference: Reference, _ key: IdempotencyKey?, _ context: CallContext
