@@ -64,17 +64,12 @@ struct RoadmapListCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        var reply = ListRoadmapResponse()
         var request = ListRoadmapRequest.with { ($0.openOnly, $0.pageSize) = (open, 200) }
-        repeat {
-            let page = try await call.governance.listRoadmap(request, call.options).message
-            reply.asOfCommitSeq = page.asOfCommitSeq
-            reply.items += page.items
-            request.pageToken = page.nextPageToken
-        } while !request.pageToken.isEmpty
-        try printer(call, shell).print(
-            reply, items: reply.items, csv: RoadmapView.csv(reply.items),
-            table: { RoadmapView($0).lines(reply.items, Catalogue.CLIGovernance.roadmap) })
+        let items = try await ListRoadmapResponse(allPages: { token in
+            request.pageToken = token
+            return try await call.governance.listRoadmap(request, call.options).message
+        })
+        try items.print(under: Catalogue.CLIGovernance.roadmap, on: printer(call, shell))
     }
 }
 
@@ -87,17 +82,31 @@ struct RoadmapUnownedCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        var reply = ListRoadmapResponse()
         var request = ListUnownedRequest.with { $0.pageSize = 200 }
+        let items = try await ListRoadmapResponse(allPages: { token in
+            request.pageToken = token
+            return try await call.governance.listUnowned(request, call.options).message
+        })
+        try items.print(under: Catalogue.CLIGovernance.unowned, on: printer(call, shell))
+    }
+}
+
+extension ListRoadmapResponse {
+    /// Every page as one answer; `page` is asked with the token of each.
+    fileprivate init(allPages page: (_ token: String) async throws -> ListRoadmapResponse) async throws {
+        self.init()
+        var token = ""
         repeat {
-            let page = try await call.governance.listUnowned(request, call.options).message
-            reply.asOfCommitSeq = page.asOfCommitSeq
-            reply.items += page.items
-            request.pageToken = page.nextPageToken
-        } while !request.pageToken.isEmpty
-        try printer(call, shell).print(
-            reply, items: reply.items, csv: RoadmapView.csv(reply.items),
-            table: { RoadmapView($0).lines(reply.items, Catalogue.CLIGovernance.unowned) })
+            let next = try await page(token)
+            asOfCommitSeq = next.asOfCommitSeq
+            items += next.items
+            token = next.nextPageToken
+        } while !token.isEmpty
+    }
+
+    fileprivate func print(under heading: MessageTemplate, on printer: Printer) throws {
+        try printer.print(
+            self, items: items, csv: RoadmapView.csv(items), table: { RoadmapView($0).lines(items, heading) })
     }
 }
 
