@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RefleksCommandLine
 import RefleksMessages
 import Testing
@@ -49,6 +50,17 @@ import Testing
     @Test func `there are commands to ask about`() {
         #expect(Self.commands.count > 120)
         #expect(Self.commands.contains(["customer", "merge"]))
+    }
+
+    @Test func `every command that the capabilities name is there`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+        let text = try String(contentsOf: root.appending(path: "docs/capabilities.md"), encoding: .utf8)
+        let cells = text.split(separator: "\n").map { $0.components(separatedBy: "|") }.filter { $0.count == 7 }
+        let named = cells.flatMap { $0[4].components(separatedBy: "`").enumerated() }
+            .filter { $0.offset % 2 == 1 && !$0.element.hasPrefix("refleksd ") }.map(\.element)
+        #expect(named.count > 60)
+        let known = Set(Self.commands.map { $0.joined(separator: " ") })
+        #expect(named.filter { !known.contains($0) } == [])
     }
 
     @Test(arguments: commands)
