@@ -5,14 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// A briefing from the command line over TLS, with the house's questions and a restart between.
-struct BriefingTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=tr", program] + arguments + connection)
-    }
+struct BriefingTests: CommandLineSuite {
+    let language = "tr"
 
     @Test func `what one branch heard an hour ago another need not ask`() async throws {
         let first = try await ServerProcess.start()

@@ -5,15 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// A complaint over TLS from the command line: score, case, work, the customer's word, and after a restart.
-struct CaseTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct CaseTests: CommandLineSuite {
     @Test func `a complaint opens a case that only the customer's word ends, also after a restart`() async throws {
         let first = try await ServerProcess.start()
         let created = try await refleks(first, "customer", "create", "--given-name", "Ayşe", "-o", "json")

@@ -5,15 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// A tariff, a wrong amount and its correction, from the command line over TLS to a verified rebuild.
-struct CorrectionTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct CorrectionTests: CommandLineSuite {
     @Test func `a wrong amount is taken back and replaced, and channels, totals and the ledger agree`() async throws {
         let first = try await ServerProcess.start()
         let created = try await refleks(first, "customer", "create", "--given-name", "Ayşe", "-o", "json")

@@ -6,14 +6,8 @@ import SwiftProtobuf
 import Testing
 
 /// An erasure with real programs: nothing of the person is left in any file, and a backup does not bring him back.
-struct ErasureTests {
-    private func refleks(
-        _ server: ServerProcess, as role: String, _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: role), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=tr", program] + arguments + connection)
-    }
+struct ErasureTests: CommandLineSuite {
+    let language = "tr"
 
     private func refleksd(_ arguments: String...) async throws -> ProgramResult {
         let program = ServerProcess.products.appending(path: "refleksd").path

@@ -5,14 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// Governance from the command line over TLS, and after a restart.
-struct GovernanceTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "admin", language: String = "en", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=\(language)", program] + arguments + connection)
-    }
+struct GovernanceTests: CommandLineSuite {
+    let role = "admin"
 
     @Test func `metrics, equity, road map, readiness and praise outlive a restart`() async throws {
         let first = try await ServerProcess.start()

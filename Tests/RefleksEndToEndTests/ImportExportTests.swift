@@ -5,12 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// Data of the public goes in through the command line and comes out again, over TLS.
-struct ImportExportTests {
-    private func refleks(_ server: ServerProcess, _ arguments: String...) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: "system"), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
+struct ImportExportTests: CommandLineSuite {
+    let role = "system"
 
     /// The excerpt, where the import may put its files.
     private func copy(_ home: TemporaryDirectory) throws -> String {

@@ -5,12 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// What is known of a customer, from the command line over TLS to the ledger and back.
-struct KnowledgeTests {
-    private func refleks(_ server: ServerProcess, _ arguments: String...) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: "branch"), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=tr", program] + arguments + connection)
-    }
+struct KnowledgeTests: CommandLineSuite {
+    let language = "tr"
 
     @Test func `facts and a preference survive a restart and come back with their sources`() async throws {
         let first = try await ServerProcess.start()

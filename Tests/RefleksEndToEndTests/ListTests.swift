@@ -5,15 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// Lists, segments and the scoring policy from the command line over TLS, across a restart of the server.
-struct ListTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct ListTests: CommandLineSuite {
     @Test func `customers are listed, segmented and scored by a policy of the house`() async throws {
         let first = try await ServerProcess.start()
         var codes: [String] = []

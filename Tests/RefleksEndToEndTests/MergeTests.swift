@@ -5,13 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// Merging and taking it back, from the command line over TLS to the ledger and back.
-struct MergeTests {
-    private func refleks(_ server: ServerProcess, _ arguments: String...) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: "branch"), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct MergeTests: CommandLineSuite {
     private func create(_ server: ServerProcess, _ card: String) async throws -> String {
         let created = try await refleks(
             server, "customer", "create", "--given-name", "Ayşe", "--identifier", "loyalty:\(card)", "-o", "json")

@@ -5,14 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// A published data set imported, fitted, judged, activated and asked about, from the command line over TLS.
-struct ModelTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "admin", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
+struct ModelTests: CommandLineSuite {
+    let role = "admin"
 
     /// The sample as the data set's own format: customer, date, discs, dollars.
     private func file(_ home: TemporaryDirectory) throws -> String {

@@ -5,15 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// Offers, recommendations, seats, campaigns and redirections from the command line over TLS, and after a restart.
-struct OfferTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct OfferTests: CommandLineSuite {
     private func customer(_ server: ServerProcess, _ name: String) async throws -> String {
         let created = try await refleks(server, "customer", "create", "--given-name", name, "-o", "json")
         return try CreateCustomerResponse(jsonString: created.output).code

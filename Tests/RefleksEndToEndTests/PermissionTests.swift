@@ -5,14 +5,8 @@ import SwiftProtobuf
 import Testing
 
 /// Permissions from the command line over TLS to the ledger, the registry's outbox and back.
-struct PermissionTests {
-    private func refleks(
-        _ server: ServerProcess, as role: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: role), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=tr", program] + arguments + connection)
-    }
+struct PermissionTests: CommandLineSuite {
+    let language = "tr"
 
     @Test func `a permission is seen, exchanged with the registry and survives a restart`() async throws {
         let first = try await ServerProcess.start()

@@ -5,15 +5,7 @@ import SwiftProtobuf
 import Testing
 
 /// A score from the reply of an interaction to a verified rebuild, from the command line over TLS.
-struct ScoringTests {
-    private func refleks(
-        _ server: ServerProcess, as certificate: String = "branch", _ arguments: String...
-    ) async throws -> ProgramResult {
-        let program = ServerProcess.products.appending(path: "refleks").path
-        let connection = ["--config", server.configuration(of: certificate), "--address", server.address]
-        return try await run("env", ["REFLEKS_LOCALE=en", program] + arguments + connection)
-    }
-
+struct ScoringTests: CommandLineSuite {
     @Test
     func `an interaction changes the score in its own reply, every method explains it, and it outlives the server`()
         async throws

@@ -7,18 +7,7 @@ import Testing
 @testable import refleks
 
 /// Feedback and cases as people see them.
-@Suite struct CaseCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
-    }
-
+@Suite struct CaseCommandTests: CommandSuite {
     @Test func `every value of feedback and cases has a name in its order`() {
         typealias Names = Catalogue.CLICase
         #expect(Names.feedbackKinds.count == FeedbackKind.allCases.count - 1)

@@ -5,18 +5,7 @@ import Testing
 @testable import refleks
 
 /// Scorecard, equity, road map, readiness and programme as people see them.
-@Suite struct GovernanceCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
-    }
-
+@Suite struct GovernanceCommandTests: CommandSuite {
     @Test func `a scorecard shows figures in their units, with what they were before and who answers`() async throws {
         expect(
             try await output("scorecard"),

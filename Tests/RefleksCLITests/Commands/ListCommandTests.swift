@@ -4,23 +4,12 @@ import Testing
 
 @testable import refleks
 
-@Suite struct ListCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
+@Suite struct ListCommandTests: CommandSuite {
     private func sent<Request>(_ type: Request.Type, _ arguments: String...) async throws -> Request {
         let test = TestShell()
         let code = try await test.run(arguments + TestShell.connection)
         #expect(code == 0, "\(arguments): \(test.errors.text)")
         return try #require(test.server.state.withLock { $0.listRequests.first as? Request })
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
     }
 
     @Test func `lists show bars, values and where everybody stands, in both languages`() async throws {

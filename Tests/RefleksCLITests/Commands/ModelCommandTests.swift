@@ -7,18 +7,7 @@ import Testing
 
 @testable import refleks
 
-@Suite struct ModelCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
-    }
-
+@Suite struct ModelCommandTests: CommandSuite {
     @Test func `a fit sends its window, tells on standard error how far it is, and shows the model`() async throws {
         let test = TestShell()
         let code = try await test.run(

@@ -4,18 +4,7 @@ import Testing
 @testable import refleks
 
 /// Offers, recommendations, seats, redirections, wallets and campaigns as people see them.
-@Suite struct OfferCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
-    }
-
+@Suite struct OfferCommandTests: CommandSuite {
     @Test func `an offer is put with amounts as people write them, and listed page by page`() async throws {
         let put = [
             "offer", "put", "cup", "--product", "CUP", "--price", "1.234,56", "--stage", "growth", "--from",

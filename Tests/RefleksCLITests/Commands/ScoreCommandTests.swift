@@ -4,18 +4,7 @@ import Testing
 
 @testable import refleks
 
-@Suite struct ScoreCommandTests {
-    private func output(_ arguments: String..., language: String = "en") async throws -> String {
-        let test = TestShell()
-        let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
-        #expect(code == 0, "\(arguments): \(test.errors.text)")
-        return test.output.text
-    }
-
-    private func expect(_ text: String, _ parts: [String]) {
-        for part in parts { #expect(text.contains(part), "\(part) is missing in \(text)") }
-    }
-
+@Suite struct ScoreCommandTests: CommandSuite {
     @Test func `a score shows what it is made of in both languages`() async throws {
         expect(
             try await output("score", "1000000005"),
