@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <sqlite3.h>
+#include <string.h>
 #include <sys/uio.h>
 
 // Binds a copy of `size` bytes; an empty blob is not NULL.
@@ -49,21 +50,83 @@ static inline int refleks_sqlite_extend_log(sqlite3 *database, sqlite3_int64 siz
     return result == SQLITE_OK ? log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) : result;
 }
 
-// A file that is synced after every `limit` writes, so that a long run of writes never leaves the disk a queue that
-// others' syncs would stand behind; 0: only when SQLite asks. It takes the place of an open file's methods and belongs to
-// the caller, who keeps it until the file is closed.
+// An open file that is written in larger pieces than SQLite writes it. It takes the place of the file's methods and belongs
+// to the caller, who keeps it until the file is closed.
+//
+// Pace: it is synced after every `limit` bytes, so that a long run of writes never leaves the disk a queue that others'
+// syncs would stand behind; 0: only when SQLite asks.
+//
+// Gathering, for a write-ahead log: what is appended is held in `pending` and written in one piece when it is full, when
+// a commit is complete, and before anything else is done with the file. SQLite writes each frame in two pieces (24 bytes
+// of header, then the page), of which most end in the middle of a page of the system's cache. A frame's header says with
+// its second number whether the frame ends a commit (SQLite's file format, 4.1); nobody else reads frames before that.
 typedef struct {
     sqlite3_io_methods methods;
     const sqlite3_io_methods *original;
-    int limit, written;
+    sqlite3_int64 limit, written;
+    unsigned char *pending;
+    sqlite3_int64 capacity, count, end;
+    int ends_commit;
 } refleks_paced_file;
+
+enum { refleks_frame_header = 24, refleks_log_header = 32 };
+
+static int refleks_paced_write_now(
+    refleks_paced_file *paced, sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset) {
+    int result = paced->original->xWrite(file, bytes, size, offset);
+    if (result != SQLITE_OK || paced->limit == 0 || (paced->written += size) < paced->limit) return result;
+    paced->written = 0;
+    return paced->original->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);
+}
+
+// Writes what is pending. What could not be written is forgotten: SQLite takes the transaction back.
+static int refleks_paced_flush(refleks_paced_file *paced, sqlite3_file *file) {
+    int size = (int)paced->count;
+    if (size == 0) return SQLITE_OK;
+    paced->count = 0;
+    int result = refleks_paced_write_now(paced, file, paced->pending, size, paced->end - size);
+    if (result != SQLITE_OK) paced->end = -1;
+    return result;
+}
 
 static int refleks_paced_write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset) {
     refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
-    int result = paced->original->xWrite(file, bytes, size, offset);
-    if (result != SQLITE_OK || paced->limit == 0 || ++paced->written < paced->limit) return result;
+    const unsigned char *header = (const unsigned char *)bytes;
+    int result = SQLITE_OK, is_appended = paced->pending != 0 && offset == paced->end && size <= paced->capacity;
+    if (!is_appended || paced->count + size > paced->capacity) result = refleks_paced_flush(paced, file);
+    if (result != SQLITE_OK) return result;
+    if (size == refleks_frame_header) paced->ends_commit = (header[4] | header[5] | header[6] | header[7]) != 0;
+    // Behind a page that is written once more no frame begins, though its header may be written once more as well.
+    paced->end = is_appended || size <= refleks_log_header ? offset + size : -1;
+    if (!is_appended) return refleks_paced_write_now(paced, file, bytes, size, offset);
+    memcpy(paced->pending + paced->count, bytes, (size_t)size);
+    paced->count += size;
+    return paced->ends_commit && size != refleks_frame_header ? refleks_paced_flush(paced, file) : SQLITE_OK;
+}
+
+static int refleks_paced_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset) {
+    refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
+    int result = offset + size > paced->end - paced->count ? refleks_paced_flush(paced, file) : SQLITE_OK;
+    return result == SQLITE_OK ? paced->original->xRead(file, bytes, size, offset) : result;
+}
+
+static int refleks_paced_truncate(sqlite3_file *file, sqlite3_int64 size) {
+    refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
+    int result = refleks_paced_flush(paced, file);
+    return result == SQLITE_OK ? paced->original->xTruncate(file, size) : result;
+}
+
+static int refleks_paced_sync(sqlite3_file *file, int flags) {
+    refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
+    int result = refleks_paced_flush(paced, file);
     paced->written = 0;
-    return paced->original->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);
+    return result == SQLITE_OK ? paced->original->xSync(file, flags) : result;
+}
+
+static int refleks_paced_size(sqlite3_file *file, sqlite3_int64 *size) {
+    refleks_paced_file *paced = (refleks_paced_file *)file->pMethods;
+    int result = refleks_paced_flush(paced, file);
+    return result == SQLITE_OK ? paced->original->xFileSize(file, size) : result;
 }
 
 // The database's open file, or its open write-ahead log.
@@ -74,15 +137,25 @@ static inline int refleks_sqlite_file(sqlite3 *database, int is_log, sqlite3_fil
     return *file == 0 || (*file)->pMethods == 0 ? SQLITE_MISUSE : SQLITE_OK;
 }
 
-// Paces the database's file, or its open write-ahead log; once for each.
-static inline int refleks_sqlite_pace(sqlite3 *database, int is_log, refleks_paced_file *paced) {
+// Takes over the database's file, or its open write-ahead log; once for each. `pending` has room for `capacity` bytes, or
+// is NULL for a file that does not gather.
+static inline int refleks_sqlite_pace(
+    sqlite3 *database, int is_log, refleks_paced_file *paced, void *pending, sqlite3_int64 capacity) {
     sqlite3_file *file = 0;
     int result = refleks_sqlite_file(database, is_log, &file);
     if (result != SQLITE_OK || file->pMethods == &paced->methods) return result;
     paced->original = file->pMethods;
     paced->methods = *file->pMethods;
     paced->methods.xWrite = refleks_paced_write;
-    paced->limit = paced->written = 0;
+    paced->methods.xRead = refleks_paced_read;
+    paced->methods.xTruncate = refleks_paced_truncate;
+    paced->methods.xSync = refleks_paced_sync;
+    paced->methods.xFileSize = refleks_paced_size;
+    paced->limit = paced->written = paced->count = 0;
+    paced->pending = (unsigned char *)pending;
+    paced->capacity = pending == 0 ? 0 : capacity;
+    paced->end = -1;
+    paced->ends_commit = 0;
     file->pMethods = &paced->methods;
     return SQLITE_OK;
 }

@@ -28,7 +28,7 @@ public struct EngineConfiguration: Sendable {
     public var readerThreads = 2
     /// Entries that the projector lets gather for a batch while little is to do: enough that they share pages, few enough
     /// that moving them to the disk does not hold up commits for long.
-    public var projectionBatch = 8_192
+    public var projectionBatch = 20_000
     /// How often the projector looks whether a batch is due (see `Projector`); 0 projects at once.
     public var projectionDelayMilliseconds: UInt64 = 100
     /// Seconds for which nothing was recorded of a customer before his newest interactions are kept as one block for views:

@@ -15,6 +15,9 @@ final class CommandQueue: @unchecked Sendable {
     private var isClosed = false
     private var writerWaits = false
     private var loaderWaits = false
+    private var delay = CommitDelay()
+    /// The writer has some commands and waits for more of them.
+    private var gathers = false
 
     /// Arrived commands from which on waking the loader is worth its price: about as many as are decided during one
     /// sync.
@@ -54,6 +57,7 @@ final class CommandQueue: @unchecked Sendable {
                 if !loaded.isEmpty { return .loaded(Self.first(limit, of: &loaded)) }
                 if !isLoading {
                     if !arrived.isEmpty {
+                        gather()
                         isLoading = true
                         return .unloaded(Self.first(limit, of: &arrived))
                     }
@@ -66,12 +70,23 @@ final class CommandQueue: @unchecked Sendable {
         }
     }
 
+    /// Lets a few more commands arrive where that pays. Meanwhile everything is the writer's to load.
+    private func gather() {
+        let count = arrived.count
+        guard delay.isDue(count: count), !isClosed else { return }
+        let deadline = Monotonic.now.adding(microseconds: CommitDelay.microseconds)
+        gathers = true
+        while arrived.count < CommitDelay.enough, !isClosed, Monotonic.now < deadline { writer.wait(until: deadline) }
+        gathers = false
+        delay.note(came: arrived.count - count)
+    }
+
     /// For the loader: commands to load, waiting until there is a backlog; nil when the queue is closed, for the writer
     /// loads what is left. `finishLoading` follows.
     func takeBacklog(limit: Int) -> [PendingCommand]? {
         writer.withLock {
             while !isClosed {
-                if !isLoading, arrived.count >= Self.backlog {
+                if !isLoading, !gathers, arrived.count >= Self.backlog {
                     isLoading = true
                     return Self.first(limit, of: &arrived)
                 }
@@ -103,7 +118,9 @@ final class CommandQueue: @unchecked Sendable {
 
     /// Wakes who has something to do now.
     private func wake() {
-        if writerWaits {
+        if gathers {
+            if arrived.count == CommitDelay.enough { writer.signal() }
+        } else if writerWaits {
             guard !isLoading || !loaded.isEmpty else { return }
             writerWaits = false
             writer.signal()

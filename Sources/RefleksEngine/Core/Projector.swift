@@ -52,7 +52,8 @@ final class Projector: Sendable {
             if core.projectorHurry.wait(milliseconds: delay) { return }
             guard core.state.withLock({ $0.overlay.count > 0 }) else { return }
         }
-        var gathering = Gathering(batch: min(core.configuration.projectionBatch, core.overlayLimit / 2))
+        // Well below half of the overlay, from which on a batch is urgent.
+        var gathering = Gathering(batch: min(core.configuration.projectionBatch, core.overlayLimit * 2 / 5))
         for _ in 0..<Self.maximumDelays {
             if core.projectorHurry.wait(milliseconds: delay) { return }
             core.ranks.catchUp(core)

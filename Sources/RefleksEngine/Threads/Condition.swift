@@ -89,9 +89,9 @@ struct Monotonic: Sendable, Comparable {
         nanoseconds > earlier.nanoseconds ? Double(nanoseconds - earlier.nanoseconds) / 1e9 : 0
     }
 
-    func adding(milliseconds: UInt64) -> Monotonic {
-        Monotonic(nanoseconds: nanoseconds &+ milliseconds &* 1_000_000)
-    }
+    func adding(milliseconds: UInt64) -> Monotonic { adding(microseconds: milliseconds &* 1_000) }
+
+    func adding(microseconds: UInt64) -> Monotonic { Monotonic(nanoseconds: nanoseconds &+ microseconds &* 1_000) }
 
     static func < (left: Monotonic, right: Monotonic) -> Bool { left.nanoseconds < right.nanoseconds }
 }

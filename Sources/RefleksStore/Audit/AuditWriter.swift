@@ -39,6 +39,7 @@ final class AuditWriter {
         schedule = CheckpointSchedule(interval: configuration.checkpointInterval)
         head = try AuditSchema.head(on: connection)
         try check(identity)
+        try connection.gatherLog()
     }
 
     private func check(_ identity: UInt64) throws(StoreError) {

@@ -43,6 +43,7 @@ final class LedgerWriter {
         }
         // It is moved into the file after `checkpointInterval` pages, which the last group may pass.
         try connection.reserveLog(pages: configuration.checkpointInterval + configuration.checkpointInterval / 8)
+        try connection.gatherLog()
     }
 
     /// The last entry on disk.

@@ -35,7 +35,7 @@ final class ProjectionWriter {
             throw .unexpected("a batch up to \(batch.appliedSeq) is not ahead of the projection at \(appliedSeq)")
         }
         try connection.pace(
-            writes: batch.isUrgent ? 0 : Self.pace * (1 + Int32(clamping: batch.timeline.count / Self.usualRows)))
+            bytes: batch.isUrgent ? 0 : Self.pace * Int64(1 + batch.timeline.count / Self.usualRows))
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
         try moveLog()
@@ -43,21 +43,21 @@ final class ProjectionWriter {
 
     /// Keeps the heads, and moves the log likewise.
     func keep(_ heads: [CustomerHead]) throws(StoreError) {
-        try connection.pace(writes: Self.pace * (1 + Int32(clamping: heads.count / Self.usualHeads)))
+        try connection.pace(bytes: Self.pace * Int64(1 + heads.count / Self.usualHeads))
         try transaction.write { () throws(StoreError) in try statements.write(heads) }
         try moveLog()
     }
 
     /// Puts what customers are ordered by, and moves the log likewise.
     func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
-        try connection.pace(writes: Self.pace)
+        try connection.pace(bytes: Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(ranks, mark: mark) }
         try moveLog()
     }
 
     /// Puts rows of the beginning of a month, and moves the log likewise.
     func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
-        try connection.pace(writes: Self.pace)
+        try connection.pace(bytes: Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(openings, of: mark) }
         try moveLog()
     }
@@ -71,9 +71,9 @@ final class ProjectionWriter {
         }
     }
 
-    /// Writes that a batch without hurry makes at a time: the disk takes about as long for them as for a commit's sync,
-    /// which may have to wait for them. The more rows it has, the more have gathered behind it, and the more it makes.
-    private static let pace: Int32 = 64
+    /// What a batch without hurry writes at a time, 256 KiB: the disk takes about as long for them as for a commit's sync,
+    /// which may have to wait for them. The more rows it has, the more have gathered behind it, and the more it writes.
+    private static let pace: Int64 = 262_144
     private static let usualRows = 8_192
     private static let usualHeads = 256
 

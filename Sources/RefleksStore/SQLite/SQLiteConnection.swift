@@ -20,9 +20,10 @@ final class SQLiteConnection {
     /// Where the log hook leaves the number of pages in the log.
     private let logPagesCell: UnsafeMutablePointer<Int32>
     private var isOpen = true
-    /// The file and its log, once they are paced.
+    /// The file and its log, once they are taken over.
     private let paced: UnsafeMutablePointer<refleks_paced_file>
-    private var isPaceable = false
+    /// What the log is gathered in, once it is.
+    private var pending: UnsafeMutableRawPointer?
 
     /// Opens `path` through the virtual file system `vfs` (nil: the system's).
     init(path: String, role: Role, vfs: String?) throws(StoreError) {
@@ -144,16 +145,26 @@ final class SQLiteConnection {
     /// A page of 4 KiB with its header, as the log holds it.
     private static let logFrameBytes: Int64 = 4_096 + 24
 
-    /// From now on the file and its log are synced after every `writes` writes, 0: only when SQLite asks for it. After the
+    /// From now on what is appended to the log is written in pieces of up to 120 KiB, and each commit's rest with it: a
+    /// frame at a time costs two calls of the system, and each the filling of a page of its cache in two parts. After the
     /// log is open, which the first transaction does.
-    func pace(writes: Int32) throws(StoreError) {
-        if !isPaceable {
-            try check(refleks_sqlite_pace(handle, 0, paced), "pace the file")
-            try check(refleks_sqlite_pace(handle, 1, paced + 1), "pace the log")
-            isPaceable = true
-        }
-        paced[0].limit = writes
-        paced[1].limit = writes
+    func gatherLog() throws(StoreError) {
+        guard pending == nil else { return }
+        let buffer = UnsafeMutableRawPointer.allocate(byteCount: Self.gatheredBytes, alignment: 16)
+        pending = buffer
+        try check(refleks_sqlite_pace(handle, 0, paced, nil, 0), "take over the file")
+        try check(refleks_sqlite_pace(handle, 1, paced + 1, buffer, Int64(Self.gatheredBytes)), "take over the log")
+    }
+
+    /// SQLite's own files write less than 128 KiB in one call, and take more for a full disk.
+    private static let gatheredBytes = 122_880
+
+    /// From now on the file and its log, which is gathered, are synced after every `bytes`, 0: only when SQLite asks for
+    /// it. After the log is open.
+    func pace(bytes: Int64) throws(StoreError) {
+        try gatherLog()
+        paced[0].limit = bytes
+        paced[1].limit = bytes
     }
 
     /// Reads the file and its open log through `descriptors`, as `refleks_cached_file` says; `files` are two. What is
@@ -225,5 +236,6 @@ final class SQLiteConnection {
         logPagesCell.deallocate()
         paced.deinitialize(count: 2)
         paced.deallocate()
+        pending?.deallocate()
     }
 }

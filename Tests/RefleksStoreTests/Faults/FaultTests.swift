@@ -67,7 +67,7 @@ import Testing
         let paced = try syncs(isUrgent: false)
         // The checkpoint after it: the log, and then the file.
         #expect(urgent <= 3)
-        #expect(paced > urgent + 5)
+        #expect(paced > urgent + 2)
     }
 
     @Test func `the first I/O error on the ledger is the last call that reaches the disk`() throws {
