@@ -52,13 +52,16 @@ struct VerificationTests {
             #expect(told.first?.table == nil && told.last?.table != nil)
             #expect(told.map(\.rows) == told.map(\.rows).sorted() && told.allSatisfy { $0.rows <= report.rows })
             #expect(told.allSatisfy { $0.foldedSeq <= $0.appliedSeq } && told.last?.foldedSeq == engine.durableSeq)
-            #expect(report.rows == UInt64(try Self.rows(engine).count))
+            let ranks = try Self.ranks(engine)
+            #expect(!ranks.isEmpty)
+            #expect(report.rows == UInt64(try Self.rows(engine).count + ranks.count))
         }
     }
 
     @Test func `a changed, a missing and a surplus row of any table are told apart by their places`() async throws {
         try await Self.withHistory { bench, engine in
             let rows = try Self.rows(engine)
+            let ranks = try Self.ranks(engine)
             for table in [ProjectionRow.Table.customer, .identifier, .event, .knowledge, .permission] {
                 let victim = try #require(rows.first { $0.position.table == table }, "\(table)").position
                 let key = try #require(Self.key(victim))
@@ -70,7 +73,7 @@ struct VerificationTests {
                     let report = try await engine.verifyRebuild()
                     #expect(report.differences.map(\.kind) == [kind] && report.differing == 1, "\(table)")
                     #expect(report.differences.map(\.position) == [victim], "\(table)")
-                    #expect(report.rows == UInt64(rows.count) - 1)
+                    #expect(report.rows == UInt64(rows.count + ranks.count) - 1)
                 }
                 bench.disk.damage([key: record])
             }
@@ -78,6 +81,106 @@ struct VerificationTests {
             let report = try await engine.verifyRebuild()
             #expect(report.differences.map(\.description) == ["surplus event 0000000000000001/0000000000000001"])
         }
+    }
+
+    /// Customers with purchases, and nobody else.
+    private static func withBuyers(_ body: (TestBench, Engine, [CustomerCode]) async throws -> Void) async throws {
+        let bench = TestBench(seed: 63)
+        try await bench.run { engine in
+            var codes: [CustomerCode] = []
+            for index in 0..<6 {
+                codes.append(
+                    try Make.code(try await engine.submit(Make.create("Ali\(index)", "Kaya")).effects.customerNumber))
+                try await buy(engine, bench, codes[index], "first", Int64(index + 1) * 10_000)
+            }
+            _ = try await engine.submit(MergeTests.merge(codes[4], into: codes[5]))
+            try await engine.waitForProjection(of: engine.durableSeq)
+            try await body(bench, engine, codes)
+        }
+    }
+
+    private static func buy(
+        _ engine: Engine, _ bench: TestBench, _ code: CustomerCode, _ event: String, _ revenue: Int64
+    ) async throws {
+        let bought = ScoringTests.event(
+            "\(event) \(code)", .code(code), .purchase, at: bench.clock.now(), revenue: revenue)
+        _ = try await engine.submit(Make.record(bought))
+    }
+
+    @Test func `a place in the lists that nothing explains is told, and one that time made old is not`() async throws {
+        try await Self.withBuyers { bench, engine, codes in
+            let store = engine.core.store
+            func found() async throws -> [String] { try await engine.verifyRebuild().differences.map(\.description) }
+            // Two are one: five places.
+            let rows = try Self.ranks(engine)
+            #expect(rows.count == 5)
+            #expect(try await found() == [])
+            for row in rows {
+                let code = try Make.code(row.customer)
+                let moved = RankRow(
+                    customer: row.customer, score: row.score + 1, value: row.value, list: row.list, tier: row.tier,
+                    branch: row.branch)
+                try store.order([row.customer: moved], mark: nil)
+                #expect(try await found() == ["changed rank \(code)"])
+                try store.order([row.customer: nil], mark: nil)
+                #expect(try await found() == ["missing rank \(code)"])
+                try store.order([row.customer: row], mark: nil)
+            }
+            let merged = RankRow(
+                customer: codes[4].number, score: 1, value: 1, list: 0, tier: 1, branch: 0)
+            try store.order([codes[4].number: merged], mark: nil)
+            #expect(try await found() == ["surplus rank \(codes[4])"])
+            try store.order([codes[4].number: nil], mark: nil)
+            // What was made yesterday, or before the last round was over, is as it was then.
+            bench.clock.advance(seconds: 86_400)
+            #expect(try await found() == [])
+            try await Self.buy(engine, bench, codes[0], "today", 90_000)
+            try await engine.waitForProjection(of: engine.durableSeq)
+            #expect(try await found() == [])
+        }
+    }
+
+    @Test func `a line of the books that the ledger up to its cut does not explain is told`() async throws {
+        try await Self.withBuyers { bench, engine, codes in
+            let next = Month(istanbul: bench.clock.now()).next
+            bench.clock.advance(
+                seconds: (next.start.microseconds - bench.clock.now().microseconds) / 1_000_000 + 120)
+            // What comes after the cut, an erasure among it, changes nothing.
+            try await Self.buy(engine, bench, codes[0], "later", 70_000)
+            _ = try await engine.eraseSubject(ErasureTests.request(codes[1]))
+            try await engine.takePeriods()
+            let store = engine.core.store
+            let (marks, rows) = try store.read { view throws(StoreError) in
+                (try view.openingMarks(), try view.openings(of: next.ordinal, after: 0, limit: .max))
+            }
+            let mark = try #require(marks.last)
+            #expect(rows.count == 6 && mark.isComplete && mark.month == next.ordinal)
+            func found() async throws -> [String] { try await engine.verifyRebuild().differences.map(\.description) }
+            #expect(try await found() == [])
+            for row in rows {
+                let other = OpeningRow(
+                    customer: row.customer, survivor: row.survivor, value: row.value + 1,
+                    byEarlierModel: row.byEarlierModel, standing: row.standing)
+                try store.put([other], of: mark)
+                #expect(try await found() == ["changed opening \(next)/\(try Make.code(row.customer))"])
+                try store.put([row], of: mark)
+            }
+            let stranger = OpeningRow(customer: 77, value: 5, byEarlierModel: 5, standing: 1)
+            try store.put([stranger], of: mark)
+            let surplus = try await engine.verifyRebuild()
+            #expect(surplus.differences.map(\.kind) == [.surplus] && surplus.differences.map(\.table) == ["opening"])
+            let moved = OpeningMark(
+                month: mark.month, cut: mark.cut - 1, currency: mark.currency, earlierCurrency: mark.earlierCurrency,
+                model: mark.model, earlierModel: mark.earlierModel, through: mark.through, isComplete: true)
+            try store.put([], of: moved)
+            let torn = try await engine.verifyRebuild()
+            #expect(torn.differences.map(\.kind) == [.changed])
+            #expect(torn.differences.first?.place.hasPrefix("\(next)/") == true)
+        }
+    }
+
+    private static func ranks(_ engine: Engine) throws -> [RankRow] {
+        try engine.core.store.read { view throws(StoreError) in try view.ranks(after: 0, limit: .max) }
     }
 
     private static func rows(_ engine: Engine) throws -> [ProjectionRow] {

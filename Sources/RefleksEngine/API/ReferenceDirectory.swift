@@ -177,6 +177,19 @@ public struct ReferenceDirectory: Sendable {
         return active.model
     }
 
+    /// When policy or model changed after `time`, ascending.
+    func scoringChanges(after time: Timestamp) -> [Timestamp] {
+        (policies + activations).map(\.recordedAt).filter { $0 > time }.sorted()
+    }
+
+    /// Whether no activation has made room for a newer one.
+    var keepsEveryActivation: Bool { activations.first.map { $0.version == 1 } ?? true }
+
+    /// Whether an exchange rate was recorded at `time` or later.
+    func hasRates(since time: Timestamp) -> Bool {
+        list(.exchangeRate, limit: Reference.Kind.exchangeRate.maximum).contains { $0.recordedAt >= time }
+    }
+
     /// Every version that is kept, ascending.
     private static func versions(_ state: ReferenceState) -> [ReferenceVersion] {
         let first = Int(state.version) - state.contents.count

@@ -12,53 +12,61 @@ struct RebuildVerification {
     let progress: @Sendable (VerificationProgress) -> Void
 
     /// Rows of a page: few, as a row may have some hundred thousand bytes.
-    private static let page = 256
+    static let page = 256
     private static let maximumDifferences = 10
 
-    /// The ledger folded once more, as far as it is.
-    private struct SecondFold {
+    /// The ledger folded once more, as far as it is, and what was found meanwhile.
+    struct SecondFold {
         let scratch: any Projection
-        let state: EngineState
-        var folder: LedgerFolder
-        var words: NameVocabulary
+        fileprivate let state: EngineState
+        fileprivate var folder: LedgerFolder
+        fileprivate var words: NameVocabulary
+        /// Months whose beginnings are compared when their cuts are reached, by cut.
+        var openings: [OpeningMark] = []
+        var told: VerificationProgress
+        var report: RebuildReport
+
+        /// The last entry that is folded.
+        var foldedSeq: UInt64 { state.overlay.durableSeq }
     }
 
     func run() throws(StoreError) -> RebuildReport {
+        let applied = try core.store.appliedSeq()
         var second = SecondFold(
             scratch: try core.store.makeScratchProjection(),
             state: EngineState(capacity: core.configuration.maximumResidentEntities),
             folder: LedgerFolder(chain: HashChain(after: LedgerTail.empty.hash)),
-            words: NameVocabulary(indexer: core.sealing.indexer, opener: core.opener))
-        var told = VerificationProgress(foldedSeq: 0, appliedSeq: try core.store.appliedSeq(), rows: 0, table: nil)
-        var report = RebuildReport(seq: told.appliedSeq)
-        try follow(upTo: told.appliedSeq, &second, &told)
+            words: NameVocabulary(indexer: core.sealing.indexer, opener: core.opener),
+            told: VerificationProgress(foldedSeq: 0, appliedSeq: applied, rows: 0, table: nil),
+            report: RebuildReport(seq: applied))
+        try findOpenings(&second)
+        try follow(upTo: applied, &second)
         var position: ProjectionRow.Position?
         while true {
             let (seq, stored) = try core.store.read { view throws(StoreError) in
                 (view.appliedSeq, try view.rows(after: position, limit: Self.page))
             }
-            try follow(upTo: seq, &second, &told)
+            try follow(upTo: seq, &second)
             let rebuilt = try second.scratch.read { view throws(StoreError) in
                 try view.rows(after: position, limit: Self.page)
             }
-            report.seq = seq
-            let last = Self.compare(stored, rebuilt, into: &report)
-            (told.appliedSeq, told.rows) = (seq, report.rows)
-            told.table = (last ?? stored.last?.position)?.table ?? told.table
-            progress(told)
-            guard let last else { return report }
+            let last = Self.compare(stored, rebuilt, into: &second.report)
+            tell(&second, of: (last ?? stored.last?.position)?.table, at: seq)
+            guard let last else { break }
             position = last
         }
+        try verifyRanks(&second)
+        return second.report
     }
 
-    /// Folds what is lacking up to `seq`.
-    private func follow(
-        upTo seq: UInt64, _ second: inout SecondFold, _ told: inout VerificationProgress
-    ) throws(StoreError) {
+    /// Folds what is lacking up to `seq`, and compares the beginnings of months that it comes by.
+    func follow(upTo seq: UInt64, _ second: inout SecondFold) throws(StoreError) {
         try checkWanted()
         let folded = second.state
+        try verifyOpenings(&second)
         while folded.overlay.durableSeq < seq {
-            let left = Int(clamping: seq - folded.overlay.durableSeq)
+            let end = min(seq, second.openings.first?.cut ?? seq)
+            let left = Int(clamping: end - folded.overlay.durableSeq)
             let entries = try core.store.entries(
                 after: folded.overlay.durableSeq, limit: min(left, LedgerFolder.step),
                 maximumBytes: LedgerFolder.stepBytes)
@@ -70,13 +78,22 @@ struct RebuildVerification {
             try second.scratch.apply(batch)
             work.noteTokens()
             while folded.finishStep(&work) {}
-            (told.foldedSeq, told.appliedSeq) = (folded.overlay.durableSeq, seq)
-            progress(told)
+            (second.told.foldedSeq, second.told.appliedSeq) = (folded.overlay.durableSeq, seq)
+            progress(second.told)
+            try verifyOpenings(&second)
             try checkWanted()
         }
     }
 
-    private func checkWanted() throws(StoreError) {
+    /// Tells how far the comparison is: at `table`, as of the entry `seq`.
+    func tell(_ second: inout SecondFold, of table: ProjectionRow.Table?, at seq: UInt64) {
+        second.report.seq = seq
+        (second.told.appliedSeq, second.told.rows) = (seq, second.report.rows)
+        second.told.table = table ?? second.told.table
+        progress(second.told)
+    }
+
+    func checkWanted() throws(StoreError) {
         if isCancelled.isRaised { throw .stopped("the verification was cancelled") }
         if core.verification.isClosed { throw .stopped("the engine is shut down") }
     }
@@ -113,7 +130,7 @@ struct RebuildVerification {
         return min(one, other)
     }
 
-    private static func note(
+    static func note(
         _ kind: ProjectionDifference.Kind, _ position: ProjectionRow.Position, _ report: inout RebuildReport
     ) {
         report.differing += 1
@@ -123,16 +140,19 @@ struct RebuildVerification {
 }
 
 extension ProjectionRow.Position {
-    /// The key for people: customers by their codes, everything else in hexadecimal, the parts divided by `/`.
+    /// The key for people: customers by their codes, months as such, everything else in hexadecimal, the parts divided by `/`.
     var place: String {
         let codes: Set<Int> =
             switch table {
-            case .customer, .knowledge, .timeline: [0]
+            case .customer, .knowledge, .timeline, .rank: [0]
             case .match: [0, 1]
-            case .nameToken: [1]
+            case .nameToken, .opening: [1]
             case .identifier, .event, .idempotency, .nameForm, .permission, .outbox, .block, .reference, .openCase: []
             }
         return (0..<key.count / 8).map { index in
+            if table == .opening, index == 0, let month = Month(ordinal: Int32(clamping: number(0))) {
+                return month.description
+            }
             if codes.contains(index), let code = CustomerCode(number: number(index)) { return code.description }
             let digits = String(number(index), radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits

@@ -13,6 +13,11 @@ struct MemoryRanks: Sendable {
 
     func row(of customer: UInt64) -> RankRow? { rows[customer] }
 
+    func rows(after customer: UInt64, limit: Int) -> [RankRow] {
+        let all = rows.values.filter { $0.customer > customer }
+        return Array(all.sorted { $0.customer < $1.customer }.prefix(max(limit, 0)))
+    }
+
     func places(_ order: RankOrder, after position: RankPosition?, limit: Int) -> [RankPlace] {
         let all = rows.values.compactMap { $0.place(in: order) }
         return Array(
@@ -32,6 +37,10 @@ extension MemoryRows {
 
     func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
         ranks.places(order, after: position, limit: limit)
+    }
+
+    func ranks(after customer: UInt64, limit: Int) throws(StoreError) -> [RankRow] {
+        ranks.rows(after: customer, limit: limit)
     }
 
     func rankMark() throws(StoreError) -> RankMark? { ranks.mark }

@@ -57,6 +57,9 @@ final class RankStatements {
 final class RankQueries {
     let row: SQLiteStatement
     private let first: [SQLiteStatement]
+    /// Those who stand equal with a position, and those behind them: of a comparison of both columns at once SQLite would look
+    /// for the key alone, and step over everybody who shares it.
+    private let equal: [SQLiteStatement]
     private let after: [SQLiteStatement]
     private let stored: SQLiteStatement
 
@@ -66,32 +69,54 @@ final class RankQueries {
     init(_ connection: SQLiteConnection) throws(StoreError) {
         row = try connection.prepare(Self.find)
         stored = try connection.prepare("SELECT value FROM meta WHERE name = '\(Self.mark)'")
-        var (first, after): ([SQLiteStatement], [SQLiteStatement]) = ([], [])
-        for (key, condition) in [("score", ""), ("value", ""), ("value", "list = ? AND list > 0")] {
+        var (first, equal, after): ([SQLiteStatement], [SQLiteStatement], [SQLiteStatement]) = ([], [], [])
+        for (key, list) in [("score", ""), ("value", ""), ("value", "list = ? AND list > 0")] {
             let columns = "SELECT \(key), customer, tier, branch FROM customer_rank"
+            let narrowed = list.isEmpty ? "" : "\(list) AND"
             let end = "ORDER BY \(key), customer LIMIT ?"
-            let narrowed = condition.isEmpty ? "" : "\(condition) AND"
-            first.append(
-                try connection.prepare("\(columns) \(condition.isEmpty ? "" : "WHERE \(condition)") \(end)"))
-            after.append(try connection.prepare("\(columns) WHERE \(narrowed) (\(key), customer) > (?, ?) \(end)"))
+            first.append(try connection.prepare("\(columns) \(list.isEmpty ? "" : "WHERE \(list)") \(end)"))
+            equal.append(
+                try connection.prepare("\(columns) WHERE \(narrowed) \(key) = ? AND customer > ? \(end)"))
+            after.append(try connection.prepare("\(columns) WHERE \(narrowed) \(key) > ? \(end)"))
         }
-        self.first = first
-        self.after = after
+        (self.first, self.equal, self.after) = (first, equal, after)
     }
 
-    /// The statement of an order, with its parameters.
-    func places(
-        _ order: RankOrder, after position: RankPosition?, limit: Int
-    ) -> (statement: SQLiteStatement, parameters: [Int64]) {
+    /// At most `limit` places of an order behind `position`.
+    func places(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
         let (index, list): (Int, [Int64]) =
             switch order {
             case .score: (0, [])
             case .value: (1, [])
             case .list(let list): (2, [Int64(list)])
             }
-        guard let position else { return (first[index], list + [Int64(limit)]) }
-        let start = [-Int64(position.key), Int64(clamping: position.customer)]
-        return (after[index], list + start + [Int64(limit)])
+        var places: [RankPlace] = []
+        places.reserveCapacity(min(limit, Self.usualLimit))
+        guard let position else {
+            try read(first[index], list, limit: limit, into: &places)
+            return places
+        }
+        let key = -Int64(position.key)
+        try read(equal[index], list + [key, Int64(clamping: position.customer)], limit: limit, into: &places)
+        try read(after[index], list + [key], limit: limit - places.count, into: &places)
+        return places
+    }
+
+    private static let usualLimit = 256
+
+    private func read(
+        _ statement: SQLiteStatement, _ parameters: [Int64], limit: Int, into places: inout [RankPlace]
+    ) throws(StoreError) {
+        guard limit > 0 else { return }
+        try statement.bind(parameters + [Int64(limit)])
+        defer { statement.reset() }
+        while try statement.step() {
+            places.append(
+                RankPlace(
+                    position: RankPosition(
+                        key: Int32(clamping: -statement.integer(0)), customer: UInt64(bitPattern: statement.integer(1))),
+                    tier: UInt8(clamping: statement.integer(2)), branch: UInt32(clamping: statement.integer(3))))
+        }
     }
 
     func storedMark() throws(StoreError) -> RankMark? {
@@ -103,10 +128,17 @@ final class RankQueries {
         try find.bind(number, at: 1)
         defer { find.reset() }
         guard try find.step() else { return nil }
-        return RankRow(
-            customer: UInt64(bitPattern: number), score: Int32(clamping: -find.integer(0)),
-            value: Int32(clamping: -find.integer(1)), list: UInt8(clamping: find.integer(2)),
-            tier: UInt8(clamping: find.integer(3)), branch: UInt32(clamping: find.integer(4)))
+        return row(of: number, find, at: 0)
+    }
+
+    /// The row of a customer whose columns begin at `column`.
+    static func row(of number: Int64, _ statement: SQLiteStatement, at column: Int32) -> RankRow {
+        RankRow(
+            customer: UInt64(bitPattern: number), score: Int32(clamping: -statement.integer(column)),
+            value: Int32(clamping: -statement.integer(column + 1)),
+            list: UInt8(clamping: statement.integer(column + 2)),
+            tier: UInt8(clamping: statement.integer(column + 3)),
+            branch: UInt32(clamping: statement.integer(column + 4)))
     }
 }
 
@@ -117,19 +149,17 @@ extension SQLiteSnapshot {
     }
 
     func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
-        guard limit > 0 else { return [] }
-        let (statement, parameters) = reader.ranks.places(order, after: position, limit: limit)
-        try statement.bind(parameters)
-        defer { statement.reset() }
-        var places: [RankPlace] = []
-        while try statement.step() {
-            places.append(
-                RankPlace(
-                    position: RankPosition(
-                        key: Int32(clamping: -statement.integer(0)), customer: UInt64(bitPattern: statement.integer(1))),
-                    tier: UInt8(clamping: statement.integer(2)), branch: UInt32(clamping: statement.integer(3))))
-        }
-        return places
+        try reader.ranks.places(order, after: position, limit: limit)
+    }
+
+    func ranks(after customer: UInt64, limit: Int) throws(StoreError) -> [RankRow] {
+        guard let after = Int64(exactly: customer), limit > 0 else { return [] }
+        return try reader.connection.rows(
+            """
+            SELECT customer, score, value, list, tier, branch FROM customer_rank WHERE customer > ?
+            ORDER BY customer LIMIT ?
+            """, [after, Int64(limit)]
+        ) { RankQueries.row(of: $0.integer(0), $0, at: 1) }
     }
 
     func rankMark() throws(StoreError) -> RankMark? { try reader.ranks.storedMark() }

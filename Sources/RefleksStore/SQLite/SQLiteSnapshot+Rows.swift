@@ -2,7 +2,7 @@
 extension SQLiteSnapshot {
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow] {
         var rows: [ProjectionRow] = []
-        for table in ProjectionRow.Table.allCases {
+        for table in ProjectionRow.Table.folded {
             if let position, table.rawValue < position.table.rawValue { continue }
             guard rows.count < limit else { break }
             let start = position?.table == table ? position : nil
@@ -29,6 +29,7 @@ extension SQLiteSnapshot {
         case .knowledge: try numberedPage("knowledge", ProjectionRow.knowledge, after: position, limit: limit)
         case .reference: try entityPage(table, "reference", after: position, limit: limit)
         case .openCase: try casePage(after: position, limit: limit)
+        case .rank, .opening: []
         }
     }
 

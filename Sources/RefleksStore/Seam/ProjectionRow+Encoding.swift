@@ -51,6 +51,14 @@ extension ProjectionRow {
         return ProjectionRow(position: Position(.openCase, row.id), value: value + row.record)
     }
 
+    /// The place of what a customer is ordered by.
+    public static func rank(of customer: UInt64) -> Position { Position(.rank, customer) }
+
+    /// The place of how a customer stood when `month` began; that of the month itself for customer 0.
+    public static func opening(of month: Int32, _ customer: UInt64) -> Position {
+        Position(.opening, UInt64(clamping: month), customer)
+    }
+
     private static func encode(_ record: EntityRecord) -> [UInt8] {
         var value: [UInt8] = []
         append(record.seq, to: &value)

@@ -18,6 +18,13 @@ public struct ProjectionRow: Sendable, Hashable {
         case match = 31
         case reference = 32
         case openCase = 90
+        /// What a customer is ordered by: a cache that also depends on the day, so it is not among `folded`.
+        case rank = 95
+        /// How a customer stood when a month began; it follows from a part of the ledger, so it is not among `folded`.
+        case opening = 96
+
+        /// The tables that are the fold of the ledger: those whose rows `StoreSnapshot.rows(after:limit:)` gives.
+        public static let folded = allCases.filter { $0 != .rank && $0 != .opening }
     }
 
     /// A row's place: its table and its key, integers big-endian with the sign bit turned so that bytes compare as

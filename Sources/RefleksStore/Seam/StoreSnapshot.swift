@@ -12,8 +12,7 @@ public protocol StoreSnapshot {
         customer: UInt64, before: TimelinePosition?, limit: Int,
         _ visit: (LentTimelineRow) throws(StoreError) -> Bool
     ) throws(StoreError)
-    /// Where the customer's changes and interactions stand, by (occurredAt, id), those of changes first: up to `last`
-    /// inclusive, at most `limit`. Parts are not read.
+    /// Where the customer's changes, first, and interactions stand, by (occurredAt, id): up to `last` inclusive, at most `limit`.
     func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace]
     /// How many interactions the customer's timeline has.
     func timelineCounts(customer: UInt64) throws(StoreError) -> TimelineCounts
@@ -48,6 +47,8 @@ public protocol StoreSnapshot {
     func rank(of customer: UInt64) throws(StoreError) -> RankRow?
     /// Places in an order after `position`, at most `limit`.
     func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace]
+    /// What customers are ordered by, by number, after `customer`, at most `limit`: for verifying them.
+    func ranks(after customer: UInt64, limit: Int) throws(StoreError) -> [RankRow]
     /// As of when everybody is ordered at the latest; nil before the first round over all customers.
     func rankMark() throws(StoreError) -> RankMark?
     /// How customers stood at the beginning of a month, by number, after `customer`, at most `limit`.
@@ -57,8 +58,7 @@ public protocol StoreSnapshot {
     /// Cases of the queue that `filter` includes, in its order after `position`: of the next `scan` that its owner or its branch
     /// has, at most 1,000.
     func cases(_ filter: CaseFilter, after position: CasePosition?, scan: Int) throws(StoreError) -> FoundCases
-    /// Every row in the order of `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections
-    /// page by page.
+    /// Every row of the folded tables by `ProjectionRow.Position`, after `position`, at most `limit`: for comparing projections.
     func rows(after position: ProjectionRow.Position?, limit: Int) throws(StoreError) -> [ProjectionRow]
 }
 
@@ -101,6 +101,9 @@ public struct TimelineCounts: Sendable, Hashable {
 }
 
 extension StoreSnapshot {
+    /// For a projection that orders nobody.
+    public func ranks(after customer: UInt64, limit: Int) throws(StoreError) -> [RankRow] { [] }
+
     /// For a projection that keeps no books.
     public func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow] { [] }
 

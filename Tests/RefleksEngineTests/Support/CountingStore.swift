@@ -83,6 +83,9 @@ private struct CountingSnapshot: StoreSnapshot {
     func ranks(_ order: RankOrder, after position: RankPosition?, limit: Int) throws(StoreError) -> [RankPlace] {
         try view.ranks(order, after: position, limit: limit)
     }
+    func ranks(after customer: UInt64, limit: Int) throws(StoreError) -> [RankRow] {
+        try view.ranks(after: customer, limit: limit)
+    }
     func rankMark() throws(StoreError) -> RankMark? { try view.rankMark() }
     func openings(of month: Int32, after customer: UInt64, limit: Int) throws(StoreError) -> [OpeningRow] {
         try view.openings(of: month, after: customer, limit: limit)

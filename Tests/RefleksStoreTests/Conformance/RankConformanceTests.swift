@@ -56,6 +56,13 @@ import Testing
             try asked.map { customer throws(StoreError) in try view.rank(of: customer) }
         }
         #expect(found == rows + [nil, nil])
+        let listed = try store.read { view throws(StoreError) in
+            (
+                try view.ranks(after: 0, limit: 9), try view.ranks(after: 2, limit: 2),
+                try view.ranks(after: .max, limit: 9)
+            )
+        }
+        #expect(listed.0 == rows && listed.1 == Array(rows[2...3]) && listed.2 == [])
         #expect(try Self.numbers(.score, store, limit: 0) == [])
     }
 
