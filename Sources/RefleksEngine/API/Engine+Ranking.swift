@@ -99,6 +99,7 @@ extension Engine {
         let limit = min(max(limit, 1), Self.maximumPage)
         let reader = RankedReader(core: core, query: query)
         let begin = position.map { RankPosition(key: $0.key, customer: $0.number) }
+        if let page = reader.pageWithoutWaiting(after: begin, limit: limit) { return try page.get() }
         return try await core.readers.read { () throws(EngineRefusal) in
             try reader.page(after: begin, limit: limit)
         }

@@ -75,7 +75,8 @@ struct RankSweep {
         }
         core.metrics.ranksMoved.increment(by: ranks.count)
         cursor = isLast ? nil : numbers.last
-        if isLast { done = target }
+        // A house without customers is looked at again: its first ones are not left without a round until tomorrow.
+        if isLast, !(after == 0 && numbers.isEmpty) { done = target }
     }
 }
 

@@ -32,7 +32,7 @@ final class RankTracker: Sendable {
     }
 
     /// Changes that are taken, or forgotten, at once: as many as others wait for without noticing.
-    private static let step = 512
+    private static let step = 128
 
     static func judge(_ customer: CustomerState, _ scorer: Scorer, on day: Int32) -> Judged {
         customer.isInSet && customer.survivorNumber == customer.identity.number

@@ -7,6 +7,13 @@ import Synchronization
 struct RankedReader: Sendable {
     let core: EngineCore
     let query: RankQuery
+    /// False on a thread that must not wait for a disk: then what is not in memory is `StoreError.wouldWait`.
+    var mayWait = true
+
+    /// Customers of a page that is read where it is asked for.
+    private static let shortPage = 24
+    /// Changes of customers that such a page may have to judge: some hundred microseconds.
+    private static let fewChanges = 128
 
     /// Places that one page looks at.
     static let maximumScan = 20_000
@@ -26,16 +33,44 @@ struct RankedReader: Sendable {
             && (query.branch.isEmpty || RankRow.digest(of: query.branch) == place.branch)
     }
 
+    /// A short page, as long as all that it needs is in memory; nil when it needs a thread that may wait: whoever hands it to
+    /// another thread and back waits for two changes of threads, and beside a steady load for others' turns.
+    func pageWithoutWaiting(after position: RankPosition?, limit: Int) -> Result<RankedPage, EngineRefusal>? {
+        guard !isNarrow, limit <= Self.shortPage, core.state.withLock({ $0.unrankedCount }) <= Self.fewChanges else {
+            return nil
+        }
+        var reader = self
+        reader.mayWait = false
+        let durable = core.ranks.catchUp(core)
+        let now = core.environment.clock.now()
+        do throws(StoreError) {
+            let answer = try core.store.readWithoutWaiting { view throws(StoreError) in
+                try reader.page(reader.moment(view, now, durable), after: position, limit: limit)
+            }
+            guard case .found(let page) = answer else { return nil }
+            return .success(page)
+        } catch .wouldWait {
+            return nil
+        } catch {
+            return .failure(core.refusal(for: error))
+        }
+    }
+
     /// A page of at most `limit` customers after `position`.
     func page(after position: RankPosition?, limit: Int) throws(EngineRefusal) -> RankedPage {
         let durable = core.ranks.catchUp(core)
         let now = core.environment.clock.now()
         return try CustomerReader(core: core).consistently { view throws(StoreError) in
-            try page(
-                Moment(view: view, scorer: core.state.withLock { $0.directory.scorer }, now: now, durable: durable),
-                after: position, limit: limit)
+            try page(moment(view, now, durable), after: position, limit: limit)
         }
     }
+
+    private func moment(_ view: any StoreSnapshot, _ now: Timestamp, _ durable: UInt64) -> Moment {
+        Moment(view: view, scorer: core.state.withLock { $0.directory.scorer }, now: now, durable: durable)
+    }
+
+    /// Whether places are looked at that may be left out.
+    private var isNarrow: Bool { query.tier != nil || !query.branch.isEmpty }
 
     private struct Moment {
         let view: any StoreSnapshot
@@ -56,7 +91,6 @@ struct RankedReader: Sendable {
         guard let sets = try changedSets(moment) else { return .again }
         var position = begin
         var scanned = 0
-        let isNarrow = query.tier != nil || !query.branch.isEmpty
         while true {
             let size = isNarrow ? Self.step : limit - page.customers.count + 1
             let stored = try view.ranks(order, after: position, limit: size)
@@ -96,6 +130,7 @@ struct RankedReader: Sendable {
     /// Places of customers who are one with others and changed since the view; they are few.
     private func changedSets(_ moment: Moment) throws(StoreError) -> [RankPlace]? {
         guard let numbers = core.ranks.changedSets(since: moment.view.appliedSeq) else { return nil }
+        guard mayWait || numbers.isEmpty else { throw .wouldWait }
         var places: [RankPlace] = []
         for number in numbers {
             let set = try CustomerReader(core: core).mergedSet(of: number, withKnowledge: false, moment.view)
@@ -114,25 +149,23 @@ struct RankedReader: Sendable {
     private func listed(
         _ number: UInt64, _ moment: Moment
     ) throws(StoreError) -> CustomerReader.Answer<RankedCustomer> {
-        let reader = CustomerReader(core: core)
+        let reader = CustomerReader(core: core, mayWait: mayWait)
         let snapshot: CustomerSnapshot
+        var parts = PartOpening(keys: core.sealing.keys, mayWait: mayWait)
         switch try reader.find(number, moment.view) {
         case .again: return .again
         case .refused(let refusal): return .refused(refusal)
         case .found(let found) where found.customer.isInSet:
             guard found.customer.survivorNumber == number else { return .refused(.customerNotFound) }
+            guard mayWait else { throw .wouldWait }
             switch try reader.mergedSet(of: number, withKnowledge: false, moment.view) {
             case .again: return .again
             case .refused(let refusal): return .refused(refusal)
             case .found(let set):
-                var parts = PartOpening(keys: core.sealing.keys)
                 snapshot = try core.opener.open(set.customers, with: &parts)
             }
         case .found(let found):
-            var parts = PartOpening(keys: core.sealing.keys)
-            var opened = try core.opener.openWithoutPerson(found.customer, with: &parts)
-            opened.profile = try core.opener.profile(of: found.customer.identity)
-            snapshot = opened
+            snapshot = try core.opener.openNamed(found.customer, with: &parts)
         }
         let assessment = moment.scorer.assess(
             snapshot.scoring, since: snapshot.totals.firstOccurredAt, on: moment.day)

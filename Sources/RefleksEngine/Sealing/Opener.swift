@@ -32,6 +32,13 @@ struct Opener: Sendable {
         try snapshot(customer, Profile(), [], with: &parts)
     }
 
+    /// A customer with his profile, without identifiers, which are not opened.
+    func openNamed(
+        _ customer: CustomerState, with parts: inout PartOpening
+    ) throws(StoreError) -> CustomerSnapshot {
+        try snapshot(customer, try profile(of: customer.identity, with: &parts), [], with: &parts)
+    }
+
     private func snapshot(
         _ customer: CustomerState, _ profile: Profile, _ identifiers: [HeldIdentifier],
         with parts: inout PartOpening

@@ -296,6 +296,9 @@ final class EngineState {
         return touched
     }
 
+    /// Changes that nobody has taken.
+    var unrankedCount: Int { unranked.count }
+
     /// The states of some of those who changed since the last time, at most `limit` changes at once; nil when none is left. Who
     /// is not in memory any more is projected.
     func takeUnranked(limit: Int) -> [CustomerState]? {

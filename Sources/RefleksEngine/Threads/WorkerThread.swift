@@ -1,3 +1,5 @@
+import RefleksStore
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -70,6 +72,7 @@ final class WorkerThread: @unchecked Sendable {
             // On Linux a nice value belongs to a thread, here the calling one.
             setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
         #endif
+        ThreadTurns.shorten()
     }
 
     /// At 5 a thread gets a third of the share of one at 0.

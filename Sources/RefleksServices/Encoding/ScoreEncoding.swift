@@ -12,11 +12,14 @@ enum ScoreEncoding {
             writer.integer(2, assessment.level.sinceUs)
             writer.flag(3, assessment.isContested)
         }
-        writer.message(19) { writer in
-            writer.integer(1, UInt64(assessment.lifecycle.stage.rawValue))
-            writer.integer(2, UInt64(assessment.lifecycle.reason.rawValue))
-            writer.integer(3, assessment.lifecycle.value)
-        }
+        writer.message(19) { write(assessment.lifecycle, to: &$0) }
+    }
+
+    /// The fields of a `Lifecycle`.
+    static func write(_ state: LifecycleState, to writer: inout MessageWriter) {
+        writer.integer(1, UInt64(state.stage.rawValue))
+        writer.integer(2, UInt64(state.reason.rawValue))
+        writer.integer(3, state.value)
     }
 
     /// The fields of a `Score`.

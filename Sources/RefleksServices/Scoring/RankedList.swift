@@ -54,27 +54,7 @@ extension ScoringService {
             }
             return (page, page.customers.isEmpty ? .nobody : .many(page.customers.map(\.customer.code)))
         }
-        var response = RankedCustomers()
-        response.asOfCommitSeq = page.asOf
-        response.orderedAtUs = page.orderedAt?.microseconds ?? 0
-        response.currency = page.currency.code
-        if let next = page.next { response.nextPageToken = list.token(next) }
-        response.customers = page.customers.map { RefleksContract.RankedCustomer($0) }
-        return Reply(response, commitSeq: page.asOf)
-    }
-}
-
-extension RefleksContract.RankedCustomer {
-    fileprivate init(_ ranked: RefleksEngine.RankedCustomer) {
-        self.init()
-        code = ranked.customer.code.description
-        givenName = ranked.customer.profile.givenName
-        familyName = ranked.customer.profile.familyName
-        homeBranch = ranked.customer.profile.homeBranch
-        score = UInt32(clamping: ranked.assessment.points.total)
-        tier = .init(ranked.assessment.level.tier)
-        lifecycle = RefleksContract.Lifecycle(ranked.assessment.lifecycle)
-        if let value = ranked.value { valueMinor = value }
-        leavesOutMoney = ranked.assessment.points.leavesOutMoney
+        let bytes = RankedEncoding.bytes(of: page, nextToken: page.next.map(list.token) ?? "")
+        return Reply(encoded: bytes, commitSeq: page.asOf)
     }
 }

@@ -56,18 +56,27 @@ extension SQLiteSnapshot {
             ? ("open_case_owner", Int64(filter.owner))
             : filter.branch != 0 ? ("open_case_branch", Int64(filter.branch)) : ("open_case_due", nil)
         let column = index == "open_case_owner" ? "owner = ? AND" : key == nil ? "" : "branch = ? AND"
-        let start: [Int64] = position.map { [$0.due, Int64(clamping: $0.id)] } ?? [Int64.min, 0]
-        let places = try reader.connection.rows(
-            """
-            SELECT due, id, branch, owner, state, severity FROM open_case INDEXED BY \(index)
-            WHERE \(column) (due, id) > (?, ?) ORDER BY due, id LIMIT ?
-            """, (key.map { [$0] } ?? []) + start + [Int64(scan)]
-        ) { row in
-            CaseRow(
-                id: UInt64(bitPattern: row.integer(1)), due: row.integer(0), customer: 0,
-                branch: UInt32(clamping: row.integer(2)), owner: UInt32(clamping: row.integer(3)),
-                state: UInt8(clamping: row.integer(4)), severity: UInt8(clamping: row.integer(5)), record: [])
+        func range(_ condition: String, _ parameters: [Int64], limit: Int) throws(StoreError) -> [CaseRow] {
+            guard limit > 0 else { return [] }
+            return try reader.connection.rows(
+                """
+                SELECT due, id, branch, owner, state, severity FROM open_case INDEXED BY \(index)
+                WHERE \(column) \(condition) ORDER BY due, id LIMIT ?
+                """, (key.map { [$0] } ?? []) + parameters + [Int64(limit)]
+            ) { row in
+                CaseRow(
+                    id: UInt64(bitPattern: row.integer(1)), due: row.integer(0), customer: 0,
+                    branch: UInt32(clamping: row.integer(2)), owner: UInt32(clamping: row.integer(3)),
+                    state: UInt8(clamping: row.integer(4)), severity: UInt8(clamping: row.integer(5)), record: [])
+            }
         }
+        // Those due at the same time, then those behind them: of a comparison of both columns at once SQLite would look for the
+        // time alone, and step over whatever came in at night and is due with the first hour of the morning.
+        var places: [CaseRow] = []
+        if let position {
+            places = try range("due = ? AND id > ?", [position.due, Int64(clamping: position.id)], limit: scan)
+        }
+        places += try range("due > ?", [position?.due ?? .min], limit: scan - places.count)
         let wanted = places.filter(filter.includes).map { Int64(clamping: $0.id) }
         let marks = Array(repeating: "?", count: wanted.count).joined(separator: ", ")
         let rows = try Self.caseRows(reader.connection, where: "id IN (\(marks))", wanted, limit: wanted.count)
