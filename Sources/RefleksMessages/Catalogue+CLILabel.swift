@@ -61,6 +61,10 @@ extension Catalogue {
         public static let commit = label("COMMIT", "commit", "kayıt no")
         /// {0} = count.
         public static let found = label("FOUND", "{0} found", "{0} sonuç")
+        /// {0} = the token, for commands whose option is `--page`.
+        public static let morePages = label(
+            "MORE_PAGES", "There are more; go on with --page {0}", "Devamı var; --page {0} ile sürdürün")
+        /// {0} = the token, for commands whose option is `--page-token`.
         public static let more = label(
             "MORE", "There are more; go on with --page-token {0}", "Devamı var; --page-token {0} ile sürdürün")
         public static let nobody = label("NOBODY", "Nobody has such a name.", "Bu adda kimse yok.")
@@ -196,7 +200,8 @@ extension Catalogue {
             ruleServerAssigned, ruleRequired, rulePersonal, ruleMinimumScalars, ruleMaximumScalars, ruleMaximumBytes,
             ruleMaximumItems, visibleAfter, asOf, watching, agoDays, today, when, what, `where`, amount, about, source,
             customer,
-            code, name, birthDate, branch, status, commit, found, more, nobody, recorded, replayed, newCustomer,
+            code, name, birthDate, branch, status, commit, found, more, morePages, nobody, recorded, replayed,
+            newCustomer,
             returning, customerCreated, customerExists, customerUpdated, identifierAdded, identifierKnown,
             identifierRemoved, conflict, facts, noFacts, factID, factPut, factRetracted, preference, noPreference,
             preferenceSet, preferenceCleared, never, merged, wouldMerge, unmerged, mergeConflict, mergeDeceased,

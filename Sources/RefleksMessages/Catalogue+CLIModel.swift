@@ -48,6 +48,20 @@ extension Catalogue {
         public static let population = label(
             "POPULATION", "{0} customers, {1} came back, {2} repeat purchases",
             "{0} müşteri, {1} tanesi yeniden geldi, {2} yinelenen alışveriş")
+        /// {0} = first day, {1} = the day after the last one.
+        public static let calibration = label(
+            "CALIBRATION", "calibration from {0}, until {1}", "kalibrasyon başlangıcı {0}, bitişi {1}")
+        /// {0} = the day after the last one.
+        public static let judged = label("JUDGED", "holdout until {0}", "sınama bitişi {0}")
+        /// What the dots of the chart of probabilities are.
+        public static let dots = label(
+            "DOTS",
+            "Each dot is a band of probabilities, the larger the more customers; on the line as many bought as was foretold.",
+            "Her nokta bir olasılık aralığıdır, müşteri sayısı arttıkça büyür; çizginin üzerinde, öngörülen kadarı satın almıştır."
+        )
+        /// {0} = name, {1} = version.
+        public static let segment = label(
+            "SEGMENT", "members of {0}, version {1}", "{0} üyeleri, {1}. sürüm")
         /// {0} = number.
         public static let logLikelihood = label("LOG_LIKELIHOOD", "log-likelihood {0}", "log-olabilirlik {0}")
         public static let holdout = label("HOLDOUT", "Holdout", "Sınama dönemi")
@@ -117,6 +131,7 @@ extension Catalogue {
             families + [
                 model, standard, none, active, serves, reading, fitting, activated, deactivated, scored, backtest,
                 nobodyMoves, valueMoves, valueExpected, dropoutNotIdentified, heterogeneityNotIdentified, population,
+                segment, calibration, judged, dots,
                 logLikelihood, holdout, accuracy, byFrequency, byDecile, byProbability, customers, expected, came,
                 tracking, lifetimeValue, value, withinDays, buysAgain, alive, expectedPurchases, expectedSpend,
                 perPurchase, margin, residual, purchases, observed, over, neverBought, byModel, chartFrequency,

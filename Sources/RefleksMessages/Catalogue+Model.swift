@@ -79,8 +79,11 @@ extension Catalogue {
         public static let spendRefusals = [
             MessageTemplate(
                 "MODEL_SPEND_TOO_FEW",
-                en: "Fewer than ten customers came back and paid: each one's own average stands in for spend.",
-                tr: "Ondan az müşteri yeniden gelip ödeme yaptı: harcama için her müşterinin kendi ortalaması alınır."),
+                en:
+                    "Fewer than ten customers came back and paid in the model's currency: each one's own average stands in for spend.",
+                tr:
+                    "Ondan az müşteri yeniden gelip modelin para biriminde ödeme yaptı: harcama için her müşterinin kendi ortalaması alınır."
+            ),
             MessageTemplate(
                 "MODEL_SPEND_IDENTICAL",
                 en: "All customers spend the same on average: that average stands in for a model of spend.",

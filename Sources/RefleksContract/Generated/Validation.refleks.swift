@@ -25,7 +25,7 @@ extension AllocateCapacityRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.AllocateCapacityRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: true, maximum: 2000)
+        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 2000)
         validator.integer("seats", seats, required: false, range: 0...10000)
         validator.integer("waiting", waiting, required: false, range: 0...10000)
         validator.enumeration("grouping", grouping.rawValue, required: false, greatest: 3)
@@ -33,6 +33,7 @@ extension AllocateCapacityRequest: RequestMessage {
         validator.messages("limits", limits, required: false, maximum: 100)
         validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
         validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
     }
 }
 
@@ -1083,6 +1084,7 @@ extension FitModelRequest: RequestMessage {
         validator.text("calibration_until", calibrationUntil, TextRule(required: true, maximum: 10, format: .date))
         validator.text("holdout_until", holdoutUntil, TextRule(maximum: 10, format: .date))
         validator.enumerations("first_channels", firstChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
         validator.integer("maximum_seconds", maximumSeconds, required: false, range: 0...600)
     }
 }

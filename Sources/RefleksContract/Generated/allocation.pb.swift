@@ -152,7 +152,8 @@ public nonisolated struct AllocateCapacityRequest: Sendable {
   /// Clears the value of `access`. Subsequent reads from it will return its default value.
   public mutating func clearAccess() {self._access = nil}
 
-  /// Codes of those who might be invited, 1…2,000. Codes of one customer, merged ones with his own, count once.
+  /// Codes of those who might be invited, 0…2,000; at least one without a segment. Codes of one customer, merged ones with his
+  /// own, count once.
   public var candidateCodes: [String] = []
 
   /// Seats, 0…10,000.
@@ -175,6 +176,9 @@ public nonisolated struct AllocateCapacityRequest: Sendable {
 
   /// In whose name; 0…64.
   public var brand: String = String()
+
+  /// Members of this segment might be invited as well: IDENT; empty = nobody else. With them there are 2,000 candidates at most.
+  public var segment: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -472,7 +476,7 @@ nonisolated extension GroupSeats: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension AllocateCapacityRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".AllocateCapacityRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}candidate_codes\0\u{1}seats\0\u{1}waiting\0\u{1}grouping\0\u{1}reserved\0\u{1}limits\0\u{1}channel\0\u{1}brand\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{3}candidate_codes\0\u{1}seats\0\u{1}waiting\0\u{1}grouping\0\u{1}reserved\0\u{1}limits\0\u{1}channel\0\u{1}brand\0\u{1}segment\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -489,6 +493,7 @@ nonisolated extension AllocateCapacityRequest: SwiftProtobuf.Message, SwiftProto
       case 7: try { try decoder.decodeRepeatedMessageField(value: &self.limits) }()
       case 8: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.brand) }()
+      case 10: try { try decoder.decodeSingularStringField(value: &self.segment) }()
       default: break
       }
     }
@@ -526,6 +531,9 @@ nonisolated extension AllocateCapacityRequest: SwiftProtobuf.Message, SwiftProto
     if !self.brand.isEmpty {
       try visitor.visitSingularStringField(value: self.brand, fieldNumber: 9)
     }
+    if !self.segment.isEmpty {
+      try visitor.visitSingularStringField(value: self.segment, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -539,6 +547,7 @@ nonisolated extension AllocateCapacityRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.limits != rhs.limits {return false}
     if lhs.channel != rhs.channel {return false}
     if lhs.brand != rhs.brand {return false}
+    if lhs.segment != rhs.segment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

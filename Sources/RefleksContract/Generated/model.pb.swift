@@ -205,6 +205,9 @@ public nonisolated struct FitModelRequest: Sendable {
   /// Only customers whose first purchase came through one of these channels, 0…12; empty = all.
   public var firstChannels: [Channel] = []
 
+  /// Only customers who are members of this segment when the fit begins: IDENT; empty = all.
+  public var segment: String = String()
+
   /// How long it may take: seconds, 1…600; 0 = 120.
   public var maximumSeconds: UInt32 = 0
 
@@ -421,6 +424,18 @@ public nonisolated struct ModelDescription: @unchecked Sendable {
   public var commitSeq: UInt64 {
     get {_storage._commitSeq}
     set {_uniqueStorage()._commitSeq = newValue}
+  }
+
+  /// Only members of this segment were fitted; empty = all customers.
+  public var segment: String {
+    get {_storage._segment}
+    set {_uniqueStorage()._segment = newValue}
+  }
+
+  /// By which version of the segment's rule; 0 without a segment.
+  public var segmentVersion: UInt32 {
+    get {_storage._segmentVersion}
+    set {_uniqueStorage()._segmentVersion = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1008,7 +1023,7 @@ nonisolated extension FitStage: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension FitModelRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".FitModelRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}family\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{4}\u{2}maximum_seconds\0\u{c}\u{8}\u{1}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}family\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}segment\0\u{3}maximum_seconds\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1023,6 +1038,7 @@ nonisolated extension FitModelRequest: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 5: try { try decoder.decodeSingularStringField(value: &self.calibrationUntil) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.holdoutUntil) }()
       case 7: try { try decoder.decodeRepeatedEnumField(value: &self.firstChannels) }()
+      case 8: try { try decoder.decodeSingularStringField(value: &self.segment) }()
       case 9: try { try decoder.decodeSingularUInt32Field(value: &self.maximumSeconds) }()
       default: break
       }
@@ -1055,6 +1071,9 @@ nonisolated extension FitModelRequest: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.firstChannels.isEmpty {
       try visitor.visitPackedEnumField(value: self.firstChannels, fieldNumber: 7)
     }
+    if !self.segment.isEmpty {
+      try visitor.visitSingularStringField(value: self.segment, fieldNumber: 8)
+    }
     if self.maximumSeconds != 0 {
       try visitor.visitSingularUInt32Field(value: self.maximumSeconds, fieldNumber: 9)
     }
@@ -1069,6 +1088,7 @@ nonisolated extension FitModelRequest: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.calibrationUntil != rhs.calibrationUntil {return false}
     if lhs.holdoutUntil != rhs.holdoutUntil {return false}
     if lhs.firstChannels != rhs.firstChannels {return false}
+    if lhs.segment != rhs.segment {return false}
     if lhs.maximumSeconds != rhs.maximumSeconds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1146,7 +1166,7 @@ nonisolated extension FitModelResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ModelDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{1}segment\0\u{3}segment_version\0")
 
   fileprivate class _StorageClass {
     var _number: UInt32 = 0
@@ -1174,6 +1194,8 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _source: String = String()
     var _recordedAtUs: Int64 = 0
     var _commitSeq: UInt64 = 0
+    var _segment: String = String()
+    var _segmentVersion: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1209,6 +1231,8 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       _source = source._source
       _recordedAtUs = source._recordedAtUs
       _commitSeq = source._commitSeq
+      _segment = source._segment
+      _segmentVersion = source._segmentVersion
     }
   }
 
@@ -1252,6 +1276,8 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 23: try { try decoder.decodeSingularStringField(value: &_storage._source) }()
         case 24: try { try decoder.decodeSingularInt64Field(value: &_storage._recordedAtUs) }()
         case 25: try { try decoder.decodeSingularUInt64Field(value: &_storage._commitSeq) }()
+        case 26: try { try decoder.decodeSingularStringField(value: &_storage._segment) }()
+        case 27: try { try decoder.decodeSingularUInt32Field(value: &_storage._segmentVersion) }()
         default: break
         }
       }
@@ -1339,6 +1365,12 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       if _storage._commitSeq != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._commitSeq, fieldNumber: 25)
       }
+      if !_storage._segment.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._segment, fieldNumber: 26)
+      }
+      if _storage._segmentVersion != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._segmentVersion, fieldNumber: 27)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1373,6 +1405,8 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._source != rhs_storage._source {return false}
         if _storage._recordedAtUs != rhs_storage._recordedAtUs {return false}
         if _storage._commitSeq != rhs_storage._commitSeq {return false}
+        if _storage._segment != rhs_storage._segment {return false}
+        if _storage._segmentVersion != rhs_storage._segmentVersion {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -59,6 +59,19 @@ public struct FitWindow: Sendable, Hashable {
     public var hasHoldout: Bool { holdoutEnd > calibrationEnd }
 }
 
+/// Whose members a model is fitted to: a segment's rule as it was.
+public struct FittedSegment: Sendable, Hashable {
+    public var name: String
+    /// Which version of the rule, from 1.
+    public var version: UInt32
+
+    /// A version of a segment.
+    public init(name: String, version: UInt32) {
+        self.name = name
+        self.version = version
+    }
+}
+
 /// What is to be fitted, and to whom.
 public struct FitPlan: Sendable, Hashable {
     public var family: ModelFamily
@@ -67,9 +80,15 @@ public struct FitPlan: Sendable, Hashable {
     public var window: FitWindow
     /// Only customers whose first purchase came through one of these; empty: all.
     public var channels: Set<Channel>
+    /// Only its members; nil: everybody.
+    public var segment: FittedSegment?
 
     /// A plan.
-    public init(family: ModelFamily, currency: Currency, window: FitWindow, channels: Set<Channel> = []) {
+    public init(
+        family: ModelFamily, currency: Currency, window: FitWindow, channels: Set<Channel> = [],
+        segment: FittedSegment? = nil
+    ) {
+        self.segment = segment
         self.family = family
         self.currency = currency
         self.window = window

@@ -18,15 +18,20 @@ extension Engine {
     /// Neither writer nor readers wait for it. `progress` hears after every step, on the fit's thread. Cancelling the task ends
     /// it within a step.
     ///
-    /// - Parameter seconds: How long it may take at most.
-    /// - Throws: `.modelRefused` with the reason in words; `.modelBusy` while another one is fitted or tested; `.cancelled`,
-    ///   `.notServing`, `.corrupt`.
+    /// - Parameters:
+    ///   - rule: Only who is a member now; nil: everybody. The plan names its segment.
+    ///   - seconds: How long it may take at most.
+    /// - Throws: `.modelRefused` with the reason in words; `.modelBusy` while another one is fitted or tested; `.overloaded` while
+    ///   another call looks at all customers; `.cancelled`, `.notServing`, `.corrupt`.
     public func fit(
-        _ plan: FitPlan, seconds: Int64, progress: @escaping @Sendable (ModelProgress) -> Void
+        _ plan: FitPlan, among rule: SegmentRule? = nil, seconds: Int64,
+        progress: @escaping @Sendable (ModelProgress) -> Void
     ) async throws(EngineRefusal) -> FittedModel {
+        var members: Set<UInt64>?
+        if let rule { members = Set(try await numbers(of: rule, upTo: PurchaseScan.maximumCustomers)) }
         let until = core.environment.clock.now().adding(microseconds: seconds * Timestamp.microsecondsPerSecond)
-        return try await modelling { core, isCancelled throws(EngineRefusal) in
-            try ModelWork(core: core, isCancelled: isCancelled, until: until).fit(plan, progress)
+        return try await modelling { [members] core, isCancelled throws(EngineRefusal) in
+            try ModelWork(core: core, isCancelled: isCancelled, until: until).fit(plan, members, progress)
         }
     }
 
@@ -84,7 +89,7 @@ struct ModelWork {
     let until: Timestamp
 
     func fit(
-        _ plan: FitPlan, _ progress: @escaping (ModelProgress) -> Void
+        _ plan: FitPlan, _ members: Set<UInt64>?, _ progress: @escaping (ModelProgress) -> Void
     ) throws(EngineRefusal) -> FittedModel {
         let control = FitControl(
             isCancelled: { isOver },
@@ -95,7 +100,7 @@ struct ModelWork {
                         logLikelihood: step.logLikelihood))
             })
         let last = core.durableSeq
-        let scan = try scan(plan, upTo: last, progress)
+        let scan = try scan(PurchaseScan(plan, members: members), upTo: last, progress)
         do throws(FieldRefusal) {
             let fitter = try ModelFitter(plan, control: control)
             var summaries: [CustomerSummary] = []
@@ -110,9 +115,9 @@ struct ModelWork {
     }
 
     private func scan(
-        _ plan: FitPlan, upTo last: UInt64, _ progress: (ModelProgress) -> Void
+        _ empty: PurchaseScan, upTo last: UInt64, _ progress: (ModelProgress) -> Void
     ) throws(EngineRefusal) -> PurchaseScan {
-        var scan = PurchaseScan(plan)
+        var scan = empty
         var seq: UInt64 = 0
         while seq < last {
             try checkWanted()

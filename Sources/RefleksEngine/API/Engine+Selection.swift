@@ -96,6 +96,23 @@ extension Engine {
             LookAlikes(asOf: seen.asOf, lookedAt: seen.lookedAt, examples: examples.rows, found: best))
     }
 
+    /// The numbers of everybody who is a member of `rule` now, in the order of the codes, one more than `limit` at most: then there
+    /// are too many. Looks at everybody; one such call at a time.
+    ///
+    /// - Throws: `.overloaded` while another call runs.
+    public func numbers(of rule: SegmentRule, upTo limit: Int, atLeast: UInt64 = 0) async throws(EngineRefusal)
+        -> [UInt64]
+    {
+        var numbers: [UInt64] = []
+        _ = try await everybody(facts: rule, atLeast: atLeast) { subject, today throws(EngineRefusal) in
+            guard numbers.count <= limit,
+                rule.evaluate(today: today, attributes: subject.attributes.value).isMember
+            else { return }
+            numbers.append(subject.code.number)
+        }
+        return numbers
+    }
+
     /// Shows every subject of segments, in the order of the codes, each as he is now.
     private func everybody(
         facts rule: SegmentRule?, atLeast: UInt64,

@@ -66,7 +66,11 @@ enum ModelCodec {
     // MARK: Parts
 
     private static func write(_ plan: FitPlan, to writer: inout ByteWriter) {
-        writer.byte(plan.family.rawValue)
+        writer.byte(plan.family.rawValue | (plan.segment == nil ? 0 : ofSegment))
+        if let segment = plan.segment {
+            writer.text(segment.name)
+            writer.number(UInt64(segment.version))
+        }
         writer.number(UInt64(plan.currency.number))
         writer.flag(plan.window.from != nil)
         if let from = plan.window.from { writer.signed(Int64(from)) }
@@ -75,8 +79,13 @@ enum ModelCodec {
         writer.list(plan.channels.map(\.rawValue).sorted()) { $0.byte($1) }
     }
 
+    /// Beside the family: a segment follows.
+    private static let ofSegment: UInt8 = 0x80
+
     private static func readPlan(_ reader: inout ByteReader) throws(MalformedBytes) -> FitPlan {
-        let family = try reader.value(ModelFamily.self)
+        let first = try reader.byte()
+        guard let family = ModelFamily(rawValue: first & ~ofSegment) else { throw MalformedBytes() }
+        let segment = first & ofSegment == 0 ? nil : try readSegment(&reader)
         guard let number = UInt16(exactly: try reader.number()), let currency = Currency(number: number) else {
             throw MalformedBytes()
         }
@@ -84,7 +93,14 @@ enum ModelCodec {
         let calibrationEnd = try reader.day()
         let window = FitWindow(from: from, calibrationEnd: calibrationEnd, holdoutEnd: try reader.day())
         let channels = try reader.list { reader throws(MalformedBytes) in try reader.value(Channel.self) }
-        return FitPlan(family: family, currency: currency, window: window, channels: Set(channels))
+        return FitPlan(
+            family: family, currency: currency, window: window, channels: Set(channels), segment: segment)
+    }
+
+    private static func readSegment(_ reader: inout ByteReader) throws(MalformedBytes) -> FittedSegment {
+        let name = try reader.text()
+        guard let version = UInt32(exactly: try reader.number()) else { throw MalformedBytes() }
+        return FittedSegment(name: name, version: version)
     }
 
     private static func write(_ parameters: [ModelParameter], to writer: inout ByteWriter) {
@@ -181,7 +197,7 @@ extension ByteReader {
 
     fileprivate mutating func optionalReal() throws(MalformedBytes) -> Double? { try flag() ? try real() : nil }
 
-    fileprivate mutating func day() throws(MalformedBytes) -> Int32 {
+    mutating func day() throws(MalformedBytes) -> Int32 {
         guard let day = Int32(exactly: try signed()) else { throw MalformedBytes() }
         return day
     }

@@ -7,6 +7,8 @@ import RefleksStore
 /// taken back is taken back, merged customers are one, and of whoever was erased or restricted nothing is used.
 struct PurchaseScan {
     private let plan: FitPlan
+    /// Whose histories are shown, by number; nil: everybody's.
+    private let members: Set<UInt64>?
     private var subjects: [UInt64: [Tally]] = [:]
     private var survivors: [UInt64: UInt64] = [:]
     /// Erased, or only kept.
@@ -26,8 +28,9 @@ struct PurchaseScan {
     static let maximumCustomers = 1_000_000
     static let maximumDays = 10_000_000
 
-    init(_ plan: FitPlan, maximumCustomers: Int = Self.maximumCustomers) {
+    init(_ plan: FitPlan, members: Set<UInt64>? = nil, maximumCustomers: Int = Self.maximumCustomers) {
         self.plan = plan
+        self.members = members
         limit = maximumCustomers
     }
 
@@ -98,13 +101,13 @@ struct PurchaseScan {
     }
 
     /// Every customer's days with purchases, by the number of his code, so that the same ledger gives the same order; who does not
-    /// belong to the plan's channels is left out.
+    /// belong to the plan's channels, or is no member, is left out.
     func histories(_ visit: ([PurchaseDay]) throws(FieldRefusal) -> Void) throws(FieldRefusal) {
         var sets: [UInt64: [UInt64]] = [:]
         for number in subjects.keys where !excluded.contains(number) {
             sets[survivors[number] ?? number, default: []].append(number)
         }
-        for customer in sets.keys.sorted() {
+        for customer in sets.keys.sorted() where members?.contains(customer) ?? true {
             let tallies = (sets[customer] ?? []).flatMap { subjects[$0] ?? [] }
             if let days = try days(tallies) { try visit(days) }
         }

@@ -28,10 +28,13 @@ extension Catalogue.Help {
             "Give few seats to customers by their scores; nothing is stored.",
             "Az sayıdaki yeri müşterilere puanlarına göre dağıtır; hiçbir şey saklanmaz."),
         HelpText(
-            "Example: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme\nWith `-` as the only customer, codes are read from standard input, one a line.",
-            "Örnek: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme\nTek müşteri olarak `-` verilirse kodlar her satırda bir tane olmak üzere standart girdiden okunur."
+            "Example: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme\nWith `-` as the only customer, codes are read from standard input, one a line. With --segment its members are candidates as well.",
+            "Örnek: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme\nTek müşteri olarak `-` verilirse kodlar her satırda bir tane olmak üzere standart girdiden okunur. --segment ile segmentin üyeleri de aday olur."
         ),
         HelpText("Codes, or `-`.", "Kodlar ya da `-`."),
+        HelpText(
+            "Members of this segment are candidates, 2,000 at most.",
+            "Bu segmentin üyeleri adaydır, en çok 2.000 kişi."),
         HelpText("Seats.", "Yer sayısı."),
         HelpText("Places on the waiting list.", "Bekleme listesindeki yer sayısı."),
         HelpText("On which channel they are invited.", "Hangi kanaldan davet edilecekleri."),

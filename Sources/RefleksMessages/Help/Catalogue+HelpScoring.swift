@@ -70,6 +70,7 @@ extension Catalogue.Help {
         HelpText(
             "Only customers who first bought through this channel, repeatable.",
             "Yalnızca ilk alışverişini bu kanaldan yapan müşteriler; yinelenebilir."),
+        HelpText("Only who is a member of this segment now.", "Yalnızca şu anda bu segmentin üyesi olanlar."),
         HelpText("What spend is counted in: ISO 4217.", "Harcamanın hangi para birimiyle sayıldığı: ISO 4217."),
         HelpText("How long it may take: seconds, 1 to 600.", "Ne kadar sürebileceği: saniye, 1 ile 600 arası."),
         HelpText(

@@ -11,15 +11,16 @@ extension ScoringService {
         _ request: Judged<AllocateCapacityRequest>, _ context: CallContext
     ) async throws -> Reply<AllocateCapacityResponse> {
         let now = environment.clock.now()
-        let (request, (plan, codes, channel)) = try request.accepted { request, validator in
+        let (request, (plan, named, channel)) = try request.accepted { request, validator in
             SeatQuestion.read(request, &validator)
         }
+        let rule = request.segment.isEmpty ? nil : try await segment(request.segment, context).rule
         var found: [UInt64: (view: CustomerView, candidate: SeatCandidate)] = [:]
         var unknown: [CustomerCode] = []
         var asOf = UInt64.max
         let grouping = request.grouping
         try await environment.reading(request.access, context) { () async throws(RPCError) -> (Void, ShownCustomers) in
-            for code in codes {
+            for code in try await candidates(named, rule, context) {
                 guard let view = try await member(code, context) else {
                     unknown.append(code)
                     continue
@@ -51,6 +52,28 @@ extension ScoringService {
         response.barred = allocation.barred.map { Seat($0, language) }
         response.unknownCodes = unknown.map(\.description)
         return Reply(response, commitSeq: response.asOfCommitSeq)
+    }
+
+    /// Whom the request names, and the members of its segment.
+    ///
+    /// - Throws: INVALID_ARGUMENT with a violation at `segment` when they are too many.
+    private func candidates(
+        _ named: [CustomerCode], _ rule: SegmentRule?, _ context: CallContext
+    ) async throws(RPCError) -> [CustomerCode] {
+        guard let rule else { return named }
+        let limit = SeatQuestion.maximumCandidates
+        let members = try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.numbers(of: rule, upTo: limit, atLeast: context.minimumCommitSeq)
+        }
+        let known = Set(named.map(\.number))
+        let codes = named + members.filter { !known.contains($0) }.compactMap { CustomerCode(number: $0) }
+        guard codes.count <= limit else {
+            let arguments = [String(limit)]
+            throw RPCError(
+                .invalidArgument, Catalogue.Selection.tooManyCandidates, arguments,
+                violations: [Violation("segment", Catalogue.Selection.tooManyCandidates, arguments)])
+        }
+        return codes
     }
 
     /// The customer with what his addresses permit; nil for nobody, and for somebody erased.
@@ -88,6 +111,9 @@ extension ScoringService {
 
 /// A request for seats in the domain's terms.
 private enum SeatQuestion {
+    /// Candidates of a call: each of them is read.
+    static let maximumCandidates = 2_000
+
     /// Nil, and all reported, when the request breaks a rule.
     static func read(
         _ request: AllocateCapacityRequest, _ validator: inout Validator
@@ -96,6 +122,9 @@ private enum SeatQuestion {
             "channel", RefleksDomain.Channel(rawValue: UInt8(clamping: request.channel.rawValue)))
         if channel?.permissionType != nil, request.brand.isEmpty {
             validator.report("brand", Catalogue.Text.required)
+        }
+        if request.candidateCodes.isEmpty, request.segment.isEmpty {
+            validator.report("candidate_codes", Catalogue.Text.required)
         }
         var codes: [CustomerCode] = []
         if !validator.isSettled("candidate_codes") {

@@ -16,12 +16,18 @@ extension ScoringService {
         _ request: Judged<FitModelRequest>, _ responses: ResponseWriter<FitModelResponse>, _ context: CallContext
     ) async throws -> StreamEnd {
         let today = environment.clock.now().istanbulDay
-        let (request, plan) = try request.accepted { $0.plan(today: today, &$1) }
+        var (request, plan) = try request.accepted { $0.plan(today: today, &$1) }
+        var rule: SegmentRule?
+        if !request.segment.isEmpty {
+            let segment = try await segment(request.segment, context)
+            rule = segment.rule
+            plan.segment = FittedSegment(name: request.segment, version: segment.version.version)
+        }
         try await environment.reading(request.access, context) { ((), .nobody) }
         // Who reads slowly hears of the newest step only.
         let (steps, feed) = AsyncStream.makeStream(of: ModelProgress.self, bufferingPolicy: .bufferingNewest(1))
         let seconds = request.maximumSeconds == 0 ? Self.modelSeconds : Int64(request.maximumSeconds)
-        async let fitted = fit(plan, seconds, telling: feed)
+        async let fitted = fit(plan, among: rule, seconds, telling: feed)
         var told: (stage: FitStage, at: Int64)?
         for await step in steps {
             let now = environment.clock.now().microseconds
@@ -48,11 +54,12 @@ extension ScoringService {
     }
 
     private func fit(
-        _ plan: FitPlan, _ seconds: Int64, telling feed: AsyncStream<ModelProgress>.Continuation
+        _ plan: FitPlan, among rule: SegmentRule?, _ seconds: Int64,
+        telling feed: AsyncStream<ModelProgress>.Continuation
     ) async throws(RPCError) -> FittedModel {
         defer { feed.finish() }
         return try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.fit(plan, seconds: seconds) { feed.yield($0) }
+            try await environment.engine.fit(plan, among: rule, seconds: seconds) { feed.yield($0) }
         }
     }
 }

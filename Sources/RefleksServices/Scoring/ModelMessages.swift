@@ -47,6 +47,7 @@ extension ModelDescription {
         firstChannels = model.plan.channels.map(\.rawValue).sorted().compactMap {
             RefleksContract.Channel(rawValue: Int($0))
         }
+        if let fitted = model.plan.segment { (segment, segmentVersion) = (fitted.name, fitted.version) }
         (customers, repeaters, repeatPurchases) = (model.customers, model.repeaters, model.repeatPurchases)
         if let fitted = model.spend {
             spend.parameters = Self.parameters(fitted.parameters, FittedSpend.parameterNames)

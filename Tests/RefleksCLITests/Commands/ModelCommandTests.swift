@@ -13,10 +13,11 @@ import Testing
         let code = try await test.run(
             "model", "fit", "--family", "pareto-nbd", "--until", "2026-06-01", "--holdout-until", "2026-09-01",
             "--first-bought-from", "2025-01-01", "--first-channel", "web", "--first-channel", "mobile-app",
-            "--currency", "EUR", "--seconds", "30")
+            "--currency", "EUR", "--seconds", "30", "--segment", "vip")
         #expect(code == 0, "\(test.errors.text)")
         let sent = try #require(test.server.state.withLock { $0.fits.first })
         #expect(sent.family == .paretoNbd && sent.currency == "EUR" && sent.maximumSeconds == 30)
+        #expect(sent.segment == "vip")
         #expect(sent.calibrationUntil == "2026-06-01" && sent.holdoutUntil == "2026-09-01")
         #expect(sent.firstBoughtFrom == "2025-01-01" && sent.firstChannels == [.web, .mobileApp])
         #expect(

@@ -58,6 +58,9 @@ import Testing
             "--limit", "34-001=3")
         expect(
             text, ["Chosen", "1000000005", "431", "34-001", "First without a seat", "1000000013", "3 without a seat"])
+        expect(
+            try await output("allocate", "--segment", "vip", "--seats", "1", "--channel", "branch"),
+            ["Chosen", "1000000005"])
         let wrong = TestShell()
         let arguments = ["allocate", "1000000005", "--seats", "1", "--channel", "branch", "--limit", "34-001"]
         #expect(try await wrong.run(arguments + TestShell.connection) == 64)

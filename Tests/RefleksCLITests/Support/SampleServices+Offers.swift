@@ -62,10 +62,12 @@ extension SampleScoring {
         func seat(_ code: String) -> Seat {
             .with { ($0.customerCode, $0.score, $0.group, $0.reason) = (code, 431, "34-001", Self.reason) }
         }
+        // The segment `vip` has one member.
+        let codes = request.candidateCodes + (request.segment == "vip" ? ["1000000005"] : [])
         return Reply(
             .with {
-                $0.chosen = request.candidateCodes.prefix(Int(request.seats)).map(seat)
-                if let code = request.candidateCodes.last { $0.firstExcluded = seat(code) }
+                $0.chosen = codes.prefix(Int(request.seats)).map(seat)
+                if let code = codes.last { $0.firstExcluded = seat(code) }
                 $0.excluded = UInt32(clamping: request.limits.first?.seats ?? 0)
             })
     }

@@ -50,6 +50,34 @@ import Testing
         try ModelReference.fit(plan(), try CDNOWLog(first: count))
     }
 
+    @Test func `a fit to a segment is the fit of its members alone, and the model remembers of whom it is`()
+        async throws
+    {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let numbers = try await Self.record(engine, first: 120)
+            var plan = Self.plan()
+            plan.segment = FittedSegment(name: "buyers", version: 3)
+            let everybody = try SegmentRule(parsing: "purchases >= 1", schema: CustomerAttributes.type)
+            let all = try await engine.fit(plan, among: everybody, seconds: 600) { _ in }
+            let whole = try await Self.fit(engine)
+            #expect(all.parameters == whole.parameters && all.customers == whole.customers && all.plan != whole.plan)
+            let repeaters = try SegmentRule(parsing: "purchases >= 2", schema: CustomerAttributes.type)
+            let members = try await engine.numbers(of: repeaters, upTo: 1_000)
+            #expect(!members.isEmpty && members.count < numbers.count)
+            let part = try await engine.fit(plan, among: repeaters, seconds: 600) { _ in }
+            #expect(part.customers < whole.customers && part.parameters != whole.parameters)
+            try await Self.put(engine, .model(part))
+            #expect(try await engine.model(1).model == part)
+            let nobody = try SegmentRule(parsing: "purchases > 100000", schema: CustomerAttributes.type)
+            let refused = await failure { _ = try await engine.fit(plan, among: nobody, seconds: 600) { _ in } }
+            guard case EngineRefusal.modelRefused? = refused as? EngineRefusal else {
+                Issue.record("\(String(describing: refused))")
+                return
+            }
+        }
+    }
+
     @Test func `a fit of the ledger is the fit of what was recorded`() async throws {
         let bench = TestBench()
         try await bench.run { engine in

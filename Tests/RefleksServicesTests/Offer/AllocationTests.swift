@@ -79,6 +79,31 @@ struct AllocationTests {
         }
     }
 
+    @Test func `members of a segment are candidates beside those who are named, as long as they are not too many`()
+        async throws
+    {
+        try await ServiceBench.run { bench in
+            let rich = try await buyer(bench, "A", revenue: 90_000_00)
+            let poor = try await buyer(bench, "B", revenue: 1_00)
+            let other = try await bench.person("C")
+            _ = try await bench.scoring(.admin, "root").putSegment(
+                .with { ($0.segment.name, $0.segment.rule) = ("buyers", "purchases >= 1") })
+            var request = OfferMake.allocate([], seats: 1, waiting: 5)
+            let empty = await refusal { _ = try await bench.scoring().allocateCapacity(request) }
+            #expect(empty?.code == .invalidArgument && empty?.broken == ["candidate_codes REQUIRED"])
+            request.segment = "buyers"
+            let members = try await bench.scoring().allocateCapacity(request).message
+            #expect(members.chosen.map(\.customerCode) == [rich] && members.waiting.map(\.customerCode) == [poor])
+            request.candidateCodes = [other, rich]
+            let both = try await bench.scoring().allocateCapacity(request).message
+            #expect(both.chosen.map(\.customerCode) == [rich])
+            #expect(Set(both.waiting.map(\.customerCode)) == [poor, other] && both.unknownCodes.isEmpty)
+            request.segment = "nobody-knows"
+            let unknown = await refusal { _ = try await bench.scoring().allocateCapacity(request) }
+            #expect(unknown?.code == .notFound && unknown?.reason == "SEGMENT_NOT_FOUND")
+        }
+    }
+
     @Test func `a customer who costs more than he brings is redirected by two, and back again`() async throws {
         try await ServiceBench.run { bench in
             let code = try await bench.person("Ali")

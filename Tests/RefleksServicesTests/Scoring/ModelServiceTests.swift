@@ -99,6 +99,21 @@ struct ModelServiceTests {
         }
     }
 
+    @Test func `a model is fitted to the members of a segment, names it, and refuses one that nobody put`() async throws
+    {
+        try await ServiceBench.run { bench in
+            try await Self.record(bench, first: 120)
+            _ = try await bench.scoring(.admin, "root").putSegment(
+                .with { ($0.segment.name, $0.segment.rule) = ("repeaters", "purchases >= 2") })
+            let whole = try #require(try await Self.fit(bench, Self.request()).last).model
+            let part = try #require(try await Self.fit(bench, Self.request { $0.segment = "repeaters" }).last).model
+            #expect(whole.segment.isEmpty && whole.segmentVersion == 0)
+            #expect(part.segment == "repeaters" && part.segmentVersion == 1 && part.customers < whole.customers)
+            let unknown = await refusal { _ = try await Self.fit(bench, Self.request { $0.segment = "others" }) }
+            #expect(unknown?.code == .notFound && unknown?.reason == "SEGMENT_NOT_FOUND")
+        }
+    }
+
     @Test func `the CDNOW sample, recorded and fitted through the server, has the parameters of the papers`()
         async throws
     {

@@ -9,11 +9,15 @@ struct AllocateCommand: ServerCommand {
         commandName: "allocate", abstract: "Give few seats to customers by their scores; nothing is stored.",
         discussion: """
             Example: refleks allocate 1000000005 1000000013 --seats 1 --waiting 1 --channel phone --brand acme
-            With `-` as the only customer, codes are read from standard input, one a line.
+            With `-` as the only customer, codes are read from standard input, one a line. With --segment its members are \
+            candidates as well.
             """)
 
     @Argument(help: "Codes, or `-`.")
-    var customers: [String]
+    var customers: [String] = []
+
+    @Option(help: "Members of this segment are candidates, 2,000 at most.")
+    var segment = ""
 
     @Option(help: "Seats.")
     var seats: UInt32
@@ -44,6 +48,7 @@ struct AllocateCommand: ServerCommand {
         request.access = call.access
         request.candidateCodes = try CodeList.read(customers, shell)
         (request.seats, request.waiting, request.brand) = (seats, waiting, brand)
+        request.segment = segment
         request.channel = try EnumText.required(channel, "channel")
         if let by { request.grouping = try EnumText.required(by, "by") }
         request.reserved = try reserve.map { try Self.group($0, "reserve") }

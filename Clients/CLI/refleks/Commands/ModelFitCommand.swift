@@ -28,6 +28,9 @@ struct ModelFitCommand: ServerCommand {
     @Option(help: "Only customers who first bought through this channel, repeatable.")
     var firstChannel: [String] = []
 
+    @Option(help: "Only who is a member of this segment now.")
+    var segment = ""
+
     @Option(help: "What spend is counted in: ISO 4217.")
     var currency = "TRY"
 
@@ -45,7 +48,7 @@ struct ModelFitCommand: ServerCommand {
         (request.calibrationUntil, request.holdoutUntil) = (until, holdoutUntil)
         request.firstBoughtFrom = firstBoughtFrom
         for name in firstChannel { request.firstChannels.append(try EnumText.required(name, "first-channel")) }
-        request.maximumSeconds = seconds
+        (request.segment, request.maximumSeconds) = (segment, seconds)
         let output = printer(call, shell)
         var model = ModelDescription()
         for try await step in try await call.scoring.fitModel(request, call.streamOptions) {

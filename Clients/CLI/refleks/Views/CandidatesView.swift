@@ -33,7 +33,7 @@ struct CandidatesView: ScreenView {
 
     private func more(_ reply: ListMatchCandidatesResponse) -> [StyledText] {
         guard !reply.nextPageToken.isEmpty else { return [] }
-        return [StyledText("  " + screen.text(Catalogue.CLILabel.more, reply.nextPageToken), .faint)]
+        return [StyledText("  " + screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken), .faint)]
     }
 
     /// What each field weighs, and the sum with the thresholds.

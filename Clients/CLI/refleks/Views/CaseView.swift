@@ -116,7 +116,7 @@ struct CaseView: ScreenView {
 
     private func list(_ title: MessageTemplate, _ rows: [(Case, String)], _ next: String) -> [StyledText] {
         let body = rows.isEmpty ? [StyledText("  " + screen.text(Texts.noCases), .faint)] : table(rows)
-        let more = next.isEmpty ? [] : [StyledText("  " + screen.text(Catalogue.CLILabel.more, next), .faint)]
+        let more = next.isEmpty ? [] : [StyledText("  " + screen.text(Catalogue.CLILabel.morePages, next), .faint)]
         return [screen.heading(title)] + body + more
     }
 

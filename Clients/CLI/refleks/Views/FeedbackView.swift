@@ -32,7 +32,8 @@ struct FeedbackView: ScreenView {
             reply.feedback.isEmpty
             ? [StyledText("  " + screen.text(Texts.noFeedback), .faint)] : table(reply.feedback)
         guard !reply.nextPageToken.isEmpty else { return [heading] + body }
-        return [heading] + body + [StyledText("  " + screen.text(Catalogue.CLILabel.more, reply.nextPageToken), .faint)]
+        let more = screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken)
+        return [heading] + body + [StyledText("  " + more, .faint)]
     }
 
     func table(_ feedback: [Feedback]) -> [StyledText] {

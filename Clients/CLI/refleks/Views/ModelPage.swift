@@ -61,9 +61,10 @@ struct ModelPage {
         default: break
         }
         if !model.defaultModel {
-            let from = model.firstBoughtFrom.isEmpty ? "…" : times.isoDate(model.firstBoughtFrom)
-            let until = [model.calibrationUntil, model.holdoutUntil].filter { !$0.isEmpty }.map(times.isoDate)
-            lines.append(([from] + until).joined(separator: " – "))
+            lines.append(ModelView.window(model, screen, times))
+            if !model.segment.isEmpty {
+                lines.append(screen.text(Texts.segment, model.segment, numbers.count(model.segmentVersion)))
+            }
             lines.append(
                 screen.text(
                     Texts.population, numbers.count(model.customers), numbers.count(model.repeaters),
@@ -123,16 +124,21 @@ struct ModelPage {
         return parts.joined(separator: "\n")
     }
 
-    /// A chart with its heading, what the colours mean, and its numbers in a table for who wants or needs them.
-    private func section(_ title: MessageTemplate, _ chart: SVGChart, _ table: String) -> String {
+    /// A chart with its heading, what its marks mean (nil: the two colours), and its numbers in a table for who wants or needs them.
+    private func section(
+        _ title: MessageTemplate, _ chart: SVGChart, _ table: String, marks: MessageTemplate? = nil
+    ) -> String {
         let name = screen.text(title)
         let expected = SVGChart.escaped(screen.text(Catalogue.CLIModel.expected))
         let came = SVGChart.escaped(screen.text(Catalogue.CLIModel.came))
+        let legend =
+            marks.map { SVGChart.escaped(screen.text($0)) }
+            ?? "<i class=\"e\"></i>\(expected) <i class=\"c\"></i>\(came)"
         let numbersWord = SVGChart.escaped(screen.text(Catalogue.CLIModel.inNumbers))
         return """
             <section>
             <h2>\(SVGChart.escaped(name))</h2>
-            <p class="legend"><i class="e"></i>\(expected) <i class="c"></i>\(came)</p>
+            <p class="legend">\(legend)</p>
             \(chart.element(name))
             <details><summary>\(numbersWord)</summary>\(table)</details>
             </section>
@@ -219,7 +225,7 @@ struct ModelPage {
         chart.title(y: screen.text(Texts.axisHappened))
         return section(
             Texts.chartCalibration, chart,
-            groupTable(bands, Texts.byProbability) { numbers.percent(micro: Int64($0) * 100_000) })
+            groupTable(bands, Texts.byProbability) { numbers.percent(micro: Int64($0) * 100_000) }, marks: Texts.dots)
     }
 
     private func percent(_ whole: Int) -> String { screen.language == .turkish ? "%\(whole)" : "\(whole) %" }

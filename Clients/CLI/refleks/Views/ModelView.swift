@@ -46,6 +46,14 @@ struct ModelView: ScreenView {
         return model.holdoutUntil.isEmpty ? calibration : "\(calibration) – \(times.isoDate(model.holdoutUntil))"
     }
 
+    /// From when to when it learnt, and until when it was judged.
+    static func window(_ model: ModelDescription, _ screen: Screen, _ times: TimeText) -> String {
+        let from = model.firstBoughtFrom.isEmpty ? "…" : times.isoDate(model.firstBoughtFrom)
+        let calibration = screen.text(Catalogue.CLIModel.calibration, from, times.isoDate(model.calibrationUntil))
+        guard !model.holdoutUntil.isEmpty else { return calibration }
+        return calibration + ", " + screen.text(Catalogue.CLIModel.judged, times.isoDate(model.holdoutUntil))
+    }
+
     private func standing(_ model: ModelDescription) -> [StyledText] {
         var lines: [StyledText] = []
         if model.active { lines.append(StyledText("  " + screen.text(Catalogue.CLIModel.serves), .good)) }
@@ -53,13 +61,17 @@ struct ModelView: ScreenView {
         if let note = identification(model.identification) { lines.append(StyledText("  " + note, .warning)) }
         guard !model.defaultModel else { return lines }
         var parts = [
-            window(model),
+            Self.window(model, screen, times),
             screen.text(
                 Catalogue.CLIModel.population, numbers.count(model.customers), numbers.count(model.repeaters),
                 numbers.count(model.repeatPurchases)),
         ]
         if !model.firstChannels.isEmpty {
             parts.append(model.firstChannels.map { names.text($0, Catalogue.CLIName.channels) }.joined(separator: ", "))
+        }
+        if !model.segment.isEmpty {
+            parts.append(
+                screen.text(Catalogue.CLIModel.segment, model.segment, numbers.count(model.segmentVersion)))
         }
         return lines + [StyledText("  " + parts.joined(separator: " · "), .faint)]
     }

@@ -46,7 +46,7 @@ struct RankedView: ScreenView {
         let parts = [ordered, screen.text(Catalogue.CLILabel.asOf, numbers.count(reply.asOfCommitSeq))]
         var lines = [StyledText("  " + parts.joined(separator: " · "), .faint)]
         if !reply.nextPageToken.isEmpty {
-            lines.append(StyledText("  " + screen.text(Catalogue.CLILabel.more, reply.nextPageToken), .faint))
+            lines.append(StyledText("  " + screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken), .faint))
         }
         return lines
     }

@@ -42,7 +42,7 @@ struct SegmentView: ScreenView {
             reply.members.isEmpty
             ? [StyledText("  " + screen.text(Catalogue.CLIList.nobody), .faint)] : table.lines(width: screen.width)
         if !reply.nextPageToken.isEmpty {
-            lines.append(StyledText("  " + screen.text(Catalogue.CLILabel.more, reply.nextPageToken), .faint))
+            lines.append(StyledText("  " + screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken), .faint))
         }
         return lines + [footer(reply.asOfCommitSeq)]
     }
