@@ -152,6 +152,69 @@ import Testing
         #expect(rebuilt == before, "seed \(seed): after a rebuild")
     }
 
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func `whoever goes on from what was kept learns what he would have learnt without a stop`(seed: UInt64) async throws
+    {
+        var found: [[String]] = []
+        for stops in [false, true] {
+            let bench = bench()
+            let day = bench.clock.now().istanbulDay
+            let mine = [PastBasket(day: day, products: ["P1", "P2"])]
+            var codes: [CustomerCode] = []
+            if stops {
+                try await bench.run { engine in
+                    codes = try await customers(engine, 9)
+                    try await shop(engine, codes, bench, seed: seed)
+                    _ = try await candidates(engine, mine, day: day)
+                }
+                let bytes = try #require(bench.disk.learnt)
+                let kept = try LearntSnapshot(bytes, bounds: LearningBounds())
+                #expect(kept.index.position == UInt64(try bench.entries().count) && kept.index.customerCount == 0)
+            }
+            found.append(
+                try await bench.running { engine in
+                    if !stops {
+                        codes = try await customers(engine, 9)
+                        try await shop(engine, codes, bench, seed: seed)
+                    }
+                    try await shop(engine, codes, bench, seed: seed &+ 100)
+                    return try await candidates(engine, mine, day: day)
+                })
+        }
+        #expect(found[0] == found[1] && found[0].count > 5, "seed \(seed)")
+    }
+
+    @Test func `what was kept goes on from its entry, and is thrown away where it does not fit`() async throws {
+        let bench = bench()
+        let day = bench.clock.now().istanbulDay
+        let mine = [PastBasket(day: day, products: ["P1"])]
+        let before = try await bench.running { engine in
+            try await shop(engine, try await customers(engine, 9), bench, seed: 5)
+            return try await candidates(engine, mine, day: day)
+        }
+        let bytes = try #require(bench.disk.learnt)
+        let kept = try LearntSnapshot(bytes, bounds: LearningBounds())
+        // A product of a name that nobody bought shows that it is taken up, and not learnt anew.
+        var told = kept.index
+        told.learn(PastBasket(day: day, products: ["P1", "ELSEWHERE"]), of: 1)
+        told.learn(PastBasket(day: day, products: ["P1", "ELSEWHERE"]), of: 2)
+        bench.disk.learnt = LearntSnapshot(told, epoch: kept.epoch, hash: kept.hash).bytes
+        let taken = try await bench.running { try await candidates($0, mine, day: day) }
+        #expect(taken.contains { $0.hasPrefix("ELSEWHERE ") })
+        let strange: [[UInt8]] = [
+            [], [1], Array(bytes.dropLast()), bytes.map { $0 ^ 1 },
+            LearntSnapshot(told, epoch: kept.epoch &+ 1, hash: kept.hash).bytes,
+            LearntSnapshot(told, epoch: kept.epoch, hash: kept.hash.reversed()).bytes,
+        ]
+        for (place, bytes) in strange.enumerated() {
+            bench.disk.learnt = bytes
+            #expect(try await bench.running { try await candidates($0, mine, day: day) } == before, "\(place)")
+        }
+        #expect(throws: MalformedBytes.self) {
+            _ = try LearntSnapshot(bytes, bounds: LearningBounds(products: 7))
+        }
+    }
+
     @Test func `histories that were forgotten are read again, and supports stay right`() async throws {
         let bounded = bench(LearningBounds(products: 100, historyProducts: 8))
         let whole = bench()

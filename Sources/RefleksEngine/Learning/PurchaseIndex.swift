@@ -137,6 +137,83 @@ struct PurchaseIndex: CoPurchaseRows {
     }
 }
 
+extension PurchaseIndex {
+    /// What was learnt, without the customers' histories: it names nobody, and they are read from their timelines when they buy
+    /// again.
+    func write(to writer: inout ByteWriter) {
+        writer.fixed(position)
+        writer.number(UInt64(bounds.products))
+        writer.text("\(policy)")
+        writer.number(leftOutProducts)
+        writer.list(names) { $0.text($1) }
+        for figures in allFigures {
+            writer.flag(figures != nil)
+            guard let figures else { continue }
+            writer.number(UInt64(figures.customers))
+            writer.number(figures.weight)
+            writer.number(figures.popularity)
+            writer.signed(Int64(figures.day))
+        }
+        for neighbours in allNeighbours {
+            writer.flag(neighbours != nil)
+            guard let neighbours else { continue }
+            writer.signed(Int64(neighbours.day))
+            writer.list(neighbours.neighbours) { writer, neighbour in
+                writer.number(UInt64(neighbour.product.number))
+                writer.number(UInt64(neighbour.support))
+                writer.number(neighbour.weight)
+            }
+        }
+    }
+
+    /// The same index, all of whose histories are forgotten.
+    ///
+    /// - Throws: for what was written by another policy or within other bounds, and for what is damaged.
+    init(_ reader: inout ByteReader, policy: CoPurchasePolicy = CoPurchasePolicy(), bounds: LearningBounds)
+        throws(MalformedBytes)
+    {
+        self.init(policy: policy, bounds: bounds)
+        position = try reader.fixed()
+        guard try reader.number() == UInt64(bounds.products), try reader.text() == "\(policy)" else {
+            throw MalformedBytes()
+        }
+        leftOutProducts = try reader.number()
+        names = try reader.list { reader throws(MalformedBytes) in try reader.text() }
+        guard names.count <= bounds.products else { throw MalformedBytes() }
+        for (place, name) in names.enumerated() {
+            guard numbers.updateValue(UInt32(place), forKey: name) == nil else { throw MalformedBytes() }
+        }
+        for place in names.indices {
+            allFigures.append(try reader.flag() ? try Self.figures(UInt32(place), &reader) : nil)
+        }
+        for place in names.indices {
+            allNeighbours.append(try reader.flag() ? try neighbours(UInt32(place), &reader) : nil)
+        }
+        hasForgotten = true
+    }
+
+    private static func figures(_ number: UInt32, _ reader: inout ByteReader) throws(MalformedBytes) -> ProductFigures {
+        guard let customers = UInt32(exactly: try reader.number()) else { throw MalformedBytes() }
+        let (weight, popularity) = (try reader.number(), try reader.number())
+        return ProductFigures(
+            product: ProductNumber(number), customers: customers, weight: weight, popularity: popularity,
+            day: try reader.day())
+    }
+
+    private func neighbours(_ number: UInt32, _ reader: inout ByteReader) throws(MalformedBytes) -> NeighbourList {
+        let day = try reader.day()
+        var before: UInt32?
+        let neighbours = try reader.list { reader throws(MalformedBytes) in
+            guard let product = UInt32(exactly: try reader.number()), Int(product) < names.count,
+                before.map({ $0 < product }) ?? true, let support = UInt32(exactly: try reader.number())
+            else { throw MalformedBytes() }
+            before = product
+            return Neighbour(product: ProductNumber(product), support: support, weight: try reader.number())
+        }
+        return NeighbourList(product: ProductNumber(number), neighbours: neighbours, day: day)
+    }
+}
+
 /// How much is learnt of purchases.
 public struct LearningBounds: Sendable, Hashable {
     /// Products; each keeps up to 640 neighbours of 16 bytes.

@@ -6,7 +6,8 @@ import Synchronization
 /// The thread that learns from purchases what is bought together, behind everything else.
 ///
 /// It follows the ledger by a position, so nothing is queued for it and nothing of a burst is lost to it: while commands wait
-/// it pauses, and reads later what it left out. At a start it reads the ledger from its beginning, while everybody is served.
+/// it pauses, and reads later what it left out. At a start it goes on from what it kept (`LearntSnapshot`), or reads the ledger
+/// from its beginning, while everybody is served.
 final class PurchaseLearner: Sendable {
     /// What an interaction's public bytes say was bought: codes, in the basket's order.
     typealias BasketReader = @Sendable ([UInt8]) -> [String]
@@ -34,12 +35,16 @@ final class PurchaseLearner: Sendable {
     /// The thread's body, until `stop`.
     func run() {
         WorkerThread.yieldToOthers()
+        var kept = recall()
+        // Whoever opens the directory next goes on from here.
+        defer { keep(since: &kept, after: 1) }
         while !isStopping.load(ordering: .acquiring) {
             var isBehind = true
             while isBehind, !isStopping.load(ordering: .acquiring) {
                 pauseWhileBusy()
                 do throws(StoreError) {
                     isBehind = try step()
+                    keep(since: &kept, after: Self.entriesBetweenCopies)
                 } catch {
                     // What is served says up to where it has learnt; a damaged ledger is told by whoever needs it.
                     core.environment.logger.error("learning from purchases failed", metadata: ["reason": "\(error)"])
@@ -49,6 +54,47 @@ final class PurchaseLearner: Sendable {
             if !isStopping.load(ordering: .acquiring) { work.wait() }
         }
     }
+
+    /// Takes up what was kept, where it fits this ledger. Returns its position; 0 without.
+    private func recall() -> UInt64 {
+        do throws(StoreError) {
+            guard let bytes = try core.store.learnt() else { return 0 }
+            let snapshot: LearntSnapshot
+            do throws(MalformedBytes) {
+                snapshot = try LearntSnapshot(bytes, bounds: core.configuration.learning)
+            } catch {
+                core.environment.logger.notice("what was learnt before is not of use; the ledger is read again")
+                return 0
+            }
+            let position = snapshot.index.position
+            guard snapshot.epoch == core.store.epoch, position > 0,
+                try core.history.entries(after: position - 1, limit: 1).first?.hash == snapshot.hash
+            else { return 0 }
+            index.withLock { $0 = snapshot.index }
+            core.waiting.learnt(position)
+            return position
+        } catch {
+            core.environment.logger.warning("what was learnt cannot be read", metadata: ["reason": "\(error)"])
+            return 0
+        }
+    }
+
+    /// Keeps what is learnt, once it is `count` entries ahead of what was kept.
+    private func keep(since kept: inout UInt64, after count: UInt64) {
+        let learnt = index.withLock { $0 }
+        guard learnt.position >= kept + count else { return }
+        kept = learnt.position
+        do throws(StoreError) {
+            guard let entry = try core.history.entries(after: learnt.position - 1, limit: 1).first else { return }
+            try core.store.keepLearnt(LearntSnapshot(learnt, epoch: core.store.epoch, hash: entry.hash).bytes)
+        } catch {
+            // The next start takes longer.
+            core.environment.logger.warning("what was learnt cannot be kept", metadata: ["reason": "\(error)"])
+        }
+    }
+
+    /// A second start reads no more than these again; a copy of a large index takes a second.
+    private static let entriesBetweenCopies: UInt64 = 200_000
 
     /// Commands go first, for half a minute at most: somebody who always pushes must not keep it from learning.
     private func pauseWhileBusy() {

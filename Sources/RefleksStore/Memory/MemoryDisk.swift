@@ -8,6 +8,7 @@ public final class MemoryDisk: Sendable {
         var entries: [LedgerEntry] = []
         var projection = MemoryRows()
         var backups: [String: [LedgerEntry]] = [:]
+        var learnt: [UInt8]?
     }
 
     let contents: Mutex<Contents>
@@ -27,6 +28,12 @@ public final class MemoryDisk: Sendable {
     /// Records of the projection become others, nil ones vanish: what a bad disk or a stranger's hand does.
     public func damage(_ records: [EntityKey: EntityRecord?]) {
         contents.withLock { $0.projection.damage(records) }
+    }
+
+    /// What was learnt and kept; another value, or none, is what a bad disk or a stranger's hand leaves.
+    public var learnt: [UInt8]? {
+        get { contents.withLock { $0.learnt } }
+        set { contents.withLock { $0.learnt = newValue } }
     }
 
     /// Replaces the ledger by a backup taken with `Store.backup(to:)`, under a new epoch and without a projection.

@@ -147,6 +147,18 @@ public final class MemoryStore: Store {
         return MemoryProjection()
     }
 
+    /// As the disk has it.
+    public func learnt() throws(StoreError) -> [UInt8]? {
+        try checkRunning()
+        return disk.learnt
+    }
+
+    /// On the disk at once.
+    public func keepLearnt(_ bytes: [UInt8]) throws(StoreError) {
+        try checkRunning()
+        disk.learnt = bytes
+    }
+
     /// Nothing to move; throws when the ledger has stopped.
     public func checkpoint() throws(StoreError) {
         try checkRunning()

@@ -121,6 +121,16 @@ public final class SQLiteStore: Store {
             configuration: configuration, isScratch: true, notes: &notes)
     }
 
+    /// A file of its own.
+    public func learnt() throws(StoreError) -> [UInt8]? {
+        try KeptFile(path: directory.file(FileName.learnt)).read()
+    }
+
+    /// Replaces the file; after a crash it is the one before or the new one.
+    public func keepLearnt(_ bytes: [UInt8]) throws(StoreError) {
+        try KeptFile(path: directory.file(FileName.learnt)).replace(by: bytes)
+    }
+
     /// Moves the ledger's log into its file after every `checkpointInterval` pages.
     public func checkpoint() throws(StoreError) { try ledger.checkpoint() }
 
@@ -168,6 +178,7 @@ enum FileName {
     static let scratch = "scratch.db"
     static let keys = "keys.db"
     static let audit = "audit.db"
+    static let learnt = "learnt"
     static let masterKey = "master.key"
     /// Only while the master key changes.
     static let nextMasterKey = "master.key.next"

@@ -36,6 +36,13 @@ public protocol Store: Projection {
     /// reference goes away.
     func makeScratchProjection() throws(StoreError) -> any Projection
 
+    /// What `keepLearnt` kept last; nil when there is nothing. It is a cache: whoever reads it checks whether it fits the ledger.
+    func learnt() throws(StoreError) -> [UInt8]?
+
+    /// Keeps what follows from the ledger and takes long to compute, in place of what was kept before: durably, and wholly or not
+    /// at all. It holds nothing of a single customer, so that an erasure need not know of it.
+    func keepLearnt(_ bytes: [UInt8]) throws(StoreError)
+
     /// Moves the ledger's log into its file when it has grown; errors are reported, never retried.
     func checkpoint() throws(StoreError)
 
@@ -50,4 +57,12 @@ public protocol Store: Projection {
     /// Waits for running writes and releases files and the directory's lock; running reads end on their own view, later
     /// calls throw `.stopped`.
     func close()
+}
+
+extension Store {
+    /// For a store that keeps nothing besides ledger and projection.
+    public func learnt() throws(StoreError) -> [UInt8]? { nil }
+
+    /// For a store that keeps nothing besides ledger and projection.
+    public func keepLearnt(_ bytes: [UInt8]) throws(StoreError) {}
 }
