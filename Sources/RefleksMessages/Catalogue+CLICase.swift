@@ -42,6 +42,10 @@ extension Catalogue {
             label("EVENT_OPENED", "opened", "açıldı"),
             label("EVENT_MOVED", "moved", "durum değişti"),
             label("EVENT_NOTED", "noted", "not eklendi"),
+            label("EVENT_REMEDY_GRANTED", "remedy granted", "telafi verildi"),
+            label("EVENT_REMEDY_PROPOSED", "remedy waits", "telafi onay bekliyor"),
+            label("EVENT_REMEDY_REFUSED", "remedy refused", "telafi reddedildi"),
+            label("EVENT_PROMISES_RENEWED", "promises renewed", "süreler yeniden hesaplandı"),
         ]
 
         public static let recorded = label("RECORDED", "feedback recorded", "geri bildirim kaydedildi")

@@ -173,6 +173,7 @@ extension Catalogue {
             name("CHANGE_CASE_OPENED", "Case opened", "Vaka açıldı"),
             name("CHANGE_CASE_MOVED", "Case moved", "Vakanın durumu değişti"),
             name("CHANGE_CASE_NOTED", "Case noted", "Vakaya not eklendi"),
+            name("CHANGE_CASE_AMENDED", "Case amended", "Vaka güncellendi"),
         ]
 
         /// Every template of this area.

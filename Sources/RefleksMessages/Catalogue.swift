@@ -14,6 +14,7 @@ public enum Catalogue {
         Briefing.all,
         Feedback.all,
         Cases.all,
+        Remedies.all,
         Readiness.all,
         Reference.all,
         Scoring.all,
@@ -46,5 +47,5 @@ public enum Catalogue {
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
-        + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + Help.labels
+        + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + Help.labels
 }

@@ -77,8 +77,32 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.FeedbackService/GrantRemedy`, 0xD4B933B3.
+    public static let grantRemedy = MethodDescriptor(
+        id: 0xD4B933B3, fullName: "refleks.v1.FeedbackService/GrantRemedy",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/ApproveRemedy`, 0xAD719B58.
+    public static let approveRemedy = MethodDescriptor(
+        id: 0xAD719B58, fullName: "refleks.v1.FeedbackService/ApproveRemedy",
+        shape: .unary, roles: [.agent, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/ListRemedies`, 0x864B4173.
+    public static let listRemedies = MethodDescriptor(
+        id: 0x864B4173, fullName: "refleks.v1.FeedbackService/ListRemedies",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution]
+    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, grantRemedy, approveRemedy, listRemedies]
 }
 
 /// What a server implements to offer `refleks.v1.FeedbackService`.
@@ -119,6 +143,19 @@ public protocol FeedbackServiceProvider: RegisteredService {
 
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     func confirmResolution(_ request: Judged<ConfirmResolutionRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+
+    /// Gives a customer something to put right what a case is about: at once within the agent's authority, as a REMEDY in his
+    /// money and in the same commit; above it, it waits, and the reply tells for whom. FAILED_PRECONDITION / CASE_ENDED,
+    /// REMEDY_AGENT_UNKNOWN, REMEDY_CURRENCY, TOO_MANY_REMEDIES beyond 10 of a case.
+    func grantRemedy(_ request: Judged<GrantRemedyRequest>, _ context: CallContext) async throws -> Reply<GrantRemedyResponse>
+
+    /// Grants or refuses a remedy that waits. It needs another agent's certificate, whose own authority reaches it and is used up
+    /// by it, or an administrator's. FAILED_PRECONDITION / REMEDY_DECIDED, OWN_REMEDY, REMEDY_ABOVE_LIMIT,
+    /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
+    func approveRemedy(_ request: Judged<ApproveRemedyRequest>, _ context: CallContext) async throws -> Reply<ApproveRemedyResponse>
+
+    /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
+    func listRemedies(_ request: Judged<ListRemediesRequest>, _ context: CallContext) async throws -> Reply<ListRemediesResponse>
 }
 
 extension FeedbackServiceProvider {
@@ -134,6 +171,9 @@ extension FeedbackServiceProvider {
             .unary(FeedbackServiceMethods.transitionCase, transitionCase),
             .unary(FeedbackServiceMethods.addCaseNote, addCaseNote),
             .unary(FeedbackServiceMethods.confirmResolution, confirmResolution),
+            .unary(FeedbackServiceMethods.grantRemedy, grantRemedy),
+            .unary(FeedbackServiceMethods.approveRemedy, approveRemedy),
+            .unary(FeedbackServiceMethods.listRemedies, listRemedies),
         ]
     }
 }
@@ -198,5 +238,24 @@ public struct FeedbackServiceClient: Sendable {
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     public func confirmResolution(_ request: ConfirmResolutionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CaseResponse> {
         try await invoker.unary(FeedbackServiceMethods.confirmResolution, request, options)
+    }
+
+    /// Gives a customer something to put right what a case is about: at once within the agent's authority, as a REMEDY in his
+    /// money and in the same commit; above it, it waits, and the reply tells for whom. FAILED_PRECONDITION / CASE_ENDED,
+    /// REMEDY_AGENT_UNKNOWN, REMEDY_CURRENCY, TOO_MANY_REMEDIES beyond 10 of a case.
+    public func grantRemedy(_ request: GrantRemedyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GrantRemedyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.grantRemedy, request, options)
+    }
+
+    /// Grants or refuses a remedy that waits. It needs another agent's certificate, whose own authority reaches it and is used up
+    /// by it, or an administrator's. FAILED_PRECONDITION / REMEDY_DECIDED, OWN_REMEDY, REMEDY_ABOVE_LIMIT,
+    /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
+    public func approveRemedy(_ request: ApproveRemedyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ApproveRemedyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.approveRemedy, request, options)
+    }
+
+    /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
+    public func listRemedies(_ request: ListRemediesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRemediesResponse> {
+        try await invoker.unary(FeedbackServiceMethods.listRemedies, request, options)
     }
 }

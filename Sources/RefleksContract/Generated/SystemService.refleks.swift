@@ -149,6 +149,22 @@ public enum SystemServiceMethods {
         maximumDeadlineMilliseconds: 10000
     )
 
+    /// `refleks.v1.SystemService/PutAgentAuthority`, 0xF5652F60.
+    public static let putAgentAuthority = MethodDescriptor(
+        id: 0xF5652F60, fullName: "refleks.v1.SystemService/PutAgentAuthority",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.SystemService/ListAgentAuthorities`, 0x545CBF43.
+    public static let listAgentAuthorities = MethodDescriptor(
+        id: 0x545CBF43, fullName: "refleks.v1.SystemService/ListAgentAuthorities",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.SystemService/ListReferenceHistory`, 0x93DAC576.
     public static let listReferenceHistory = MethodDescriptor(
         id: 0x93DAC576, fullName: "refleks.v1.SystemService/ListReferenceHistory",
@@ -158,7 +174,7 @@ public enum SystemServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit, verifyProjection, putQuestion, listQuestions, putCalendar, listCalendars, putTariff, listTariffs, putExchangeRate, listExchangeRates, putAgent, listAgents, listReferenceHistory]
+    public static let all: [MethodDescriptor] = [checkHealth, watchHealth, getServerInfo, describeServices, listConnections, listAudit, verifyAudit, verifyProjection, putQuestion, listQuestions, putCalendar, listCalendars, putTariff, listTariffs, putExchangeRate, listExchangeRates, putAgent, listAgents, putAgentAuthority, listAgentAuthorities, listReferenceHistory]
 }
 
 /// What a server implements to offer `refleks.v1.SystemService`.
@@ -226,6 +242,13 @@ public protocol SystemServiceProvider: RegisteredService {
     /// Lists the registered agents by id.
     func listAgents(_ request: Judged<ListAgentsRequest>, _ context: CallContext) async throws -> Reply<ListAgentsResponse>
 
+    /// Records how much an agent may give by himself to put something right, in place of the version before. At most 100,000;
+    /// FAILED_PRECONDITION / REMEDY_AGENT_UNKNOWN for an agent who is not registered.
+    func putAgentAuthority(_ request: Judged<PutAgentAuthorityRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the agents' authorities by id, with what each of them granted in his period.
+    func listAgentAuthorities(_ request: Judged<ListAgentAuthoritiesRequest>, _ context: CallContext) async throws -> Reply<ListAgentAuthoritiesResponse>
+
     /// Lists the versions of a question, a calendar, a rate or an agent's registration, newest first: what, who and when.
     func listReferenceHistory(_ request: Judged<ListReferenceHistoryRequest>, _ context: CallContext) async throws -> Reply<ListReferenceHistoryResponse>
 }
@@ -252,6 +275,8 @@ extension SystemServiceProvider {
             .unary(SystemServiceMethods.listExchangeRates, listExchangeRates),
             .unary(SystemServiceMethods.putAgent, putAgent),
             .unary(SystemServiceMethods.listAgents, listAgents),
+            .unary(SystemServiceMethods.putAgentAuthority, putAgentAuthority),
+            .unary(SystemServiceMethods.listAgentAuthorities, listAgentAuthorities),
             .unary(SystemServiceMethods.listReferenceHistory, listReferenceHistory),
         ]
     }
@@ -361,6 +386,17 @@ public struct SystemServiceClient: Sendable {
     /// Lists the registered agents by id.
     public func listAgents(_ request: ListAgentsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListAgentsResponse> {
         try await invoker.unary(SystemServiceMethods.listAgents, request, options)
+    }
+
+    /// Records how much an agent may give by himself to put something right, in place of the version before. At most 100,000;
+    /// FAILED_PRECONDITION / REMEDY_AGENT_UNKNOWN for an agent who is not registered.
+    public func putAgentAuthority(_ request: PutAgentAuthorityRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(SystemServiceMethods.putAgentAuthority, request, options)
+    }
+
+    /// Lists the agents' authorities by id, with what each of them granted in his period.
+    public func listAgentAuthorities(_ request: ListAgentAuthoritiesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListAgentAuthoritiesResponse> {
+        try await invoker.unary(SystemServiceMethods.listAgentAuthorities, request, options)
     }
 
     /// Lists the versions of a question, a calendar, a rate or an agent's registration, newest first: what, who and when.

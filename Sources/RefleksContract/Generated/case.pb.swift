@@ -548,6 +548,12 @@ public nonisolated struct Case: @unchecked Sendable {
     set {_uniqueStorage()._feedbackID = newValue}
   }
 
+  /// What he was given, or waits to be given, to put it right, the oldest first: 0…10.
+  public var remedies: [Remedy] {
+    get {_storage._remedies}
+    set {_uniqueStorage()._remedies = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -720,7 +726,7 @@ nonisolated extension Feedback: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Case"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}case_id\0\u{3}customer_code\0\u{1}origin\0\u{1}severity\0\u{1}state\0\u{1}branch\0\u{1}owner\0\u{1}tier\0\u{3}first_response_minutes\0\u{3}resolution_minutes\0\u{3}opened_at_us\0\u{3}changed_at_us\0\u{3}first_response_due_us\0\u{3}resolution_due_us\0\u{3}response_overdue\0\u{1}overdue\0\u{1}responded\0\u{1}reopened\0\u{3}closing_reason\0\u{1}notes\0\u{3}feedback_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}case_id\0\u{3}customer_code\0\u{1}origin\0\u{1}severity\0\u{1}state\0\u{1}branch\0\u{1}owner\0\u{1}tier\0\u{3}first_response_minutes\0\u{3}resolution_minutes\0\u{3}opened_at_us\0\u{3}changed_at_us\0\u{3}first_response_due_us\0\u{3}resolution_due_us\0\u{3}response_overdue\0\u{1}overdue\0\u{1}responded\0\u{1}reopened\0\u{3}closing_reason\0\u{1}notes\0\u{3}feedback_id\0\u{1}remedies\0")
 
   fileprivate class _StorageClass {
     var _caseID: UInt64 = 0
@@ -744,6 +750,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
     var _closingReason: ClosingReason = .unspecified
     var _notes: UInt32 = 0
     var _feedbackID: UInt64 = 0
+    var _remedies: [Remedy] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -775,6 +782,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       _closingReason = source._closingReason
       _notes = source._notes
       _feedbackID = source._feedbackID
+      _remedies = source._remedies
     }
   }
 
@@ -814,6 +822,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         case 19: try { try decoder.decodeSingularEnumField(value: &_storage._closingReason) }()
         case 20: try { try decoder.decodeSingularUInt32Field(value: &_storage._notes) }()
         case 21: try { try decoder.decodeSingularUInt64Field(value: &_storage._feedbackID) }()
+        case 22: try { try decoder.decodeRepeatedMessageField(value: &_storage._remedies) }()
         default: break
         }
       }
@@ -885,6 +894,9 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
       if _storage._feedbackID != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._feedbackID, fieldNumber: 21)
       }
+      if !_storage._remedies.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._remedies, fieldNumber: 22)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -915,6 +927,7 @@ nonisolated extension Case: SwiftProtobuf.Message, SwiftProtobuf._MessageImpleme
         if _storage._closingReason != rhs_storage._closingReason {return false}
         if _storage._notes != rhs_storage._notes {return false}
         if _storage._feedbackID != rhs_storage._feedbackID {return false}
+        if _storage._remedies != rhs_storage._remedies {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -33,6 +33,18 @@ public nonisolated enum CaseEventKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Something was noted.
   case noted // = 3
+
+  /// A remedy was granted, at once or with an approval.
+  case remedyGranted // = 4
+
+  /// A remedy waits for approval.
+  case remedyProposed // = 5
+
+  /// A remedy was refused.
+  case remedyRefused // = 6
+
+  /// Another calendar or other targets hold: what was promised was computed anew.
+  case promisesRenewed // = 7
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -45,6 +57,10 @@ public nonisolated enum CaseEventKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 1: self = .opened
     case 2: self = .moved
     case 3: self = .noted
+    case 4: self = .remedyGranted
+    case 5: self = .remedyProposed
+    case 6: self = .remedyRefused
+    case 7: self = .promisesRenewed
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -55,6 +71,10 @@ public nonisolated enum CaseEventKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .opened: return 1
     case .moved: return 2
     case .noted: return 3
+    case .remedyGranted: return 4
+    case .remedyProposed: return 5
+    case .remedyRefused: return 6
+    case .promisesRenewed: return 7
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -65,6 +85,10 @@ public nonisolated enum CaseEventKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .opened,
     .moved,
     .noted,
+    .remedyGranted,
+    .remedyProposed,
+    .remedyRefused,
+    .promisesRenewed,
   ]
 
 }
@@ -338,6 +362,9 @@ public nonisolated struct CaseEvent: Sendable {
   /// In words; may be empty.
   public var text: String = String()
 
+  /// The remedy that it is about; 0 = none.
+  public var remedyID: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -406,6 +433,9 @@ public nonisolated struct ListCasesRequest: Sendable {
 
   /// From the previous page; empty = first page.
   public var pageToken: String = String()
+
+  /// Only those with a remedy that waits for approval.
+  public var remedyWaiting: Bool = false
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -614,7 +644,7 @@ public nonisolated struct ConfirmResolutionRequest: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension CaseEventKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CASE_EVENT_KIND_UNSPECIFIED\0\u{1}CASE_EVENT_KIND_OPENED\0\u{1}CASE_EVENT_KIND_MOVED\0\u{1}CASE_EVENT_KIND_NOTED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CASE_EVENT_KIND_UNSPECIFIED\0\u{1}CASE_EVENT_KIND_OPENED\0\u{1}CASE_EVENT_KIND_MOVED\0\u{1}CASE_EVENT_KIND_NOTED\0\u{1}CASE_EVENT_KIND_REMEDY_GRANTED\0\u{1}CASE_EVENT_KIND_REMEDY_PROPOSED\0\u{1}CASE_EVENT_KIND_REMEDY_REFUSED\0\u{1}CASE_EVENT_KIND_PROMISES_RENEWED\0")
 }
 
 nonisolated extension SubmitFeedbackRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -984,7 +1014,7 @@ nonisolated extension GetCaseRequest: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension CaseEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".CaseEvent"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}source\0\u{1}state\0\u{1}owner\0\u{1}text\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}source\0\u{1}state\0\u{1}owner\0\u{1}text\0\u{3}remedy_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -999,6 +1029,7 @@ nonisolated extension CaseEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 5: try { try decoder.decodeSingularEnumField(value: &self.state) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.owner) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 8: try { try decoder.decodeSingularUInt64Field(value: &self.remedyID) }()
       default: break
       }
     }
@@ -1026,6 +1057,9 @@ nonisolated extension CaseEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if !self.text.isEmpty {
       try visitor.visitSingularStringField(value: self.text, fieldNumber: 7)
     }
+    if self.remedyID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.remedyID, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1037,6 +1071,7 @@ nonisolated extension CaseEvent: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.state != rhs.state {return false}
     if lhs.owner != rhs.owner {return false}
     if lhs.text != rhs.text {return false}
+    if lhs.remedyID != rhs.remedyID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1088,7 +1123,7 @@ nonisolated extension GetCaseResponse: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension ListCasesRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListCasesRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}branch\0\u{1}owner\0\u{1}state\0\u{1}severity\0\u{1}overdue\0\u{3}page_size\0\u{3}page_token\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}branch\0\u{1}owner\0\u{1}state\0\u{1}severity\0\u{1}overdue\0\u{3}page_size\0\u{3}page_token\0\u{3}remedy_waiting\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1104,6 +1139,7 @@ nonisolated extension ListCasesRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 6: try { try decoder.decodeSingularBoolField(value: &self.overdue) }()
       case 7: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 9: try { try decoder.decodeSingularBoolField(value: &self.remedyWaiting) }()
       default: break
       }
     }
@@ -1138,6 +1174,9 @@ nonisolated extension ListCasesRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 8)
     }
+    if self.remedyWaiting != false {
+      try visitor.visitSingularBoolField(value: self.remedyWaiting, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1150,6 +1189,7 @@ nonisolated extension ListCasesRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.overdue != rhs.overdue {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.remedyWaiting != rhs.remedyWaiting {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -76,6 +76,9 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Something was noted with it, or somebody took it over.
   case caseNoted // = 24
+
+  /// A remedy was granted, proposed or refused for it, or its promises were computed anew.
+  case caseAmended // = 25
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -109,6 +112,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 22: self = .caseOpened
     case 23: self = .caseMoved
     case 24: self = .caseNoted
+    case 25: self = .caseAmended
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -140,6 +144,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseOpened: return 22
     case .caseMoved: return 23
     case .caseNoted: return 24
+    case .caseAmended: return 25
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -171,6 +176,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseOpened,
     .caseMoved,
     .caseNoted,
+    .caseAmended,
   ]
 
 }
@@ -468,7 +474,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0\u{1}CHANGE_KIND_CASE_AMENDED\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

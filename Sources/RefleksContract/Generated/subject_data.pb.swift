@@ -75,6 +75,9 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
   case caseOpened // = 91
   case caseMoved // = 92
   case caseNoted // = 93
+
+  /// A remedy was granted, proposed or refused for it, or its promises were computed anew.
+  case caseAmended // = 94
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -105,6 +108,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 91: self = .caseOpened
     case 92: self = .caseMoved
     case 93: self = .caseNoted
+    case 94: self = .caseAmended
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -133,6 +137,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseOpened: return 91
     case .caseMoved: return 92
     case .caseNoted: return 93
+    case .caseAmended: return 94
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -161,6 +166,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseOpened,
     .caseMoved,
     .caseNoted,
+    .caseAmended,
   ]
 
 }
@@ -410,7 +416,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -92,7 +92,7 @@ public struct BriefingSituation: Sendable, Hashable {
         return notes + [BriefingLine(Texts.timeNotPreferred)]
     }
 
-    /// What to do now, the most urgent first: one line each, at most ten.
+    /// What to do now, the most urgent first: one line each, at most eleven.
     public var prompts: [BriefingLine] {
         typealias Texts = Catalogue.Briefing
         var lines: [BriefingLine] = []
@@ -107,6 +107,8 @@ public struct BriefingSituation: Sendable, Hashable {
         }
         if isBarredFromOffers, status == .active { lines.append(BriefingLine(Texts.noAdvertising)) }
         lines += caseLines
+        let waiting = cases.reduce(0) { $0 + $1.remedies.count { $0.state == .waiting } }
+        if waiting > 0 { lines.append(BriefingLine(Catalogue.Remedies.remediesWait, [.number(waiting)])) }
         let overdue = matters.count { $0.isOverdue(at: now) }
         if overdue > 0 { lines.append(BriefingLine(Texts.overdueMatters, [.number(overdue)])) }
         let late = matters.count { $0.isLate }

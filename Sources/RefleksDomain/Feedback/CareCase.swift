@@ -56,6 +56,8 @@ public struct CareCase: Sendable, Hashable {
     /// It was too late when the clock last stopped.
     public private(set) var isLate: Bool
     public private(set) var notes: UInt16
+    /// What the customer was given, or waits to be given, the oldest first: `maximumRemedies` at most.
+    public internal(set) var remedies: [CaseRemedy]
 
     /// What a case begins with.
     public struct Beginning: Sendable, Hashable {
@@ -98,7 +100,7 @@ public struct CareCase: Sendable, Hashable {
     public init(
         stored beginning: Beginning, id: UInt64, openedAt: Timestamp, progress: CaseProgress,
         dues: (firstResponse: Timestamp?, resolution: Timestamp?), late: (response: Bool, resolution: Bool),
-        notes: UInt16
+        notes: UInt16, remedies: [CaseRemedy] = []
     ) {
         self.id = id
         origin = beginning.origin
@@ -116,6 +118,7 @@ public struct CareCase: Sendable, Hashable {
         isResponseLate = late.response
         isLate = late.resolution
         self.notes = notes
+        self.remedies = remedies
     }
 
     public var state: CaseState { progress.state }
@@ -145,6 +148,7 @@ public struct CareCase: Sendable, Hashable {
         try moved.progress.move(to: next, at: instant, because: reason, calendar)
         moved.settle(at: instant)
         if next.isRunning { try moved.promise(calendar) }
+        if !moved.isQueued { moved.lapseRemedies(at: instant) }
         self = moved
     }
 

@@ -36,22 +36,27 @@ public struct RemedyAuthority: Sendable, Hashable {
 
     /// Why `remedy` has to wait for somebody else's approval; nil when the agent may grant it at once.
     ///
-    /// - Parameter granted: what he granted or proposed in the period before, minor units.
+    /// - Parameter granted: what he granted in the period before, minor units.
     /// - Throws: `BAD_REMEDY` for an amount that is not above 0, `REMEDY_CURRENCY` for another currency: amounts of two
     ///   currencies are not compared.
     public func needsApproval(_ remedy: Money, granted: Int64) throws(FieldRefusal) -> Reason? {
+        switch try bar(remedy, granted: granted) {
+        case .aboveLimit: Reason(Catalogue.Feedback.remedyAboveLimit, [text(perRemedy)])
+        case .abovePeriodLimit:
+            Reason(Catalogue.Feedback.remedyAbovePeriodLimit, [text(perPeriod), String(periodDays)])
+        case nil: nil
+        }
+    }
+
+    /// The same without words.
+    public func bar(_ remedy: Money, granted: Int64) throws(FieldRefusal) -> RemedyBar? {
         guard remedy.minorUnits > 0 else { throw FieldRefusal(Catalogue.Feedback.badRemedy) }
         guard remedy.currency == currency else {
             throw FieldRefusal(Catalogue.Feedback.remedyCurrency, [currency.code])
         }
-        if remedy.minorUnits > perRemedy {
-            return Reason(Catalogue.Feedback.remedyAboveLimit, [text(perRemedy)])
-        }
+        if remedy.minorUnits > perRemedy { return .aboveLimit }
         let (sum, overflow) = granted.addingReportingOverflow(remedy.minorUnits)
-        if overflow || sum > perPeriod {
-            return Reason(Catalogue.Feedback.remedyAbovePeriodLimit, [text(perPeriod), String(periodDays)])
-        }
-        return nil
+        return overflow || sum > perPeriod ? .abovePeriodLimit : nil
     }
 
     private func text(_ minorUnits: Int64) -> String {

@@ -19,6 +19,8 @@ public enum Reference: Sendable, Hashable {
     case activeModel(ActiveModel)
     /// What the house records about itself.
     case governance(GovernanceRecord)
+    /// How much an agent may give by himself to put something right.
+    case agentAuthority(AgentAuthority)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -40,6 +42,10 @@ public enum Reference: Sendable, Hashable {
         case retentionBudget = 64
         case recognition = 65
         case teamArea = 66
+        case agentAuthority = 50
+        /// What an agent granted lately: nobody puts it, grants are folded into it. It has its place here because it is kept,
+        /// loaded and projected as reference data are.
+        case remedyBook = 51
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -59,6 +65,7 @@ public enum Reference: Sendable, Hashable {
             case .programmeScope: 1
             case .retentionBudget: 500
             case .teamArea: 200
+            case .agentAuthority, .remedyBook: 100_000
             }
         }
     }
@@ -99,6 +106,7 @@ public enum Reference: Sendable, Hashable {
         case .model: Self.modelName
         case .activeModel: Self.activeModelName
         case .governance(let record): record.name
+        case .agentAuthority(let authority): Name(.agentAuthority, authority.agent)
         }
     }
 

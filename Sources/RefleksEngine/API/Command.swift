@@ -54,6 +54,10 @@ public struct Command: Sendable {
         indirect case openCase(NewCase)
         /// Takes a case a step further.
         indirect case stepCase(CaseStep)
+        /// Gives a customer something to put right what a case is about, or lets it wait for approval.
+        indirect case grantRemedy(NewRemedy)
+        /// Decides about a remedy that waits.
+        indirect case decideRemedy(RemedyDecision)
         /// Records a version of something that applies to the whole house.
         indirect case putReference(Reference)
     }

@@ -107,6 +107,10 @@ public struct CaseEvent: Sendable {
         case opened = 1
         case moved = 2
         case noted = 3
+        case remedyGranted = 4
+        case remedyProposed = 5
+        case remedyRefused = 6
+        case promisesRenewed = 7
     }
 
     public var kind: Kind
@@ -117,4 +121,6 @@ public struct CaseEvent: Sendable {
     /// As it was afterwards.
     public var care: CareCase
     public var text: String
+    /// The remedy that it is about; 0: none.
+    public var remedyID: UInt64
 }

@@ -10,23 +10,27 @@ public struct CaseQuery: Sendable, Hashable {
     public var severity: CaseSeverity?
     /// Only those with a broken promise whose clock runs.
     public var isOverdue: Bool
+    /// Only those with a remedy that waits for approval.
+    public var awaitsApproval: Bool
 
     /// A query; what is left out is not asked.
     public init(
         branch: String = "", owner: String = "", state: CaseState? = nil, severity: CaseSeverity? = nil,
-        isOverdue: Bool = false
+        isOverdue: Bool = false, awaitsApproval: Bool = false
     ) {
         self.branch = branch
         self.owner = owner
         self.state = state
         self.severity = severity
         self.isOverdue = isOverdue
+        self.awaitsApproval = awaitsApproval
     }
 
     /// Whether it asks for the case: indexes tell branches and owners apart only roughly.
     func includes(_ care: CareCase) -> Bool {
         (branch.isEmpty || branch == care.branch) && (owner.isEmpty || owner == care.owner)
             && (state.map { $0 == care.state } ?? true) && (severity.map { $0 == care.severity } ?? true)
+            && (!awaitsApproval || care.awaitsApproval)
     }
 }
 
@@ -128,6 +132,7 @@ extension Engine {
         let shown = try await customer(.code(subject)).customer
         let kinds: Set<UInt16> = [
             ChangeKind.caseOpened.rawValue, ChangeKind.caseMoved.rawValue, ChangeKind.caseNoted.rawValue,
+            ChangeKind.caseAmended.rawValue,
         ]
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             let found = try HistoryReader(core: core).places(of: subject.number, withInteractions: false)
@@ -154,8 +159,8 @@ extension Engine {
             change.content.care.id == id
         else { return nil }
         return CaseEvent(
-            kind: type(of: change).happening, commitSeq: entry.seq, recordedAt: entry.recordedAt,
-            principal: entry.principal, care: change.content.care, text: try change.content.text(core.opener))
+            kind: change.happening, commitSeq: entry.seq, recordedAt: entry.recordedAt, principal: entry.principal,
+            care: change.content.care, text: try change.content.text(core.opener), remedyID: change.remedyID)
     }
 
     /// What a customer told us, and everybody who is one with him, 1…200 a page, the newest first by when it was recorded.

@@ -56,7 +56,7 @@ extension EngineCore {
     }
 
     /// The state in memory or, when it has been evicted, the projection's, which then holds the newest.
-    private func reference(_ name: Reference.Name) throws(StoreError) -> ReferenceState? {
+    func reference(_ name: Reference.Name) throws(StoreError) -> ReferenceState? {
         let index = sealing.indexer.index(of: name)
         let (isResident, resident) = state.withLock { state in
             (state.references.slot(index) != nil, state.references.slot(index)?.durable)

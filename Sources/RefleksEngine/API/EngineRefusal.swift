@@ -72,6 +72,8 @@ public indirect enum EngineRefusal: Error, Sendable {
 
     /// No case of the customer has this id, or it left the queue long ago.
     case caseNotFound
+    /// No remedy has this id.
+    case remedyNotFound
     /// One more would be in the queue than may.
     case tooManyCases(maximum: Int)
     /// A rule forbids it; the contract's field that shows it.

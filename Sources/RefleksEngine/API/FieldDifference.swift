@@ -141,6 +141,11 @@ struct FieldValues {
         add("cases.branch", care.branch, identity: identity)
         add("cases.closing_reason", care.progress.closingReason.map { Self.name($0) } ?? "", identity: identity)
         add("cases.notes", care.notes == 0 ? "" : String(care.notes), identity: identity)
+        for remedy in care.remedies {
+            let amount = remedy.money.decimalText + " " + remedy.money.currency.code
+            let value = [Self.name(remedy.kind), amount, Self.name(remedy.state)].joined(separator: " ")
+            add("cases.remedies", value, identity: String(remedy.id))
+        }
     }
 
     private mutating func add(_ feedback: KnownFeedback) {

@@ -28,6 +28,7 @@ public struct LedgerChange: Sendable {
         case caseOpened
         case caseMoved
         case caseNoted
+        case caseAmended
         /// Of the house: `customerNumber` is 0.
         case modelActivated
     }

@@ -69,6 +69,8 @@ public struct ReferenceDirectory: Sendable {
 
     /// Takes in what is durable. What cannot be read is left out: the loader, which reads the same bytes, refuses it.
     mutating func put(_ state: ReferenceState) {
+        // A book changes with every grant, and only decisions about remedies ask for it: it would make others' copies dear.
+        guard state.name.kind != .remedyBook else { return }
         guard let newest = Self.version(state) else { return }
         if current.updateValue(newest, forKey: state.name) == nil { add(state.name) }
         switch newest.value {
@@ -78,7 +80,7 @@ public struct ReferenceDirectory: Sendable {
         case .scoringPolicy:
             policies = Self.versions(state)
             policy = policies.last?.policy ?? .standard
-        case .calendar, .agent, .segment, .campaign, .model: break
+        case .calendar, .agent, .segment, .campaign, .model, .agentAuthority: break
         case .offer(let offer): place(offer)
         case .activeModel(let active):
             activations = Self.versions(state)

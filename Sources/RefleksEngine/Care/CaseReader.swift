@@ -34,7 +34,9 @@ struct CaseReader: Sendable {
     ) throws(StoreError) -> CustomerReader.Answer<CasePage> {
         var page = CasePage(asOf: max(durable, view.appliedSeq), cases: [], next: nil)
         let filter = filter
-        let isNarrow = filter.state != 0 || filter.severity != 0 || (filter.owner != 0 && filter.branch != 0)
+        let isNarrow =
+            filter.state != 0 || filter.severity != 0 || (filter.owner != 0 && filter.branch != 0)
+            || query.awaitsApproval
         var position = begin
         var scanned = 0
         while true {

@@ -3,7 +3,7 @@ import RefleksDomain
 extension CareCase {
     func write(to writer: inout ByteWriter) {
         writer.number(id)
-        writer.byte(origin.rawValue)
+        writer.byte(origin.rawValue | (remedies.isEmpty ? 0 : Self.remediesFlag))
         writer.byte(severity.rawValue)
         writer.text(branch)
         writer.text(owner)
@@ -18,11 +18,16 @@ extension CareCase {
         writer.flag(isResponseLate)
         writer.flag(isLate)
         writer.number(UInt64(notes))
+        if !remedies.isEmpty { writer.list(remedies) { RemedyCodec.write($1, to: &$0) } }
     }
+
+    /// In the origin's byte: remedies follow. Cases without any are what they were before there were remedies.
+    private static let remediesFlag: UInt8 = 128
 
     init(_ reader: inout ByteReader) throws(MalformedBytes) {
         let id = try reader.number()
-        let origin = try reader.value(CaseOrigin.self)
+        let first = try reader.byte()
+        guard let origin = CaseOrigin(rawValue: first & ~Self.remediesFlag) else { throw MalformedBytes() }
         let severity = try reader.value(CaseSeverity.self)
         let branch = try reader.text()
         let owner = try reader.text()
@@ -38,8 +43,12 @@ extension CareCase {
         let dues = (try TotalsCodec.readTime(&reader), try TotalsCodec.readTime(&reader))
         let late = (try reader.flag(), try reader.flag())
         guard let notes = UInt16(exactly: try reader.number()) else { throw MalformedBytes() }
+        let remedies =
+            first & Self.remediesFlag == 0
+            ? [] : try reader.list { reader throws(MalformedBytes) in try RemedyCodec.readRemedy(&reader) }
         self.init(
-            stored: beginning, id: id, openedAt: openedAt, progress: progress, dues: dues, late: late, notes: notes)
+            stored: beginning, id: id, openedAt: openedAt, progress: progress, dues: dues, late: late, notes: notes,
+            remedies: remedies)
     }
 }
 

@@ -30,6 +30,7 @@ enum ReferenceCodec {
         case .model(let model): ModelCodec.write(model, to: &writer)
         case .activeModel(let active): ModelCodec.write(active, to: &writer)
         case .governance(let record): GovernanceCodec.write(record, to: &writer)
+        case .agentAuthority(let authority): RemedyCodec.write(authority, to: &writer)
         }
         return writer.bytes
     }
@@ -78,6 +79,9 @@ enum ReferenceCodec {
         case .activeModel: return .activeModel(try ModelCodec.readActive(&reader))
         case .metric, .roadmapItem, .readiness, .programmeScope, .retentionBudget, .recognition, .teamArea:
             return .governance(try GovernanceCodec.read(&reader, kind))
+        case .agentAuthority: return .agentAuthority(try RemedyCodec.readAuthority(&reader))
+        // It is folded from grants; nobody puts one.
+        case .remedyBook: throw MalformedBytes()
         }
     }
 

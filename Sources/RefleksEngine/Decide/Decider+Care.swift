@@ -130,7 +130,7 @@ extension Decider {
         return opened
     }
 
-    private func content(
+    func content(
         of care: CareCase, _ identity: CustomerIdentity, _ text: String
     ) throws(Undecided) -> CaseContent {
         CaseContent(

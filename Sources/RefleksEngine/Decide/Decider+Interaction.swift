@@ -38,8 +38,12 @@ extension Decider {
 
     /// Records the item, or returns the place where it was recorded before.
     ///
-    /// - Parameter number: The customer for whom it has to be recorded, where it is about him or somebody who is one with him.
-    mutating func record(_ item: PreparedInteraction, for number: UInt64? = nil) throws(Undecided) -> ItemPlace? {
+    /// - Parameters:
+    ///   - number: The customer for whom it has to be recorded, where it is about him or somebody who is one with him.
+    ///   - isCharged: Whether the house's tariff is asked.
+    mutating func record(
+        _ item: PreparedInteraction, for number: UInt64? = nil, isCharged: Bool = true
+    ) throws(Undecided) -> ItemPlace? {
         if let known = try reading({ () throws(ApplyFailure) in try state.event(item.event) }) {
             guard known.payload == item.payload else { throw .conflict(with: known.place) }
             return known.place
@@ -54,7 +58,9 @@ extension Decider {
         let charge: Charge?
         let effect: TotalsEffect
         do throws(ArithmeticOverflow) {
-            charge = try state.directory.tariffs.charge(item.interaction.figures, seconds: item.interaction.seconds)
+            charge =
+                isCharged
+                ? try state.directory.tariffs.charge(item.interaction.figures, seconds: item.interaction.seconds) : nil
             effect = try totals.add(item.interaction.figures.charged(charge), recordedAt: recordedAt)
         } catch {
             throw .refused(.amountOverflow)

@@ -15,6 +15,7 @@ extension Decider {
         }
         if case .tariff(let tariff) = new { try check(tariff, follows: known) }
         if case .governance(let record) = new { try check(record) }
+        if case .agentAuthority(let authority) = new { try checkRegistered(authority.agent) }
         if case .scoringPolicy = new, (known?.contents.count ?? 0) >= ScoringPolicy.maximumVersions {
             throw .refused(.tooManyReferences(maximum: ScoringPolicy.maximumVersions))
         }

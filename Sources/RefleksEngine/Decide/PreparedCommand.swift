@@ -33,6 +33,8 @@ enum PreparedCommand: Sendable {
     indirect case submitFeedback(NewFeedback)
     indirect case openCase(NewCase)
     indirect case stepCase(CaseStep)
+    case grantRemedy(PreparedRemedy)
+    case decideRemedy(PreparedRemedyDecision)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
 }
@@ -146,6 +148,8 @@ extension PreparedCommand {
         case .submitFeedback(let new): self = .submitFeedback(new)
         case .openCase(let new): self = .openCase(new)
         case .stepCase(let step): self = .stepCase(step)
+        case .grantRemedy(let new): self = .grantRemedy(PreparedRemedy(new, indexer))
+        case .decideRemedy(let decision): self = .decideRemedy(PreparedRemedyDecision(decision, indexer))
         }
     }
 
@@ -184,6 +188,8 @@ extension PreparedCommand {
         case .submitFeedback(let new): [.customer(new.code.number)]
         case .openCase(let new): [.customer(new.code.number)]
         case .stepCase(let step): [.customer(step.code.number)]
+        case .grantRemedy(let new): new.footprint
+        case .decideRemedy(let decision): decision.footprint
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         }
     }
@@ -201,7 +207,7 @@ extension PreparedCommand {
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
-            .openCase, .stepCase:
+            .openCase, .stepCase, .grantRemedy, .decideRemedy:
             true
         // It opens what the rules compare.
         case .merge: true
@@ -215,7 +221,7 @@ extension PreparedCommand {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect, .submitFeedback, .openCase, .stepCase:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

@@ -44,15 +44,14 @@ extension CaseContent {
 /// A change of one case.
 protocol CaseChange: Change {
     var content: CaseContent { get }
-    static var happening: CaseEvent.Kind { get }
-    static var ledgerEvent: LedgerChange.Event { get }
-    init(content: CaseContent)
+    var happening: CaseEvent.Kind { get }
+    var ledgerEvent: LedgerChange.Event { get }
+    /// The remedy that it is about; 0: none.
+    var remedyID: UInt64 { get }
 }
 
 extension CaseChange {
-    init(_ reader: inout ByteReader) throws(MalformedBytes) { self.init(content: try CaseContent(&reader)) }
-
-    func write(to writer: inout ByteWriter) { content.write(to: &writer) }
+    var remedyID: UInt64 { 0 }
 
     func footprint() -> [EntityKey] { [.customer(content.number)] }
 
@@ -73,33 +72,44 @@ extension CaseChange {
     func event(at place: ChangePlace, opener: Opener) throws(StoreError) -> LedgerChange? {
         LedgerChange(
             commitSeq: place.seq, recordedAt: place.recordedAt, customerNumber: content.number,
-            event: Self.ledgerEvent)
+            event: ledgerEvent)
     }
 }
 
-/// A case was opened: by an answer in its own commit, or by hand.
-struct CaseOpened: CaseChange {
-    static let kind = ChangeKind.caseOpened
-    static let happening = CaseEvent.Kind.opened
-    static let ledgerEvent = LedgerChange.Event.caseOpened
+/// A change of a case that holds nothing else.
+protocol PlainCaseChange: CaseChange {
+    init(content: CaseContent)
+}
 
+extension PlainCaseChange {
+    init(_ reader: inout ByteReader) throws(MalformedBytes) { self.init(content: try CaseContent(&reader)) }
+
+    func write(to writer: inout ByteWriter) { content.write(to: &writer) }
+}
+
+/// A case was opened: by an answer in its own commit, or by hand.
+struct CaseOpened: PlainCaseChange {
+    static let kind = ChangeKind.caseOpened
     let content: CaseContent
+
+    var happening: CaseEvent.Kind { .opened }
+    var ledgerEvent: LedgerChange.Event { .caseOpened }
 }
 
 /// A case came to another state.
-struct CaseMoved: CaseChange {
+struct CaseMoved: PlainCaseChange {
     static let kind = ChangeKind.caseMoved
-    static let happening = CaseEvent.Kind.moved
-    static let ledgerEvent = LedgerChange.Event.caseMoved
-
     let content: CaseContent
+
+    var happening: CaseEvent.Kind { .moved }
+    var ledgerEvent: LedgerChange.Event { .caseMoved }
 }
 
 /// Something was noted with a case; the customer may have heard from us, somebody may have taken it over.
-struct CaseNoted: CaseChange {
+struct CaseNoted: PlainCaseChange {
     static let kind = ChangeKind.caseNoted
-    static let happening = CaseEvent.Kind.noted
-    static let ledgerEvent = LedgerChange.Event.caseNoted
-
     let content: CaseContent
+
+    var happening: CaseEvent.Kind { .noted }
+    var ledgerEvent: LedgerChange.Event { .caseNoted }
 }

@@ -43,6 +43,7 @@ enum ChangeKind: UInt16, CaseIterable {
     case caseOpened = 91
     case caseMoved = 92
     case caseNoted = 93
+    case caseAmended = 94
 
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
@@ -90,6 +91,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .caseOpened: CaseOpened.self
         case .caseMoved: CaseMoved.self
         case .caseNoted: CaseNoted.self
+        case .caseAmended: CaseAmended.self
         }
     }
 }

@@ -145,7 +145,7 @@ struct SubjectEntryReader: ~Copyable {
             return .feedback(known)
         case let change as any CaseChange where numbers.contains(change.content.number):
             return .careCase(
-                type(of: change).happening, change.content.care, text: try change.content.text(core.opener))
+                change.happening, change.content.care, text: try change.content.text(core.opener))
         default: return nil
         }
     }

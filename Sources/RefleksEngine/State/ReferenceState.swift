@@ -43,7 +43,8 @@ struct ReferenceState: EntityState {
         guard name.kind != .tariff, name.kind != .scoringPolicy else { return }
         let kept = name.kind == .activeModel || name.kind == .metric ? Self.maximumVersions : 1
         contents.removeFirst(max(0, contents.count - kept))
-        versions.removeFirst(max(0, versions.count - Self.maximumVersions))
+        let remembered = name.kind == .remedyBook ? 1 : Self.maximumVersions
+        versions.removeFirst(max(0, versions.count - remembered))
     }
 
     /// The number of the version at `index` of `versions`.

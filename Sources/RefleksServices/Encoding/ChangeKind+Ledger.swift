@@ -11,6 +11,7 @@ extension RefleksContract.ChangeKind {
         .subjectRequestRecorded: [53], .subjectRequestAnswered: [54, 62], .redirectProposed: [80],
         .redirectDecided: [81], .modelActivated: [70],
         .feedbackSubmitted: [90], .caseOpened: [91], .caseMoved: [92], .caseNoted: [93],
+        .caseAmended: [94],
     ]
 
     private static let kinds: [UInt16: RefleksContract.ChangeKind] = Dictionary(

@@ -8,6 +8,7 @@ enum NamePage {
         case calendars = 0x81
         case rates = 0x82
         case agents = 0x83
+        case authorities = 0x84
         case offers = 0x90
         case roadmap = 0xA0
         case unowned = 0xA1

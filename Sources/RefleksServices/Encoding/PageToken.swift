@@ -28,6 +28,7 @@ struct PageToken {
         case feedback = 90
         case cases = 91
         case dissatisfied = 92
+        case remedies = 93
     }
 
     /// The position's numbers.

@@ -61,11 +61,7 @@ enum SubjectEntryEncoding {
             writer.enumeration(3, SubjectEvent.feedback)
             writer.message(90) { CareEncoding.write(known, to: &$0) }
         case .careCase(let kind, let care, let text):
-            switch kind {
-            case .opened: writer.enumeration(3, SubjectEvent.caseOpened)
-            case .moved: writer.enumeration(3, SubjectEvent.caseMoved)
-            case .noted: writer.enumeration(3, SubjectEvent.caseNoted)
-            }
+            writer.enumeration(3, SubjectEvent(kind))
             writer.message(91) { CareEncoding.write(care, of: nil, now: entry.recordedAt, to: &$0) }
             writer.text(92, text)
         case .merged: writer.enumeration(3, SubjectEvent.merged)
@@ -92,5 +88,18 @@ enum SubjectEntryEncoding {
         writer.integer(32, interaction.recordedAt.microseconds)
         writer.integer(33, interaction.commitSeq)
         return writer.bytes
+    }
+}
+
+extension SubjectEvent {
+    /// What happened to a case, as an export names it.
+    fileprivate init(_ kind: RefleksEngine.CaseEvent.Kind) {
+        self =
+            switch kind {
+            case .opened: .caseOpened
+            case .moved: .caseMoved
+            case .noted: .caseNoted
+            case .remedyGranted, .remedyProposed, .remedyRefused, .promisesRenewed: .caseAmended
+            }
     }
 }

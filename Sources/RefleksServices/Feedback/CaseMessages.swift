@@ -30,6 +30,7 @@ extension Case {
             care.progress.closingReason.flatMap { .init(rawValue: Int($0.rawValue)) } ?? .unspecified
         notes = UInt32(care.notes)
         feedbackID = care.feedbackID
+        remedies = care.remedies.map { Remedy($0) }
     }
 }
 
@@ -47,6 +48,7 @@ extension RefleksContract.CaseEvent {
         state = RefleksContract.CaseState(event.care.state)
         owner = event.care.owner
         text = event.text
+        remedyID = event.remedyID
     }
 }
 
@@ -108,6 +110,7 @@ enum CareEncoding {
         writer.integer(19, UInt64(care.progress.closingReason?.rawValue ?? 0))
         writer.integer(20, UInt64(care.notes))
         writer.integer(21, care.feedbackID)
+        for remedy in care.remedies { writer.message(22) { write(remedy, to: &$0) } }
     }
 
     /// The fields of a `Feedback`.

@@ -12,7 +12,8 @@ struct CaseQueue {
     /// A list's request in the engine's terms; what is no state, severity or token is reported.
     init(
         branch: String, owner: String, state: RefleksContract.CaseState = .unspecified,
-        severity: RefleksContract.CaseSeverity, isOverdue: Bool, _ page: (size: UInt32, token: String),
+        severity: RefleksContract.CaseSeverity, isOverdue: Bool, awaitsApproval: Bool = false,
+        _ page: (size: UInt32, token: String),
         _ list: PageToken.List, _ validator: inout Validator
     ) {
         var (wantedState, wantedSeverity): (RefleksDomain.CaseState?, RefleksDomain.CaseSeverity?)
@@ -25,7 +26,8 @@ struct CaseQueue {
                 "severity", RefleksDomain.CaseSeverity(rawValue: UInt8(clamping: severity.rawValue)))
         }
         query = CaseQuery(
-            branch: branch, owner: owner, state: wantedState, severity: wantedSeverity, isOverdue: isOverdue)
+            branch: branch, owner: owner, state: wantedState, severity: wantedSeverity, isOverdue: isOverdue,
+            awaitsApproval: awaitsApproval)
         limit = page.size == 0 ? 20 : Int(page.size)
         self.list = list
         position = PageToken.read(page.token, list, question: Self.question(query), &validator).map {
@@ -35,7 +37,7 @@ struct CaseQueue {
 
     private static func question(_ query: CaseQuery) -> String {
         let (state, severity) = (query.state?.rawValue ?? 0, query.severity?.rawValue ?? 0)
-        return "\(query.branch);\(query.owner);\(state);\(severity);\(query.isOverdue)"
+        return "\(query.branch);\(query.owner);\(state);\(severity);\(query.isOverdue);\(query.awaitsApproval)"
     }
 
     /// The next page's token; empty on the last one.

@@ -11,7 +11,8 @@ extension FeedbackService {
         let (request, queue) = try request.accepted { request, validator in
             CaseQueue(
                 branch: request.branch, owner: request.owner, state: request.state, severity: request.severity,
-                isOverdue: request.overdue, (request.pageSize, request.pageToken), .cases, &validator)
+                isOverdue: request.overdue, awaitsApproval: request.remedyWaiting,
+                (request.pageSize, request.pageToken), .cases, &validator)
         }
         let page = try await environment.reading(request.access, context) { () async throws(RPCError) in
             let page = try await answering { () async throws(EngineRefusal) in

@@ -39,7 +39,7 @@ extension RPCError {
             self.init(aboutOffers: refusal)
         case .modelRefused, .modelNotFound, .modelBusy: self.init(aboutModels: refusal)
         case .governanceRefused, .periodsNotTaken, .statementRefused: self.init(aboutGovernance: refusal)
-        case .caseNotFound, .tooManyCases, .caseRefused: self.init(aboutCases: refusal)
+        case .caseNotFound, .remedyNotFound, .tooManyCases, .caseRefused: self.init(aboutCases: refusal)
         case .interactionNotFound, .occurredInFuture, .amountOverflow, .idempotencyConflict, .batchItem, .tooLarge,
             .notCorrectable, .alreadyCorrected, .correctionOfOtherSubject:
             self.init(aboutContent: refusal, submitted)
@@ -159,6 +159,7 @@ extension RPCError {
                 violations: [Violation(field, reason.template, reason.arguments)])
         case .tooManyCases(let maximum):
             self.init(.failedPrecondition, Catalogue.Cases.tooMany, [String(maximum)])
+        case .remedyNotFound: self.init(.notFound, Catalogue.Remedies.notFound)
         default: self.init(.notFound, Catalogue.Cases.notFound)
         }
     }

@@ -79,7 +79,8 @@ extension RefleksContract.ReferenceVersion {
         case .calendar: calendar = RefleksContract.Calendar(version) ?? calendar
         case .exchangeRate: rate = RefleksContract.ExchangeRate(version) ?? rate
         case .agent: agent = RefleksContract.Agent(version) ?? agent
-        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel, .governance: return nil
+        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel, .governance, .agentAuthority:
+            return nil
         }
     }
 }

@@ -122,4 +122,58 @@ struct SampleFeedback: FeedbackServiceProvider {
         return answer(
             Self.care { ($0.state, $0.reopened) = request.confirmed ? (.confirmed, 0) : (.reopened, 2) })
     }
+
+    /// A remedy as it is answered.
+    static func remedy(_ change: (inout Remedy) -> Void = { _ in }) -> Remedy {
+        .with {
+            ($0.remedyID, $0.kind, $0.state, $0.agent) = (4_096, .voucher, .granted, "ayse.kaya")
+            ($0.amountMinor, $0.currency, $0.proposedAtUs) = (5_000, "TRY", TestShell.now)
+            change(&$0)
+        }
+    }
+
+    func grantRemedy(_ request: Judged<GrantRemedyRequest>, _: CallContext) async throws -> Reply<GrantRemedyResponse> {
+        let request = try request.accepted()
+        note(request)
+        // More than anybody's limit in the tests of views.
+        let waits = request.amountMinor > 10_000
+        return Reply(
+            .with {
+                $0.remedy = Self.remedy {
+                    ($0.kind, $0.amountMinor) = (request.kind, request.amountMinor)
+                    if waits { ($0.state, $0.bar) = (.waiting, .aboveLimit) }
+                }
+                let remedy = $0.remedy
+                ($0.case, $0.commitSeq) = (Self.care { $0.remedies = [remedy] }, 78)
+                if waits, request.amountMinor <= 20_000 { $0.approvers = ["mehmet.can", "zeynep.ak"] }
+                $0.needsAdministrator = request.amountMinor > 20_000
+            })
+    }
+
+    func approveRemedy(
+        _ request: Judged<ApproveRemedyRequest>, _: CallContext
+    ) async throws -> Reply<ApproveRemedyResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.remedy = Self.remedy {
+                    ($0.remedyID, $0.state) = (request.remedyID, request.approved ? .granted : .refused)
+                    $0.decidedBy = "agent/mehmet.can"
+                }
+                $0.commitSeq = 79
+            })
+    }
+
+    func listRemedies(
+        _ request: Judged<ListRemediesRequest>, _: CallContext
+    ) async throws -> Reply<ListRemediesResponse> {
+        let request = try request.accepted()
+        note(request)
+        return Reply(
+            .with {
+                guard request.caseID != 1 else { return }
+                $0.remedies = [Self.remedy { ($0.caseID, $0.customerCode, $0.text) = (2_049, "1000000005", "Gecikti") }]
+                $0.nextPageToken = request.pageToken.isEmpty ? "bmV4dA" : ""
+            })
+    }
 }

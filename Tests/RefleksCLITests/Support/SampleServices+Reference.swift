@@ -79,6 +79,32 @@ extension SampleSystem {
             .with { $0.agents = [.with { ($0.agentID, $0.branch, $0.retired) = ("ayse.kaya", branch, true) }] })
     }
 
+    func putAgentAuthority(
+        _ request: Judged<PutAgentAuthorityRequest>, _: CallContext
+    ) async throws -> Reply<PutReferenceResponse> {
+        let request = try request.accepted()
+        server.state.withLock { $0.listRequests.append(request) }
+        return Self.put
+    }
+
+    func listAgentAuthorities(
+        _ request: Judged<ListAgentAuthoritiesRequest>, _: CallContext
+    ) async throws -> Reply<ListAgentAuthoritiesResponse> {
+        _ = try request.accepted()
+        return Reply(
+            .with {
+                $0.authorities = [
+                    .with {
+                        ($0.agentID, $0.currency, $0.perPeriodMinor, $0.periodDays) = ("ayse.kaya", "TRY", 50_000, 30)
+                        ($0.limits, $0.grantedMinor) = (
+                            [.with { ($0.kind, $0.perRemedyMinor) = (.voucher, 10_000) }], 5_000
+                        )
+                    },
+                    .with { ($0.agentID, $0.currency, $0.periodDays) = ("mehmet.can", "TRY", 30) },
+                ]
+            })
+    }
+
     func listReferenceHistory(
         _ request: Judged<ListReferenceHistoryRequest>, _: CallContext
     ) async throws -> Reply<ListReferenceHistoryResponse> {

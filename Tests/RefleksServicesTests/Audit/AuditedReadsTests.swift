@@ -283,6 +283,10 @@ struct AuditedReadsTests {
             let told = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code)).message
             _ = try await bench.feedback().getCase(FeedbackMake.get(told.case.caseID))
         },
+        "refleks.v1.FeedbackService/ListRemedies": { bench, fixture in
+            _ = try await bench.feedback().listRemedies(
+                .with { ($0.access, $0.code) = (Make.access, fixture.code) })
+        },
         "refleks.v1.FeedbackService/ListCases": { bench, fixture in
             _ = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code))
             _ = try await bench.feedback().listCases(FeedbackMake.cases())

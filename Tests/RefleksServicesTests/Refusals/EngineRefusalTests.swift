@@ -55,7 +55,7 @@ struct EngineRefusalTests {
             "NEW_RELATIONSHIP_NEEDED"
         ),
         (.customerRestricted, .failedPrecondition, "CUSTOMER_RESTRICTED"),
-        (.caseNotFound, .notFound, "CASE_NOT_FOUND"),
+        (.caseNotFound, .notFound, "CASE_NOT_FOUND"), (.remedyNotFound, .notFound, "REMEDY_NOT_FOUND"),
         (.tooManyCases(maximum: 32), .failedPrecondition, "TOO_MANY_CASES"),
         (
             .caseRefused(FieldRefusal(Catalogue.Cases.calendarWithoutTime), field: "branch"), .failedPrecondition,

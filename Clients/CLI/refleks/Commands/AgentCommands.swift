@@ -8,7 +8,7 @@ struct AgentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agent",
         abstract: "Record and list who serves customers, and where.",
-        subcommands: [AgentPutCommand.self, AgentListCommand.self])
+        subcommands: [AgentPutCommand.self, AgentListCommand.self, AgentAuthorityCommand.self])
 }
 
 /// `refleks agent put ayse.kaya --branch 34-001`.

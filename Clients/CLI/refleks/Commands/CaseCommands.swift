@@ -7,7 +7,7 @@ struct CaseCommand: AsyncParsableCommand {
         commandName: "case", abstract: "Open cases, see to them, and close them with the customer's word.",
         subcommands: [
             CaseOpenCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self,
-            CaseNoteCommand.self, CaseConfirmCommand.self,
+            CaseNoteCommand.self, CaseConfirmCommand.self, CaseRemedyCommand.self,
         ])
 }
 
@@ -78,6 +78,9 @@ struct CaseListCommand: ServerCommand {
     @Option(help: "open, waiting-customer, resolved or reopened.")
     var state: String?
 
+    @Flag(help: "Only those with a remedy that waits for approval.")
+    var remedyWaiting = false
+
     @OptionGroup var options: CaseListOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -87,6 +90,7 @@ struct CaseListCommand: ServerCommand {
         request.access = call.access
         (request.branch, request.owner, request.overdue) = (options.branch, options.owner, options.overdue)
         (request.pageSize, request.pageToken) = (options.limit, options.page)
+        request.remedyWaiting = remedyWaiting
         request.severity = try options.wantedSeverity()
         if let state { request.state = try EnumText.required(state, "state") }
         let reply = try await call.feedback.listCases(request, call.options).message

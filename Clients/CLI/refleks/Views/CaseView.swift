@@ -36,7 +36,7 @@ struct CaseView: ScreenView {
                 + StyledText("  " + names.text(care.severity, Texts.severities), severity(care))
                 + StyledText("  " + names.text(care.state, Texts.states), .heading),
             StyledText("  ") + promise(care), StyledText("  " + facts.joined(separator: " · "), .faint),
-        ]
+        ] + (care.remedies.isEmpty ? [] : RemedyView(screen).table(care.remedies))
     }
 
     private func severity(_ care: Case) -> Style {
@@ -84,7 +84,9 @@ struct CaseView: ScreenView {
             let what = names.text(event.kind, Texts.eventKinds)
             table.append([
                 StyledText("  " + times.minute(event.recordedAtUs), .faint),
-                StyledText(event.kind == .noted ? what : names.text(event.state, Texts.states), .strong),
+                StyledText(
+                    event.kind == .moved || event.kind == .opened ? names.text(event.state, Texts.states) : what,
+                    .strong),
                 StyledText(event.source, .faint), StyledText(event.text),
             ])
         }
