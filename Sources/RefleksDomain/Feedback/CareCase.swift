@@ -23,7 +23,7 @@ public enum CaseSeverity: UInt8, Sendable, Hashable, CaseIterable {
 /// Something that a customer waits to see put right, with a promise to answer and one to solve it.
 ///
 /// The promises are those of the level that the customer deserved when it was opened. Both instants are decided when the clock
-/// starts and stay until it starts again: a calendar that changes meanwhile moves nothing that was promised.
+/// starts; another calendar, or other targets of the level, move them only by a renewal of its own, which its history tells.
 public struct CareCase: Sendable, Hashable {
     /// Cases of one customer that may be in the queue at a time.
     public static let maximumQueued = 32
@@ -41,8 +41,8 @@ public struct CareCase: Sendable, Hashable {
     /// The level whose promises hold.
     public let tier: ServiceTier
     /// Business minutes to the first answer, and to the solution.
-    public let firstResponseMinutes: Int64
-    public let resolutionMinutes: Int64
+    public private(set) var firstResponseMinutes: Int64
+    public private(set) var resolutionMinutes: Int64
     public let openedAt: Timestamp
     /// The answer that opened it; 0: none.
     public var feedbackID: UInt64
@@ -166,6 +166,23 @@ public struct CareCase: Sendable, Hashable {
             settleResponse(at: instant)
         }
         notes += 1
+    }
+
+    /// Takes over what the level promises by now; it counts when the clock starts next.
+    public mutating func adopt(_ targets: ServiceTargets) {
+        guard isQueued else { return }
+        firstResponseMinutes = Int64(targets.firstResponseMinutes)
+        resolutionMinutes = Int64(targets.resolutionMinutes)
+    }
+
+    /// The case as these targets and this calendar promise it; nil where nothing changes: they say the same, they leave no time
+    /// for it, or the clock stands. What it has taken until now stays as the calendars of then counted it.
+    public func renewed(_ targets: ServiceTargets, _ calendar: BusinessCalendar) -> CareCase? {
+        guard isQueued, state.isRunning else { return nil }
+        var next = self
+        next.adopt(targets)
+        do throws(FieldRefusal) { try next.promise(calendar) } catch { return nil }
+        return next == self ? nil : next
     }
 
     /// What the clock has just decided is kept as it is.

@@ -42,6 +42,9 @@ public struct ReferenceDirectory: Sendable {
     /// The model that VALUE is scored by; nil while none is active.
     public private(set) var lifetime: LifetimeModel?
 
+    /// The commit that last changed by what cases are promised: a branch's calendar, or the scoring policy; 0: none did.
+    private(set) var promisesSeq: UInt64 = 0
+
     /// Versions of metrics that are kept, ascending, by id.
     public private(set) var metricVersions: [String: [ReferenceVersion]] = [:]
 
@@ -73,6 +76,9 @@ public struct ReferenceDirectory: Sendable {
         guard state.name.kind != .remedyBook else { return }
         guard let newest = Self.version(state) else { return }
         if current.updateValue(newest, forKey: state.name) == nil { add(state.name) }
+        if state.name.kind == .scoringPolicy || state.name.kind == .calendar {
+            promisesSeq = max(promisesSeq, newest.commitSeq)
+        }
         switch newest.value {
         case .question: questions = asked()
         case .tariff: tariffs = Self.tariffs(state)

@@ -274,7 +274,7 @@ extension EngineState {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases:
             0
         }
     }

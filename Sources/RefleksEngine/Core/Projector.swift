@@ -25,6 +25,7 @@ final class Projector: Sendable {
         // Answers first: the overlay is there to hold what a burst brings, and writers wait when it is full.
         WorkerThread.yieldToOthers()
         let expiry = KeyExpiry(core: core)
+        let renewal = CaseRenewal(core: core)
         var sweep = RankSweep(core: core)
         var pause = RankSweep.idle
         while true {
@@ -34,6 +35,7 @@ final class Projector: Sendable {
             }
             guard keepHeads() else { return }
             expiry.step()
+            renewal.step()
             guard let next = order(&sweep) else { return }
             pause = next
             if isStopping() {

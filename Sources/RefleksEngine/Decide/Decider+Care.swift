@@ -100,6 +100,7 @@ extension Decider {
         let calendar = calendar(of: care.branch)
         switch step.action {
         case .move(let next, let reason):
+            if next.isRunning { care.adopt(state.directory.policy.levels.targets(care.tier)) }
             try refusing("state") { () throws(FieldRefusal) in
                 try care.move(to: next, at: recordedAt, because: reason, calendar)
             }
@@ -116,6 +117,23 @@ extension Decider {
         }
         try touchSurvivor(of: customer)
         return .commit(changes)
+    }
+
+    /// Computes anew what running cases are promised, by the targets and calendars that hold now. Who was erased, or whose case
+    /// went on meanwhile, needs nothing.
+    mutating func renewCases(_ wanted: [CaseName]) throws(Undecided) -> Verdict {
+        for name in wanted {
+            let known = try reading { () throws(ApplyFailure) in try state.customer(name.number) }
+            guard let customer = known, let care = customer.care?.cases.first(where: { $0.id == name.id }),
+                let renewed = care.renewed(
+                    state.directory.policy.levels.targets(care.tier), calendar(of: care.branch))
+            else { continue }
+            let content = CaseContent(
+                number: name.number, version: customer.identity.fields.version, care: renewed, sealed: [])
+            try add(CaseAmended(.promisesRenewed, content))
+            try touchSurvivor(of: customer)
+        }
+        return changes.isEmpty ? .nothing : .commit(changes)
     }
 
     // MARK: What all of them use

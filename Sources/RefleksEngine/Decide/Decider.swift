@@ -140,6 +140,7 @@ struct Decider {
         case .grantRemedy(let new): return try grantRemedy(new)
         case .decideRemedy(let decision): return try decideRemedy(decision)
         case .expireKeys(let keys): return try expire(keys)
+        case .renewCases(let cases): return try renewCases(cases)
         }
     }
 

@@ -37,6 +37,8 @@ enum PreparedCommand: Sendable {
     case decideRemedy(PreparedRemedyDecision)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
     case expireKeys([BlindIndex])
+    /// The engine's own: computes anew what these cases are promised.
+    case renewCases([CaseName])
 }
 
 struct PreparedIdentifier: Sendable {
@@ -191,6 +193,7 @@ extension PreparedCommand {
         case .grantRemedy(let new): new.footprint
         case .decideRemedy(let decision): decision.footprint
         case .expireKeys(let keys): keys.map { .idempotency($0) }
+        case .renewCases(let cases): cases.map { .customer($0.number) }
         }
     }
 
@@ -203,7 +206,7 @@ extension PreparedCommand {
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
         case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys,
-            .proposeRedirect, .decideRedirect:
+            .renewCases, .proposeRedirect, .decideRedirect:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
@@ -221,7 +224,7 @@ extension PreparedCommand {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }
