@@ -49,6 +49,10 @@ extension Catalogue {
         ]
 
         public static let recorded = label("RECORDED", "feedback recorded", "geri bildirim kaydedildi")
+        public static let requested = label("REQUESTED", "asked for an answer", "yanıt istendi")
+        /// {0} = instant.
+        public static let answerInTime = label("ANSWER_IN_TIME", "in time until {0}", "son yanıt: {0}")
+        public static let answeredLate = label("ANSWERED_LATE", "late", "geç")
         public static let feedback = label("FEEDBACK", "Feedback", "Geri bildirimler")
         public static let lastFeedback = label("LAST_FEEDBACK", "Said last", "Son söylediği")
         public static let noFeedback = label("NO_FEEDBACK", "no feedback", "geri bildirim yok")
@@ -73,7 +77,8 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             feedbackKinds + origins + severities + states + closingReasons + eventKinds + [
-                recorded, feedback, lastFeedback, noFeedback, openCase, cases, dissatisfied, noCases, caseChanged,
+                recorded, requested, answerInTime, answeredLate, feedback, lastFeedback, noFeedback, openCase, cases,
+                dissatisfied, noCases, caseChanged,
                 answerBy, solveBy, answerLate, solutionLate, clockStands, nobody, reopened, owner,
             ]
 

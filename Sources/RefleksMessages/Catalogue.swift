@@ -15,6 +15,7 @@ public enum Catalogue {
         Feedback.all,
         Cases.all,
         Remedies.all,
+        FeedbackRequests.all,
         Readiness.all,
         Reference.all,
         Scoring.all,

@@ -131,6 +131,15 @@ struct MutatedRequestTests {
             (FeedbackServiceMethods.transitionCase, FeedbackMake.move(2_048, .closedUnresolved, .duplicate)),
             (FeedbackServiceMethods.addCaseNote, FeedbackMake.note(2_048, heard: true)),
             (FeedbackServiceMethods.confirmResolution, FeedbackMake.confirm(2_048)),
+            (FeedbackServiceMethods.grantRemedy, RemedyServiceTests.grant(2_048, 5_000, agent: "ayse")),
+            (FeedbackServiceMethods.approveRemedy, RemedyServiceTests.approve(2_048)),
+            (
+                FeedbackServiceMethods.listRemedies,
+                ListRemediesRequest.with { ($0.access, $0.code, $0.pageSize) = (Make.access, code, 3) }
+            ),
+            (FeedbackServiceMethods.requestFeedback, FeedbackMake.ask(code, .nps)),
+            (SystemServiceMethods.putAgentAuthority, RemedyServiceTests.authority("ayse.kaya", 5_000)),
+            (SystemServiceMethods.listAgentAuthorities, ListAgentAuthoritiesRequest.with { $0.pageSize = 3 }),
             (ScoringServiceMethods.getLifetimeValue, ModelServiceTests.value(code, days: 730, discount: 1_500)),
             (ScoringServiceMethods.getModel, GetModelRequest.with { $0.number = 1 }),
             (ScoringServiceMethods.listModels, ListModelsRequest.with { $0.pageSize = 3 }),

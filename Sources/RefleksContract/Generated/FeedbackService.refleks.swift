@@ -93,6 +93,14 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.FeedbackService/RequestFeedback`, 0x87D5FF8F.
+    public static let requestFeedback = MethodDescriptor(
+        id: 0x87D5FF8F, fullName: "refleks.v1.FeedbackService/RequestFeedback",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.FeedbackService/ListRemedies`, 0x864B4173.
     public static let listRemedies = MethodDescriptor(
         id: 0x864B4173, fullName: "refleks.v1.FeedbackService/ListRemedies",
@@ -102,7 +110,7 @@ public enum FeedbackServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, grantRemedy, approveRemedy, listRemedies]
+    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, grantRemedy, approveRemedy, requestFeedback, listRemedies]
 }
 
 /// What a server implements to offer `refleks.v1.FeedbackService`.
@@ -111,7 +119,8 @@ public enum FeedbackServiceMethods {
 public protocol FeedbackServiceProvider: RegisteredService {
     /// Records what a customer told us. In the same commit his score hears it, which may move level and stage, and a complaint, a
     /// CSAT of 1 or 2 or an NPS of 0 to 6 opens a case with the promises of the level that he deserves then; the reply says all of
-    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale.
+    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale; FAILED_PRECONDITION /
+    /// FEEDBACK_REQUEST_ANSWERED, FEEDBACK_REQUEST_UNKNOWN, FEEDBACK_REQUEST_OTHER_KIND for the request that it names.
     func submitFeedback(_ request: Judged<SubmitFeedbackRequest>, _ context: CallContext) async throws -> Reply<SubmitFeedbackResponse>
 
     /// Lists what a customer told us, by when it was recorded, the newest first. FAILED_PRECONDITION / HISTORY_TOO_LONG for a
@@ -154,6 +163,10 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
     func approveRemedy(_ request: Judged<ApproveRemedyRequest>, _ context: CallContext) async throws -> Reply<ApproveRemedyResponse>
 
+    /// Records that a customer is asked for an answer; SubmitFeedback names it. FAILED_PRECONDITION / TOO_MANY_FEEDBACK_REQUESTS
+    /// while 16 wait in time.
+    func requestFeedback(_ request: Judged<RequestFeedbackRequest>, _ context: CallContext) async throws -> Reply<RequestFeedbackResponse>
+
     /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
     func listRemedies(_ request: Judged<ListRemediesRequest>, _ context: CallContext) async throws -> Reply<ListRemediesResponse>
 }
@@ -173,6 +186,7 @@ extension FeedbackServiceProvider {
             .unary(FeedbackServiceMethods.confirmResolution, confirmResolution),
             .unary(FeedbackServiceMethods.grantRemedy, grantRemedy),
             .unary(FeedbackServiceMethods.approveRemedy, approveRemedy),
+            .unary(FeedbackServiceMethods.requestFeedback, requestFeedback),
             .unary(FeedbackServiceMethods.listRemedies, listRemedies),
         ]
     }
@@ -189,7 +203,8 @@ public struct FeedbackServiceClient: Sendable {
 
     /// Records what a customer told us. In the same commit his score hears it, which may move level and stage, and a complaint, a
     /// CSAT of 1 or 2 or an NPS of 0 to 6 opens a case with the promises of the level that he deserves then; the reply says all of
-    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale.
+    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale; FAILED_PRECONDITION /
+    /// FEEDBACK_REQUEST_ANSWERED, FEEDBACK_REQUEST_UNKNOWN, FEEDBACK_REQUEST_OTHER_KIND for the request that it names.
     public func submitFeedback(_ request: SubmitFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SubmitFeedbackResponse> {
         try await invoker.unary(FeedbackServiceMethods.submitFeedback, request, options)
     }
@@ -252,6 +267,12 @@ public struct FeedbackServiceClient: Sendable {
     /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
     public func approveRemedy(_ request: ApproveRemedyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ApproveRemedyResponse> {
         try await invoker.unary(FeedbackServiceMethods.approveRemedy, request, options)
+    }
+
+    /// Records that a customer is asked for an answer; SubmitFeedback names it. FAILED_PRECONDITION / TOO_MANY_FEEDBACK_REQUESTS
+    /// while 16 wait in time.
+    public func requestFeedback(_ request: RequestFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RequestFeedbackResponse> {
+        try await invoker.unary(FeedbackServiceMethods.requestFeedback, request, options)
     }
 
     /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.

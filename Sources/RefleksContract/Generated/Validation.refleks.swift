@@ -675,6 +675,23 @@ extension ConfirmResolutionRequest: RequestMessage {
     }
 }
 
+extension RequestFeedbackRequest: RequestMessage {
+    /// Reads a `refleks.v1.RequestFeedbackRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RequestFeedbackRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.integer("valid_days", validDays, required: false, range: 0...90)
+    }
+}
+
 extension GrantRemedyRequest: RequestMessage {
     /// Reads a `refleks.v1.GrantRemedyRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

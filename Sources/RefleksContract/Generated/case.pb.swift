@@ -352,67 +352,108 @@ public nonisolated struct ServiceRatings: Sendable {
 }
 
 /// What a customer told us.
-public nonisolated struct Feedback: Sendable {
+public nonisolated struct Feedback: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// Names it for ever.
-  public var feedbackID: UInt64 = 0
+  public var feedbackID: UInt64 {
+    get {_storage._feedbackID}
+    set {_uniqueStorage()._feedbackID = newValue}
+  }
 
   /// What it is.
-  public var kind: FeedbackKind = .unspecified
+  public var kind: FeedbackKind {
+    get {_storage._kind}
+    set {_uniqueStorage()._kind = newValue}
+  }
 
   /// Within the kind's scale; absent for what is told in words.
   public var score: UInt32 {
-    get {_score ?? 0}
-    set {_score = newValue}
+    get {_storage._score ?? 0}
+    set {_uniqueStorage()._score = newValue}
   }
   /// Returns true if `score` has been explicitly set.
-  public var hasScore: Bool {self._score != nil}
+  public var hasScore: Bool {_storage._score != nil}
   /// Clears the value of `score`. Subsequent reads from it will return its default value.
-  public mutating func clearScore() {self._score = nil}
+  public mutating func clearScore() {_uniqueStorage()._score = nil}
 
   /// How the service was; absent when nothing was rated.
   public var ratings: ServiceRatings {
-    get {_ratings ?? ServiceRatings()}
-    set {_ratings = newValue}
+    get {_storage._ratings ?? ServiceRatings()}
+    set {_uniqueStorage()._ratings = newValue}
   }
   /// Returns true if `ratings` has been explicitly set.
-  public var hasRatings: Bool {self._ratings != nil}
+  public var hasRatings: Bool {_storage._ratings != nil}
   /// Clears the value of `ratings`. Subsequent reads from it will return its default value.
-  public mutating func clearRatings() {self._ratings = nil}
+  public mutating func clearRatings() {_uniqueStorage()._ratings = nil}
 
   /// In his own words; 0…4,096 bytes.
-  public var text: String = String()
+  public var text: String {
+    get {_storage._text}
+    set {_uniqueStorage()._text = newValue}
+  }
 
   /// The interaction that it is about; 0 = none.
-  public var interactionID: UInt64 = 0
+  public var interactionID: UInt64 {
+    get {_storage._interactionID}
+    set {_uniqueStorage()._interactionID = newValue}
+  }
 
   /// Where he told us.
-  public var channel: Channel = .unspecified
+  public var channel: Channel {
+    get {_storage._channel}
+    set {_uniqueStorage()._channel = newValue}
+  }
 
   /// Branch id, or empty.
-  public var branch: String = String()
+  public var branch: String {
+    get {_storage._branch}
+    set {_uniqueStorage()._branch = newValue}
+  }
 
   /// Agent id, or empty.
-  public var agent: String = String()
+  public var agent: String {
+    get {_storage._agent}
+    set {_uniqueStorage()._agent = newValue}
+  }
 
   /// When he told us: UTC microseconds.
-  public var atUs: Int64 = 0
+  public var atUs: Int64 {
+    get {_storage._atUs}
+    set {_uniqueStorage()._atUs = newValue}
+  }
 
   /// When the server recorded it: UTC microseconds.
-  public var recordedAtUs: Int64 = 0
+  public var recordedAtUs: Int64 {
+    get {_storage._recordedAtUs}
+    set {_uniqueStorage()._recordedAtUs = newValue}
+  }
 
   /// The case that it opened, or came to; 0 = none.
-  public var caseID: UInt64 = 0
+  public var caseID: UInt64 {
+    get {_storage._caseID}
+    set {_uniqueStorage()._caseID = newValue}
+  }
+
+  /// The request that it answers; 0 = nobody asked.
+  public var requestID: UInt64 {
+    get {_storage._requestID}
+    set {_uniqueStorage()._requestID = newValue}
+  }
+
+  /// It came after the request's time.
+  public var late: Bool {
+    get {_storage._late}
+    set {_uniqueStorage()._late = newValue}
+  }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _score: UInt32? = nil
-  fileprivate var _ratings: ServiceRatings? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// Something that a customer waits to see put right, with what he was promised. Its clock counts the opening hours of the
@@ -637,88 +678,160 @@ nonisolated extension ServiceRatings: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension Feedback: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Feedback"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}feedback_id\0\u{1}kind\0\u{1}score\0\u{1}ratings\0\u{1}text\0\u{3}interaction_id\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}at_us\0\u{3}recorded_at_us\0\u{3}case_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}feedback_id\0\u{1}kind\0\u{1}score\0\u{1}ratings\0\u{1}text\0\u{3}interaction_id\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}at_us\0\u{3}recorded_at_us\0\u{3}case_id\0\u{3}request_id\0\u{1}late\0")
+
+  fileprivate class _StorageClass {
+    var _feedbackID: UInt64 = 0
+    var _kind: FeedbackKind = .unspecified
+    var _score: UInt32? = nil
+    var _ratings: ServiceRatings? = nil
+    var _text: String = String()
+    var _interactionID: UInt64 = 0
+    var _channel: Channel = .unspecified
+    var _branch: String = String()
+    var _agent: String = String()
+    var _atUs: Int64 = 0
+    var _recordedAtUs: Int64 = 0
+    var _caseID: UInt64 = 0
+    var _requestID: UInt64 = 0
+    var _late: Bool = false
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _feedbackID = source._feedbackID
+      _kind = source._kind
+      _score = source._score
+      _ratings = source._ratings
+      _text = source._text
+      _interactionID = source._interactionID
+      _channel = source._channel
+      _branch = source._branch
+      _agent = source._agent
+      _atUs = source._atUs
+      _recordedAtUs = source._recordedAtUs
+      _caseID = source._caseID
+      _requestID = source._requestID
+      _late = source._late
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.feedbackID) }()
-      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
-      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._score) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._ratings) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.text) }()
-      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.interactionID) }()
-      case 7: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
-      case 8: try { try decoder.decodeSingularStringField(value: &self.branch) }()
-      case 9: try { try decoder.decodeSingularStringField(value: &self.agent) }()
-      case 10: try { try decoder.decodeSingularInt64Field(value: &self.atUs) }()
-      case 11: try { try decoder.decodeSingularInt64Field(value: &self.recordedAtUs) }()
-      case 12: try { try decoder.decodeSingularUInt64Field(value: &self.caseID) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._feedbackID) }()
+        case 2: try { try decoder.decodeSingularEnumField(value: &_storage._kind) }()
+        case 3: try { try decoder.decodeSingularUInt32Field(value: &_storage._score) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._ratings) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._text) }()
+        case 6: try { try decoder.decodeSingularUInt64Field(value: &_storage._interactionID) }()
+        case 7: try { try decoder.decodeSingularEnumField(value: &_storage._channel) }()
+        case 8: try { try decoder.decodeSingularStringField(value: &_storage._branch) }()
+        case 9: try { try decoder.decodeSingularStringField(value: &_storage._agent) }()
+        case 10: try { try decoder.decodeSingularInt64Field(value: &_storage._atUs) }()
+        case 11: try { try decoder.decodeSingularInt64Field(value: &_storage._recordedAtUs) }()
+        case 12: try { try decoder.decodeSingularUInt64Field(value: &_storage._caseID) }()
+        case 13: try { try decoder.decodeSingularUInt64Field(value: &_storage._requestID) }()
+        case 14: try { try decoder.decodeSingularBoolField(value: &_storage._late) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.feedbackID != 0 {
-      try visitor.visitSingularUInt64Field(value: self.feedbackID, fieldNumber: 1)
-    }
-    if self.kind != .unspecified {
-      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
-    }
-    try { if let v = self._score {
-      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._ratings {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    if !self.text.isEmpty {
-      try visitor.visitSingularStringField(value: self.text, fieldNumber: 5)
-    }
-    if self.interactionID != 0 {
-      try visitor.visitSingularUInt64Field(value: self.interactionID, fieldNumber: 6)
-    }
-    if self.channel != .unspecified {
-      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 7)
-    }
-    if !self.branch.isEmpty {
-      try visitor.visitSingularStringField(value: self.branch, fieldNumber: 8)
-    }
-    if !self.agent.isEmpty {
-      try visitor.visitSingularStringField(value: self.agent, fieldNumber: 9)
-    }
-    if self.atUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.atUs, fieldNumber: 10)
-    }
-    if self.recordedAtUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.recordedAtUs, fieldNumber: 11)
-    }
-    if self.caseID != 0 {
-      try visitor.visitSingularUInt64Field(value: self.caseID, fieldNumber: 12)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._feedbackID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._feedbackID, fieldNumber: 1)
+      }
+      if _storage._kind != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._kind, fieldNumber: 2)
+      }
+      try { if let v = _storage._score {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+      } }()
+      try { if let v = _storage._ratings {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      if !_storage._text.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._text, fieldNumber: 5)
+      }
+      if _storage._interactionID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._interactionID, fieldNumber: 6)
+      }
+      if _storage._channel != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._channel, fieldNumber: 7)
+      }
+      if !_storage._branch.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._branch, fieldNumber: 8)
+      }
+      if !_storage._agent.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._agent, fieldNumber: 9)
+      }
+      if _storage._atUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._atUs, fieldNumber: 10)
+      }
+      if _storage._recordedAtUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._recordedAtUs, fieldNumber: 11)
+      }
+      if _storage._caseID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._caseID, fieldNumber: 12)
+      }
+      if _storage._requestID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._requestID, fieldNumber: 13)
+      }
+      if _storage._late != false {
+        try visitor.visitSingularBoolField(value: _storage._late, fieldNumber: 14)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Feedback, rhs: Feedback) -> Bool {
-    if lhs.feedbackID != rhs.feedbackID {return false}
-    if lhs.kind != rhs.kind {return false}
-    if lhs._score != rhs._score {return false}
-    if lhs._ratings != rhs._ratings {return false}
-    if lhs.text != rhs.text {return false}
-    if lhs.interactionID != rhs.interactionID {return false}
-    if lhs.channel != rhs.channel {return false}
-    if lhs.branch != rhs.branch {return false}
-    if lhs.agent != rhs.agent {return false}
-    if lhs.atUs != rhs.atUs {return false}
-    if lhs.recordedAtUs != rhs.recordedAtUs {return false}
-    if lhs.caseID != rhs.caseID {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._feedbackID != rhs_storage._feedbackID {return false}
+        if _storage._kind != rhs_storage._kind {return false}
+        if _storage._score != rhs_storage._score {return false}
+        if _storage._ratings != rhs_storage._ratings {return false}
+        if _storage._text != rhs_storage._text {return false}
+        if _storage._interactionID != rhs_storage._interactionID {return false}
+        if _storage._channel != rhs_storage._channel {return false}
+        if _storage._branch != rhs_storage._branch {return false}
+        if _storage._agent != rhs_storage._agent {return false}
+        if _storage._atUs != rhs_storage._atUs {return false}
+        if _storage._recordedAtUs != rhs_storage._recordedAtUs {return false}
+        if _storage._caseID != rhs_storage._caseID {return false}
+        if _storage._requestID != rhs_storage._requestID {return false}
+        if _storage._late != rhs_storage._late {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -142,6 +142,9 @@ public nonisolated struct SubmitFeedbackRequest: Sendable {
   /// When he told us: UTC microseconds, at most 5 minutes ahead; 0 = now.
   public var atUs: Int64 = 0
 
+  /// What he answers; 0 = nobody asked him. An answer after its time is kept, and marked as late.
+  public var requestID: UInt64 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -250,6 +253,10 @@ public nonisolated struct ListFeedbackResponse: Sendable {
 
   /// Empty = last page.
   public var nextPageToken: String = String()
+
+  /// What he was asked last, the oldest first: 0…16, answered ones and those whose time is over included; on the first page
+  /// only.
+  public var requests: [FeedbackRequest] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -504,48 +511,43 @@ public nonisolated struct ListDissatisfiedRequest: Sendable {
 }
 
 /// Somebody who waits.
-public nonisolated struct Dissatisfied: @unchecked Sendable {
+public nonisolated struct Dissatisfied: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// His case.
   public var `case`: Case {
-    get {_storage._case ?? Case()}
-    set {_uniqueStorage()._case = newValue}
+    get {_case ?? Case()}
+    set {_case = newValue}
   }
   /// Returns true if ``case`` has been explicitly set.
-  public var hasCase: Bool {_storage._case != nil}
+  public var hasCase: Bool {self._case != nil}
   /// Clears the value of ``case``. Subsequent reads from it will return its default value.
-  public mutating func clearCase() {_uniqueStorage()._case = nil}
+  public mutating func clearCase() {self._case = nil}
 
   /// Empty for an organisation.
-  public var givenName: String {
-    get {_storage._givenName}
-    set {_uniqueStorage()._givenName = newValue}
-  }
+  public var givenName: String = String()
 
   /// An organisation's whole name.
-  public var familyName: String {
-    get {_storage._familyName}
-    set {_uniqueStorage()._familyName = newValue}
-  }
+  public var familyName: String = String()
 
   /// What he told us last; absent when he told us nothing.
   public var lastFeedback: Feedback {
-    get {_storage._lastFeedback ?? Feedback()}
-    set {_uniqueStorage()._lastFeedback = newValue}
+    get {_lastFeedback ?? Feedback()}
+    set {_lastFeedback = newValue}
   }
   /// Returns true if `lastFeedback` has been explicitly set.
-  public var hasLastFeedback: Bool {_storage._lastFeedback != nil}
+  public var hasLastFeedback: Bool {self._lastFeedback != nil}
   /// Clears the value of `lastFeedback`. Subsequent reads from it will return its default value.
-  public mutating func clearLastFeedback() {_uniqueStorage()._lastFeedback = nil}
+  public mutating func clearLastFeedback() {self._lastFeedback = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _storage = _StorageClass.defaultInstance
+  fileprivate var _case: Case? = nil
+  fileprivate var _lastFeedback: Feedback? = nil
 }
 
 public nonisolated struct ListDissatisfiedResponse: Sendable {
@@ -649,7 +651,7 @@ nonisolated extension CaseEventKind: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension SubmitFeedbackRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubmitFeedbackRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}score\0\u{1}ratings\0\u{1}text\0\u{3}interaction_id\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}at_us\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{1}kind\0\u{1}score\0\u{1}ratings\0\u{1}text\0\u{3}interaction_id\0\u{1}channel\0\u{1}branch\0\u{1}agent\0\u{3}at_us\0\u{3}request_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -667,6 +669,7 @@ nonisolated extension SubmitFeedbackRequest: SwiftProtobuf.Message, SwiftProtobu
       case 8: try { try decoder.decodeSingularStringField(value: &self.branch) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.agent) }()
       case 10: try { try decoder.decodeSingularInt64Field(value: &self.atUs) }()
+      case 11: try { try decoder.decodeSingularUInt64Field(value: &self.requestID) }()
       default: break
       }
     }
@@ -707,6 +710,9 @@ nonisolated extension SubmitFeedbackRequest: SwiftProtobuf.Message, SwiftProtobu
     if self.atUs != 0 {
       try visitor.visitSingularInt64Field(value: self.atUs, fieldNumber: 10)
     }
+    if self.requestID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.requestID, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -721,6 +727,7 @@ nonisolated extension SubmitFeedbackRequest: SwiftProtobuf.Message, SwiftProtobu
     if lhs.branch != rhs.branch {return false}
     if lhs.agent != rhs.agent {return false}
     if lhs.atUs != rhs.atUs {return false}
+    if lhs.requestID != rhs.requestID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -836,7 +843,7 @@ nonisolated extension ListFeedbackRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension ListFeedbackResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListFeedbackResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}feedback\0\u{3}next_page_token\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}feedback\0\u{3}next_page_token\0\u{1}requests\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -848,6 +855,7 @@ nonisolated extension ListFeedbackResponse: SwiftProtobuf.Message, SwiftProtobuf
       case 2: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.feedback) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.requests) }()
       default: break
       }
     }
@@ -866,6 +874,9 @@ nonisolated extension ListFeedbackResponse: SwiftProtobuf.Message, SwiftProtobuf
     if !self.nextPageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 4)
     }
+    if !self.requests.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.requests, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -874,6 +885,7 @@ nonisolated extension ListFeedbackResponse: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.customerCode != rhs.customerCode {return false}
     if lhs.feedback != rhs.feedback {return false}
     if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs.requests != rhs.requests {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1303,88 +1315,46 @@ nonisolated extension Dissatisfied: SwiftProtobuf.Message, SwiftProtobuf._Messag
   public static let protoMessageName: String = _protobuf_package + ".Dissatisfied"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}case\0\u{3}given_name\0\u{3}family_name\0\u{3}last_feedback\0")
 
-  fileprivate class _StorageClass {
-    var _case: Case? = nil
-    var _givenName: String = String()
-    var _familyName: String = String()
-    var _lastFeedback: Feedback? = nil
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _case = source._case
-      _givenName = source._givenName
-      _familyName = source._familyName
-      _lastFeedback = source._lastFeedback
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularMessageField(value: &_storage._case) }()
-        case 2: try { try decoder.decodeSingularStringField(value: &_storage._givenName) }()
-        case 3: try { try decoder.decodeSingularStringField(value: &_storage._familyName) }()
-        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._lastFeedback) }()
-        default: break
-        }
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._case) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.givenName) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.familyName) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._lastFeedback) }()
+      default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      try { if let v = _storage._case {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-      } }()
-      if !_storage._givenName.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._givenName, fieldNumber: 2)
-      }
-      if !_storage._familyName.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._familyName, fieldNumber: 3)
-      }
-      try { if let v = _storage._lastFeedback {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-      } }()
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._case {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.givenName.isEmpty {
+      try visitor.visitSingularStringField(value: self.givenName, fieldNumber: 2)
     }
+    if !self.familyName.isEmpty {
+      try visitor.visitSingularStringField(value: self.familyName, fieldNumber: 3)
+    }
+    try { if let v = self._lastFeedback {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: Dissatisfied, rhs: Dissatisfied) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._case != rhs_storage._case {return false}
-        if _storage._givenName != rhs_storage._givenName {return false}
-        if _storage._familyName != rhs_storage._familyName {return false}
-        if _storage._lastFeedback != rhs_storage._lastFeedback {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs._case != rhs._case {return false}
+    if lhs.givenName != rhs.givenName {return false}
+    if lhs.familyName != rhs.familyName {return false}
+    if lhs._lastFeedback != rhs._lastFeedback {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

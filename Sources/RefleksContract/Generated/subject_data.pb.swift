@@ -78,6 +78,9 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// A remedy was granted, proposed or refused for it, or its promises were computed anew.
   case caseAmended // = 94
+
+  /// He was asked for an answer: `feedback_request`.
+  case feedbackRequested // = 95
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -109,6 +112,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 92: self = .caseMoved
     case 93: self = .caseNoted
     case 94: self = .caseAmended
+    case 95: self = .feedbackRequested
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -138,6 +142,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseMoved: return 92
     case .caseNoted: return 93
     case .caseAmended: return 94
+    case .feedbackRequested: return 95
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -167,6 +172,7 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseMoved,
     .caseNoted,
     .caseAmended,
+    .feedbackRequested,
   ]
 
 }
@@ -404,6 +410,16 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
     set {_uniqueStorage()._caseText = newValue}
   }
 
+  /// What he was asked.
+  public var feedbackRequest: FeedbackRequest {
+    get {_storage._feedbackRequest ?? FeedbackRequest()}
+    set {_uniqueStorage()._feedbackRequest = newValue}
+  }
+  /// Returns true if `feedbackRequest` has been explicitly set.
+  public var hasFeedbackRequest: Bool {_storage._feedbackRequest != nil}
+  /// Clears the value of `feedbackRequest`. Subsequent reads from it will return its default value.
+  public mutating func clearFeedbackRequest() {_uniqueStorage()._feedbackRequest = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -416,7 +432,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0\u{1}SUBJECT_EVENT_FEEDBACK_REQUESTED\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -580,7 +596,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -600,6 +616,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _feedback: Feedback? = nil
     var _case: Case? = nil
     var _caseText: String = String()
+    var _feedbackRequest: FeedbackRequest? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -627,6 +644,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _feedback = source._feedback
       _case = source._case
       _caseText = source._caseText
+      _feedbackRequest = source._feedbackRequest
     }
   }
 
@@ -662,6 +680,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 90: try { try decoder.decodeSingularMessageField(value: &_storage._feedback) }()
         case 91: try { try decoder.decodeSingularMessageField(value: &_storage._case) }()
         case 92: try { try decoder.decodeSingularStringField(value: &_storage._caseText) }()
+        case 95: try { try decoder.decodeSingularMessageField(value: &_storage._feedbackRequest) }()
         default: break
         }
       }
@@ -725,6 +744,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       if !_storage._caseText.isEmpty {
         try visitor.visitSingularStringField(value: _storage._caseText, fieldNumber: 92)
       }
+      try { if let v = _storage._feedbackRequest {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 95)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -751,6 +773,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._feedback != rhs_storage._feedback {return false}
         if _storage._case != rhs_storage._case {return false}
         if _storage._caseText != rhs_storage._caseText {return false}
+        if _storage._feedbackRequest != rhs_storage._feedbackRequest {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -54,6 +54,8 @@ public struct BriefingSituation: Sendable, Hashable {
     public var preferredBranch: String
     /// His cases in the queue.
     public var cases: [CareCase] = []
+    /// Answers that he was asked for and may still give in time.
+    public var askedFor = 0
     /// An offer is being prepared, and no address of his may be used for it.
     public var isBarredFromOffers = false
 
@@ -92,7 +94,7 @@ public struct BriefingSituation: Sendable, Hashable {
         return notes + [BriefingLine(Texts.timeNotPreferred)]
     }
 
-    /// What to do now, the most urgent first: one line each, at most eleven.
+    /// What to do now, the most urgent first: one line each, at most twelve.
     public var prompts: [BriefingLine] {
         typealias Texts = Catalogue.Briefing
         var lines: [BriefingLine] = []
@@ -108,6 +110,7 @@ public struct BriefingSituation: Sendable, Hashable {
         if isBarredFromOffers, status == .active { lines.append(BriefingLine(Texts.noAdvertising)) }
         lines += caseLines
         let waiting = cases.reduce(0) { $0 + $1.remedies.count { $0.state == .waiting } }
+        if askedFor > 0 { lines.append(BriefingLine(Catalogue.FeedbackRequests.wait, [.number(askedFor)])) }
         if waiting > 0 { lines.append(BriefingLine(Catalogue.Remedies.remediesWait, [.number(waiting)])) }
         let overdue = matters.count { $0.isOverdue(at: now) }
         if overdue > 0 { lines.append(BriefingLine(Texts.overdueMatters, [.number(overdue)])) }

@@ -23,4 +23,5 @@ public enum ChangeStatement: Sendable, Hashable {
     case feedback(KnownFeedback)
     /// The case afterwards, and what was said about it.
     case careCase(CareCase, text: String)
+    case feedbackRequest(FeedbackInquiry)
 }

@@ -50,6 +50,8 @@ public struct Command: Sendable {
         indirect case decideRedirect(RedirectDecision)
         /// Records what a customer told us, with what it does to his score and the case that it opens.
         indirect case submitFeedback(NewFeedback)
+        /// Records that a customer is asked for an answer.
+        indirect case requestFeedback(NewFeedbackRequest)
         /// Opens a case by hand.
         indirect case openCase(NewCase)
         /// Takes a case a step further.

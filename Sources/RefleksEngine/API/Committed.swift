@@ -59,6 +59,8 @@ public struct Effects: Sendable, Hashable {
     public var feedbackID: UInt64 = 0
     /// The case as the command left it: at most one; a list, so that all other effects do not copy its size.
     public var cases: [CareCase] = []
+    /// What was asked for: at most one; a list, likewise.
+    public var inquiries: [FeedbackInquiry] = []
     /// 0 when the command is about no remedy.
     public var remedyID: UInt64 = 0
     /// The profile's version after the command.

@@ -21,6 +21,10 @@ public struct KnownFeedback: Sendable, Hashable {
     public var recordedAt: Timestamp
     /// The case that it opened, or came to; 0: none.
     public var caseID: UInt64
+    /// The request that it answers; 0: nobody asked.
+    public var requestID: UInt64 = 0
+    /// It came after the request's time.
+    public var isLate = false
 }
 
 /// An answer to record. That it is within its scales is the caller's to check (`FeedbackAnswer`).
@@ -39,6 +43,8 @@ public struct NewFeedback: Sendable {
     public var interactionID: UInt64
     /// When it was given.
     public var at: Timestamp
+    /// The request that it answers; 0: nobody asked.
+    public var requestID: UInt64 = 0
 
     public init(
         code: CustomerCode, answer: FeedbackAnswer, dimensions: [Int] = [], text: String = "", channel: Channel,

@@ -35,6 +35,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     var feedback: [KnownFeedback] = []
     /// How many answers he gave.
     public var answers: UInt64 = 0
+    /// What he was asked last, the oldest first.
+    public var inquiries: [FeedbackInquiry] = []
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 

@@ -85,6 +85,8 @@ public struct FeedbackPage: Sendable {
     public var code: CustomerCode
     /// By when they were recorded, the newest first.
     public var feedback: [KnownFeedback]
+    /// What he was asked last, the oldest first.
+    public var inquiries: [FeedbackInquiry]
     /// After which one the next page begins; nil on the last one.
     public var next: UInt64?
 }
@@ -177,7 +179,8 @@ extension Engine {
             let ids = found.ordered.filter { place in
                 place.kind == ChangeKind.feedbackSubmitted.rawValue && before.map { place.id < $0 } ?? true
             }.map(\.id).suffix(limit + 1)
-            var page = FeedbackPage(asOf: found.asOf, code: survivor.code, feedback: [], next: nil)
+            var page = FeedbackPage(
+                asOf: found.asOf, code: survivor.code, feedback: [], inquiries: survivor.inquiries, next: nil)
             do throws(StoreError) {
                 for id in ids.reversed().prefix(limit) {
                     let place = ItemPlace(id: id)

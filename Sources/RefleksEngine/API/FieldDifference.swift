@@ -69,6 +69,8 @@ struct FieldValues {
         case .careCase(let care, let text):
             add(care)
             add("cases.text", text, identity: String(care.id))
+        case .feedbackRequest(let inquiry):
+            add("feedback_requests.kind", Self.name(inquiry.kind), identity: String(inquiry.id))
         }
     }
 

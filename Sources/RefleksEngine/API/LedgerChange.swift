@@ -29,6 +29,7 @@ public struct LedgerChange: Sendable {
         case caseMoved
         case caseNoted
         case caseAmended
+        case feedbackRequested
         /// Of the house: `customerNumber` is 0.
         case modelActivated
     }

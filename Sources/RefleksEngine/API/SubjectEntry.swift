@@ -27,6 +27,7 @@ public struct SubjectEntry: Sendable {
         case feedback(KnownFeedback)
         /// The case as it was afterwards, and what was said about it.
         case careCase(CaseEvent.Kind, CareCase, text: String)
+        case feedbackRequested(FeedbackInquiry)
         /// Another code was merged into his, or his into another.
         case merged
         case unmerged

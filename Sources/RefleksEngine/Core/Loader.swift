@@ -274,7 +274,8 @@ extension EngineState {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases,
+            .requestFeedback:
             0
         }
     }

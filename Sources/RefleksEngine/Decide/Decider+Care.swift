@@ -13,6 +13,7 @@ extension Decider {
         }
         let identity = survivor.identity
         let set = try mergedSet(of: survivor)
+        let answering = try answeredInquiry(new, set)
         let scored = try score(new, survivor, set)
         let id = ItemPlace(seq: seq, index: changes.count).id
         let (opened, joined) =
@@ -26,7 +27,8 @@ extension Decider {
                     dimensions: new.dimensions.map { UInt8(clamping: $0) }, channel: new.channel, branch: new.branch,
                     agent: new.agent, interactionID: new.interactionID, at: new.at, recordedAt: recordedAt,
                     caseID: opened?.id ?? joined,
-                    sealed: try seal(Array(new.text.utf8), .feedback, of: identity.number, key(of: identity))),
+                    sealed: try seal(Array(new.text.utf8), .feedback, of: identity.number, key(of: identity)),
+                    answering: answering),
                 voice: new.answer.voice, score: scored.own, scoreOfSet: scored.ofSet))
         if let opened {
             try add(

@@ -137,6 +137,7 @@ struct Decider {
         case .submitFeedback(let new): return try submitFeedback(new)
         case .openCase(let new): return try openCase(new)
         case .stepCase(let step): return try stepCase(step)
+        case .requestFeedback(let new): return try requestFeedback(new)
         case .grantRemedy(let new): return try grantRemedy(new)
         case .decideRemedy(let decision): return try decideRemedy(decision)
         case .expireKeys(let keys): return try expire(keys)

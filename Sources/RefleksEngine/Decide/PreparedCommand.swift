@@ -33,6 +33,7 @@ enum PreparedCommand: Sendable {
     indirect case submitFeedback(NewFeedback)
     indirect case openCase(NewCase)
     indirect case stepCase(CaseStep)
+    indirect case requestFeedback(NewFeedbackRequest)
     case grantRemedy(PreparedRemedy)
     case decideRemedy(PreparedRemedyDecision)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
@@ -150,6 +151,7 @@ extension PreparedCommand {
         case .submitFeedback(let new): self = .submitFeedback(new)
         case .openCase(let new): self = .openCase(new)
         case .stepCase(let step): self = .stepCase(step)
+        case .requestFeedback(let new): self = .requestFeedback(new)
         case .grantRemedy(let new): self = .grantRemedy(PreparedRemedy(new, indexer))
         case .decideRemedy(let decision): self = .decideRemedy(PreparedRemedyDecision(decision, indexer))
         }
@@ -190,6 +192,7 @@ extension PreparedCommand {
         case .submitFeedback(let new): [.customer(new.code.number)]
         case .openCase(let new): [.customer(new.code.number)]
         case .stepCase(let step): [.customer(step.code.number)]
+        case .requestFeedback(let new): [.customer(new.code.number)]
         case .grantRemedy(let new): new.footprint
         case .decideRemedy(let decision): decision.footprint
         case .expireKeys(let keys): keys.map { .idempotency($0) }
@@ -206,7 +209,7 @@ extension PreparedCommand {
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
         case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys,
-            .renewCases, .proposeRedirect, .decideRedirect:
+            .renewCases, .requestFeedback, .proposeRedirect, .decideRedirect:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
@@ -224,7 +227,8 @@ extension PreparedCommand {
         case .updateCustomer, .addIdentifier, .removeIdentifier, .correct, .putFact, .retractFact, .setPreference,
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
-            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases:
+            .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases,
+            .requestFeedback:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

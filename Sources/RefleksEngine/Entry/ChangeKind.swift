@@ -44,6 +44,7 @@ enum ChangeKind: UInt16, CaseIterable {
     case caseMoved = 92
     case caseNoted = 93
     case caseAmended = 94
+    case feedbackRequested = 95
 
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
@@ -92,6 +93,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .caseMoved: CaseMoved.self
         case .caseNoted: CaseNoted.self
         case .caseAmended: CaseAmended.self
+        case .feedbackRequested: FeedbackRequested.self
         }
     }
 }

@@ -34,7 +34,10 @@ struct FeedbackSubmitted: Change {
         if let scoreOfSet { ScoringCodec.write(scoreOfSet, to: &writer) }
     }
 
-    func footprint() -> [EntityKey] { [.customer(number)] }
+    func footprint() -> [EntityKey] {
+        guard let holder = record.answering?.holder, holder != number else { return [.customer(number)] }
+        return [.customer(number), .customer(holder)]
+    }
 
     func apply(to state: EngineState, at place: ChangePlace) throws(ApplyFailure) {
         let customer = try state.existing(number, at: place)
@@ -43,8 +46,20 @@ struct FeedbackSubmitted: Change {
             do { try scoring.add(voice, on: record.at.istanbulDay) } catch { throw .overflow }
         }
         if let score { scoring.level = score.level }
-        let care = (customer.care ?? CareState()).with(record(at: place))
+        let holder = try record.answering.map { answering throws(ApplyFailure) in
+            try state.existing(answering.holder, at: place)
+        }
+        var care = (customer.care ?? CareState()).with(record(at: place))
+        if let answering = record.answering, answering.holder == number {
+            care = care.with(answered: answering.requestID, by: record.id)
+        }
         try state.setCustomer(number, customer.with(care: care, scoring: scoring, at: place.seq), at: place.seq)
+        guard let answering = record.answering, answering.holder != number, let holder, let known = holder.care else {
+            return
+        }
+        let after = known.with(answered: answering.requestID, by: record.id)
+        try state.setCustomer(
+            answering.holder, holder.with(care: after, scoring: holder.scoring, at: place.seq), at: place.seq)
     }
 
     /// Who looks at what was true before does not see it.

@@ -143,6 +143,8 @@ struct SubjectEntryReader: ~Copyable {
         case let change as FeedbackSubmitted where numbers.contains(change.number):
             guard case .feedback(let known)? = try change.statement(at: place, opener: core.opener) else { return nil }
             return .feedback(known)
+        case let change as FeedbackRequested where numbers.contains(change.number):
+            return .feedbackRequested(change.inquiry)
         case let change as any CaseChange where numbers.contains(change.content.number):
             return .careCase(
                 change.happening, change.content.care, text: try change.content.text(core.opener))

@@ -59,6 +59,7 @@ struct Opener: Sendable {
         guard let care = customer.care else { return snapshot }
         snapshot.cases = care.cases
         snapshot.answers = care.answers
+        snapshot.inquiries = care.inquiries
         if let last = care.lastFeedback { snapshot.feedback = [try open(last, of: identity.number, with: &parts)] }
         return snapshot
     }

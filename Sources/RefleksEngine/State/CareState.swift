@@ -10,6 +10,8 @@ final class CareState: Sendable, Hashable {
     let lastFeedback: FeedbackRecord?
     /// How many answers there are.
     let answers: UInt64
+    /// What he was asked last, the oldest first: `FeedbackInquiry.maximum` at most.
+    let inquiries: [FeedbackInquiry]
 
     /// Cases that left the queue and are kept here.
     static let maximumClosed = 16
@@ -17,10 +19,14 @@ final class CareState: Sendable, Hashable {
     /// Customers who have a case in the queue are found by it: a token that no name has.
     static let token: UInt64 = 3
 
-    init(cases: [CareCase] = [], lastFeedback: FeedbackRecord? = nil, answers: UInt64 = 0) {
+    init(
+        cases: [CareCase] = [], lastFeedback: FeedbackRecord? = nil, answers: UInt64 = 0,
+        inquiries: [FeedbackInquiry] = []
+    ) {
         self.cases = cases
         self.lastFeedback = lastFeedback
         self.answers = answers
+        self.inquiries = inquiries
     }
 
     var hasQueued: Bool { cases.contains(where: \.isQueued) }
@@ -31,13 +37,27 @@ final class CareState: Sendable, Hashable {
         if let place = next.firstIndex(where: { $0.id == care.id }) { next[place] = care } else { next.append(care) }
         let surplus = next.count { !$0.isQueued } - Self.maximumClosed
         if surplus > 0, let oldest = next.firstIndex(where: { !$0.isQueued }) { next.remove(at: oldest) }
-        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers)
+        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries)
     }
 
     /// With one answer more.
     func with(_ record: FeedbackRecord) -> CareState {
         let isNewest = lastFeedback.map { ($0.at, $0.id) < (record.at, record.id) } ?? true
-        return CareState(cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1)
+        return CareState(
+            cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1, inquiries: inquiries)
+    }
+
+    /// With one more that he was asked.
+    func with(asked inquiry: FeedbackInquiry) -> CareState {
+        CareState(
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry))
+    }
+
+    /// With one of them answered.
+    func with(answered requestID: UInt64, by feedbackID: UInt64) -> CareState {
+        CareState(
+            cases: cases, lastFeedback: lastFeedback, answers: answers,
+            inquiries: inquiries.map { $0.id == requestID ? $0.answered(by: feedbackID) : $0 })
     }
 
     /// The record's last part; the tallies stand here, because only who told us something has any.
@@ -52,6 +72,7 @@ final class CareState: Sendable, Hashable {
         writer.flag(lastFeedback != nil)
         lastFeedback?.write(to: &writer)
         writer.list(cases) { $1.write(to: &$0) }
+        writer.list(inquiries) { $1.write(to: &$0) }
     }
 
     init(_ reader: inout ByteReader, voices: inout [VoiceTally]) throws(MalformedBytes) {
@@ -65,11 +86,13 @@ final class CareState: Sendable, Hashable {
         answers = try reader.number()
         lastFeedback = try reader.flag() ? try FeedbackRecord(&reader) : nil
         cases = try reader.list { reader throws(MalformedBytes) in try CareCase(&reader) }
+        inquiries = try reader.list { reader throws(MalformedBytes) in try FeedbackInquiry(&reader) }
     }
 
     static func == (left: CareState, right: CareState) -> Bool {
         left === right
-            || (left.cases == right.cases && left.lastFeedback == right.lastFeedback && left.answers == right.answers)
+            || (left.cases == right.cases && left.lastFeedback == right.lastFeedback && left.answers == right.answers
+                && left.inquiries == right.inquiries)
     }
 
     func hash(into hasher: inout Hasher) {

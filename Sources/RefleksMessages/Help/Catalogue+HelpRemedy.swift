@@ -1,5 +1,5 @@
 extension Catalogue.Help {
-    /// `refleks case remedy`, `remedy` and `agent authority`.
+    /// `refleks case remedy`, `remedy`, `agent authority` and `feedback request`.
     static let remedy: [HelpText] = [
         HelpText(
             "Give a customer something to put right what a case is about.",
@@ -55,5 +55,15 @@ extension Catalogue.Help {
         HelpText(
             "List what agents may give by themselves, and what they gave in their period.",
             "Görevlilerin kendi başlarına ne verebileceğini ve dönemlerinde ne verdiğini listeler."),
+        HelpText(
+            "Record that a customer is asked for an answer; it sends nothing.",
+            "Bir müşteriden yanıt istendiğini kaydeder; hiçbir şey göndermez."),
+        HelpText(
+            "Example: refleks feedback request 1000000005 csat --channel sms --days 7",
+            "Örnek: refleks feedback request 1000000005 csat --channel sms --days 7"),
+        HelpText("On which channel.", "Hangi kanaldan."),
+        HelpText(
+            "Days in which an answer is in time, 1 to 90.", "Yanıtın zamanında sayılacağı gün sayısı, 1 ile 90 arası."),
+        HelpText("The request that he answers.", "Yanıtladığı istek."),
     ]
 }

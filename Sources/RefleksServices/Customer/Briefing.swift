@@ -38,6 +38,7 @@ struct Briefing {
             preference: preference?.contact ?? ContactPreference(), preferredBranch: preference?.branch ?? "")
         situation.isBarredFromOffers = permissions.isBarred
         situation.cases = read.view.customer.cases.filter(\.isQueued)
+        situation.askedFor = read.view.customer.inquiries.count { $0.isOpen(at: now) }
         self.situation = situation
     }
 

@@ -10,7 +10,7 @@ extension RefleksContract.ChangeKind {
         .permissionSettled: [41], .subjectErased: [50], .processingRestricted: [51], .restrictionLifted: [52],
         .subjectRequestRecorded: [53], .subjectRequestAnswered: [54, 62], .redirectProposed: [80],
         .redirectDecided: [81], .modelActivated: [70],
-        .feedbackSubmitted: [90], .caseOpened: [91], .caseMoved: [92], .caseNoted: [93],
+        .feedbackSubmitted: [90, 95], .caseOpened: [91], .caseMoved: [92], .caseNoted: [93],
         .caseAmended: [94],
     ]
 

@@ -60,6 +60,9 @@ enum SubjectEntryEncoding {
         case .feedback(let known):
             writer.enumeration(3, SubjectEvent.feedback)
             writer.message(90) { CareEncoding.write(known, to: &$0) }
+        case .feedbackRequested(let inquiry):
+            writer.enumeration(3, SubjectEvent.feedbackRequested)
+            writer.message(95) { CareEncoding.write(inquiry, to: &$0) }
         case .careCase(let kind, let care, let text):
             writer.enumeration(3, SubjectEvent(kind))
             writer.message(91) { CareEncoding.write(care, of: nil, now: entry.recordedAt, to: &$0) }

@@ -67,6 +67,8 @@ extension Feedback {
         atUs = known.at.microseconds
         recordedAtUs = known.recordedAt.microseconds
         caseID = known.caseID
+        requestID = known.requestID
+        late = known.isLate
     }
 }
 
@@ -133,6 +135,8 @@ enum CareEncoding {
         writer.integer(10, known.at.microseconds)
         writer.integer(11, known.recordedAt.microseconds)
         writer.integer(12, known.caseID)
+        writer.integer(13, known.requestID)
+        writer.flag(14, known.isLate)
     }
 
     /// Fields 20 and 21 of a `Customer360`: nothing for nearly everybody.

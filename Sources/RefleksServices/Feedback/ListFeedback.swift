@@ -31,6 +31,7 @@ extension FeedbackService {
         response.asOfCommitSeq = page.asOf
         response.customerCode = page.code.description
         response.feedback = page.feedback.map { Feedback($0) }
+        if request.pageToken.isEmpty { response.requests = page.inquiries.map { FeedbackRequest($0) } }
         if let next = page.next {
             response.nextPageToken = PageToken([next, 0], question: page.code.description).text(.feedback)
         }

@@ -36,7 +36,7 @@ extension FeedbackService {
     }
 
     /// What he speaks of has to be his own.
-    private func checkInteraction(_ id: UInt64, of code: CustomerCode, _ context: CallContext) async throws(RPCError) {
+    func checkInteraction(_ id: UInt64, of code: CustomerCode, _ context: CallContext) async throws(RPCError) {
         let customer = try await answering { () async throws(EngineRefusal) in
             try await environment.engine.customer(.code(code), atLeast: context.minimumCommitSeq).customer
         }
@@ -68,9 +68,11 @@ extension SubmitFeedbackRequest {
         }
         if kind.scale == nil, text.isEmpty { validator.report("text", Catalogue.Cases.wordsMissing) }
         guard let code, let channel, let answer else { return nil }
-        return NewFeedback(
+        var new = NewFeedback(
             code: code, answer: answer, dimensions: hasRatings ? ratings.all : [], text: text, channel: channel,
             interactionID: interactionID, at: atUs == 0 ? now : Timestamp(microseconds: atUs))
+        new.requestID = requestID
+        return new
     }
 }
 

@@ -46,6 +46,23 @@ import Testing
         #expect(try await wrong.run(nonsense + TestShell.connection) == 64)
     }
 
+    @Test func `somebody is asked for an answer, with the last day on which it is in time`() async throws {
+        let test = TestShell()
+        let arguments = ["feedback", "request", "1000000005", "csat", "--channel", "sms", "--days", "7"]
+        #expect(try await test.run(arguments + ["--locale", "en"] + TestShell.connection) == 0, "\(test.errors.text)")
+        expect(test.output.text, ["✓ asked for an answer", "1000000005", "#5120", "in time until"])
+        let sent = test.server.state.withLock { $0.listRequests.first as? RequestFeedbackRequest }
+        #expect(sent?.validDays == 7 && sent?.kind == .csat && sent?.channel == .sms)
+        expect(
+            try await output("feedback", "request", "1000000005", "nps", "--channel", "email", "-o", "csv"),
+            ["5120,NPS,EMAIL,"])
+        let answered = TestShell()
+        let submit = ["feedback", "submit", "1000000005", "csat", "--score", "5", "--channel", "sms"]
+        #expect(try await answered.run(submit + ["--request", "5120"] + TestShell.connection) == 0)
+        let told = answered.server.state.withLock { $0.listRequests.first as? SubmitFeedbackRequest }
+        #expect(told?.requestID == 5_120)
+    }
+
     @Test func `what was said is listed with the case that it opened`() async throws {
         expect(
             try await output("feedback", "list", "1000000005"),

@@ -54,6 +54,20 @@ struct SampleFeedback: FeedbackServiceProvider {
             })
     }
 
+    func requestFeedback(
+        _ request: Judged<RequestFeedbackRequest>, _: CallContext
+    ) async throws -> Reply<RequestFeedbackResponse> {
+        let request = try request.accepted()
+        note(request)
+        return Reply(
+            .with {
+                ($0.customerCode, $0.commitSeq) = (request.code, 80)
+                ($0.request.requestID, $0.request.kind, $0.request.channel) = (5_120, request.kind, request.channel)
+                $0.request.askedAtUs = TestShell.now
+                $0.request.expiresAtUs = TestShell.now + Int64(request.validDays) * 86_400_000_000
+            })
+    }
+
     func openCase(_ request: Judged<OpenCaseRequest>, _: CallContext) async throws -> Reply<CaseResponse> {
         let request = try request.accepted()
         return answer(Self.care { ($0.origin, $0.severity, $0.owner) = (.manual, request.severity, request.owner) })

@@ -14,6 +14,10 @@ enum FeedbackMake {
         }
     }
 
+    static func ask(_ code: String, _ kind: FeedbackKind = .csat, days: UInt32 = 0) -> RequestFeedbackRequest {
+        .with { ($0.code, $0.kind, $0.channel, $0.validDays) = (code, kind, .sms, days) }
+    }
+
     static func list(_ code: String, size: UInt32 = 0, token: String = "") -> ListFeedbackRequest {
         .with { ($0.access, $0.customer.code, $0.pageSize, $0.pageToken) = (Make.access, code, size, token) }
     }

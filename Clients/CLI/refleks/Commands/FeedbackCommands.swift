@@ -5,7 +5,7 @@ import RefleksContract
 struct FeedbackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feedback", abstract: "Record and list what customers tell us.",
-        subcommands: [FeedbackSubmitCommand.self, FeedbackListCommand.self])
+        subcommands: [FeedbackSubmitCommand.self, FeedbackRequestCommand.self, FeedbackListCommand.self])
 }
 
 /// `refleks feedback submit CODE complaint --text "…" --channel phone`.
@@ -46,6 +46,9 @@ struct FeedbackSubmitCommand: ServerCommand {
     @Option(help: "When he told us; now unless given.")
     var at: String?
 
+    @Option(help: "The request that he answers.")
+    var request: UInt64 = 0
+
     @Option(help: "How quickly the service answered, 1 to 5.")
     var responsiveness: UInt32 = 0
 
@@ -67,7 +70,7 @@ struct FeedbackSubmitCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = SubmitFeedbackRequest()
         (request.code, request.text, request.interactionID) = (code, text, interaction)
-        (request.branch, request.agent) = (branch, agent)
+        (request.branch, request.agent, request.requestID) = (branch, agent, self.request)
         request.kind = try EnumText.required(kind, "kind")
         request.channel = try EnumText.required(channel, "channel")
         if let score { request.score = score }
@@ -108,5 +111,48 @@ struct FeedbackListCommand: ServerCommand {
         try printer(call, shell).print(
             reply, items: reply.feedback, csv: FeedbackView.csv(reply.feedback),
             table: { FeedbackView($0).lines(reply) })
+    }
+}
+
+/// `refleks feedback request CODE csat --channel sms`.
+struct FeedbackRequestCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "request",
+        abstract: "Record that a customer is asked for an answer; it sends nothing.",
+        discussion: "Example: refleks feedback request 1000000005 csat --channel sms --days 7")
+
+    @Argument(help: "The customer's code.")
+    var code: String
+
+    @Argument(help: "csat, nps, ces, complaint, suggestion or praise.")
+    var kind: String
+
+    @Option(help: "On which channel.")
+    var channel: String
+
+    @Option(help: "Branch id; a branch's certificate fixes it.")
+    var branch = ""
+
+    @Option(help: "Agent id; an agent's certificate fixes it.")
+    var agent = ""
+
+    @Option(help: "The interaction that it is about.")
+    var interaction: UInt64 = 0
+
+    @Option(help: "Days in which an answer is in time, 1 to 90.")
+    var days: UInt32 = 14
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        var request = RequestFeedbackRequest()
+        (request.code, request.branch, request.agent) = (code, branch, agent)
+        (request.interactionID, request.validDays) = (interaction, days)
+        request.kind = try EnumText.required(kind, "kind")
+        request.channel = try EnumText.required(channel, "channel")
+        let reply = try await call.feedback.requestFeedback(request, call.options).message
+        try printer(call, shell).print(
+            reply, csv: FeedbackView.csv([reply.request]), table: { FeedbackView($0).lines(reply) })
     }
 }

@@ -26,11 +26,35 @@ struct FeedbackView: ScreenView {
         return lines
     }
 
+    /// That somebody was asked.
+    func lines(_ reply: RequestFeedbackResponse) -> [StyledText] {
+        let mark =
+            reply.replayed
+            ? StyledText("↺ " + screen.text(Catalogue.CLILabel.replayed), .warning)
+            : StyledText("✓ " + screen.text(Texts.requested), .strongGood)
+        return [
+            [
+                mark, StyledText(reply.customerCode, .strong), StyledText("#\(reply.request.requestID)", .faint),
+                StyledText(screen.text(Texts.answerInTime, times.minute(reply.request.expiresAtUs)), .faint),
+            ].joined(by: "  ")
+        ]
+    }
+
+    /// What is still to be answered.
+    private func open(_ requests: [FeedbackRequest]) -> [StyledText] {
+        requests.filter { $0.feedbackID == 0 }.map { request in
+            StyledText("  #\(request.requestID)  ", .faint)
+                + StyledText(names.text(request.kind, Texts.feedbackKinds))
+                + StyledText("  " + screen.text(Texts.answerInTime, times.minute(request.expiresAtUs)), .faint)
+        }
+    }
+
     func lines(_ reply: ListFeedbackResponse) -> [StyledText] {
+        let asked = open(reply.requests)
         let heading = screen.heading(Texts.feedback, note: reply.customerCode)
         let body =
             reply.feedback.isEmpty
-            ? [StyledText("  " + screen.text(Texts.noFeedback), .faint)] : table(reply.feedback)
+            ? [StyledText("  " + screen.text(Texts.noFeedback), .faint)] + asked : table(reply.feedback) + asked
         guard !reply.nextPageToken.isEmpty else { return [heading] + body }
         let more = screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken)
         return [heading] + body + [StyledText("  " + more, .faint)]
@@ -46,7 +70,8 @@ struct FeedbackView: ScreenView {
                 StyledText(names.text(told.kind, Texts.feedbackKinds), told.kind == .complaint ? .bad : .plain),
                 StyledText(told.hasScore ? String(told.score) : "", .strong),
                 StyledText(names.text(told.channel, Catalogue.CLIName.channels), .faint),
-                StyledText(told.caseID == 0 ? "" : "#\(told.caseID)", .faint), StyledText(told.text),
+                StyledText(told.caseID == 0 ? "" : "#\(told.caseID)", .faint),
+                StyledText(told.late ? screen.text(Texts.answeredLate) + "  " : "", .warning) + StyledText(told.text),
             ])
         }
         return table.lines(width: screen.width)
@@ -72,6 +97,18 @@ struct FeedbackView: ScreenView {
                 String(told.feedbackID), ISOTime.text(told.atUs), EnumText.constant(told.kind),
                 told.hasScore ? String(told.score) : "", EnumText.constant(told.channel), told.branch, told.agent,
                 told.caseID == 0 ? "" : String(told.caseID), told.text,
+            ])
+        }
+        return csv
+    }
+
+    static func csv(_ requests: [FeedbackRequest]) -> CSVText {
+        var csv = CSVText(["request_id", "kind", "channel", "asked_at", "expires_at", "feedback_id"])
+        for request in requests {
+            csv.append([
+                String(request.requestID), EnumText.constant(request.kind), EnumText.constant(request.channel),
+                ISOTime.text(request.askedAtUs), ISOTime.text(request.expiresAtUs),
+                request.feedbackID == 0 ? "" : String(request.feedbackID),
             ])
         }
         return csv
