@@ -42,11 +42,13 @@ public enum Catalogue {
         ScoringPolicy.all,
         SegmentService.all,
         Governance.all,
+        Quality.all,
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
     public static let labels: [MessageTemplate] =
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
-        + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + Help.labels
+        + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + CLIQuality.labels
+        + Help.labels
 }

@@ -140,6 +140,12 @@ struct MutatedRequestTests {
             (FeedbackServiceMethods.requestFeedback, FeedbackMake.ask(code, .nps)),
             (SystemServiceMethods.putAgentAuthority, RemedyServiceTests.authority("ayse.kaya", 5_000)),
             (SystemServiceMethods.listAgentAuthorities, ListAgentAuthoritiesRequest.with { $0.pageSize = 3 }),
+            (
+                FeedbackServiceMethods.getServiceQuality,
+                GetServiceQualityRequest.with { ($0.months, $0.groupBy, $0.minimumAnswers) = (3, .agent, 7) }
+            ),
+            (FeedbackServiceMethods.getSlaReport, GetSlaReportRequest.with { ($0.month, $0.owner) = ("2026-03", "a") }),
+            (FeedbackServiceMethods.getRepeatRate, GetRepeatRateRequest.with { $0.horizonDays = 30 }),
             (ScoringServiceMethods.getLifetimeValue, ModelServiceTests.value(code, days: 730, discount: 1_500)),
             (ScoringServiceMethods.getModel, GetModelRequest.with { $0.number = 1 }),
             (ScoringServiceMethods.listModels, ListModelsRequest.with { $0.pageSize = 3 }),

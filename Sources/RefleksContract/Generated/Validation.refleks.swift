@@ -675,73 +675,6 @@ extension ConfirmResolutionRequest: RequestMessage {
     }
 }
 
-extension RequestFeedbackRequest: RequestMessage {
-    /// Reads a `refleks.v1.RequestFeedbackRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.RequestFeedbackRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("code", code, TextRule(required: true, format: .customerCode))
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
-        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
-        validator.integer("valid_days", validDays, required: false, range: 0...90)
-    }
-}
-
-extension GrantRemedyRequest: RequestMessage {
-    /// Reads a `refleks.v1.GrantRemedyRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GrantRemedyRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
-        validator.integer("amount_minor", amountMinor, required: false, range: 1...1000000000000000)
-        validator.text("currency", currency, TextRule(required: true, format: .currency))
-        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
-        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
-        validator.text("text", text, TextRule(required: true, maximumBytes: 4096, format: .text))
-    }
-}
-
-extension ApproveRemedyRequest: RequestMessage {
-    /// Reads a `refleks.v1.ApproveRemedyRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ApproveRemedyRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("remedy_id", remedyID, required: true, range: 1...Int64.max)
-        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
-    }
-}
-
-extension ListRemediesRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListRemediesRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListRemediesRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
-        switch of {
-        case .caseID(let value)?: validator.integer("case_id", value, required: true)
-        case .code(let value)?: validator.text("code", value, TextRule(required: true, format: .customerCode))
-        case nil: validator.missing("of", of: "case_id, code")
-        }
-    }
-}
-
 extension ListChangesRequest: RequestMessage {
     /// Reads a `refleks.v1.ListChangesRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -753,7 +686,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 25)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -769,7 +702,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 25)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
     }
 }
 
@@ -1845,6 +1778,55 @@ extension ListTeamAreasRequest: RequestMessage {
     }
 }
 
+extension GetServiceQualityRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetServiceQualityRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetServiceQualityRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("months", months, required: false, range: 0...12)
+        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 3)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
+        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
+        validator.timestamp("as_of_us", asOfUs, required: false)
+    }
+}
+
+extension GetSlaReportRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetSlaReportRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetSlaReportRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("months", months, required: false, range: 0...12)
+        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 2)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
+    }
+}
+
+extension GetRepeatRateRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRepeatRateRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRepeatRateRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("horizon_days", horizonDays, required: false, range: 0...366)
+    }
+}
+
 extension Question: RequestMessage {
     /// Reads a `refleks.v1.Question` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -2159,65 +2141,6 @@ extension ListReferenceHistoryRequest: RequestMessage {
         case .agentID(let value)?: validator.text("agent_id", value, TextRule(required: true, maximum: 64, format: .ident))
         case nil: validator.missing("name", of: "question, calendar_id, rate, agent_id")
         }
-    }
-}
-
-extension RemedyLimit: RequestMessage {
-    /// Reads a `refleks.v1.RemedyLimit` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.RemedyLimit`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
-        validator.integer("per_remedy_minor", perRemedyMinor, required: false, range: 0...1000000000000000)
-    }
-}
-
-extension AgentAuthority: RequestMessage {
-    /// Reads a `refleks.v1.AgentAuthority` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.AgentAuthority`.
-    public func validate(into validator: inout Validator) {
-        validator.text("agent_id", agentID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.text("currency", currency, TextRule(required: true, format: .currency))
-        validator.integer("per_period_minor", perPeriodMinor, required: false, range: 0...1000000000000000)
-        validator.integer("period_days", periodDays, required: true, range: 1...366)
-        validator.messages("limits", limits, required: false, maximum: 6)
-        validator.unset("granted_minor", grantedMinor == 0)
-        validator.unset("version", version == 0)
-        validator.unset("source", source.isEmpty)
-        validator.unset("recorded_at_us", recordedAtUs == 0)
-        validator.unset("commit_seq", commitSeq == 0)
-    }
-}
-
-extension PutAgentAuthorityRequest: RequestMessage {
-    /// Reads a `refleks.v1.PutAgentAuthorityRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.PutAgentAuthorityRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("authority", hasAuthority ? authority : nil, required: true)
-    }
-}
-
-extension ListAgentAuthoritiesRequest: RequestMessage {
-    /// Reads a `refleks.v1.ListAgentAuthoritiesRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.ListAgentAuthoritiesRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.integer("page_size", pageSize, required: false, range: 0...200)
-        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
 }
 

@@ -24,23 +24,12 @@ extension Engine {
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
         try checkReadable(0)
         return try await stating { core, isCancelled throws(EngineRefusal) in
-            let reader = HistoryReader(core: core)
-            let end = try reader.lastEntry(recordedUpTo: last)
-            var seq = try reader.lastEntry(recordedUpTo: first.adding(microseconds: -1))
             var tally = tally
-            while seq < end {
-                if isCancelled.isRaised { throw .cancelled }
-                if core.stating.isClosed { throw .notServing }
-                do throws(StoreError) {
-                    let limit = min(LedgerFolder.step, Int(clamping: end - seq))
-                    for stored in try core.history.entries(after: seq, limit: limit) {
-                        for change in try Entry(stored).changes {
-                            if let scanned = ScannedInteraction(change) { take(&tally, scanned) }
-                        }
-                        seq = stored.seq
-                    }
-                } catch {
-                    throw core.refusal(for: error)
+            let end = try core.walk(from: first, through: last, isCancelled) { _ in
+                false
+            } visit: { entry in
+                for change in entry.changes {
+                    if let scanned = ScannedInteraction(change) { take(&tally, scanned) }
                 }
             }
             return (tally, end)
@@ -83,6 +72,33 @@ extension Engine {
 }
 
 extension EngineCore {
+    /// Reads the entries that were recorded from `first` to `last`, both included, in the order of the ledger, but for those that
+    /// `isSkipped` knows by their bytes. Blocks; for threads that may take long.
+    ///
+    /// - Returns: The last commit that was read.
+    func walk(
+        from first: Timestamp, through last: Timestamp, _ isCancelled: CancellationFlag,
+        skipping isSkipped: (LedgerEntry) -> Bool, visit: (Entry) -> Void
+    ) throws(EngineRefusal) -> UInt64 {
+        let reader = HistoryReader(core: self)
+        let end = try reader.lastEntry(recordedUpTo: last)
+        var seq = try reader.lastEntry(recordedUpTo: first.adding(microseconds: -1))
+        while seq < end {
+            if isCancelled.isRaised { throw .cancelled }
+            if stating.isClosed { throw .notServing }
+            do throws(StoreError) {
+                let limit = min(LedgerFolder.step, Int(clamping: end - seq))
+                for stored in try history.entries(after: seq, limit: limit) {
+                    if !isSkipped(stored) { visit(try Entry(stored)) }
+                    seq = stored.seq
+                }
+            } catch {
+                throw refusal(for: error)
+            }
+        }
+        return end
+    }
+
     /// Whether the month's opening is written; false where there was nobody to be written.
     ///
     /// - Throws: `.periodsNotTaken` while it is being written.

@@ -2,6 +2,18 @@ import RefleksDomain
 import RefleksStore
 
 extension LedgerEntry {
+    /// Whether it is one interaction, by its first bytes: who looks through the ledger for something else need not decode the rest.
+    /// False for whatever is not seen so.
+    var isInteraction: Bool {
+        do throws(MalformedBytes) {
+            var reader = ByteReader(body)
+            guard try reader.byte() == Entry.format, try reader.number() == 1 else { return false }
+            return UInt16(exactly: try reader.number()).map(ChangeKind.timelineKinds.contains) ?? false
+        } catch {
+            return false
+        }
+    }
+
     /// Whether it is one interaction and no purchase, by its first bytes: who looks through the ledger for purchases need not
     /// decode the rest. False for whatever is not seen so; decoding tells what it is, or why it cannot be read.
     var isInteractionWithoutPurchase: Bool {

@@ -7,7 +7,7 @@ struct CaseCommand: AsyncParsableCommand {
         commandName: "case", abstract: "Open cases, see to them, and close them with the customer's word.",
         subcommands: [
             CaseOpenCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseMoveCommand.self,
-            CaseNoteCommand.self, CaseConfirmCommand.self, CaseRemedyCommand.self,
+            CaseNoteCommand.self, CaseConfirmCommand.self, CaseRemedyCommand.self, CaseSlaCommand.self,
         ])
 }
 

@@ -5,7 +5,10 @@ import RefleksContract
 struct FeedbackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feedback", abstract: "Record and list what customers tell us.",
-        subcommands: [FeedbackSubmitCommand.self, FeedbackRequestCommand.self, FeedbackListCommand.self])
+        subcommands: [
+            FeedbackSubmitCommand.self, FeedbackRequestCommand.self, FeedbackListCommand.self,
+            FeedbackQualityCommand.self, FeedbackRepeatCommand.self,
+        ])
 }
 
 /// `refleks feedback submit CODE complaint --text "…" --channel phone`.
