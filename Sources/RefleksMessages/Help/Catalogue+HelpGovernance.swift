@@ -56,8 +56,8 @@ extension Catalogue.Help {
         HelpText("Its id. Default: day and code.", "Kimliği. Varsayılan: gün ve kod."),
         HelpText("List praise.", "Takdirleri listeler."),
         HelpText(
-            "Write a month's scorecard and statement of customer equity as one page for people.",
-            "Bir ayın karnesini ve müşteri varlığı tablosunu okunacak tek bir sayfa olarak yazar."),
+            "Write a month's scorecard, customer equity and service quality as one page for people.",
+            "Bir ayın karnesini, müşteri varlığını ve hizmet kalitesini okunacak tek bir sayfa olarak yazar."),
         HelpText(
             "One file, no network, no script, in the language of --locale. Example: refleks report --month 2026-10 -o html > october.html",
             "Tek dosya, ağ ve betik yok, --locale dilinde. Örnek: refleks report --month 2026-10 -o html > ekim.html"),

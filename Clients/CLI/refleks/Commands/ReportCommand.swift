@@ -7,7 +7,7 @@ import SwiftProtobuf
 struct ReportCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write a month's scorecard and statement of customer equity as one page for people.",
+        abstract: "Write a month's scorecard, customer equity and service quality as one page for people.",
         discussion: """
             One file, no network, no script, in the language of --locale. Example: refleks report --month 2026-10 -o html > \
             october.html
@@ -36,6 +36,9 @@ struct ReportCommand: ServerCommand {
         let card = try await call.governance.getScorecard(.with { $0.month = month }, call.options).message
         let equity = try await call.governance
             .getCustomerEquityStatement(.with { $0.month = card.month }, call.options).message
-        shell.output.write(ReportPage(card, equity, language: call.settings.language).text)
+        let quality = try await call.feedback.getServiceQuality(.with { $0.month = card.month }, call.options).message
+        let promises = try await call.feedback.getSlaReport(.with { $0.month = card.month }, call.options).message
+        let page = ReportPage(card, equity, service: (quality, promises), language: call.settings.language)
+        shell.output.write(page.text)
     }
 }

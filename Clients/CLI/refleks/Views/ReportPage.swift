@@ -1,19 +1,24 @@
 import RefleksContract
 import RefleksMessages
 
-/// A month as one page of HTML for people: the scorecard and the statement of customer equity, with a chart and its numbers. The page
-/// needs no network and runs no script; its policy forbids both.
+/// A month as one page of HTML for people: the scorecard, the statement of customer equity and how good our service was, with charts and
+/// their numbers. The page needs no network and runs no script; its policy forbids both.
 struct ReportPage {
     private let card: GetScorecardResponse
     private let equity: GetCustomerEquityStatementResponse
-    private let screen: Screen
-    private let numbers: NumberText
+    let service: (quality: GetServiceQualityResponse, promises: GetSlaReportResponse)?
+    let screen: Screen
+    let numbers: NumberText
 
     private typealias Texts = Catalogue.CLIGovernance
 
-    init(_ card: GetScorecardResponse, _ equity: GetCustomerEquityStatementResponse, language: Language) {
+    init(
+        _ card: GetScorecardResponse, _ equity: GetCustomerEquityStatementResponse,
+        service: (quality: GetServiceQualityResponse, promises: GetSlaReportResponse)? = nil, language: Language
+    ) {
         self.card = card
         self.equity = equity
+        self.service = service
         screen = Screen(language: language)
         numbers = NumberText(language: language)
     }
@@ -44,15 +49,15 @@ struct ReportPage {
     }
 
     /// What the page consists of, in its order; each is a whole element, so that another one is a line here.
-    private var sections: [String] { [scorecard, statement, losses].filter { !$0.isEmpty } }
+    private var sections: [String] { [scorecard, statement, losses, serviceQuality, promises].filter { !$0.isEmpty } }
 
-    private func escaped(_ text: String) -> String { SVGChart.escaped(text) }
+    func escaped(_ text: String) -> String { SVGChart.escaped(text) }
 
-    private func section(_ title: MessageTemplate, _ body: String) -> String {
+    func section(_ title: MessageTemplate, _ body: String) -> String {
         "<section>\n<h2>\(escaped(screen.text(title)))</h2>\n\(body)\n</section>"
     }
 
-    private func table(_ heading: [String], _ rows: [[String]]) -> String {
+    func table(_ heading: [String], _ rows: [[String]]) -> String {
         func row(_ cells: [String], _ tag: String) -> String {
             "<tr>" + cells.map { "<\(tag)>\(escaped($0))</\(tag)>" }.joined() + "</tr>"
         }
@@ -160,6 +165,9 @@ struct ReportPage {
         th,td{text-align:right;padding:.15rem .8rem .15rem 0;border-bottom:1px solid var(--grid)}\
         th:first-child,td:first-child{text-align:left}th{color:var(--faint);font-weight:500}\
         svg{width:100%;height:auto;display:block;margin:.6rem 0}.axis{fill:var(--faint);font-size:12px}\
-        rect.e{fill:var(--e)}rect.g{fill:var(--g)}rect.c{fill:var(--c)}
+        rect.e{fill:var(--e)}rect.g{fill:var(--g)}rect.c{fill:var(--c)}\
+        .track{stroke:var(--grid);stroke-width:6;stroke-linecap:round}.range{stroke:var(--c);stroke-width:6;stroke-linecap:round;opacity:.45}\
+        circle.c{fill:var(--c)}.strong{fill:var(--ink);font-size:12px}.wide{overflow-x:auto}.wide td:first-child{white-space:nowrap}h3{font-size:1rem;margin:1.2rem 0 .2rem}\
+        @media print{:root{--ink:#000;--faint:#444;--grid:#bbb;--back:#fff}main{max-width:none;padding:0}section{break-inside:avoid}}
         """
 }
