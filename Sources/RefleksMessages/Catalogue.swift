@@ -43,6 +43,7 @@ public enum Catalogue {
         SegmentService.all,
         Governance.all,
         Quality.all,
+        Pulse.all,
     ].flatMap { $0 }
 
     /// Words and phrases that views are made of: headings, names of values. Their codes are unique together with `all`.
@@ -50,5 +51,6 @@ public enum Catalogue {
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
         + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + CLIQuality.labels
+        + CLIPulse.labels + Help.labels
         + Help.labels
 }

@@ -32,7 +32,7 @@ struct RefleksCommand: AsyncParsableCommand {
             LookalikesCommand.self, PolicyCommand.self,
             RecommendCommand.self, NextCommand.self, AllocateCommand.self, RedirectCommand.self, WalletCommand.self,
             OfferCommand.self, CampaignCommand.self,
-            FeedbackCommand.self, CaseCommand.self, RemedyCommand.self, DissatisfiedCommand.self,
+            FeedbackCommand.self, CaseCommand.self, RemedyCommand.self, DissatisfiedCommand.self, PulseCommand.self,
             ScorecardCommand.self, EquityCommand.self, MetricCommand.self, RoadmapCommand.self, ReadinessCommand.self,
             ProgrammeCommand.self, BudgetCommand.self, RecogniseCommand.self, ReportCommand.self,
             ConductCommand.self,

@@ -45,6 +45,38 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 300000
     )
 
+    /// `refleks.v1.FeedbackService/OpenEmployeePulse`, 0x0B6ED824.
+    public static let openEmployeePulse = MethodDescriptor(
+        id: 0x0B6ED824, fullName: "refleks.v1.FeedbackService/OpenEmployeePulse",
+        shape: .unary, roles: [.admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/SubmitEmployeePulse`, 0x75BA9828.
+    public static let submitEmployeePulse = MethodDescriptor(
+        id: 0x75BA9828, fullName: "refleks.v1.FeedbackService/SubmitEmployeePulse",
+        shape: .unary, roles: [.agent], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/CloseEmployeePulse`, 0x20BCA2A2.
+    public static let closeEmployeePulse = MethodDescriptor(
+        id: 0x20BCA2A2, fullName: "refleks.v1.FeedbackService/CloseEmployeePulse",
+        shape: .unary, roles: [.admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/GetEmployeePulse`, 0xDF4511E6.
+    public static let getEmployeePulse = MethodDescriptor(
+        id: 0xDF4511E6, fullName: "refleks.v1.FeedbackService/GetEmployeePulse",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.FeedbackService/OpenCase`, 0xB5FB64D7.
     public static let openCase = MethodDescriptor(
         id: 0xB5FB64D7, fullName: "refleks.v1.FeedbackService/OpenCase",
@@ -102,7 +134,7 @@ public enum FeedbackServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, getServiceQuality, getSlaReport, getRepeatRate, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution]
+    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, getServiceQuality, getSlaReport, getRepeatRate, openEmployeePulse, submitEmployeePulse, closeEmployeePulse, getEmployeePulse, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution]
 }
 
 /// What a server implements to offer `refleks.v1.FeedbackService`.
@@ -130,6 +162,22 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
     /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
     func getRepeatRate(_ request: Judged<GetRepeatRateRequest>, _ context: CallContext) async throws -> Reply<GetRepeatRateResponse>
+
+    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
+    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
+    func openEmployeePulse(_ request: Judged<OpenEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<OpenEmployeePulseResponse>
+
+    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
+    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
+    func submitEmployeePulse(_ request: Judged<SubmitEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<SubmitEmployeePulseResponse>
+
+    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
+    /// FAILED_PRECONDITION / PULSE_CLOSED.
+    func closeEmployeePulse(_ request: Judged<CloseEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<CloseEmployeePulseResponse>
+
+    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
+    /// NOT_FOUND / PULSE_NOT_FOUND.
+    func getEmployeePulse(_ request: Judged<GetEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<GetEmployeePulseResponse>
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
     /// beyond 32 at a time, CALENDAR_WITHOUT_WORKING_TIME where the branch's calendar leaves no time to keep a promise,
@@ -167,6 +215,10 @@ extension FeedbackServiceProvider {
             .unary(FeedbackServiceMethods.getServiceQuality, getServiceQuality),
             .unary(FeedbackServiceMethods.getSlaReport, getSlaReport),
             .unary(FeedbackServiceMethods.getRepeatRate, getRepeatRate),
+            .unary(FeedbackServiceMethods.openEmployeePulse, openEmployeePulse),
+            .unary(FeedbackServiceMethods.submitEmployeePulse, submitEmployeePulse),
+            .unary(FeedbackServiceMethods.closeEmployeePulse, closeEmployeePulse),
+            .unary(FeedbackServiceMethods.getEmployeePulse, getEmployeePulse),
             .unary(FeedbackServiceMethods.openCase, openCase),
             .unary(FeedbackServiceMethods.getCase, getCase),
             .unary(FeedbackServiceMethods.listCases, listCases),
@@ -217,6 +269,30 @@ public struct FeedbackServiceClient: Sendable {
     /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
     public func getRepeatRate(_ request: GetRepeatRateRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRepeatRateResponse> {
         try await invoker.unary(FeedbackServiceMethods.getRepeatRate, request, options)
+    }
+
+    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
+    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
+    public func openEmployeePulse(_ request: OpenEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<OpenEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.openEmployeePulse, request, options)
+    }
+
+    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
+    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
+    public func submitEmployeePulse(_ request: SubmitEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SubmitEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.submitEmployeePulse, request, options)
+    }
+
+    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
+    /// FAILED_PRECONDITION / PULSE_CLOSED.
+    public func closeEmployeePulse(_ request: CloseEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CloseEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.closeEmployeePulse, request, options)
+    }
+
+    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
+    /// NOT_FOUND / PULSE_NOT_FOUND.
+    public func getEmployeePulse(_ request: GetEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getEmployeePulse, request, options)
     }
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES

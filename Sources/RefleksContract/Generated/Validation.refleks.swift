@@ -1778,6 +1778,57 @@ extension ListTeamAreasRequest: RequestMessage {
     }
 }
 
+extension OpenEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.OpenEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.OpenEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("question_en", questionEn, TextRule(required: true, maximumBytes: 400, format: .text))
+        validator.text("question_tr", questionTr, TextRule(required: true, maximumBytes: 400, format: .text))
+    }
+}
+
+extension SubmitEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.SubmitEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SubmitEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("score", score, required: false, range: 0...10)
+    }
+}
+
+extension CloseEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.CloseEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.CloseEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+    }
+}
+
+extension GetEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(maximum: 64, format: .ident))
+    }
+}
+
 extension GetServiceQualityRequest: RequestMessage {
     /// Reads a `refleks.v1.GetServiceQualityRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {

@@ -32,6 +32,13 @@ public struct PulsePublication: Sendable, Hashable {
     /// All answers together; nil while they are fewer than the minimum.
     public let total: Group?
 
+    /// What was decided, as it was stored.
+    package init(stored shown: [Group], hidden: Int, total: Group?) {
+        self.shown = shown
+        self.hidden = hidden
+        self.total = total
+    }
+
     /// Decides what may be shown of a closed period. Groups without answers are neither shown nor hidden; equal sizes are
     /// decided by name, so the same answers give the same publication.
     public init(_ groups: [Group]) {

@@ -1,16 +1,18 @@
 public import RefleksContract
 import RefleksDomain
-import RefleksEngine
+public import RefleksEngine
 import RefleksMessages
 import RefleksRPC
 
 /// What customers tell us, and the cases that follow. Each method has a file of its name.
 public struct FeedbackService: FeedbackServiceProvider {
     let environment: ServiceEnvironment
+    let pulse: PulseBook
 
-    /// The service on `environment`.
-    public init(_ environment: ServiceEnvironment) {
+    /// The service on `environment`, with the employee pulse.
+    public init(_ environment: ServiceEnvironment, pulse: PulseBook) {
         self.environment = environment
+        self.pulse = pulse
     }
 
     /// Takes a case a step further and answers it as it is then.

@@ -110,7 +110,7 @@ final class SQLiteConnection {
         return rows
     }
 
-    private func finish(_ statement: SQLiteStatement) {
+    func finish(_ statement: SQLiteStatement) {
         statement.finalize()
         statements.removeAll { $0 === statement }
     }

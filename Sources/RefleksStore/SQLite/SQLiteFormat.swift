@@ -11,6 +11,7 @@ struct SQLiteFormat: Sendable, Hashable {
     static let keys = SQLiteFormat(name: "key table", applicationID: 0x5246_4C4B, version: 1)
 
     static let audit = SQLiteFormat(name: "audit", applicationID: 0x5246_4C41, version: 1)
+    static let pulse = SQLiteFormat(name: "employee pulse", applicationID: 0x5246_4C55, version: 1)
 
     /// What to do with a file.
     enum Verdict: Sendable, Hashable {

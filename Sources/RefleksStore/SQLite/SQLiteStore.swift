@@ -154,6 +154,14 @@ public final class SQLiteStore: Store {
         return audit
     }
 
+    /// Opens the directory's employee pulse, creating it where there is none; close it before this store.
+    public func openPulse() throws(StoreError) -> SQLitePulseStore {
+        let pulse = try SQLitePulseStore(
+            path: directory.file(FileName.pulse), random: configuration.random, vfs: configuration.vfs)
+        try directory.sync()
+        return pulse
+    }
+
     /// Sizes of the files and their logs.
     public func sizes() throws(StoreError) -> StoreSizes {
         func total(_ name: String) -> UInt64 {
@@ -179,6 +187,7 @@ enum FileName {
     static let keys = "keys.db"
     static let audit = "audit.db"
     static let learnt = "learnt"
+    static let pulse = "pulse.db"
     static let masterKey = "master.key"
     /// Only while the master key changes.
     static let nextMasterKey = "master.key.next"

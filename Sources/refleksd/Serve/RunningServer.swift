@@ -36,15 +36,18 @@ final class RunningServer: Sendable {
     private let server: Server
     private let engine: Engine
     private let audit: AuditLog
+    private let pulse: PulseBook
     private let certificates: CertificateWatch
 
     private init(
-        _ parts: Parts, _ server: Server, _ engine: Engine, _ audit: AuditLog, _ certificates: CertificateWatch
+        _ parts: Parts, _ server: Server, _ engine: Engine, _ audit: AuditLog, _ pulse: PulseBook,
+        _ certificates: CertificateWatch
     ) {
         self.parts = parts
         self.server = server
         self.engine = engine
         self.audit = audit
+        self.pulse = pulse
         self.certificates = certificates
         address = server.address
         opsAddress = parts.ops.address.map { "\($0.ipAddress ?? ""):\($0.port ?? 0)" } ?? ""
@@ -87,6 +90,7 @@ final class RunningServer: Sendable {
         } catch {
             await closeQuietly(ops, surroundings.logger)
             data.audit.close()
+            data.pulse.close()
             data.store.close()
             throw error
         }
@@ -105,6 +109,7 @@ final class RunningServer: Sendable {
         certificates.stop()
         await server.drain()
         await audit.shutDown()
+        pulse.shutDown()
         await engine.shutDown()
         parts.data.keys.close()
         await Self.closeQuietly(parts.ops, logger)
@@ -192,27 +197,37 @@ fileprivate extension RunningServer.Parts {
     func serve() async throws(StartFailure) -> RunningServer {
         let audit = try openAudit()
         do throws(StartFailure) {
-            return try await serve(openEngine(), audit)
+            let pulse = try openPulse()
+            do throws(StartFailure) {
+                return try await serve(openEngine(), audit, pulse)
+            } catch {
+                pulse.shutDown()
+                throw error
+            }
         } catch {
             await audit.shutDown()
             throw error
         }
     }
 
-    private func serve(_ engine: Engine, _ audit: AuditLog) async throws(StartFailure) -> RunningServer {
+    private func serve(
+        _ engine: Engine, _ audit: AuditLog, _ pulse: PulseBook
+    ) async throws(StartFailure) -> RunningServer {
         do throws(StartFailure) {
             let server = try await listen(
                 ServiceEnvironment(
-                    engine: engine, audit: audit, clock: surroundings.clock, sources: configuration.sources.registry))
+                    engine: engine, audit: audit, clock: surroundings.clock, sources: configuration.sources.registry),
+                pulse)
             try RunningServer.certificatesFailed { () throws(CertificateError) in
                 try development?.writeConfigurations(address: server.address)
             }
             condition.serves(engine, audit, on: server)
             let certificates = CertificateWatch(tls, server, registry, surroundings.logger)
-            return RunningServer(self, server, engine, audit, certificates)
+            return RunningServer(self, server, engine, audit, pulse, certificates)
         } catch {
             // While its file's directory is still ours.
             await audit.shutDown()
+            pulse.shutDown()
             await engine.shutDown()
             throw error
         }
@@ -244,7 +259,17 @@ fileprivate extension RunningServer.Parts {
         }
     }
 
-    private func listen(_ environment: ServiceEnvironment) async throws(StartFailure) -> Server {
+    private func openPulse() throws(StartFailure) -> PulseBook {
+        do throws(StoreError) {
+            return try PulseBook(store: data.pulse, environment: engineEnvironment)
+        } catch {
+            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+        }
+    }
+
+    private func listen(
+        _ environment: ServiceEnvironment, _ pulse: PulseBook
+    ) async throws(StartFailure) -> Server {
         var settings = ServerConfiguration(host: configuration.listen.host, port: configuration.listen.port)
         settings.eventLoops = configuration.eventLoops
         settings.connections.total = configuration.maximumConnections
@@ -255,17 +280,19 @@ fileprivate extension RunningServer.Parts {
         let (tls, logger) = (tls, surroundings.logger)
         do {
             return try await Server.start(
-                settings, tls: { tls.current }, router: try router(environment, settings.wire), logger: logger,
+                settings, tls: { tls.current }, router: try router(environment, pulse, settings.wire), logger: logger,
                 metrics: registry)
         } catch {
             throw RunningServer.listenFailure(configuration.listen, error)
         }
     }
 
-    private func router(_ environment: ServiceEnvironment, _ limits: WireLimits) throws(RPCError) -> Router {
+    private func router(
+        _ environment: ServiceEnvironment, _ pulse: PulseBook, _ limits: WireLimits
+    ) throws(RPCError) -> Router {
         let logger = surroundings.logger
         return try Router(
-            services(environment, limits), observer: CallMetrics(registry),
+            services(environment, pulse, limits), observer: CallMetrics(registry),
             clock: { NIODeadline.now().uptimeNanoseconds },
             report: { failure in
                 logger.error(
@@ -274,12 +301,14 @@ fileprivate extension RunningServer.Parts {
             })
     }
 
-    private func services(_ environment: ServiceEnvironment, _ limits: WireLimits) -> [RegisteredMethod] {
+    private func services(
+        _ environment: ServiceEnvironment, _ pulse: PulseBook, _ limits: WireLimits
+    ) -> [RegisteredMethod] {
         let system = SystemService(
             environment, description: description(limits), health: health(environment),
             connections: condition)
         return CustomerService(environment).methods + InteractionService(environment).methods
-            + ScoringService(environment).methods + FeedbackService(environment).methods
+            + ScoringService(environment).methods + FeedbackService(environment, pulse: pulse).methods
             + GovernanceService(environment).methods + system.methods
     }
 

@@ -268,7 +268,9 @@ struct FeedbackServiceTests {
             let analysed = await refusal { _ = try await bench.feedback().getCase(read) }
             #expect(analysed?.reason == "CUSTOMER_RESTRICTED")
         }
-        for method in FeedbackServiceMethods.all {
+        // An answer to the pulse is an employee's, whoever administers the server.
+        for method in FeedbackServiceMethods.all
+        where method.fullName != FeedbackServiceMethods.submitEmployeePulse.fullName {
             #expect(!method.roles.contains(.monitor) && method.roles.contains(.admin), "\(method.fullName)")
             #expect(method.roles.contains(.analyst) == (method.retry == .read), "\(method.fullName)")
         }

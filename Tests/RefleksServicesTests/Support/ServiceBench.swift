@@ -14,6 +14,7 @@ struct ServiceBench {
     let clock: ManualClock
     let engine: Engine
     let audit: AuditLog
+    let pulse: PulseBook
     let health: ServerHealth
     let disk = MemoryDisk()
     private let services: [any RegisteredService]
@@ -48,6 +49,7 @@ struct ServiceBench {
             store: MemoryStore(disk: disk, faults: faults), keys: MemoryKeyStore(random: SeededRandom(seed: 1)),
             configuration: configuration, environment: surroundings)
         audit = try AuditLog(store: auditing, configuration: bounds, environment: surroundings)
+        pulse = try PulseBook(store: MemoryPulseStore(), environment: surroundings)
         let environment = ServiceEnvironment(
             engine: engine, audit: audit, clock: clock, sources: SourceRegistry(["system/erp": ["pos"]]))
         health = ServerHealth(engine: engine, audit: audit, clock: clock)
@@ -57,7 +59,7 @@ struct ServiceBench {
         services = [
             CustomerService(environment), InteractionService(environment), ScoringService(environment),
             GovernanceService(environment),
-            FeedbackService(environment),
+            FeedbackService(environment, pulse: pulse),
             SystemService(environment, description: description, health: health, connections: FixedConnections()),
         ]
         self.clock = clock
@@ -78,6 +80,7 @@ struct ServiceBench {
 
     func stop() async {
         await audit.shutDown()
+        pulse.shutDown()
         await engine.shutDown()
     }
 
