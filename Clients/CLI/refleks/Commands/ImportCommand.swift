@@ -12,7 +12,7 @@ struct ImportCommand: ServerCommand {
             Formats: ndjson (a request, an Interaction or a Customer per line), csv (header of field names; subject \
             columns code, tckn, phone, email, loyalty, source; money columns revenue, discount, return …; a file with \
             legal_basis holds facts, one without type and channel customers), segment (identify, track, page, screen, \
-            group), cdnow, online-retail and berka (public data sets; berka is a directory).
+            group), cdnow, online-retail, complaints, bank-marketing and berka (public data sets; berka is a directory).
             Every line has a source event id that depends only on its content, so an import can be repeated: what is \
             already there is answered `replayed`. An import that was stopped goes on behind the last answered line \
             (FILE.refleks-import). Lines that are refused go to FILE.rejects.csv with line, code and reason; the exit \
@@ -22,7 +22,10 @@ struct ImportCommand: ServerCommand {
     @Argument(help: "File, directory (berka), or - for standard input.")
     var file: String
 
-    @Option(help: "ndjson, csv, segment, cdnow, online-retail or berka. Default: by the file's name.")
+    @Option(
+        help:
+            "ndjson, csv, segment, cdnow, online-retail, complaints, bank-marketing or berka. Default: by the file's name."
+    )
     var format: ImportFormat?
 
     @Option(help: "The source system of the events. Default: the certificate's name.")

@@ -35,6 +35,7 @@ struct ImportCalls: Sendable {
             switch content {
             case .customer(let request): return try await create(request)
             case .fact(let new): return try await put(new)
+            case .feedback(let told): return try await submit(told)
             case .record(let request):
                 let reply = try await call.interactions.recordInteraction(request, call.options).message
                 return reply.replayed ? .replayed : .recorded
@@ -76,7 +77,16 @@ struct ImportCalls: Sendable {
         return try await call.customers.putFact(request, options).message.replayed ? .replayed : .recorded
     }
 
-    /// The same fact has the same key: while the server remembers it, it is put once.
+    /// Creates whom it is of, where nobody has his identifier, and records what he told us.
+    private func submit(_ told: FeedbackImport) async throws -> ImportOutcome {
+        var request = told.feedback
+        request.code = try await call.customers.createCustomer(told.customer, call.options).message.code
+        var options = call.options
+        options.idempotencyKey = Self.key(try request.serializedBytes())
+        return try await call.feedback.submitFeedback(request, options).message.replayed ? .replayed : .recorded
+    }
+
+    /// The same fact or feedback has the same key: while the server remembers it, it is put once.
     private static func key(_ bytes: [UInt8]) -> String {
         let prime: UInt64 = 0x0000_0100_0000_01B3
         let halves = [UInt64(0xCBF2_9CE4_8422_2325), 0x6C62_272E_07BB_0142].map { start in

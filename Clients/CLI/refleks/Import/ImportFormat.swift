@@ -14,6 +14,10 @@ enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
     case cdnow
     /// The Online Retail data set of UCI: one line per product, invoices become interactions.
     case onlineRetail = "online-retail"
+    /// Complaints as the CFPB publishes them: one complaint per line.
+    case complaints
+    /// The Bank Marketing data set of UCI: one called customer per line, with his answer.
+    case bankMarketing = "bank-marketing"
     /// The financial data of PKDD'99, a directory: clients, accounts, movements.
     case berka
 
@@ -24,6 +28,10 @@ enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
             self = .ndjson
         } else if name.contains("online") && name.contains("retail") {
             self = .onlineRetail
+        } else if name.contains("complaints"), name.hasSuffix(".csv") {
+            self = .complaints
+        } else if name.contains("bank-additional") {
+            self = .bankMarketing
         } else if name.contains("cdnow") {
             self = .cdnow
         } else if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
@@ -68,6 +76,8 @@ extension ImportFormat {
             [part(path, SegmentReader(source: settings.source, system: settings.system, basis: settings.basis))]
         case .cdnow: [part(path, CDNOWReader(source: settings.source))]
         case .onlineRetail: [part(path, OnlineRetailReader(source: settings.source))]
+        case .complaints: [part(path, ComplaintReader())]
+        case .bankMarketing: [part(path, BankMarketingReader(source: settings.source))]
         case .berka: try berka(path, settings.source)
         }
     }

@@ -20,6 +20,7 @@ struct ImportEntry {
         case record(RecordInteractionRequest)
         case customer(CreateCustomerRequest)
         case fact(FactImport)
+        case feedback(FeedbackImport)
         case reject(ImportReject)
     }
 
@@ -32,6 +33,13 @@ struct ImportEntry {
 struct FactImport: Equatable {
     var customer: CustomerSelector
     var fact: FactInput
+}
+
+/// What somebody told us, and who he is: created where he is not known.
+struct FeedbackImport: Equatable {
+    var customer: CreateCustomerRequest
+    /// Without a code: it is the customer's.
+    var feedback: SubmitFeedbackRequest
 }
 
 /// Why a line is not imported.

@@ -38,7 +38,7 @@ actor LiveTarget: ImportTarget {
             try await call()
             pushes.append((line, request))
             if pushes.count == Self.batch { try await push() }
-        case .customer, .fact:
+        case .customer, .fact, .feedback:
             if !pushes.isEmpty { try await flush() }
             if let last = called.last, last.content.isFact != content.isFact { try await call() }
             called.append((line, content))
@@ -105,6 +105,8 @@ struct DryTarget: ImportTarget {
     func flush() async throws {}
     func close() async {}
 
+    private static let someCode = "1000000005"
+
     private static func reject(_ content: ImportEntry.Content) -> ImportReject? {
         var validator = Validator()
         var event = ""
@@ -116,6 +118,12 @@ struct DryTarget: ImportTarget {
         case .fact(let new):
             new.customer.validate(into: &validator)
             new.fact.validate(into: &validator)
+        case .feedback(let told):
+            told.customer.validate(into: &validator)
+            var feedback = told.feedback
+            // Its own code is not known before he is.
+            feedback.code = Self.someCode
+            feedback.validate(into: &validator)
         case .reject: break
         }
         return validator.refusal.map { ImportReject($0, event: event) }
