@@ -21,6 +21,8 @@ public enum Reference: Sendable, Hashable {
     case governance(GovernanceRecord)
     /// How much an agent may give by himself to put something right.
     case agentAuthority(AgentAuthority)
+    /// The next version of the policy by which rules warn; its number is given when it is recorded.
+    case reflexPolicy(ReflexPolicy)
 
     /// Numbers are stored and never change.
     public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
@@ -46,6 +48,7 @@ public enum Reference: Sendable, Hashable {
         /// What an agent granted lately: nobody puts it, grants are folded into it. It has its place here because it is kept,
         /// loaded and projected as reference data are.
         case remedyBook = 51
+        case reflexPolicy = 55
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -66,6 +69,7 @@ public enum Reference: Sendable, Hashable {
             case .retentionBudget: 500
             case .teamArea: 200
             case .agentAuthority, .remedyBook: 100_000
+            case .reflexPolicy: 1
             }
         }
     }
@@ -107,6 +111,7 @@ public enum Reference: Sendable, Hashable {
         case .activeModel: Self.activeModelName
         case .governance(let record): record.name
         case .agentAuthority(let authority): Name(.agentAuthority, authority.agent)
+        case .reflexPolicy: Self.reflexPolicyName
         }
     }
 
@@ -117,6 +122,9 @@ public enum Reference: Sendable, Hashable {
 
     /// The one scoring policy.
     public static let scoringPolicyName = Name(.scoringPolicy, "house")
+
+    /// The one policy of the reflex.
+    public static let reflexPolicyName = Name(.reflexPolicy, "house")
 
     /// The one tariff, whose versions hold from their days on.
     public static let tariffName = Name(.tariff, "channels")

@@ -212,13 +212,15 @@ public final class NewInteraction: Sendable {
     public let personalBytes: [UInt8]
     /// How long it took, ≥ 0: what it is charged for by the house's tariff.
     public let seconds: Int64
+    /// What the rules of the reflex look at; nil for nearly all interactions.
+    public let signal: MatterSignal?
     /// What the public part says besides where the tariff charges something; without it nothing is said.
     public let chargeNote: (@Sendable (Charge) -> [UInt8])?
 
     public init(
         subject: Subject, createsMissingSubject: Bool, isNewRelationship: Bool = false, sourceSystem: String,
         sourceEventID: String, figures: InteractionFigures, publicBytes: [UInt8], personalBytes: [UInt8],
-        seconds: Int64 = 0,
+        seconds: Int64 = 0, signal: MatterSignal? = nil,
         chargeNote: (@Sendable (Charge) -> [UInt8])? = nil
     ) {
         self.subject = subject
@@ -230,6 +232,7 @@ public final class NewInteraction: Sendable {
         self.publicBytes = publicBytes
         self.personalBytes = personalBytes
         self.seconds = seconds
+        self.signal = signal
         self.chargeNote = chargeNote
     }
 

@@ -63,6 +63,8 @@ public struct Effects: Sendable, Hashable {
     public var inquiries: [FeedbackInquiry] = []
     /// 0 when the command is about no remedy.
     public var remedyID: UInt64 = 0
+    /// What rules warned of because of the item.
+    public var warnings: [RaisedWarning] = []
     /// The profile's version after the command.
     public var version: UInt64 = 0
     /// Numbers of other customers who hold one of the named identifiers; they keep them.
@@ -79,4 +81,10 @@ public struct Effects: Sendable, Hashable {
     public init(customer number: UInt64) {
         customerNumber = number
     }
+}
+
+/// A rule of the reflex warned, and opened a case in the same entry.
+public struct RaisedWarning: Sendable, Hashable {
+    public let rule: WarningRule
+    public let care: CareCase
 }

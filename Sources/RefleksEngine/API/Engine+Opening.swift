@@ -57,6 +57,7 @@ final class EngineThreads: Sendable {
         var scan: EventScan?
         var scanning: WorkerThread?
         var periods: WorkerThread?
+        var timers: WorkerThread?
     }
 
     private let running = Mutex(Running())
@@ -74,8 +75,10 @@ final class EngineThreads: Sendable {
         let scanning = WorkerThread.start("refleks-events") { scan.run() }
         let learning = core.learner.map { learner in WorkerThread.start("refleks-learn") { learner.run() } }
         let keeping = core.periods.map { periods in WorkerThread.start("refleks-period") { periods.run() } }
+        let timing = core.timers.map { timers in WorkerThread.start("refleks-timer") { timers.run() } }
         running.withLock { running in
             running.periods = keeping ?? nil
+            running.timers = timing ?? nil
             running.threads = [loader, writer].compactMap(\.self)
             running.projector = projector
             running.learner = learning ?? nil
@@ -143,6 +146,13 @@ final class EngineThreads: Sendable {
             return running.periods
         }?.join()
         core.endPeriods()
+        // It waits for an answer at most, which the writer still gives.
+        core.timers?.stop()
+        running.withLock { running in
+            defer { running.timers = nil }
+            return running.timers
+        }?.join()
+        core.endTimers()
         core.commands.close()
         core.overlayRoom.raise()
         let (deciders, projector) = running.withLock { running in

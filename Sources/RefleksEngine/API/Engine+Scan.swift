@@ -22,15 +22,25 @@ extension Engine {
         from first: Timestamp, through last: Timestamp, into tally: Tally,
         _ take: @escaping @Sendable (inout Tally, ScannedInteraction) -> Void
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
+        try await walk(from: first, through: last, into: tally) { tally, entry in
+            for change in entry.changes {
+                if let scanned = ScannedInteraction(change) { take(&tally, scanned) }
+            }
+        }
+    }
+
+    /// The same with everything that entries say, in the ledger's order.
+    func walk<Tally: Sendable>(
+        from first: Timestamp, through last: Timestamp, into tally: Tally,
+        _ take: @escaping @Sendable (inout Tally, Entry) -> Void
+    ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
         try checkReadable(0)
         return try await stating { core, isCancelled throws(EngineRefusal) in
             var tally = tally
             let end = try core.walk(from: first, through: last, isCancelled) { _ in
                 false
             } visit: { entry in
-                for change in entry.changes {
-                    if let scanned = ScannedInteraction(change) { take(&tally, scanned) }
-                }
+                take(&tally, entry)
             }
             return (tally, end)
         }

@@ -35,6 +35,9 @@ public struct EngineConfiguration: Sendable {
     /// every record removes the block.
     public var headQuietSeconds: Int64 = 60
 
+    /// Whether deadlines that pass become entries by themselves, and falling frequencies are looked for: a server does.
+    public var firesTimers = false
+
     /// What an interaction's public bytes say was bought; nil: nothing is learnt from purchases.
     public var baskets: (@Sendable ([UInt8]) -> [String])?
     /// How much of purchases is learnt.

@@ -32,6 +32,10 @@ public struct LedgerChange: Sendable {
         case feedbackRequested
         /// Of the house: `customerNumber` is 0.
         case modelActivated
+        /// A rule of the reflex warned; its case was opened in the same entry.
+        case warningRaised(WarningRule)
+        /// Time passed a deadline, a due date, an expectation or the customer's own rhythm.
+        case deadlinePassed
     }
 
     public var commitSeq: UInt64

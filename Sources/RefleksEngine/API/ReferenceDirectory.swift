@@ -44,6 +44,8 @@ public struct ReferenceDirectory: Sendable {
 
     /// The commit that last changed by what cases are promised: a branch's calendar, or the scoring policy; 0: none did.
     private(set) var promisesSeq: UInt64 = 0
+    /// The policy of the reflex that is in force.
+    public private(set) var reflexPolicy = ReflexPolicy.standard
 
     /// Versions of metrics that are kept, ascending, by id.
     public private(set) var metricVersions: [String: [ReferenceVersion]] = [:]
@@ -93,6 +95,7 @@ public struct ReferenceDirectory: Sendable {
             lifetime = active.model
         case .governance(.metric(let metric)): metricVersions[metric.id] = Self.versions(state)
         case .governance: break
+        case .reflexPolicy(let policy): reflexPolicy = policy
         }
     }
 

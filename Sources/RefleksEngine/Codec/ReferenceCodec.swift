@@ -31,6 +31,7 @@ enum ReferenceCodec {
         case .activeModel(let active): ModelCodec.write(active, to: &writer)
         case .governance(let record): GovernanceCodec.write(record, to: &writer)
         case .agentAuthority(let authority): RemedyCodec.write(authority, to: &writer)
+        case .reflexPolicy(let policy): write(policy, to: &writer)
         }
         return writer.bytes
     }
@@ -82,6 +83,7 @@ enum ReferenceCodec {
         case .agentAuthority: return .agentAuthority(try RemedyCodec.readAuthority(&reader))
         // It is folded from grants; nobody puts one.
         case .remedyBook: throw MalformedBytes()
+        case .reflexPolicy: return .reflexPolicy(try readReflexPolicy(&reader, version))
         }
     }
 

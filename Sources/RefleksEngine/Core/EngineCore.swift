@@ -48,6 +48,8 @@ final class EngineCore: Sendable {
     let stating = VerificationGate()
     /// Statements of months that are over: they stay as they are. At most as many as can be asked for, and one.
     let statements = Mutex<[Month: PeriodStatement]>([:])
+    /// Tells what time passes; nil where no timer runs. Set once, before anybody has the engine.
+    private let timing = Mutex<TimerKeeper?>(nil)
     /// Writes the books about months. Set once, before anybody has the engine.
     private let keeping = Mutex<PeriodKeeper?>(nil)
 
@@ -78,6 +80,11 @@ final class EngineCore: Sendable {
         }
         let keeper = PeriodKeeper(core: self)
         keeping.withLock { $0 = keeper }
+        if configuration.firesTimers {
+            let timers = TimerKeeper(core: self)
+            timing.withLock { $0 = timers }
+            state.withLock { $0.isTimed = true }
+        }
         if let baskets = configuration.baskets {
             let learner = PurchaseLearner(core: self, products: baskets)
             learning.withLock { $0 = learner }
@@ -89,6 +96,12 @@ final class EngineCore: Sendable {
 
     /// No books are written any more; without it, each would keep the other.
     func endPeriods() { keeping.withLock { $0 = nil } }
+
+    /// Tells what time passes; nil where no timer runs, and once the engine has ended.
+    var timers: TimerKeeper? { timing.withLock { $0 } }
+
+    /// No timer runs any more; without it, each would keep the other.
+    func endTimers() { timing.withLock { $0 = nil } }
 
     /// Learns from purchases; nil when nothing reads baskets.
     var learner: PurchaseLearner? { learning.withLock { $0 } }

@@ -140,7 +140,7 @@ extension Decider {
 
     // MARK: What all of them use
 
-    private func newCase(_ beginning: CareCase.Beginning, index: Int) throws(Undecided) -> CareCase {
+    func newCase(_ beginning: CareCase.Beginning, index: Int) throws(Undecided) -> CareCase {
         var opened: CareCase?
         try refusing("branch") { () throws(FieldRefusal) in
             opened = try CareCase(beginning, openedAt: recordedAt, calendar(of: beginning.branch))
@@ -163,7 +163,7 @@ extension Decider {
         (branch.isEmpty ? nil : state.directory.calendar(branch)) ?? .office
     }
 
-    private func deservedTier(of set: [CustomerState]) throws(Undecided) -> ServiceTier {
+    func deservedTier(of set: [CustomerState]) throws(Undecided) -> ServiceTier {
         do throws(ArithmeticOverflow) {
             return state.directory.scorer.assess(
                 try ScoringAggregates.combining(set.map(\.scoring)),

@@ -12,7 +12,7 @@ extension Decider {
         var isNew = false
         for (index, item) in items.enumerated() {
             do throws(Undecided) {
-                if let original = try record(item) {
+                if let original = try record(item, following: items.count - index - 1) {
                     try add(InteractionRepeated(original: original))
                 } else {
                     isNew = true
@@ -39,11 +39,14 @@ extension Decider {
     /// Records the item, or returns the place where it was recorded before.
     ///
     /// - Parameters:
-    ///   - number: The customer for whom it has to be recorded, where it is about him or somebody who is one with him.
+    ///   - number: The customer for whom it has to be recorded, where it is about him or somebody who is one with him: it replaces
+    ///     another one, and what it says is not new.
     ///   - isCharged: Whether the house's tariff is asked.
+    ///   - following: Items of the same entry that come after it.
     mutating func record(
-        _ item: PreparedInteraction, for number: UInt64? = nil, isCharged: Bool = true
+        _ item: PreparedInteraction, for number: UInt64? = nil, isCharged: Bool = true, following: Int = 0
     ) throws(Undecided) -> ItemPlace? {
+        let isNew = number == nil
         if let known = try reading({ () throws(ApplyFailure) in try state.event(item.event) }) {
             guard known.payload == item.payload else { throw .conflict(with: known.place) }
             return known.place
@@ -91,6 +94,9 @@ extension Decider {
             try add(merged)
         } else {
             try add(recorded)
+        }
+        if isNew, let signal = item.signal {
+            try notice(item, signal, of: customer.identity.number, following: following)
         }
         if !subject.isNew { try noteConflict(customer, subject.conflicting) }
         return nil

@@ -11,6 +11,7 @@ extension Decider {
                 number: identity.number, version: identity.fields.version, category: new.category, key: new.key,
                 origin: new.origin, legalBasis: new.legalBasis, validFrom: new.validFrom ?? recordedAt,
                 validTo: new.validTo, sealed: try seal(plain, .fact, of: identity.number, key(of: identity))))
+        try noteExpectations(of: identity.number)
         try touchSurvivor(of: customer)
         // As they are now, the new fact among them.
         let set = try mergedSet(of: try self.customer(identity.number))
@@ -28,6 +29,7 @@ extension Decider {
         try add(
             FactRetracted(
                 number: holder.number, version: customer.identity.fields.version, factID: retraction.factID))
+        try noteExpectations(of: holder.number)
         try touchSurvivor(of: customer)
         return .commit(changes)
     }

@@ -142,6 +142,8 @@ struct Decider {
         case .decideRemedy(let decision): return try decideRemedy(decision)
         case .expireKeys(let keys): return try expire(keys)
         case .renewCases(let cases): return try renewCases(cases)
+        case .fireTimers(let numbers): return try fireTimers(numbers)
+        case .tellFrequency(let numbers): return try tellFrequency(numbers)
         }
     }
 

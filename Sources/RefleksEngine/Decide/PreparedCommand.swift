@@ -40,6 +40,10 @@ enum PreparedCommand: Sendable {
     case expireKeys([BlindIndex])
     /// The engine's own: computes anew what these cases are promised.
     case renewCases([CaseName])
+    /// The engine's own: tells what is due of these customers, at most `Decider.maximumTimed`.
+    case fireTimers([UInt64])
+    /// The engine's own: tells of those of these customers who buy less often than they did.
+    case tellFrequency([UInt64])
 }
 
 struct PreparedIdentifier: Sendable {
@@ -77,8 +81,11 @@ final class PreparedInteraction: Sendable {
     let subject: Subject
     let event: BlindIndex
     let payload: BlindIndex
+    /// What the reflex looks at; nil for nearly all.
+    let signal: PreparedSignal?
 
     init(_ interaction: NewInteraction, _ indexer: BlindIndexer) {
+        signal = interaction.signal.map { PreparedSignal($0, of: interaction.sourceSystem, indexer) }
         self.interaction = interaction
         event = indexer.index(sourceSystem: interaction.sourceSystem, sourceEventID: interaction.sourceEventID)
         payload = indexer.payload(of: interaction)
@@ -92,6 +99,25 @@ final class PreparedInteraction: Sendable {
     }
 
     var byteCount: Int { interaction.publicBytes.count + interaction.personalBytes.count }
+}
+
+/// What the reflex looks at, with its blind indexes; a class, so that all other interactions carry nothing of its size.
+final class PreparedSignal: Sendable {
+    let signal: MatterSignal
+    /// The event that it names.
+    let refersTo: BlindIndex?
+    let product: BlindIndex?
+
+    init(_ signal: MatterSignal, of source: String, _ indexer: BlindIndexer) {
+        self.signal = signal
+        refersTo =
+            signal.refersTo.isEmpty
+            ? nil : indexer.index(sourceSystem: source, sourceEventID: signal.refersTo)
+        // In a source system that no source can have.
+        product =
+            signal.product.isEmpty
+            ? nil : indexer.index(sourceSystem: "\u{0}product", sourceEventID: signal.product)
+    }
 }
 
 /// A correction with its blind indexes.
@@ -197,6 +223,7 @@ extension PreparedCommand {
         case .decideRemedy(let decision): decision.footprint
         case .expireKeys(let keys): keys.map { .idempotency($0) }
         case .renewCases(let cases): cases.map { .customer($0.number) }
+        case .fireTimers(let numbers), .tellFrequency(let numbers): numbers.map { .customer($0) }
         }
     }
 
@@ -209,7 +236,7 @@ extension PreparedCommand {
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
         case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys,
-            .renewCases, .requestFeedback, .proposeRedirect, .decideRedirect:
+            .renewCases, .requestFeedback, .proposeRedirect, .decideRedirect, .fireTimers, .tellFrequency:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
@@ -228,7 +255,7 @@ extension PreparedCommand {
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
             .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases,
-            .requestFeedback:
+            .requestFeedback, .fireTimers, .tellFrequency:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

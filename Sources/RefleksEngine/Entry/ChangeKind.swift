@@ -46,6 +46,9 @@ enum ChangeKind: UInt16, CaseIterable {
     case caseAmended = 94
     case feedbackRequested = 95
 
+    case timerFired = 63
+    case reflexNoted = 96
+
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
         interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
@@ -94,6 +97,8 @@ enum ChangeKind: UInt16, CaseIterable {
         case .caseNoted: CaseNoted.self
         case .caseAmended: CaseAmended.self
         case .feedbackRequested: FeedbackRequested.self
+        case .timerFired: TimerFired.self
+        case .reflexNoted: ReflexNoted.self
         }
     }
 }

@@ -64,9 +64,36 @@ struct Entry {
         items.reserveCapacity(changes.count)
         for index in changes.indices {
             let place = ChangePlace(item: ItemPlace(seq: seq, index: index), recordedAt: recordedAt)
-            if let effects = changes[index].effects(at: place) { items.append(effects) }
+            if let warning = warning(at: index), !items.isEmpty {
+                items[items.count - 1].warnings.append(warning)
+            } else if let effects = changes[index].effects(at: place) {
+                items.append(effects)
+            }
         }
         return Committed(commitSeq: seq, recordedAt: recordedAt, isReplayed: isReplayed, items: items)
+    }
+}
+
+extension Entry {
+    /// What the change at `index` is the case of: an effect of whatever the rule saw, and no item of its own.
+    fileprivate func warning(at index: Int) -> RaisedWarning? {
+        guard index > 0, let noted = changes[index - 1] as? ReflexNoted, let rule = noted.warned?.rule,
+            let opened = changes[index] as? CaseOpened
+        else { return nil }
+        return RaisedWarning(rule: rule, care: opened.content.care)
+    }
+
+    /// What rules warned of because of the change at `index`.
+    func warnings(after index: Int) -> [RaisedWarning] {
+        var found: [RaisedWarning] = []
+        for next in changes.indices where next > index {
+            if let warning = warning(at: next) {
+                found.append(warning)
+            } else if !(changes[next] is ReflexNoted) {
+                break
+            }
+        }
+        return found
     }
 }
 

@@ -40,6 +40,7 @@ struct History: Sendable {
         let item = ChangePlace(item: place, recordedAt: entry.recordedAt)
         var effects = change.effects(at: item) ?? Effects(customer: 0)
         effects.isReplayed = true
+        effects.warnings = entry.warnings(after: place.index)
         return Committed(commitSeq: place.seq, recordedAt: entry.recordedAt, isReplayed: true, items: [effects])
     }
 

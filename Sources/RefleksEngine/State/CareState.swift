@@ -12,6 +12,8 @@ final class CareState: Sendable, Hashable {
     let answers: UInt64
     /// What he was asked last, the oldest first: `FeedbackInquiry.maximum` at most.
     let inquiries: [FeedbackInquiry]
+    /// What the rules of the reflex remember of him.
+    let reflex: ReflexState
 
     /// Cases that left the queue and are kept here.
     static let maximumClosed = 16
@@ -21,12 +23,14 @@ final class CareState: Sendable, Hashable {
 
     init(
         cases: [CareCase] = [], lastFeedback: FeedbackRecord? = nil, answers: UInt64 = 0,
-        inquiries: [FeedbackInquiry] = []
+        inquiries: [FeedbackInquiry] = [],
+        reflex: ReflexState = ReflexState()
     ) {
         self.cases = cases
         self.lastFeedback = lastFeedback
         self.answers = answers
         self.inquiries = inquiries
+        self.reflex = reflex
     }
 
     var hasQueued: Bool { cases.contains(where: \.isQueued) }
@@ -37,27 +41,38 @@ final class CareState: Sendable, Hashable {
         if let place = next.firstIndex(where: { $0.id == care.id }) { next[place] = care } else { next.append(care) }
         let surplus = next.count { !$0.isQueued } - Self.maximumClosed
         if surplus > 0, let oldest = next.firstIndex(where: { !$0.isQueued }) { next.remove(at: oldest) }
-        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries)
+        var reflex = reflex
+        reflex.forget(deadlinesBut: next)
+        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
     }
 
     /// With one answer more.
     func with(_ record: FeedbackRecord) -> CareState {
         let isNewest = lastFeedback.map { ($0.at, $0.id) < (record.at, record.id) } ?? true
         return CareState(
-            cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1, inquiries: inquiries)
+            cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1, inquiries: inquiries,
+            reflex: reflex)
     }
 
     /// With one more that he was asked.
     func with(asked inquiry: FeedbackInquiry) -> CareState {
         CareState(
-            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry))
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry), reflex: reflex)
     }
 
     /// With one of them answered.
     func with(answered requestID: UInt64, by feedbackID: UInt64) -> CareState {
         CareState(
             cases: cases, lastFeedback: lastFeedback, answers: answers,
-            inquiries: inquiries.map { $0.id == requestID ? $0.answered(by: feedbackID) : $0 })
+            inquiries: inquiries.map { $0.id == requestID ? $0.answered(by: feedbackID) : $0 },
+            reflex: reflex)
+    }
+
+    /// With what the reflex noticed.
+    func taking(_ notes: [ReflexNote]) -> CareState {
+        var reflex = reflex
+        for note in notes { reflex.take(note) }
+        return CareState(cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
     }
 
     /// The record's last part; the tallies stand here, because only who told us something has any.
@@ -73,6 +88,8 @@ final class CareState: Sendable, Hashable {
         lastFeedback?.write(to: &writer)
         writer.list(cases) { $1.write(to: &$0) }
         writer.list(inquiries) { $1.write(to: &$0) }
+        writer.flag(!reflex.isEmpty)
+        if !reflex.isEmpty { reflex.write(to: &writer) }
     }
 
     init(_ reader: inout ByteReader, voices: inout [VoiceTally]) throws(MalformedBytes) {
@@ -87,12 +104,14 @@ final class CareState: Sendable, Hashable {
         lastFeedback = try reader.flag() ? try FeedbackRecord(&reader) : nil
         cases = try reader.list { reader throws(MalformedBytes) in try CareCase(&reader) }
         inquiries = try reader.list { reader throws(MalformedBytes) in try FeedbackInquiry(&reader) }
+        reflex = try reader.flag() ? try ReflexState(&reader) : ReflexState()
     }
 
     static func == (left: CareState, right: CareState) -> Bool {
         left === right
             || (left.cases == right.cases && left.lastFeedback == right.lastFeedback && left.answers == right.answers
-                && left.inquiries == right.inquiries)
+                && left.inquiries == right.inquiries
+                && left.reflex == right.reflex)
     }
 
     func hash(into hasher: inout Hasher) {
@@ -103,7 +122,7 @@ final class CareState: Sendable, Hashable {
 
 extension CustomerState {
     /// Who was erased has none any more, and may have had.
-    var mayHaveHadCases: Bool { care != nil || identity.fields.status == .erased }
+    var mayHaveHadCases: Bool { care.map { !$0.cases.isEmpty } ?? false || identity.fields.status == .erased }
 
     /// His cases as rows of the queue.
     var caseRows: [CaseRow] {

@@ -36,6 +36,10 @@ final class EngineState {
     private var unranked: [UInt64] = []
     /// Customers whose cases nobody has asked for since they changed, likewise.
     private var unlisted: [UInt64] = []
+    /// Customers whose timers nobody has asked for since they changed, likewise.
+    private var untimed: [UInt64] = []
+    /// Whether somebody takes these: not where no timer runs.
+    var isTimed = false
     /// Whether somebody takes them: not where a ledger is only folded once more.
     var isRanked = false
 
@@ -279,6 +283,7 @@ final class EngineState {
                 newestProfileSeq = max(newestProfileSeq, customer.lastSeq)
             }
             if isRanked, slot.durable?.mayHaveHadCases ?? false { unlisted.append(slot.key) }
+            if isTimed, slot.durable?.care != nil { untimed.append(slot.key) }
         }
         if isRanked { unranked += touched }
         identifiers.commitGroup()
@@ -314,6 +319,13 @@ final class EngineState {
         let taken = Set(unlisted.suffix(limit))
         unlisted.removeLast(min(limit, unlisted.count))
         return taken.compactMap { customers.slot($0)?.durable }
+    }
+
+    /// Numbers of customers for whom a timer may run, of those who changed since the last time; empty when none is left.
+    func takeUntimed(limit: Int) -> Set<UInt64> {
+        let taken = Set(untimed.suffix(limit))
+        untimed.removeLast(min(limit, untimed.count))
+        return taken
     }
 
     /// Hands over the durable rows that the projection lacks.

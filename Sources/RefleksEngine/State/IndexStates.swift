@@ -22,6 +22,7 @@ extension CustomerState: EntityState {
     var searchTokens: [UInt64] {
         var markers = identity.fields.markers
         if care?.hasQueued ?? false { markers.append(CareState.token) }
+        if care?.nextMoment != nil { markers.append(ReflexState.token) }
         return markers.isEmpty ? identity.fields.names.tokens : (identity.fields.names.tokens + markers).sorted()
     }
 }

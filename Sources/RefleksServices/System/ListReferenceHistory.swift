@@ -70,8 +70,8 @@ extension ListReferenceHistoryRequest {
 }
 
 extension RefleksContract.ReferenceVersion {
-    /// A version of anything but what has methods of its own: the tariff, and what ScoringService and
-    /// GovernanceService put.
+    /// A version of anything but what has methods of its own: the tariff, and what ScoringService,
+    /// FeedbackService and GovernanceService put.
     fileprivate init?(_ version: RefleksEngine.ReferenceVersion) {
         self.init()
         switch version.value {
@@ -79,7 +79,8 @@ extension RefleksContract.ReferenceVersion {
         case .calendar: calendar = RefleksContract.Calendar(version) ?? calendar
         case .exchangeRate: rate = RefleksContract.ExchangeRate(version) ?? rate
         case .agent: agent = RefleksContract.Agent(version) ?? agent
-        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel, .governance, .agentAuthority:
+        case .tariff, .scoringPolicy, .segment, .campaign, .offer, .model, .activeModel, .governance, .agentAuthority,
+            .reflexPolicy:
             return nil
         }
     }

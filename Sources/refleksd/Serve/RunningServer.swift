@@ -237,6 +237,7 @@ fileprivate extension RunningServer.Parts {
         var bounds = EngineConfiguration()
         bounds.readerThreads = configuration.readerThreads
         bounds.baskets = BasketReader.products
+        bounds.firesTimers = true
         do throws(StoreError) {
             return try await Engine.open(
                 store: data.store, keys: data.keys, configuration: bounds, environment: engineEnvironment)
