@@ -174,6 +174,8 @@ extension Catalogue {
             name("CHANGE_CASE_MOVED", "Case moved", "Vakanın durumu değişti"),
             name("CHANGE_CASE_NOTED", "Case noted", "Vakaya not eklendi"),
             name("CHANGE_CASE_AMENDED", "Case amended", "Vaka güncellendi"),
+            name("CHANGE_WARNING_RAISED", "Rule warned", "Kural uyardı"),
+            name("CHANGE_DEADLINE_PASSED", "Deadline passed", "Süre doldu"),
         ]
 
         /// Every template of this area.

@@ -11,6 +11,7 @@ protocol ReferenceService {
 extension SystemService: ReferenceService {}
 extension ScoringService: ReferenceService {}
 extension GovernanceService: ReferenceService {}
+extension FeedbackService: ReferenceService {}
 
 extension ReferenceService {
     /// Commits a version of reference data.

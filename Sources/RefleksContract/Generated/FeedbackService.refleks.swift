@@ -21,62 +21,6 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
-    /// `refleks.v1.FeedbackService/GetServiceQuality`, 0xB3F9E581.
-    public static let getServiceQuality = MethodDescriptor(
-        id: 0xB3F9E581, fullName: "refleks.v1.FeedbackService/GetServiceQuality",
-        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 60000,
-        maximumDeadlineMilliseconds: 300000
-    )
-
-    /// `refleks.v1.FeedbackService/GetSlaReport`, 0x87214FB3.
-    public static let getSlaReport = MethodDescriptor(
-        id: 0x87214FB3, fullName: "refleks.v1.FeedbackService/GetSlaReport",
-        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 60000,
-        maximumDeadlineMilliseconds: 300000
-    )
-
-    /// `refleks.v1.FeedbackService/GetRepeatRate`, 0x1DCC6F2C.
-    public static let getRepeatRate = MethodDescriptor(
-        id: 0x1DCC6F2C, fullName: "refleks.v1.FeedbackService/GetRepeatRate",
-        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 60000,
-        maximumDeadlineMilliseconds: 300000
-    )
-
-    /// `refleks.v1.FeedbackService/OpenEmployeePulse`, 0x0B6ED824.
-    public static let openEmployeePulse = MethodDescriptor(
-        id: 0x0B6ED824, fullName: "refleks.v1.FeedbackService/OpenEmployeePulse",
-        shape: .unary, roles: [.admin], retry: .unsafe,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.FeedbackService/SubmitEmployeePulse`, 0x75BA9828.
-    public static let submitEmployeePulse = MethodDescriptor(
-        id: 0x75BA9828, fullName: "refleks.v1.FeedbackService/SubmitEmployeePulse",
-        shape: .unary, roles: [.agent], retry: .unsafe,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.FeedbackService/CloseEmployeePulse`, 0x20BCA2A2.
-    public static let closeEmployeePulse = MethodDescriptor(
-        id: 0x20BCA2A2, fullName: "refleks.v1.FeedbackService/CloseEmployeePulse",
-        shape: .unary, roles: [.admin], retry: .unsafe,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
-    /// `refleks.v1.FeedbackService/GetEmployeePulse`, 0xDF4511E6.
-    public static let getEmployeePulse = MethodDescriptor(
-        id: 0xDF4511E6, fullName: "refleks.v1.FeedbackService/GetEmployeePulse",
-        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
-        defaultDeadlineMilliseconds: 5000,
-        maximumDeadlineMilliseconds: 30000
-    )
-
     /// `refleks.v1.FeedbackService/OpenCase`, 0xB5FB64D7.
     public static let openCase = MethodDescriptor(
         id: 0xB5FB64D7, fullName: "refleks.v1.FeedbackService/OpenCase",
@@ -133,8 +77,32 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.FeedbackService/PutReflexPolicy`, 0x3727257C.
+    public static let putReflexPolicy = MethodDescriptor(
+        id: 0x3727257C, fullName: "refleks.v1.FeedbackService/PutReflexPolicy",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/GetReflexPolicy`, 0x19A6E81D.
+    public static let getReflexPolicy = MethodDescriptor(
+        id: 0x19A6E81D, fullName: "refleks.v1.FeedbackService/GetReflexPolicy",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/GetReflexReport`, 0x2198D685.
+    public static let getReflexReport = MethodDescriptor(
+        id: 0x2198D685, fullName: "refleks.v1.FeedbackService/GetReflexReport",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, getServiceQuality, getSlaReport, getRepeatRate, openEmployeePulse, submitEmployeePulse, closeEmployeePulse, getEmployeePulse, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution]
+    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, putReflexPolicy, getReflexPolicy, getReflexReport]
 }
 
 /// What a server implements to offer `refleks.v1.FeedbackService`.
@@ -149,35 +117,6 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// Lists what a customer told us, by when it was recorded, the newest first. FAILED_PRECONDITION / HISTORY_TOO_LONG for a
     /// customer with more than 30,000 changes.
     func listFeedback(_ request: Judged<ListFeedbackRequest>, _ context: CallContext) async throws -> Reply<ListFeedbackResponse>
-
-    /// Tells how good our service was: five dimensions, NPS, CSAT and CES with their intervals, first-contact resolution and reopened
-    /// cases, and beside them how quick it was, for each branch, agent or channel. INVALID_ARGUMENT / QUALITY_MINIMUM for a minimum
-    /// below 5; FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    func getServiceQuality(_ request: Judged<GetServiceQualityRequest>, _ context: CallContext) async throws -> Reply<GetServiceQualityResponse>
-
-    /// Tells what became of the promises to answer and to solve cases, for each branch or owner, never without a figure of quality
-    /// beside the speed. FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    func getSlaReport(_ request: Judged<GetSlaReportRequest>, _ context: CallContext) async throws -> Reply<GetSlaReportResponse>
-
-    /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
-    /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
-    func getRepeatRate(_ request: Judged<GetRepeatRateRequest>, _ context: CallContext) async throws -> Reply<GetRepeatRateResponse>
-
-    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
-    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
-    func openEmployeePulse(_ request: Judged<OpenEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<OpenEmployeePulseResponse>
-
-    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
-    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
-    func submitEmployeePulse(_ request: Judged<SubmitEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<SubmitEmployeePulseResponse>
-
-    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
-    /// FAILED_PRECONDITION / PULSE_CLOSED.
-    func closeEmployeePulse(_ request: Judged<CloseEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<CloseEmployeePulseResponse>
-
-    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
-    /// NOT_FOUND / PULSE_NOT_FOUND.
-    func getEmployeePulse(_ request: Judged<GetEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<GetEmployeePulseResponse>
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
     /// beyond 32 at a time, CALENDAR_WITHOUT_WORKING_TIME where the branch's calendar leaves no time to keep a promise,
@@ -204,6 +143,15 @@ public protocol FeedbackServiceProvider: RegisteredService {
 
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     func confirmResolution(_ request: Judged<ConfirmResolutionRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+
+    /// Records a version of the policy by which rules warn; it holds for what is recorded from then on.
+    func putReflexPolicy(_ request: Judged<PutReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<PutReflexPolicyResponse>
+
+    /// Returns the policy by which rules warn: the server's own while the house has put none.
+    func getReflexPolicy(_ request: Judged<GetReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<GetReflexPolicyResponse>
+
+    /// Judges a month's warnings by what happened to their customers, with precision, recall and lead time.
+    func getReflexReport(_ request: Judged<GetReflexReportRequest>, _ context: CallContext) async throws -> Reply<GetReflexReportResponse>
 }
 
 extension FeedbackServiceProvider {
@@ -212,13 +160,6 @@ extension FeedbackServiceProvider {
         [
             .unary(FeedbackServiceMethods.submitFeedback, submitFeedback),
             .unary(FeedbackServiceMethods.listFeedback, listFeedback),
-            .unary(FeedbackServiceMethods.getServiceQuality, getServiceQuality),
-            .unary(FeedbackServiceMethods.getSlaReport, getSlaReport),
-            .unary(FeedbackServiceMethods.getRepeatRate, getRepeatRate),
-            .unary(FeedbackServiceMethods.openEmployeePulse, openEmployeePulse),
-            .unary(FeedbackServiceMethods.submitEmployeePulse, submitEmployeePulse),
-            .unary(FeedbackServiceMethods.closeEmployeePulse, closeEmployeePulse),
-            .unary(FeedbackServiceMethods.getEmployeePulse, getEmployeePulse),
             .unary(FeedbackServiceMethods.openCase, openCase),
             .unary(FeedbackServiceMethods.getCase, getCase),
             .unary(FeedbackServiceMethods.listCases, listCases),
@@ -226,6 +167,9 @@ extension FeedbackServiceProvider {
             .unary(FeedbackServiceMethods.transitionCase, transitionCase),
             .unary(FeedbackServiceMethods.addCaseNote, addCaseNote),
             .unary(FeedbackServiceMethods.confirmResolution, confirmResolution),
+            .unary(FeedbackServiceMethods.putReflexPolicy, putReflexPolicy),
+            .unary(FeedbackServiceMethods.getReflexPolicy, getReflexPolicy),
+            .unary(FeedbackServiceMethods.getReflexReport, getReflexReport),
         ]
     }
 }
@@ -250,49 +194,6 @@ public struct FeedbackServiceClient: Sendable {
     /// customer with more than 30,000 changes.
     public func listFeedback(_ request: ListFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListFeedbackResponse> {
         try await invoker.unary(FeedbackServiceMethods.listFeedback, request, options)
-    }
-
-    /// Tells how good our service was: five dimensions, NPS, CSAT and CES with their intervals, first-contact resolution and reopened
-    /// cases, and beside them how quick it was, for each branch, agent or channel. INVALID_ARGUMENT / QUALITY_MINIMUM for a minimum
-    /// below 5; FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    public func getServiceQuality(_ request: GetServiceQualityRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetServiceQualityResponse> {
-        try await invoker.unary(FeedbackServiceMethods.getServiceQuality, request, options)
-    }
-
-    /// Tells what became of the promises to answer and to solve cases, for each branch or owner, never without a figure of quality
-    /// beside the speed. FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    public func getSlaReport(_ request: GetSlaReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetSlaReportResponse> {
-        try await invoker.unary(FeedbackServiceMethods.getSlaReport, request, options)
-    }
-
-    /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
-    /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
-    public func getRepeatRate(_ request: GetRepeatRateRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRepeatRateResponse> {
-        try await invoker.unary(FeedbackServiceMethods.getRepeatRate, request, options)
-    }
-
-    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
-    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
-    public func openEmployeePulse(_ request: OpenEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<OpenEmployeePulseResponse> {
-        try await invoker.unary(FeedbackServiceMethods.openEmployeePulse, request, options)
-    }
-
-    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
-    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
-    public func submitEmployeePulse(_ request: SubmitEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SubmitEmployeePulseResponse> {
-        try await invoker.unary(FeedbackServiceMethods.submitEmployeePulse, request, options)
-    }
-
-    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
-    /// FAILED_PRECONDITION / PULSE_CLOSED.
-    public func closeEmployeePulse(_ request: CloseEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CloseEmployeePulseResponse> {
-        try await invoker.unary(FeedbackServiceMethods.closeEmployeePulse, request, options)
-    }
-
-    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
-    /// NOT_FOUND / PULSE_NOT_FOUND.
-    public func getEmployeePulse(_ request: GetEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetEmployeePulseResponse> {
-        try await invoker.unary(FeedbackServiceMethods.getEmployeePulse, request, options)
     }
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
@@ -333,5 +234,20 @@ public struct FeedbackServiceClient: Sendable {
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     public func confirmResolution(_ request: ConfirmResolutionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CaseResponse> {
         try await invoker.unary(FeedbackServiceMethods.confirmResolution, request, options)
+    }
+
+    /// Records a version of the policy by which rules warn; it holds for what is recorded from then on.
+    public func putReflexPolicy(_ request: PutReflexPolicyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReflexPolicyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.putReflexPolicy, request, options)
+    }
+
+    /// Returns the policy by which rules warn: the server's own while the house has put none.
+    public func getReflexPolicy(_ request: GetReflexPolicyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetReflexPolicyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getReflexPolicy, request, options)
+    }
+
+    /// Judges a month's warnings by what happened to their customers, with precision, recall and lead time.
+    public func getReflexReport(_ request: GetReflexReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetReflexReportResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getReflexReport, request, options)
     }
 }

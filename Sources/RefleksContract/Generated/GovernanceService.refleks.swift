@@ -173,8 +173,24 @@ public enum GovernanceServiceMethods {
         maximumDeadlineMilliseconds: 300000
     )
 
+    /// `refleks.v1.GovernanceService/GetDigest`, 0x9D7C34AC.
+    public static let getDigest = MethodDescriptor(
+        id: 0x9D7C34AC, fullName: "refleks.v1.GovernanceService/GetDigest",
+        shape: .unary, roles: [.branch, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.GovernanceService/GetProactiveOffers`, 0x5D363ED6.
+    public static let getProactiveOffers = MethodDescriptor(
+        id: 0x5D363ED6, fullName: "refleks.v1.GovernanceService/GetProactiveOffers",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas, getEffortSplit, getPhaseCoverage, getEnablement, getErosion]
+    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas, getEffortSplit, getPhaseCoverage, getEnablement, getErosion, getDigest, getProactiveOffers]
 }
 
 /// What a server implements to offer `refleks.v1.GovernanceService`.
@@ -247,6 +263,12 @@ public protocol GovernanceServiceProvider: RegisteredService {
 
     /// Tells what became of customers after something was cut or given away, beside customers whom it did not affect.
     func getErosion(_ request: Judged<GetErosionRequest>, _ context: CallContext) async throws -> Reply<GetErosionResponse>
+
+    /// Tells what was won and lost in a day, a week or a month, for all or for one branch.
+    func getDigest(_ request: Judged<GetDigestRequest>, _ context: CallContext) async throws -> Reply<GetDigestResponse>
+
+    /// Tells what came of a month's offers, those made before anybody asked beside those that answered somebody.
+    func getProactiveOffers(_ request: Judged<GetProactiveOffersRequest>, _ context: CallContext) async throws -> Reply<GetProactiveOffersResponse>
 }
 
 extension GovernanceServiceProvider {
@@ -274,6 +296,8 @@ extension GovernanceServiceProvider {
             .unary(GovernanceServiceMethods.getPhaseCoverage, getPhaseCoverage),
             .unary(GovernanceServiceMethods.getEnablement, getEnablement),
             .unary(GovernanceServiceMethods.getErosion, getErosion),
+            .unary(GovernanceServiceMethods.getDigest, getDigest),
+            .unary(GovernanceServiceMethods.getProactiveOffers, getProactiveOffers),
         ]
     }
 }
@@ -394,5 +418,15 @@ public struct GovernanceServiceClient: Sendable {
     /// Tells what became of customers after something was cut or given away, beside customers whom it did not affect.
     public func getErosion(_ request: GetErosionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetErosionResponse> {
         try await invoker.unary(GovernanceServiceMethods.getErosion, request, options)
+    }
+
+    /// Tells what was won and lost in a day, a week or a month, for all or for one branch.
+    public func getDigest(_ request: GetDigestRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetDigestResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getDigest, request, options)
+    }
+
+    /// Tells what came of a month's offers, those made before anybody asked beside those that answered somebody.
+    public func getProactiveOffers(_ request: GetProactiveOffersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetProactiveOffersResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getProactiveOffers, request, options)
     }
 }

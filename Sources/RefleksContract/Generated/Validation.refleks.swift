@@ -534,6 +534,21 @@ extension SetServicePreferenceRequest: RequestMessage {
     }
 }
 
+extension GetDigestRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetDigestRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetDigestRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.enumeration("period", period.rawValue, required: true, greatest: 3)
+        validator.text("date", date, TextRule(maximum: 10, format: .date))
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+    }
+}
+
 extension SubmitFeedbackRequest: RequestMessage {
     /// Reads a `refleks.v1.SubmitFeedbackRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -686,7 +701,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 27)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -702,7 +717,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 24)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 27)
     }
 }
 
@@ -1605,6 +1620,18 @@ extension RunRetentionRequest: RequestMessage {
     }
 }
 
+extension GetProactiveOffersRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetProactiveOffersRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetProactiveOffersRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+    }
+}
+
 extension ProgrammeScope: RequestMessage {
     /// Reads a `refleks.v1.ProgrammeScope` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -1775,106 +1802,6 @@ extension ListTeamAreasRequest: RequestMessage {
 
     /// Reports what breaks the rules of `refleks.v1.ListTeamAreasRequest`.
     public func validate(into validator: inout Validator) {
-    }
-}
-
-extension OpenEmployeePulseRequest: RequestMessage {
-    /// Reads a `refleks.v1.OpenEmployeePulseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.OpenEmployeePulseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.text("question_en", questionEn, TextRule(required: true, maximumBytes: 400, format: .text))
-        validator.text("question_tr", questionTr, TextRule(required: true, maximumBytes: 400, format: .text))
-    }
-}
-
-extension SubmitEmployeePulseRequest: RequestMessage {
-    /// Reads a `refleks.v1.SubmitEmployeePulseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.SubmitEmployeePulseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
-        validator.integer("score", score, required: false, range: 0...10)
-    }
-}
-
-extension CloseEmployeePulseRequest: RequestMessage {
-    /// Reads a `refleks.v1.CloseEmployeePulseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.CloseEmployeePulseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
-    }
-}
-
-extension GetEmployeePulseRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetEmployeePulseRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetEmployeePulseRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("pulse_id", pulseID, TextRule(maximum: 64, format: .ident))
-    }
-}
-
-extension GetServiceQualityRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetServiceQualityRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetServiceQualityRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("month", month, TextRule(maximum: 7))
-        validator.integer("months", months, required: false, range: 0...12)
-        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 3)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
-        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
-        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
-        validator.timestamp("as_of_us", asOfUs, required: false)
-    }
-}
-
-extension GetSlaReportRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetSlaReportRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetSlaReportRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("month", month, TextRule(maximum: 7))
-        validator.integer("months", months, required: false, range: 0...12)
-        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 2)
-        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
-        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
-        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
-    }
-}
-
-extension GetRepeatRateRequest: RequestMessage {
-    /// Reads a `refleks.v1.GetRepeatRateRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.GetRepeatRateRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.text("month", month, TextRule(maximum: 7))
-        validator.integer("horizon_days", horizonDays, required: false, range: 0...366)
     }
 }
 
@@ -2192,6 +2119,64 @@ extension ListReferenceHistoryRequest: RequestMessage {
         case .agentID(let value)?: validator.text("agent_id", value, TextRule(required: true, maximum: 64, format: .ident))
         case nil: validator.missing("name", of: "question, calendar_id, rate, agent_id")
         }
+    }
+}
+
+extension ReflexPolicy: RequestMessage {
+    /// Reads a `refleks.v1.ReflexPolicy` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ReflexPolicy`.
+    public func validate(into validator: inout Validator) {
+        validator.enumerations("rules", rules.map(\.rawValue), required: false, maximum: 8, greatest: 5)
+        validator.integer("repeat_days", repeatDays, required: false, range: 1...90)
+        validator.integer("repeat_count", repeatCount, required: false, range: 2...10)
+        validator.integer("fresh_days", freshDays, required: false, range: 1...90)
+        validator.integer("frequency_percent", frequencyPercent, required: false, range: 110...1000)
+        validator.integer("frequency_days", frequencyDays, required: false, range: 1...365)
+        validator.integer("frequency_purchases", frequencyPurchases, required: false, range: 3...17)
+        validator.integer("horizon_days", horizonDays, required: false, range: 1...365)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutReflexPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutReflexPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutReflexPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("policy", hasPolicy ? policy : nil, required: true)
+    }
+}
+
+extension GetReflexPolicyRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetReflexPolicyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetReflexPolicyRequest`.
+    public func validate(into validator: inout Validator) {
+    }
+}
+
+extension GetReflexReportRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetReflexReportRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetReflexReportRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
     }
 }
 

@@ -67,7 +67,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Of the house and no customer's: another model of lifetime value serves.
   case modelActivated // = 20
 
-  /// He told us something, or was asked to: what, and what came of it, ListFeedback and GetCase say in full.
+  /// He told us something: what, and what came of it, ListFeedback and GetCase say in full.
   case feedbackSubmitted // = 21
   case caseOpened // = 22
 
@@ -79,6 +79,12 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// A remedy was granted, proposed or refused for it, or its promises were computed anew.
   case caseAmended // = 25
+
+  /// A rule of the reflex warned; its case was opened in the same commit.
+  case warningRaised // = 26
+
+  /// Time passed a deadline of a case, a due date, an expectation, or the customer's own rhythm.
+  case deadlinePassed // = 27
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -113,6 +119,8 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 23: self = .caseMoved
     case 24: self = .caseNoted
     case 25: self = .caseAmended
+    case 26: self = .warningRaised
+    case 27: self = .deadlinePassed
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -145,6 +153,8 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseMoved: return 23
     case .caseNoted: return 24
     case .caseAmended: return 25
+    case .warningRaised: return 26
+    case .deadlinePassed: return 27
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -177,6 +187,8 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseMoved,
     .caseNoted,
     .caseAmended,
+    .warningRaised,
+    .deadlinePassed,
   ]
 
 }
@@ -474,7 +486,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0\u{1}CHANGE_KIND_CASE_AMENDED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0\u{1}CHANGE_KIND_CASE_AMENDED\0\u{1}CHANGE_KIND_WARNING_RAISED\0\u{1}CHANGE_KIND_DEADLINE_PASSED\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

@@ -753,6 +753,12 @@ public nonisolated struct Effects: @unchecked Sendable {
   /// Clears the value of `score`. Subsequent reads from it will return its default value.
   public mutating func clearScore() {_uniqueStorage()._score = nil}
 
+  /// What rules warned of because of this interaction; their cases were opened in the same commit.
+  public var warnings: [Warning] {
+    get {_storage._warnings}
+    set {_uniqueStorage()._warnings = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1822,7 +1828,7 @@ nonisolated extension RecordInteractionResponse: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Effects"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{3}recorded_for_code\0\u{1}score\0\u{c}\u{9}\u{15}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}customer_created\0\u{3}new_customer\0\u{3}interaction_count_before\0\u{3}interaction_count_after\0\u{1}totals\0\u{1}conflict\0\u{3}recorded_for_code\0\u{1}score\0\u{1}warnings\0\u{c}\u{a}\u{14}")
 
   fileprivate class _StorageClass {
     var _customerCreated: Bool = false
@@ -1833,6 +1839,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
     var _conflict: SubjectConflict? = nil
     var _recordedForCode: String = String()
     var _score: ScoreEffect? = nil
+    var _warnings: [Warning] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1851,6 +1858,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       _conflict = source._conflict
       _recordedForCode = source._recordedForCode
       _score = source._score
+      _warnings = source._warnings
     }
   }
 
@@ -1877,6 +1885,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         case 6: try { try decoder.decodeSingularMessageField(value: &_storage._conflict) }()
         case 7: try { try decoder.decodeSingularStringField(value: &_storage._recordedForCode) }()
         case 8: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
+        case 9: try { try decoder.decodeRepeatedMessageField(value: &_storage._warnings) }()
         default: break
         }
       }
@@ -1913,6 +1922,9 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
       try { if let v = _storage._score {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
       } }()
+      if !_storage._warnings.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._warnings, fieldNumber: 9)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1930,6 +1942,7 @@ nonisolated extension Effects: SwiftProtobuf.Message, SwiftProtobuf._MessageImpl
         if _storage._conflict != rhs_storage._conflict {return false}
         if _storage._recordedForCode != rhs_storage._recordedForCode {return false}
         if _storage._score != rhs_storage._score {return false}
+        if _storage._warnings != rhs_storage._warnings {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -133,8 +133,8 @@ extension Catalogue.Help {
         HelpText("List the metrics by id.", "Ölçüleri kimliklerine göre listeler."),
         HelpText("Also those that are not on the scorecard any more.", "Artık karnede olmayanlar da."),
         HelpText(
-            "Tell where effort goes, which phases it covers, who looks before he serves, and what cuts did.",
-            "Emeğin nereye gittiğini, hangi aşamaları kapsadığını, kimin hizmetten önce baktığını ve kesintilerin ne yaptığını söyler."
+            "Tell where effort goes, which phases it covers, who looks before he serves, and what cuts and offers did.",
+            "Emeğin nereye gittiğini, hangi aşamaları kapsadığını, kimin hizmetten önce baktığını, kesintilerin ve tekliflerin ne yaptığını söyler."
         ),
         HelpText(
             "Tell how a month's effort was divided: best tenth, others, new ones.",

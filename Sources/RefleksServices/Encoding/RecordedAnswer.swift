@@ -66,5 +66,14 @@ struct RecordedAnswer: Sendable {
             writer.text(7, CustomerCode.text(effects.subjectNumber))
         }
         if let score = effects.score { writer.message(8) { ScoreEncoding.write(score, to: &$0) } }
+        for warning in effects.warnings {
+            writer.message(9) { writer in
+                writer.integer(1, UInt64(warning.rule.rawValue))
+                writer.message(2) { writer in
+                    CareEncoding.write(
+                        warning.care, of: CustomerCode(number: effects.customerNumber), now: recordedAt, to: &writer)
+                }
+            }
+        }
     }
 }

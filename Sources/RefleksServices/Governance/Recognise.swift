@@ -71,7 +71,7 @@ extension GovernanceService {
     }
 
     /// The code, unless the customer was erased.
-    private func present(_ number: UInt64) async throws(RPCError) -> CustomerCode? {
+    func present(_ number: UInt64) async throws(RPCError) -> CustomerCode? {
         guard let code = CustomerCode(number: number) else { return nil }
         do throws(EngineRefusal) {
             _ = try await environment.engine.customer(.code(code))

@@ -99,7 +99,9 @@ struct InteractionAdmission {
             sourceEventID: draft.interaction.sourceEventID,
             figures: draft.figures,
             publicBytes: bytes.publicBytes, personalBytes: bytes.personalBytes,
-            seconds: Int64(draft.interaction.durationSeconds), chargeNote: InteractionEncoding.charge)
+            seconds: Int64(draft.interaction.durationSeconds),
+            signal: draft.interaction.signal(draft.figures.type, branch: place.branch),
+            chargeNote: InteractionEncoding.charge)
     }
 
     /// Branch and agent, where the certificate fixes them what it says; refuses what it may not write.
@@ -183,5 +185,14 @@ extension RefleksContract.MoneyLine {
             return nil
         }
         return RefleksDomain.MoneyLine(kind: kind, money: Money(minorUnits: amountMinor, currency: currency))
+    }
+}
+
+extension Interaction {
+    /// What the rules of the reflex look at; nil for nearly all.
+    fileprivate func signal(_ type: RefleksDomain.InteractionType, branch: String) -> MatterSignal? {
+        MatterSignal(
+            type, refersTo: refersTo, product: items.first?.product ?? "",
+            dueAt: dueAtUs == 0 ? nil : Timestamp(microseconds: dueAtUs), isIncoming: direction == .in, branch: branch)
     }
 }

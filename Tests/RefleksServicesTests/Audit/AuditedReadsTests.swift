@@ -276,6 +276,10 @@ struct AuditedReadsTests {
             _ = try await bench.governance().recognise(GovernanceMake.recognise("r", fixture.code))
             _ = try await bench.governance().listRecognitions(.with { $0.access = Make.access })
         },
+        "refleks.v1.GovernanceService/GetDigest": { bench, fixture in
+            _ = try await bench.feedback().submitFeedback(FeedbackMake.submit(fixture.code))
+            _ = try await bench.governance().getDigest(.with { ($0.access, $0.period) = (Make.access, .month) })
+        },
         "refleks.v1.FeedbackService/ListFeedback": { bench, fixture in
             _ = try await bench.feedback().listFeedback(FeedbackMake.list(fixture.code))
         },

@@ -55,7 +55,7 @@ struct BriefingTests {
             #expect(briefing.status == .active && briefing.kind == .person && briefing.language == "tr")
             #expect(briefing.asOfCommitSeq == bench.durableSeq && briefing.serverTimeUs == bench.now)
             // A late van is no contact: the visit was the last one.
-            #expect(briefing.prompts.map(\.code) == ["JUST_IN_TOUCH"])
+            #expect(briefing.prompts.map(\.code) == ["JUST_IN_TOUCH", "OPEN_CASES"])
             #expect(briefing.prompts[0].text.contains("30 min ago (Branch)"), "\(briefing.prompts[0].text)")
         }
     }
@@ -79,7 +79,7 @@ struct BriefingTests {
             let order = briefing.openMatters[2]
             #expect(order.dueAtUs == bench.now + 30 * 3_600_000_000 && order.channel == .web)
             #expect(order.branch == "34-001" && order.sourceSystem == "34-001" && order.interactionID > 0)
-            #expect(briefing.prompts.map(\.code) == ["OVERDUE_MATTERS", "LATE_ORDERS", "OPEN_MATTERS"])
+            #expect(briefing.prompts.map(\.code) == ["OPEN_CASES", "OVERDUE_MATTERS", "LATE_ORDERS", "OPEN_MATTERS"])
             #expect(briefing.lookedBackToUs == 0 && briefing.moreOpenMatters == 0)
         }
     }

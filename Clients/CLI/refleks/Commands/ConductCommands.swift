@@ -7,10 +7,11 @@ import SwiftProtobuf
 struct ConductCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "conduct",
-        abstract: "Tell where effort goes, which phases it covers, who looks before he serves, and what cuts did.",
+        abstract:
+            "Tell where effort goes, which phases it covers, who looks before he serves, and what cuts and offers did.",
         subcommands: [
             ConductEffortCommand.self, ConductPhasesCommand.self, ConductBriefingsCommand.self,
-            ConductErosionCommand.self,
+            ConductErosionCommand.self, ConductOffersCommand.self,
         ])
 }
 
@@ -125,5 +126,24 @@ struct ConductErosionCommand: ServerCommand {
         }
         let reply = try await call.governance.getErosion(request, call.options).message
         try printer(call, shell).print(reply, csv: ConductView.csv(reply), table: { ConductView($0).lines(reply) })
+    }
+}
+
+/// `refleks conduct offers --month 2026-10`.
+struct ConductOffersCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "offers", abstract: "Tell what came of a month's offers, those made unasked apart.")
+
+    @Option(help: "A month such as 2026-10. Default: the present one, so far.")
+    var month = ""
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        let request = GetProactiveOffersRequest.with { $0.month = month }
+        let reply = try await call.governance.getProactiveOffers(request, call.options).message
+        try printer(call, shell).print(
+            reply, csv: ProactiveView.csv(reply), table: { ProactiveView($0).lines(reply) })
     }
 }

@@ -26,6 +26,11 @@ struct RecordedView {
         ]
         lines += totals(reply.effects)
         if reply.effects.hasScore { lines += ScoreView(screen).lines(reply.effects.score) }
+        for warning in reply.effects.warnings {
+            let rule = EnumName(language: screen.language).text(warning.rule, Catalogue.CLIReflex.rules)
+            let text = screen.text(Catalogue.CLIReflex.warned, rule, String(warning.case.caseID))
+            lines.append(StyledText("  ! " + text, .warning))
+        }
         if !reply.effects.recordedForCode.isEmpty {
             let text = screen.text(Catalogue.CLILabel.recordedFor, reply.effects.recordedForCode)
             lines.append(StyledText("  " + text, .faint))
