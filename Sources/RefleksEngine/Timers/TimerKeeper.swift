@@ -33,7 +33,7 @@ final class TimerKeeper: Sendable {
     /// Milliseconds between looks at the clock while something is to do, and else; at a busy engine, and after a refusal.
     private static let pause: UInt64 = 10
     private static let idle: UInt64 = 250
-    /// Milliseconds between steps over everybody's rhythm: a million customers take some four minutes of a tenth of a core.
+    /// Milliseconds between steps over everybody's rhythm: a round over a million customers is spread over some minutes.
     private static let rhythmPause: UInt64 = 50
     private static let refused: UInt64 = 1_000
 
