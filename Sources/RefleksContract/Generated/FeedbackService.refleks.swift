@@ -21,6 +21,62 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.FeedbackService/GetServiceQuality`, 0xB3F9E581.
+    public static let getServiceQuality = MethodDescriptor(
+        id: 0xB3F9E581, fullName: "refleks.v1.FeedbackService/GetServiceQuality",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.FeedbackService/GetSlaReport`, 0x87214FB3.
+    public static let getSlaReport = MethodDescriptor(
+        id: 0x87214FB3, fullName: "refleks.v1.FeedbackService/GetSlaReport",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.FeedbackService/GetRepeatRate`, 0x1DCC6F2C.
+    public static let getRepeatRate = MethodDescriptor(
+        id: 0x1DCC6F2C, fullName: "refleks.v1.FeedbackService/GetRepeatRate",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
+    /// `refleks.v1.FeedbackService/OpenEmployeePulse`, 0x0B6ED824.
+    public static let openEmployeePulse = MethodDescriptor(
+        id: 0x0B6ED824, fullName: "refleks.v1.FeedbackService/OpenEmployeePulse",
+        shape: .unary, roles: [.admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/SubmitEmployeePulse`, 0x75BA9828.
+    public static let submitEmployeePulse = MethodDescriptor(
+        id: 0x75BA9828, fullName: "refleks.v1.FeedbackService/SubmitEmployeePulse",
+        shape: .unary, roles: [.agent], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/CloseEmployeePulse`, 0x20BCA2A2.
+    public static let closeEmployeePulse = MethodDescriptor(
+        id: 0x20BCA2A2, fullName: "refleks.v1.FeedbackService/CloseEmployeePulse",
+        shape: .unary, roles: [.admin], retry: .unsafe,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/GetEmployeePulse`, 0xDF4511E6.
+    public static let getEmployeePulse = MethodDescriptor(
+        id: 0xDF4511E6, fullName: "refleks.v1.FeedbackService/GetEmployeePulse",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.FeedbackService/OpenCase`, 0xB5FB64D7.
     public static let openCase = MethodDescriptor(
         id: 0xB5FB64D7, fullName: "refleks.v1.FeedbackService/OpenCase",
@@ -77,6 +133,38 @@ public enum FeedbackServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.FeedbackService/GrantRemedy`, 0xD4B933B3.
+    public static let grantRemedy = MethodDescriptor(
+        id: 0xD4B933B3, fullName: "refleks.v1.FeedbackService/GrantRemedy",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/ApproveRemedy`, 0xAD719B58.
+    public static let approveRemedy = MethodDescriptor(
+        id: 0xAD719B58, fullName: "refleks.v1.FeedbackService/ApproveRemedy",
+        shape: .unary, roles: [.agent, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/RequestFeedback`, 0x87D5FF8F.
+    public static let requestFeedback = MethodDescriptor(
+        id: 0x87D5FF8F, fullName: "refleks.v1.FeedbackService/RequestFeedback",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.FeedbackService/ListRemedies`, 0x864B4173.
+    public static let listRemedies = MethodDescriptor(
+        id: 0x864B4173, fullName: "refleks.v1.FeedbackService/ListRemedies",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.FeedbackService/PutReflexPolicy`, 0x3727257C.
     public static let putReflexPolicy = MethodDescriptor(
         id: 0x3727257C, fullName: "refleks.v1.FeedbackService/PutReflexPolicy",
@@ -102,7 +190,7 @@ public enum FeedbackServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, putReflexPolicy, getReflexPolicy, getReflexReport]
+    public static let all: [MethodDescriptor] = [submitFeedback, listFeedback, getServiceQuality, getSlaReport, getRepeatRate, openEmployeePulse, submitEmployeePulse, closeEmployeePulse, getEmployeePulse, openCase, getCase, listCases, listDissatisfied, transitionCase, addCaseNote, confirmResolution, grantRemedy, approveRemedy, requestFeedback, listRemedies, putReflexPolicy, getReflexPolicy, getReflexReport]
 }
 
 /// What a server implements to offer `refleks.v1.FeedbackService`.
@@ -111,12 +199,42 @@ public enum FeedbackServiceMethods {
 public protocol FeedbackServiceProvider: RegisteredService {
     /// Records what a customer told us. In the same commit his score hears it, which may move level and stage, and a complaint, a
     /// CSAT of 1 or 2 or an NPS of 0 to 6 opens a case with the promises of the level that he deserves then; the reply says all of
-    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale.
+    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale; FAILED_PRECONDITION /
+    /// FEEDBACK_REQUEST_ANSWERED, FEEDBACK_REQUEST_UNKNOWN, FEEDBACK_REQUEST_OTHER_KIND for the request that it names.
     func submitFeedback(_ request: Judged<SubmitFeedbackRequest>, _ context: CallContext) async throws -> Reply<SubmitFeedbackResponse>
 
     /// Lists what a customer told us, by when it was recorded, the newest first. FAILED_PRECONDITION / HISTORY_TOO_LONG for a
     /// customer with more than 30,000 changes.
     func listFeedback(_ request: Judged<ListFeedbackRequest>, _ context: CallContext) async throws -> Reply<ListFeedbackResponse>
+
+    /// Tells how good our service was: five dimensions, NPS, CSAT and CES with their intervals, first-contact resolution and reopened
+    /// cases, and beside them how quick it was, for each branch, agent or channel. INVALID_ARGUMENT / QUALITY_MINIMUM for a minimum
+    /// below 5; FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
+    func getServiceQuality(_ request: Judged<GetServiceQualityRequest>, _ context: CallContext) async throws -> Reply<GetServiceQualityResponse>
+
+    /// Tells what became of the promises to answer and to solve cases, for each branch or owner, never without a figure of quality
+    /// beside the speed. FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
+    func getSlaReport(_ request: Judged<GetSlaReportRequest>, _ context: CallContext) async throws -> Reply<GetSlaReportResponse>
+
+    /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
+    /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
+    func getRepeatRate(_ request: Judged<GetRepeatRateRequest>, _ context: CallContext) async throws -> Reply<GetRepeatRateResponse>
+
+    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
+    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
+    func openEmployeePulse(_ request: Judged<OpenEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<OpenEmployeePulseResponse>
+
+    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
+    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
+    func submitEmployeePulse(_ request: Judged<SubmitEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<SubmitEmployeePulseResponse>
+
+    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
+    /// FAILED_PRECONDITION / PULSE_CLOSED.
+    func closeEmployeePulse(_ request: Judged<CloseEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<CloseEmployeePulseResponse>
+
+    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
+    /// NOT_FOUND / PULSE_NOT_FOUND.
+    func getEmployeePulse(_ request: Judged<GetEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<GetEmployeePulseResponse>
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
     /// beyond 32 at a time, CALENDAR_WITHOUT_WORKING_TIME where the branch's calendar leaves no time to keep a promise,
@@ -144,6 +262,23 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     func confirmResolution(_ request: Judged<ConfirmResolutionRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
+    /// Gives a customer something to put right what a case is about: at once within the agent's authority, as a REMEDY in his
+    /// money and in the same commit; above it, it waits, and the reply tells for whom. FAILED_PRECONDITION / CASE_ENDED,
+    /// REMEDY_AGENT_UNKNOWN, REMEDY_CURRENCY, TOO_MANY_REMEDIES beyond 10 of a case.
+    func grantRemedy(_ request: Judged<GrantRemedyRequest>, _ context: CallContext) async throws -> Reply<GrantRemedyResponse>
+
+    /// Grants or refuses a remedy that waits. It needs another agent's certificate, whose own authority reaches it and is used up
+    /// by it, or an administrator's. FAILED_PRECONDITION / REMEDY_DECIDED, OWN_REMEDY, REMEDY_ABOVE_LIMIT,
+    /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
+    func approveRemedy(_ request: Judged<ApproveRemedyRequest>, _ context: CallContext) async throws -> Reply<ApproveRemedyResponse>
+
+    /// Records that a customer is asked for an answer; SubmitFeedback names it. FAILED_PRECONDITION / TOO_MANY_FEEDBACK_REQUESTS
+    /// while 16 wait in time.
+    func requestFeedback(_ request: Judged<RequestFeedbackRequest>, _ context: CallContext) async throws -> Reply<RequestFeedbackResponse>
+
+    /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
+    func listRemedies(_ request: Judged<ListRemediesRequest>, _ context: CallContext) async throws -> Reply<ListRemediesResponse>
+
     /// Records a version of the policy by which rules warn; it holds for what is recorded from then on.
     func putReflexPolicy(_ request: Judged<PutReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<PutReflexPolicyResponse>
 
@@ -160,6 +295,13 @@ extension FeedbackServiceProvider {
         [
             .unary(FeedbackServiceMethods.submitFeedback, submitFeedback),
             .unary(FeedbackServiceMethods.listFeedback, listFeedback),
+            .unary(FeedbackServiceMethods.getServiceQuality, getServiceQuality),
+            .unary(FeedbackServiceMethods.getSlaReport, getSlaReport),
+            .unary(FeedbackServiceMethods.getRepeatRate, getRepeatRate),
+            .unary(FeedbackServiceMethods.openEmployeePulse, openEmployeePulse),
+            .unary(FeedbackServiceMethods.submitEmployeePulse, submitEmployeePulse),
+            .unary(FeedbackServiceMethods.closeEmployeePulse, closeEmployeePulse),
+            .unary(FeedbackServiceMethods.getEmployeePulse, getEmployeePulse),
             .unary(FeedbackServiceMethods.openCase, openCase),
             .unary(FeedbackServiceMethods.getCase, getCase),
             .unary(FeedbackServiceMethods.listCases, listCases),
@@ -167,6 +309,10 @@ extension FeedbackServiceProvider {
             .unary(FeedbackServiceMethods.transitionCase, transitionCase),
             .unary(FeedbackServiceMethods.addCaseNote, addCaseNote),
             .unary(FeedbackServiceMethods.confirmResolution, confirmResolution),
+            .unary(FeedbackServiceMethods.grantRemedy, grantRemedy),
+            .unary(FeedbackServiceMethods.approveRemedy, approveRemedy),
+            .unary(FeedbackServiceMethods.requestFeedback, requestFeedback),
+            .unary(FeedbackServiceMethods.listRemedies, listRemedies),
             .unary(FeedbackServiceMethods.putReflexPolicy, putReflexPolicy),
             .unary(FeedbackServiceMethods.getReflexPolicy, getReflexPolicy),
             .unary(FeedbackServiceMethods.getReflexReport, getReflexReport),
@@ -185,7 +331,8 @@ public struct FeedbackServiceClient: Sendable {
 
     /// Records what a customer told us. In the same commit his score hears it, which may move level and stage, and a complaint, a
     /// CSAT of 1 or 2 or an NPS of 0 to 6 opens a case with the promises of the level that he deserves then; the reply says all of
-    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale.
+    /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale; FAILED_PRECONDITION /
+    /// FEEDBACK_REQUEST_ANSWERED, FEEDBACK_REQUEST_UNKNOWN, FEEDBACK_REQUEST_OTHER_KIND for the request that it names.
     public func submitFeedback(_ request: SubmitFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SubmitFeedbackResponse> {
         try await invoker.unary(FeedbackServiceMethods.submitFeedback, request, options)
     }
@@ -194,6 +341,49 @@ public struct FeedbackServiceClient: Sendable {
     /// customer with more than 30,000 changes.
     public func listFeedback(_ request: ListFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListFeedbackResponse> {
         try await invoker.unary(FeedbackServiceMethods.listFeedback, request, options)
+    }
+
+    /// Tells how good our service was: five dimensions, NPS, CSAT and CES with their intervals, first-contact resolution and reopened
+    /// cases, and beside them how quick it was, for each branch, agent or channel. INVALID_ARGUMENT / QUALITY_MINIMUM for a minimum
+    /// below 5; FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
+    public func getServiceQuality(_ request: GetServiceQualityRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetServiceQualityResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getServiceQuality, request, options)
+    }
+
+    /// Tells what became of the promises to answer and to solve cases, for each branch or owner, never without a figure of quality
+    /// beside the speed. FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
+    public func getSlaReport(_ request: GetSlaReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetSlaReportResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getSlaReport, request, options)
+    }
+
+    /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
+    /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
+    public func getRepeatRate(_ request: GetRepeatRateRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetRepeatRateResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getRepeatRate, request, options)
+    }
+
+    /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
+    /// one before; ALREADY_EXISTS / PULSE_EXISTS.
+    public func openEmployeePulse(_ request: OpenEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<OpenEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.openEmployeePulse, request, options)
+    }
+
+    /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
+    /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
+    public func submitEmployeePulse(_ request: SubmitEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SubmitEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.submitEmployeePulse, request, options)
+    }
+
+    /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
+    /// FAILED_PRECONDITION / PULSE_CLOSED.
+    public func closeEmployeePulse(_ request: CloseEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CloseEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.closeEmployeePulse, request, options)
+    }
+
+    /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
+    /// NOT_FOUND / PULSE_NOT_FOUND.
+    public func getEmployeePulse(_ request: GetEmployeePulseRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetEmployeePulseResponse> {
+        try await invoker.unary(FeedbackServiceMethods.getEmployeePulse, request, options)
     }
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
@@ -234,6 +424,31 @@ public struct FeedbackServiceClient: Sendable {
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
     public func confirmResolution(_ request: ConfirmResolutionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<CaseResponse> {
         try await invoker.unary(FeedbackServiceMethods.confirmResolution, request, options)
+    }
+
+    /// Gives a customer something to put right what a case is about: at once within the agent's authority, as a REMEDY in his
+    /// money and in the same commit; above it, it waits, and the reply tells for whom. FAILED_PRECONDITION / CASE_ENDED,
+    /// REMEDY_AGENT_UNKNOWN, REMEDY_CURRENCY, TOO_MANY_REMEDIES beyond 10 of a case.
+    public func grantRemedy(_ request: GrantRemedyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GrantRemedyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.grantRemedy, request, options)
+    }
+
+    /// Grants or refuses a remedy that waits. It needs another agent's certificate, whose own authority reaches it and is used up
+    /// by it, or an administrator's. FAILED_PRECONDITION / REMEDY_DECIDED, OWN_REMEDY, REMEDY_ABOVE_LIMIT,
+    /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
+    public func approveRemedy(_ request: ApproveRemedyRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ApproveRemedyResponse> {
+        try await invoker.unary(FeedbackServiceMethods.approveRemedy, request, options)
+    }
+
+    /// Records that a customer is asked for an answer; SubmitFeedback names it. FAILED_PRECONDITION / TOO_MANY_FEEDBACK_REQUESTS
+    /// while 16 wait in time.
+    public func requestFeedback(_ request: RequestFeedbackRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RequestFeedbackResponse> {
+        try await invoker.unary(FeedbackServiceMethods.requestFeedback, request, options)
+    }
+
+    /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
+    public func listRemedies(_ request: ListRemediesRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListRemediesResponse> {
+        try await invoker.unary(FeedbackServiceMethods.listRemedies, request, options)
     }
 
     /// Records a version of the policy by which rules warn; it holds for what is recorded from then on.

@@ -25,7 +25,7 @@ extension AllocateCapacityRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.AllocateCapacityRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: true, maximum: 2000)
+        validator.texts("candidate_codes", candidateCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 2000)
         validator.integer("seats", seats, required: false, range: 0...10000)
         validator.integer("waiting", waiting, required: false, range: 0...10000)
         validator.enumeration("grouping", grouping.rawValue, required: false, greatest: 3)
@@ -33,6 +33,7 @@ extension AllocateCapacityRequest: RequestMessage {
         validator.messages("limits", limits, required: false, maximum: 100)
         validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
         validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
     }
 }
 
@@ -690,6 +691,73 @@ extension ConfirmResolutionRequest: RequestMessage {
     }
 }
 
+extension RequestFeedbackRequest: RequestMessage {
+    /// Reads a `refleks.v1.RequestFeedbackRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RequestFeedbackRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.integer("valid_days", validDays, required: false, range: 0...90)
+    }
+}
+
+extension GrantRemedyRequest: RequestMessage {
+    /// Reads a `refleks.v1.GrantRemedyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GrantRemedyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("case_id", caseID, required: true, range: 1...Int64.max)
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        validator.integer("amount_minor", amountMinor, required: false, range: 1...1000000000000000)
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.enumeration("channel", channel.rawValue, required: true, greatest: 12)
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.text("text", text, TextRule(required: true, maximumBytes: 4096, format: .text))
+    }
+}
+
+extension ApproveRemedyRequest: RequestMessage {
+    /// Reads a `refleks.v1.ApproveRemedyRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ApproveRemedyRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("remedy_id", remedyID, required: true, range: 1...Int64.max)
+        validator.text("text", text, TextRule(maximumBytes: 4096, format: .text))
+    }
+}
+
+extension ListRemediesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListRemediesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListRemediesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+        switch of {
+        case .caseID(let value)?: validator.integer("case_id", value, required: true)
+        case .code(let value)?: validator.text("code", value, TextRule(required: true, format: .customerCode))
+        case nil: validator.missing("of", of: "case_id, code")
+        }
+    }
+}
+
 extension ListChangesRequest: RequestMessage {
     /// Reads a `refleks.v1.ListChangesRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -1098,6 +1166,7 @@ extension FitModelRequest: RequestMessage {
         validator.text("calibration_until", calibrationUntil, TextRule(required: true, maximum: 10, format: .date))
         validator.text("holdout_until", holdoutUntil, TextRule(maximum: 10, format: .date))
         validator.enumerations("first_channels", firstChannels.map(\.rawValue), required: false, maximum: 12, greatest: 12)
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
         validator.integer("maximum_seconds", maximumSeconds, required: false, range: 0...600)
     }
 }
@@ -1805,6 +1874,106 @@ extension ListTeamAreasRequest: RequestMessage {
     }
 }
 
+extension OpenEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.OpenEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.OpenEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("question_en", questionEn, TextRule(required: true, maximumBytes: 400, format: .text))
+        validator.text("question_tr", questionTr, TextRule(required: true, maximumBytes: 400, format: .text))
+    }
+}
+
+extension SubmitEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.SubmitEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SubmitEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.integer("score", score, required: false, range: 0...10)
+    }
+}
+
+extension CloseEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.CloseEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.CloseEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(required: true, maximum: 64, format: .ident))
+    }
+}
+
+extension GetEmployeePulseRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetEmployeePulseRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetEmployeePulseRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("pulse_id", pulseID, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension GetServiceQualityRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetServiceQualityRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetServiceQualityRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("months", months, required: false, range: 0...12)
+        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 3)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
+        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
+        validator.timestamp("as_of_us", asOfUs, required: false)
+    }
+}
+
+extension GetSlaReportRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetSlaReportRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetSlaReportRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("months", months, required: false, range: 0...12)
+        validator.enumeration("group_by", groupBy.rawValue, required: false, greatest: 2)
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.text("owner", owner, TextRule(maximum: 64, format: .ident))
+        validator.integer("minimum_answers", minimumAnswers, required: false, range: 0...1000)
+    }
+}
+
+extension GetRepeatRateRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetRepeatRateRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetRepeatRateRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("horizon_days", horizonDays, required: false, range: 0...366)
+    }
+}
+
 extension Question: RequestMessage {
     /// Reads a `refleks.v1.Question` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -2177,6 +2346,65 @@ extension GetReflexReportRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.GetReflexReportRequest`.
     public func validate(into validator: inout Validator) {
         validator.text("month", month, TextRule(maximum: 7))
+    }
+}
+
+extension RemedyLimit: RequestMessage {
+    /// Reads a `refleks.v1.RemedyLimit` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RemedyLimit`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        validator.integer("per_remedy_minor", perRemedyMinor, required: false, range: 0...1000000000000000)
+    }
+}
+
+extension AgentAuthority: RequestMessage {
+    /// Reads a `refleks.v1.AgentAuthority` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.AgentAuthority`.
+    public func validate(into validator: inout Validator) {
+        validator.text("agent_id", agentID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("currency", currency, TextRule(required: true, format: .currency))
+        validator.integer("per_period_minor", perPeriodMinor, required: false, range: 0...1000000000000000)
+        validator.integer("period_days", periodDays, required: true, range: 1...366)
+        validator.messages("limits", limits, required: false, maximum: 6)
+        validator.unset("granted_minor", grantedMinor == 0)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutAgentAuthorityRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutAgentAuthorityRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutAgentAuthorityRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("authority", hasAuthority ? authority : nil, required: true)
+    }
+}
+
+extension ListAgentAuthoritiesRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListAgentAuthoritiesRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListAgentAuthoritiesRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
 }
 

@@ -67,7 +67,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
   /// Of the house and no customer's: another model of lifetime value serves.
   case modelActivated // = 20
 
-  /// He told us something: what, and what came of it, ListFeedback and GetCase say in full.
+  /// He told us something, or was asked to: what, and what came of it, ListFeedback and GetCase say in full.
   case feedbackSubmitted // = 21
   case caseOpened // = 22
 

@@ -82,7 +82,7 @@ extension ScannedCare {
         case let change as any CaseChange:
             self = .careCase(
                 customer: change.content.number, change.content.care, recordedAt: place.recordedAt,
-                isOpening: type(of: change).happening == .opened)
+                isOpening: change.happening == .opened)
         case let change as InteractionRecorded where withPurchases: self.init(change)
         case let change as InteractionCharged where withPurchases: self.init(change.recorded)
         case let change as MergedInteractionRecorded where withPurchases: self.init(change.recorded)

@@ -43,7 +43,8 @@ final class CareState: Sendable, Hashable {
         if surplus > 0, let oldest = next.firstIndex(where: { !$0.isQueued }) { next.remove(at: oldest) }
         var reflex = reflex
         reflex.forget(deadlinesBut: next)
-        return CareState(cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
+        return CareState(
+            cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
     }
 
     /// With one answer more.
@@ -57,7 +58,8 @@ final class CareState: Sendable, Hashable {
     /// With one more that he was asked.
     func with(asked inquiry: FeedbackInquiry) -> CareState {
         CareState(
-            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry), reflex: reflex)
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry),
+            reflex: reflex)
     }
 
     /// With one of them answered.
@@ -72,7 +74,8 @@ final class CareState: Sendable, Hashable {
     func taking(_ notes: [ReflexNote]) -> CareState {
         var reflex = reflex
         for note in notes { reflex.take(note) }
-        return CareState(cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
+        return CareState(
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
     }
 
     /// The record's last part; the tallies stand here, because only who told us something has any.
