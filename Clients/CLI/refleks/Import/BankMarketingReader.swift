@@ -19,7 +19,7 @@ struct BankMarketingReader: ImportReader {
 
     let source: String
     private var parser = CSVParser(separator: ";")
-    private var places: [String: Int]?
+    private var columns: CSVColumns?
     private var year = 2008
     private var month = 0
 
@@ -29,31 +29,21 @@ struct BankMarketingReader: ImportReader {
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
         guard let fields = parser.take(line) else { return [] }
-        guard let places else { return readHeader(fields, number) }
         do throws(ImportReject) {
-            return try requests(fields, places, number).map { ImportEntry(line: number, content: .record($0)) }
+            guard let columns else {
+                columns = try CSVColumns(fields, required: Self.columns)
+                return []
+            }
+            return try requests(fields, columns, number).map { ImportEntry(line: number, content: .record($0)) }
         } catch {
             return [ImportEntry(line: number, content: .reject(error))]
         }
     }
 
-    private mutating func readHeader(_ fields: [String], _ number: Int) -> [ImportEntry] {
-        var places: [String: Int] = [:]
-        for (index, name) in fields.enumerated() { places[name] = index }
-        for column in Self.columns where places[column] == nil {
-            let reject = ImportReject(Catalogue.CLIImport.columnMissing, column)
-            return [ImportEntry(line: number, content: .reject(reject))]
-        }
-        self.places = places
-        return []
-    }
-
     private mutating func requests(
-        _ fields: [String], _ places: [String: Int], _ number: Int
+        _ fields: [String], _ columns: CSVColumns, _ number: Int
     ) throws(ImportReject) -> [RecordInteractionRequest] {
-        func field(_ column: String) -> String {
-            places[column].flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
-        }
+        func field(_ column: String) -> String { columns.field(column, of: fields) }
         guard let month = Self.months.firstIndex(of: field("month")),
             let weekday = Self.weekdays.firstIndex(of: field("day_of_week")),
             ["cellular", "telephone"].contains(field("contact")), ["yes", "no"].contains(field("y"))

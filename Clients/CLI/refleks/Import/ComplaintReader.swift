@@ -16,33 +16,23 @@ struct ComplaintReader: ImportReader {
     private static let maximumText = 3_000
 
     private var parser = CSVParser()
-    private var places: [String: Int]?
+    private var columns: CSVColumns?
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
         guard let fields = parser.take(line) else { return [] }
-        guard let places else { return readHeader(fields, number) }
         do throws(ImportReject) {
-            return [ImportEntry(line: number, content: .feedback(try Self.complaint(fields, places)))]
+            guard let columns else {
+                columns = try CSVColumns(fields, required: Self.columns)
+                return []
+            }
+            return [ImportEntry(line: number, content: .feedback(try Self.complaint(fields, columns)))]
         } catch {
             return [ImportEntry(line: number, content: .reject(error))]
         }
     }
 
-    private mutating func readHeader(_ fields: [String], _ number: Int) -> [ImportEntry] {
-        var places: [String: Int] = [:]
-        for (index, name) in fields.enumerated() { places[name] = index }
-        for column in Self.columns where places[column] == nil {
-            let reject = ImportReject(Catalogue.CLIImport.columnMissing, column)
-            return [ImportEntry(line: number, content: .reject(reject))]
-        }
-        self.places = places
-        return []
-    }
-
-    private static func complaint(_ fields: [String], _ places: [String: Int]) throws(ImportReject) -> FeedbackImport {
-        func field(_ column: String) -> String {
-            places[column].flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
-        }
+    private static func complaint(_ fields: [String], _ columns: CSVColumns) throws(ImportReject) -> FeedbackImport {
+        func field(_ column: String) -> String { columns.field(column, of: fields) }
         let id = field("complaint_id")
         guard !id.isEmpty, id.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let channel = channels[field("submitted_via")], let at = noon(field("date_received"))

@@ -15,7 +15,7 @@ struct OnlineRetailReader: ImportReader {
 
     let source: String
     private var parser = CSVParser()
-    private var places: [String: Int]?
+    private var columns: CSVColumns?
     private var invoice: Invoice?
     /// The parts that each invoice had so far: lines of it may follow behind those of another.
     private var parts: [String: Int] = [:]
@@ -26,9 +26,12 @@ struct OnlineRetailReader: ImportReader {
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
         guard let fields = parser.take(line) else { return [] }
-        guard let places else { return readHeader(fields, number) }
         do throws(ImportReject) {
-            let row = try OnlineRetailRow(fields, places)
+            guard let columns else {
+                columns = try CSVColumns(fields, required: Self.columns)
+                return []
+            }
+            let row = try OnlineRetailRow(fields, columns)
             if invoice?.accepts(row) == true, (invoice?.items.count ?? 0) < Self.maximumItems {
                 invoice?.add(row, line: number)
                 return []
@@ -48,17 +51,6 @@ struct OnlineRetailReader: ImportReader {
         parts[invoice.number] = invoice.part
         return [ImportEntry(line: invoice.line, content: .record(invoice.request(source: source)))]
     }
-
-    private mutating func readHeader(_ fields: [String], _ number: Int) -> [ImportEntry] {
-        var places: [String: Int] = [:]
-        for (index, name) in fields.enumerated() { places[name.filter { !$0.isWhitespace }] = index }
-        for column in Self.columns where places[column] == nil {
-            let reject = ImportReject(Catalogue.CLIImport.columnMissing, column)
-            return [ImportEntry(line: number, content: .reject(reject))]
-        }
-        self.places = places
-        return []
-    }
 }
 
 /// One line of the data set.
@@ -73,11 +65,8 @@ struct OnlineRetailRow {
     let customer: String
     let country: String
 
-    init(_ fields: [String], _ places: [String: Int]) throws(ImportReject) {
-        func field(_ name: String) -> String {
-            guard let place = places[name], place < fields.count else { return "" }
-            return fields[place].trimmed
-        }
+    init(_ fields: [String], _ columns: CSVColumns) throws(ImportReject) {
+        func field(_ column: String) -> String { columns.field(column, of: fields).trimmed }
         invoice = field("InvoiceNo")
         product = field("StockCode")
         description = field("Description")
