@@ -7,7 +7,7 @@ struct CommitDelayTests {
     private static func waits(_ delay: inout CommitDelay, groups: Int, count: Int, came: Int) -> Int {
         (0..<groups).count { _ in
             guard delay.isDue(count: count) else { return false }
-            delay.note(came: came)
+            delay.note(came: came, to: count)
             return true
         }
     }
@@ -26,8 +26,16 @@ struct CommitDelayTests {
     @Test func `callers who wait for their answers are hardly ever kept waiting`() {
         var delay = CommitDelay()
         let waits = Self.waits(&delay, groups: 100_000, count: 8, came: 0)
-        // Pauses of 1, 2, 4, … 1,024 groups, and then one wait in a thousand.
+        // Four at first, then after 1, 2, 4, … 1,024 groups, and then one in a thousand.
         #expect((100...120).contains(waits))
+    }
+
+    @Test func `a few waits for nobody do not end it, nor does one that a group hardly needs`() {
+        var delay = CommitDelay()
+        for _ in 0..<100 {
+            #expect(Self.waits(&delay, groups: 4, count: 3, came: 0) == 4)
+            #expect(Self.waits(&delay, groups: 1, count: CommitDelay.enough - 1, came: 1) == 1)
+        }
     }
 
     @Test func `waiting is tried again, and goes on where it pays`() {

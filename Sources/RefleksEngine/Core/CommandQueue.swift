@@ -78,7 +78,7 @@ final class CommandQueue: @unchecked Sendable {
         gathers = true
         while arrived.count < CommitDelay.enough, !isClosed, Monotonic.now < deadline { writer.wait(until: deadline) }
         gathers = false
-        delay.note(came: arrived.count - count)
+        delay.note(came: arrived.count - count, to: count)
     }
 
     /// For the loader: commands to load, waiting until there is a backlog; nil when the queue is closed, for the writer
