@@ -118,6 +118,7 @@ final class PurchaseLearner: Sendable {
                 for (change, place) in try Entry(stored).placed { learn(change, at: place) }
             }
             index.withLock { $0.reached(stored.seq) }
+            WorkerThread.letOthersRun()
         }
         core.waiting.learnt(index.withLock { $0.position })
         return true

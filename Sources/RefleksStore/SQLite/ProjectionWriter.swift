@@ -15,6 +15,7 @@ final class ProjectionWriter {
         let verdict = try SQLiteFormat.projection.verdict(on: connection)
         try connection.useWriteAheadLog(synchronous: .normal)
         try connection.execute("PRAGMA cache_size = -\(configuration.projectionCacheKibibytes)")
+        connection.giveWay()
         transaction = try SQLiteTransaction(connection)
         if verdict == .create {
             try transaction.write { () throws(StoreError) in

@@ -27,6 +27,7 @@ final class SQLiteConnection {
 
     /// Opens `path` through the virtual file system `vfs` (nil: the system's).
     init(path: String, role: Role, vfs: String?) throws(StoreError) {
+        Self.configuration
         let access = role == .writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(
@@ -46,6 +47,9 @@ final class SQLiteConnection {
     }
 
     deinit { close() }
+
+    /// The library is configured once, before the first connection is opened.
+    private static let configuration: Void = refleks_sqlite_configure()
 
     private func configure() throws(StoreError) {
         sqlite3_busy_timeout(handle, 5_000)
@@ -166,6 +170,17 @@ final class SQLiteConnection {
         paced[0].limit = bytes
         paced[1].limit = bytes
     }
+
+    /// For a thread that works behind others: between the rows that it writes, and the pages that it moves, whoever is ready has
+    /// the core first.
+    func giveWay() {
+        refleks_sqlite_give_way(handle, Self.instructionsInARow)
+        paced[0].gives_way = 1
+        paced[1].gives_way = 1
+    }
+
+    /// Of SQLite's virtual machine: some ten rows, a tenth of a millisecond.
+    private static let instructionsInARow: Int32 = 250
 
     /// Reads the file and its open log through `descriptors`, as `refleks_cached_file` says; `files` are two. What is
     /// pointed to is the caller's until the connection is closed.
