@@ -108,8 +108,11 @@ struct RankedReader: Sendable {
             let places = (current.filter(isWanted) + changed)
                 .filter { place in end.map { place.position <= $0 } ?? true }
                 .sorted { $0.position < $1.position }
+            var lives: [LiveCustomer] = []
             for (index, place) in places.enumerated() {
-                switch try listed(place.position.customer, moment) {
+                // Some at a time: each time may be a wait for whoever commits.
+                if index % Self.shortPage == 0 { lives = captured(places[index...].prefix(Self.shortPage)) }
+                switch try listed(place.position.customer, lives[index % Self.shortPage], moment) {
                 case .found(let customer): page.customers.append(customer)
                 case .refused: break
                 case .again: return .again
@@ -145,14 +148,18 @@ struct RankedReader: Sendable {
         return places
     }
 
+    private func captured(_ places: ArraySlice<RankPlace>) -> [LiveCustomer] {
+        core.state.withLock { state in places.map { state.capture($0.position.customer, withKnowledge: false) } }
+    }
+
     /// The customer as he is now; refused when he does not belong to the list any more.
     private func listed(
-        _ number: UInt64, _ moment: Moment
+        _ number: UInt64, _ live: LiveCustomer, _ moment: Moment
     ) throws(StoreError) -> CustomerReader.Answer<RankedCustomer> {
         let reader = CustomerReader(core: core, mayWait: mayWait)
         let snapshot: CustomerSnapshot
         var parts = PartOpening(keys: core.sealing.keys, mayWait: mayWait)
-        switch try reader.find(number, moment.view) {
+        switch try reader.find(number, live, moment.view) {
         case .again: return .again
         case .refused(let refusal): return .refused(refusal)
         case .found(let found) where found.customer.isInSet:

@@ -203,6 +203,13 @@ struct CustomerReader: Sendable {
         _ number: UInt64, withKnowledge: Bool = false, withHead: Bool = false, _ view: any StoreSnapshot
     ) throws(StoreError) -> Answer<Found> {
         let live = core.state.withLock { $0.capture(number, withKnowledge: withKnowledge) }
+        return try find(number, live, withHead: withHead, view)
+    }
+
+    /// The same with what is in memory of him; captured after the view began.
+    func find(
+        _ number: UInt64, _ live: LiveCustomer, withHead: Bool = false, _ view: any StoreSnapshot
+    ) throws(StoreError) -> Answer<Found> {
         guard live.trimmedSeq <= view.appliedSeq else { return .again }
         let row = try withHead && !live.isResident ? view.customer(number) : nil
         let customer: CustomerState?
