@@ -1,3 +1,4 @@
+import Foundation
 import RefleksDomain
 import RefleksStore
 import RefleksTestSupport
@@ -47,6 +48,33 @@ import Testing
                 from: begin.adding(microseconds: 1), through: now, into: [], Self.take)
             #expect(late == Array(care.suffix(2)))
         }
+    }
+
+    @Test func `what sums a report up is done once everything is read, on the thread of reports`() async throws {
+        let bench = TestBench()
+        try await bench.running { engine in
+            let code = try await MergeTests.customer(engine, Make.create("Ali"))
+            let now = bench.clock.now()
+            _ = try await engine.submit(CaseTests.feedback(code, at: now))
+            _ = try await engine.submit(Make.record(Make.interaction("a", .code(code), at: now)))
+            let (care, _) = try await engine.scanCare(
+                from: now, through: now, into: [], settling: { $0.append(Self.thread) }, Self.take)
+            #expect(care.count == 3 && care.last == "refleks-state")
+            let (scanned, _) = try await engine.scan(
+                from: now, through: now, into: [String](), settling: { $0.append(Self.thread) },
+                { list, _ in list.append("one") })
+            #expect(scanned == ["one", "refleks-state"])
+            let (reviewed, _) = try await engine.review(
+                from: now, through: now, into: [String](), settling: { $0.append(Self.thread) },
+                { list, _ in list.append("one") })
+            #expect(reviewed == ["one", "one", "refleks-state"])
+        }
+    }
+
+    /// The name of the calling thread.
+    private static var thread: String {
+        let name = FileManager.default.contents(atPath: "/proc/thread-self/comm") ?? Data()
+        return String(decoding: name, as: UTF8.self).trimmingCharacters(in: .newlines)
     }
 
     @Test(arguments: [0, 3_600_000] as [UInt64])

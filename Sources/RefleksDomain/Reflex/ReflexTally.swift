@@ -94,6 +94,9 @@ public struct ReflexTally: Sendable {
 
 /// How good warnings were.
 public struct ReflexSummary: Sendable, Hashable {
+    /// Of no warnings.
+    public init() {}
+
     /// Warnings by their verdict.
     public internal(set) var verdicts: [WarningVerdict: UInt64] = [:]
     /// The lower median of the times, in microseconds, by which warnings were ahead of a complaint or a closure; nil without any.

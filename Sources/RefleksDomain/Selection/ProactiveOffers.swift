@@ -18,6 +18,9 @@ public struct ProactiveOffers: Sendable {
         public fileprivate(set) var accepted: UInt64 = 0
         public fileprivate(set) var rejected: UInt64 = 0
 
+        /// Of no offers.
+        public init() {}
+
         /// Nothing that refers to them was recorded.
         public var unanswered: UInt64 { offers - accepted - rejected }
 

@@ -14,12 +14,13 @@ public enum ScannedCare: Sendable {
 extension Engine {
     /// Reads what was recorded of feedback and cases from `first` to `last`, both included, in the order of the ledger, on a thread of
     /// its own that yields to the others; purchases only when they are wanted, because everything else is passed over by its first
-    /// bytes. Nothing is kept but what `take` keeps.
+    /// bytes. Nothing is kept but what `take` keeps, and `settle` ends it as in `scan`.
     ///
     /// - Returns: The tally, and the last commit that was read.
     /// - Throws: `.overloaded` while another report is made; `.cancelled`, `.notServing`, `.corrupt`.
     public func scanCare<Tally: Sendable>(
         from first: Timestamp, through last: Timestamp, withPurchases: Bool = false, into tally: Tally,
+        settling settle: @escaping @Sendable (inout Tally) -> Void = { _ in },
         _ take: @escaping @Sendable (inout Tally, ScannedCare) -> Void
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
         try checkReadable(0)
@@ -32,6 +33,7 @@ extension Engine {
                     if let scanned = ScannedCare(change, at: place, withPurchases) { take(&tally, scanned) }
                 }
             }
+            settle(&tally)
             return (tally, end)
         }
     }
@@ -54,10 +56,11 @@ extension Engine {
                 if core.stating.isClosed { throw .notServing }
                 do throws(StoreError) {
                     let found = try core.store.read { [position] view throws(StoreError) in
-                        try view.cases(CaseFilter(), after: position, scan: 1_000)
+                        try view.cases(CaseFilter(), after: position, scan: StatementPiece.rows)
                     }
                     for row in found.rows where told.insert(row.id).inserted { take(&tally, try row.read().care) }
                     position = found.next
+                    WorkerThread.letOthersRun()
                 } catch {
                     throw core.refusal(for: error)
                 }

@@ -84,8 +84,7 @@ private struct StatementWork {
     let isCancelled: CancellationFlag
     let now: Timestamp
 
-    /// Rows, and customers that are valued, in one view.
-    private static let page = 4_096
+    /// Customers that are valued in one view.
     private static let valuedPage = 256
 
     func statement(of month: Month, present: Month) throws(EngineRefusal) -> PeriodStatement {
@@ -143,9 +142,10 @@ private struct StatementWork {
         if isCancelled.isRaised { throw .cancelled }
         if core.stating.isClosed { throw .notServing }
         guard mark.cut > 0 else { return [] }
+        WorkerThread.letOthersRun()
         do throws(StoreError) {
             return try core.store.read { view throws(StoreError) in
-                try view.openings(of: mark.month, after: number, limit: Self.page)
+                try view.openings(of: mark.month, after: number, limit: StatementPiece.rows)
             }
         } catch {
             throw core.refusal(for: error)

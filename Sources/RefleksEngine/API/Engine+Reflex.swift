@@ -36,9 +36,10 @@ extension Engine {
     /// - Throws: what `scan` does.
     public func review<Tally: Sendable>(
         from first: Timestamp, through last: Timestamp, into tally: Tally,
+        settling settle: @escaping @Sendable (inout Tally) -> Void = { _ in },
         _ take: @escaping @Sendable (inout Tally, ScannedHappening) -> Void
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
-        try await walk(from: first, through: last, into: tally) { tally, entry in
+        try await walk(from: first, through: last, into: tally, settling: settle) { tally, entry in
             for (index, change) in entry.changes.enumerated() {
                 let next = entry.changes.indices.contains(index + 1) ? entry.changes[index + 1] : nil
                 if let happening = ScannedHappening(change, followedBy: next, entry.recordedAt) {

@@ -14,15 +14,17 @@ public struct ScannedInteraction: Sendable {
 
 extension Engine {
     /// Reads every interaction that was recorded from `first` to `last`, both included, in the order of the ledger, on a thread of its
-    /// own that yields to the others. Nothing is kept but what `take` keeps.
+    /// own that yields to the others. Nothing is kept but what `take` keeps. What `settle` does with all of it, it does there as well:
+    /// a sum over everybody is nothing for an event loop.
     ///
     /// - Returns: The tally, and the last commit that was read.
     /// - Throws: `.overloaded` while another report is made; `.cancelled`, `.notServing`, `.corrupt`.
     public func scan<Tally: Sendable>(
         from first: Timestamp, through last: Timestamp, into tally: Tally,
+        settling settle: @escaping @Sendable (inout Tally) -> Void = { _ in },
         _ take: @escaping @Sendable (inout Tally, ScannedInteraction) -> Void
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
-        try await walk(from: first, through: last, into: tally) { tally, entry in
+        try await walk(from: first, through: last, into: tally, settling: settle) { tally, entry in
             for change in entry.changes {
                 if let scanned = ScannedInteraction(change) { take(&tally, scanned) }
             }
@@ -32,6 +34,7 @@ extension Engine {
     /// The same with everything that entries say, in the ledger's order.
     func walk<Tally: Sendable>(
         from first: Timestamp, through last: Timestamp, into tally: Tally,
+        settling settle: @escaping @Sendable (inout Tally) -> Void,
         _ take: @escaping @Sendable (inout Tally, Entry) -> Void
     ) async throws(EngineRefusal) -> (tally: Tally, asOf: UInt64) {
         try checkReadable(0)
@@ -42,6 +45,7 @@ extension Engine {
             } visit: { entry in
                 take(&tally, entry)
             }
+            settle(&tally)
             return (tally, end)
         }
     }
@@ -51,7 +55,7 @@ extension Engine {
     ///
     /// - Throws: `.periodsNotTaken` while the books are being written; the rest as `scan`.
     public func openings<Tally: Sendable>(
-        of month: Month, into tally: Tally,
+        of month: Month, into tally: Tally, settling settle: @escaping @Sendable (inout Tally) -> Void = { _ in },
         _ take: @escaping @Sendable (inout Tally, UInt64, UInt64, PeriodStanding, Int64) -> Void
     ) async throws(EngineRefusal) -> Tally {
         try checkReadable(0)
@@ -65,20 +69,34 @@ extension Engine {
                 let rows: [OpeningRow]
                 do throws(StoreError) {
                     rows = try core.store.read { [last] view throws(StoreError) in
-                        try view.openings(of: month.ordinal, after: last, limit: 4_096)
+                        try view.openings(of: month.ordinal, after: last, limit: StatementPiece.rows)
                     }
                 } catch {
                     throw core.refusal(for: error)
                 }
-                guard let end = rows.last else { return tally }
+                guard let end = rows.last else { break }
                 for row in rows {
                     guard let standing = PeriodStanding(rawValue: row.standing) else { continue }
                     take(&tally, row.customer, row.survivor, standing, row.value)
                 }
                 last = end.customer
+                WorkerThread.letOthersRun()
             }
+            settle(&tally)
+            return tally
         }
     }
+}
+
+/// How much of something long is done in one go: about a tenth of a millisecond, so that whoever waits for a core, or for a lock
+/// that is held meanwhile, is not kept from it.
+enum StatementPiece {
+    /// Entries of the ledger.
+    static let entries = 128
+    /// Rows of books, and cases of the queue.
+    static let rows = 256
+    /// Customers whose records are read and valued.
+    static let customers = 16
 }
 
 extension EngineCore {
@@ -97,11 +115,14 @@ extension EngineCore {
             if isCancelled.isRaised { throw .cancelled }
             if stating.isClosed { throw .notServing }
             do throws(StoreError) {
-                let limit = min(LedgerFolder.step, Int(clamping: end - seq))
-                for stored in try history.entries(after: seq, limit: limit) {
+                let limit = min(StatementPiece.entries, Int(clamping: end - seq))
+                let piece = try history.entries(after: seq, limit: limit)
+                WorkerThread.letOthersRun()
+                for stored in piece {
                     if !isSkipped(stored) { visit(try Entry(stored)) }
                     seq = stored.seq
                 }
+                WorkerThread.letOthersRun()
             } catch {
                 throw refusal(for: error)
             }

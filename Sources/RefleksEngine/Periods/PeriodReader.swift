@@ -30,8 +30,9 @@ struct PeriodReader {
         guard view.appliedSeq >= cut else { throw .unexpected("a period is read before it is projected") }
         let numbers = try view.customers(after: number, limit: limit)
         var page = Page(last: numbers.count < limit ? nil : numbers.last)
-        for number in numbers {
+        for (index, number) in numbers.enumerated() {
             if isOver() { throw .stopped("nobody wants the period any more") }
+            if index.isMultiple(of: StatementPiece.customers) { WorkerThread.letOthersRun() }
             if let row = try row(of: number, view) { page.rows.append(row) }
         }
         return page
@@ -88,6 +89,7 @@ struct PeriodReader {
             for seq in seqs {
                 if isOver() { throw .stopped("nobody wants the period any more") }
                 try fold.take(try core.history.existing(seq))
+                if seq.isMultiple(of: UInt64(StatementPiece.customers)) { WorkerThread.letOthersRun() }
             }
             guard !fold.strangers.isEmpty else { return fold.customer(number) }
             for stranger in fold.strangers { places[stranger] = try self.places(of: stranger, view) }

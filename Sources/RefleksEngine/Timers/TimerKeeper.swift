@@ -145,7 +145,8 @@ final class TimerKeeper: Sendable {
         let (slow, last) = try core.store.read { view throws(StoreError) in
             let numbers = try view.customers(after: after, limit: Self.step)
             var slow: [UInt64] = []
-            for number in numbers {
+            for (index, number) in numbers.enumerated() {
+                if index.isMultiple(of: StatementPiece.customers) { WorkerThread.letOthersRun() }
                 guard let customer = try CustomerReader.load(number, view), customer.survivorNumber == number,
                     Self.mayBeSlow(customer, policy, on: day)
                 else { continue }

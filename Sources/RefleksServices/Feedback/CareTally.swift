@@ -181,14 +181,18 @@ struct CareTally: Sendable {
         }
     }
 
-    /// Gives every case to its month and its line, as it stands at `now`.
-    ///
     /// - Throws: FAILED_PRECONDITION / `QUALITY_TOO_MANY_CASES`.
-    mutating func settle(at now: Timestamp) throws(RPCError) {
+    func check() throws(RPCError) {
         guard !isTooLong else {
             throw RPCError(.failedPrecondition, Catalogue.Quality.tooManyCases, [String(maximumCases)])
         }
         guard !isOverflown else { throw RPCError(EngineRefusal.amountOverflow) }
+    }
+
+    /// Gives every case to its month and its line, as it stands at `now`; of a report that `check` refuses nothing counts.
+    mutating func settle(at now: Timestamp) {
+        defer { cases = [:] }
+        guard !isTooLong, !isOverflown else { return }
         for (_, known) in cases.sorted(by: { $0.key < $1.key })
         where span.includes(branch: known.branch, agent: known.owner, channel: known.channel) {
             let key = span.key(branch: known.branch, agent: known.owner, channel: known.channel)
@@ -197,7 +201,6 @@ struct CareTally: Sendable {
             count(known.month, key) { $0.count(known.outcome) }
             if groups[key] != nil { promises[key, default: PromiseTally()].count(known.outcome, at: now, calendar) }
         }
-        cases = [:]
     }
 
     /// The wanted lines with most to tell first; equal ones by name. Returns how many there is no room for.

@@ -19,30 +19,49 @@ extension FeedbackService {
         }
         let horizon = try directory(context).directory.reflexPolicy.horizonDays
         let begun = ReflexTally(from: month.start, through: month.next.eve, horizonDays: horizon)
-        let (tally, asOf) = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.review(from: begun.beginning, through: begun.end, into: begun) {
-                $0.add($1)
-            }
+        let (judged, asOf) = try await answering { () async throws(EngineRefusal) in
+            try await environment.engine.review(
+                from: begun.beginning, through: begun.end, into: JudgedWarnings(tally: begun),
+                settling: { $0.settle(at: now) }
+            ) { $0.tally.add($1) }
         }
         var response = GetReflexReportResponse()
         response.asOfCommitSeq = asOf
         response.month = month.description
         response.horizonDays = UInt32(clamping: horizon)
-        response.total = WarningFigures(tally.summary(now: now))
-        response.rules = RefleksDomain.WarningRule.allCases.compactMap { rule in
-            let summary = tally.summary(of: rule, now: now)
-            guard summary.warnings > 0 else { return nil }
+        response.total = WarningFigures(judged.total)
+        response.rules = judged.rules.map { rule, summary in
             var figures = RuleFigures()
             figures.rule = RefleksContract.WarningRule(rawValue: Int(rule.rawValue)) ?? .unspecified
             figures.figures = WarningFigures(summary)
             return figures
         }
-        response.complaints = tally.complaints
-        response.foreseenComplaints = tally.foreseen
-        if let recall = QualityFigure.share(tally.foreseen, of: tally.complaints) {
+        response.complaints = judged.complaints
+        response.foreseenComplaints = judged.foreseen
+        if let recall = QualityFigure.share(judged.foreseen, of: judged.complaints) {
             response.recall = ShareFigure(recall)
         }
         return Reply(response, commitSeq: asOf)
+    }
+}
+
+/// Warnings while the ledger is read, and then what became of them.
+private struct JudgedWarnings: Sendable {
+    var tally: ReflexTally
+    private(set) var total = ReflexSummary()
+    /// Of rules that warned.
+    private(set) var rules: [(rule: RefleksDomain.WarningRule, summary: ReflexSummary)] = []
+    private(set) var complaints: UInt64 = 0
+    private(set) var foreseen: UInt64 = 0
+
+    init(tally: ReflexTally) { self.tally = tally }
+
+    mutating func settle(at now: Timestamp) {
+        total = tally.summary(now: now)
+        rules = RefleksDomain.WarningRule.allCases.map { ($0, tally.summary(of: $0, now: now)) }
+        rules.removeAll { $0.summary.warnings == 0 }
+        (complaints, foreseen) = (tally.complaints, tally.foreseen)
+        tally = ReflexTally(from: tally.first, through: tally.last, horizonDays: tally.horizonDays)
     }
 }
 

@@ -25,7 +25,7 @@ extension FeedbackService {
             _ = try environment.engine.references(atLeast: context.minimumCommitSeq)
             return try await environment.engine.scanCare(
                 from: min(window.from, month.start), through: now, withPurchases: true,
-                into: RepeatTally(window: window)
+                into: RepeatTally(window: window), settling: { $0.settle() }
             ) { $0.add($1) }
         }
         let groups = tally.groups
@@ -84,6 +84,8 @@ private struct RepeatTally: Sendable {
 
     let window: RepeatWindow
     private var people: [UInt64: Person] = [:]
+    /// Known once everybody is.
+    private(set) var groups = (praised: Group(), resolved: Group(), others: Group())
 
     init(window: RepeatWindow) { self.window = window }
 
@@ -107,7 +109,8 @@ private struct RepeatTally: Sendable {
         }
     }
 
-    var groups: (praised: Group, resolved: Group, others: Group) {
+    /// Gives everybody to his group.
+    mutating func settle() {
         var (praised, resolved, others) = (Group(), Group(), Group())
         for person in people.values where person.bought > 0 {
             let again: Int64 = person.again > 0 ? 1 : 0
@@ -124,7 +127,8 @@ private struct RepeatTally: Sendable {
                 others.again += again
             }
         }
-        return (praised, resolved, others)
+        groups = (praised, resolved, others)
+        people = [:]
     }
 }
 

@@ -56,13 +56,14 @@ extension FeedbackService {
             throw RPCError(.failedPrecondition, Catalogue.Governance.periodAhead)
         }
         // A case that was opened in the span may have ended since.
-        var (tally, asOf) = try await answering { () async throws(EngineRefusal) in
+        let (tally, asOf) = try await answering { () async throws(EngineRefusal) in
             let directory = try environment.engine.references(atLeast: context.minimumCommitSeq).directory
             return try await environment.engine.scanCare(
-                from: span.first.start, through: until, into: CareTally(span, directory)
+                from: span.first.start, through: until, into: CareTally(span, directory),
+                settling: { $0.settle(at: until) }
             ) { $0.add($1) }
         }
-        try tally.settle(at: until)
+        try tally.check()
         return (tally, asOf)
     }
 }

@@ -34,12 +34,20 @@ struct DigestTally: Sendable {
     private(set) var complaints = Line()
     private(set) var warnings = Line()
     private(set) var verdicts: ReflexTally
+    /// How good its warnings were, once everything has been read.
+    private(set) var figures = ReflexSummary()
 
     /// Nothing yet.
     init(_ window: DigestWindow, branch: String, horizonDays: Int32) {
         self.window = window
         self.branch = branch
         verdicts = ReflexTally(from: window.start, through: window.end, horizonDays: horizonDays)
+    }
+
+    /// Judges the warnings at `now`.
+    mutating func settle(at now: Timestamp) {
+        figures = verdicts.summary(now: now)
+        verdicts = ReflexTally(from: verdicts.first, through: verdicts.last, horizonDays: verdicts.horizonDays)
     }
 
     /// All of them, in the order of the contract's fields.

@@ -21,15 +21,15 @@ extension GovernanceService {
         let begun = DigestTally(
             window, branch: request.branch, horizonDays: directory.reflexPolicy.horizonDays)
         let (tally, asOf) = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.review(from: window.start, through: begun.verdicts.end, into: begun) {
-                $0.add($1)
-            }
+            try await environment.engine.review(
+                from: window.start, through: begun.verdicts.end, into: begun, settling: { $0.settle(at: now) }
+            ) { $0.add($1) }
         }
         var response = GetDigestResponse()
         response.asOfCommitSeq = asOf
         response.firstDay = window.firstDay.description
         response.lastDay = window.lastDay.description
-        response.verdicts = WarningFigures(tally.verdicts.summary(now: now))
+        response.verdicts = WarningFigures(tally.figures)
         let recognised = Self.recognitions(of: window, directory)
         response.recognitions = UInt64(recognised.count)
         response.recognitionIds = Array(recognised.prefix(DigestTally.Line.maximumNamed))

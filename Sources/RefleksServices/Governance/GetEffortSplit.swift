@@ -17,7 +17,7 @@ extension GovernanceService {
             }
         }
         let base = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.openings(of: month, into: OpeningTally()) {
+            try await environment.engine.openings(of: month, into: OpeningTally(), settling: { $0.settle() }) {
                 $0.add($1, survivor: $2, $3, $4)
             }
         }.ranked
@@ -55,6 +55,8 @@ private struct OpeningTally {
     private var held: [(customer: UInt64, value: Int64)] = []
     private var others: [UInt64] = []
     private var members: [(customer: UInt64, survivor: UInt64)] = []
+    /// Known once everybody is.
+    private(set) var ranked = RankedOpening()
 
     mutating func add(_ customer: UInt64, survivor: UInt64, _ standing: PeriodStanding, _ value: Int64) {
         switch standing {
@@ -66,22 +68,22 @@ private struct OpeningTally {
     }
 
     /// By value: the best tenth, at least one of anybody; equal values by number, so that the same books give the same tenth.
-    var ranked: RankedOpening {
+    mutating func settle() {
         let sorted = held.sorted { ($1.value, $0.customer) < ($0.value, $1.customer) }
         let count = (sorted.count + 9) / 10
-        var base = RankedOpening(
+        ranked = RankedOpening(
             top: Set(sorted.prefix(count).map(\.customer)),
             rest: Set(sorted.dropFirst(count).map(\.customer)).union(others),
             topFrom: count > 0 ? sorted[count - 1].value : 0)
-        for member in members { base.survivors[member.customer] = member.survivor }
-        return base
+        for member in members { ranked.survivors[member.customer] = member.survivor }
+        (held, others, members) = ([], [], [])
     }
 }
 
 private struct RankedOpening: Sendable {
-    var top: Set<UInt64>
-    var rest: Set<UInt64>
-    var topFrom: Int64
+    var top: Set<UInt64> = []
+    var rest: Set<UInt64> = []
+    var topFrom: Int64 = 0
     /// Of who was one with another at the opening.
     var survivors: [UInt64: UInt64] = [:]
 }

@@ -13,7 +13,8 @@ extension GovernanceService {
         let (_, month) = try request.accepted { request, validator in
             validator.month("month", request.month, now: now)
         }
-        let (tally, asOf) = try await scan(month, into: VisitTally(), context) { $0.add($1) }
+        let (tally, asOf) = try await scan(
+            month, into: VisitTally(), context, settling: { $0.settle() }, { $0.add($1) })
         let last = CalendarDate(istanbul: month.next.eve)
         let opened = try await answering { () async throws(EngineRefusal) in
             try await environment.audit.briefings(from: month.firstDay, through: last)
@@ -48,6 +49,8 @@ private struct VisitTally: Sendable {
 
     private var numbers: [String: UInt32] = [:]
     private var visits: Set<Visit> = []
+    /// Visits by branch, known once all of them are.
+    private(set) var branches: [String: UInt64] = [:]
 
     mutating func add(_ scanned: ScannedInteraction) {
         // Whatever was done with a customer in a branch, he was there.
@@ -60,8 +63,9 @@ private struct VisitTally: Sendable {
             Visit(customer: scanned.customer, day: scanned.figures.occurredAt.istanbulDay, branch: number))
     }
 
-    var branches: [String: UInt64] {
+    mutating func settle() {
         let counts = visits.reduce(into: [UInt32: UInt64]()) { $0[$1.branch, default: 0] += 1 }
-        return numbers.mapValues { counts[$0] ?? 0 }
+        branches = numbers.mapValues { counts[$0] ?? 0 }
+        visits = []
     }
 }

@@ -26,7 +26,7 @@ extension GovernanceService {
         let (tally, asOf) = try await answering { () async throws(EngineRefusal) in
             _ = try environment.engine.references(atLeast: context.minimumCommitSeq)
             return try await environment.engine.scan(
-                from: window.from, through: now, into: ErosionTally(window: window)
+                from: window.from, through: now, into: ErosionTally(window: window), settling: { $0.settle() }
             ) { $0.add($1) }
         }
         let (affected, unaffected) = tally.groups
@@ -104,6 +104,8 @@ private struct ErosionTally: Sendable {
 
     let window: ErosionWindow
     private var people: [UInt64: Person] = [:]
+    /// Known once everybody is.
+    private(set) var groups = (affected: Group(), unaffected: Group())
 
     init(window: ErosionWindow) { self.window = window }
 
@@ -127,7 +129,8 @@ private struct ErosionTally: Sendable {
         people[scanned.customer] = person
     }
 
-    var groups: (affected: Group, unaffected: Group) {
+    /// Gives everybody to his group.
+    mutating func settle() {
         var (affected, unaffected) = (Group(), Group())
         for person in people.values where person.bought.before > 0 {
             var group = person.isAffected ? affected : unaffected
@@ -137,7 +140,8 @@ private struct ErosionTally: Sendable {
             group.after += person.after
             if person.isAffected { affected = group } else { unaffected = group }
         }
-        return (affected, unaffected)
+        groups = (affected, unaffected)
+        people = [:]
     }
 }
 

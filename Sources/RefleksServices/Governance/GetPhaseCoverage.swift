@@ -12,7 +12,8 @@ extension GovernanceService {
         let (_, month) = try request.accepted { request, validator in
             validator.month("month", request.month, now: now)
         }
-        let (tally, asOf) = try await scan(month, into: PhaseTally(), context) { $0.add($1) }
+        let (tally, asOf) = try await scan(
+            month, into: PhaseTally(), context, settling: { $0.settle() }, { $0.add($1) })
         var response = GetPhaseCoverageResponse()
         response.asOfCommitSeq = asOf
         response.month = month.description
@@ -20,8 +21,8 @@ extension GovernanceService {
         response.at = tally.coverage(.at)
         response.after = tally.coverage(.post)
         response.unspecified = tally.coverage(.unspecified)
-        response.customers = UInt64(tally.seen.count)
-        response.covered = UInt64(tally.seen.values.count { $0 & 0b1110 == 0b1110 })
+        response.customers = tally.customers
+        response.covered = tally.covered
         return Reply(response, commitSeq: asOf)
     }
 }
@@ -29,7 +30,11 @@ extension GovernanceService {
 private struct PhaseTally: Sendable {
     private var interactions: [Int: UInt64] = [:]
     /// A bit for each phase, by the number of whom it was recorded for.
-    private(set) var seen: [UInt64: UInt8] = [:]
+    private var seen: [UInt64: UInt8] = [:]
+    /// Known once everybody is: customers by phase, all of them, and those who were met in every phase.
+    private var met: [Int: UInt64] = [:]
+    private(set) var customers: UInt64 = 0
+    private(set) var covered: UInt64 = 0
 
     mutating func add(_ scanned: ScannedInteraction) {
         guard !scanned.isReversal else { return }
@@ -39,10 +44,19 @@ private struct PhaseTally: Sendable {
         seen[scanned.customer, default: 0] |= 1 << UInt8(phase)
     }
 
+    mutating func settle() {
+        customers = UInt64(seen.count)
+        for phases in seen.values {
+            for phase in 0...3 where phases & 1 << UInt8(phase) != 0 { met[phase, default: 0] += 1 }
+            if phases & 0b1110 == 0b1110 { covered += 1 }
+        }
+        seen = [:]
+    }
+
     func coverage(_ phase: RefleksContract.Phase) -> PhaseCoverage {
         var coverage = PhaseCoverage()
         coverage.interactions = interactions[phase.rawValue] ?? 0
-        coverage.customers = UInt64(seen.values.count { $0 & 1 << UInt8(phase.rawValue) != 0 })
+        coverage.customers = met[phase.rawValue] ?? 0
         return coverage
     }
 }

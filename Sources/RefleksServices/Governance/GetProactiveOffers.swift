@@ -20,17 +20,29 @@ extension GovernanceService {
         let horizon = try directory(context).directory.reflexPolicy.horizonDays
         let end = month.next.eve.adding(microseconds: Int64(horizon) * Timestamp.microsecondsPerDay)
         let (offers, asOf) = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.scan(from: month.start, through: end, into: ProactiveOffers()) {
-                $0.add($1, of: month)
-            }
+            try await environment.engine.scan(
+                from: month.start, through: end, into: OfferTally(), settling: { $0.settle() }
+            ) { $0.made.add($1, of: month) }
         }
         var response = GetProactiveOffersResponse()
         response.asOfCommitSeq = asOf
         response.month = month.description
         response.horizonDays = UInt32(clamping: horizon)
-        response.proactive = OfferOutcome(offers.outcome(proactive: true))
-        response.answering = OfferOutcome(offers.outcome(proactive: false))
+        response.proactive = OfferOutcome(offers.proactive)
+        response.answering = OfferOutcome(offers.answering)
         return Reply(response, commitSeq: asOf)
+    }
+}
+
+/// Offers while the ledger is read, and then what came of them.
+private struct OfferTally: Sendable {
+    var made = ProactiveOffers()
+    private(set) var proactive = ProactiveOffers.Outcome()
+    private(set) var answering = ProactiveOffers.Outcome()
+
+    mutating func settle() {
+        (proactive, answering) = (made.outcome(proactive: true), made.outcome(proactive: false))
+        made = ProactiveOffers()
     }
 }
 

@@ -31,6 +31,7 @@ extension GovernanceService {
     /// - Throws: FAILED_PRECONDITION / `PERIOD_AHEAD` for a month that has not begun.
     func scan<Tally: Sendable>(
         _ month: Month, into tally: Tally, _ context: CallContext,
+        settling settle: @escaping @Sendable (inout Tally) -> Void = { _ in },
         _ take: @escaping @Sendable (inout Tally, ScannedInteraction) -> Void
     ) async throws(RPCError) -> (tally: Tally, asOf: UInt64) {
         guard month <= Month(istanbul: environment.clock.now()) else {
@@ -39,7 +40,7 @@ extension GovernanceService {
         return try await answering { () async throws(EngineRefusal) in
             _ = try environment.engine.references(atLeast: context.minimumCommitSeq)
             return try await environment.engine.scan(
-                from: month.start, through: month.next.eve, into: tally, take)
+                from: month.start, through: month.next.eve, into: tally, settling: settle, take)
         }
     }
 }

@@ -29,10 +29,12 @@ struct CareTallyTests {
                 ) { $0.add($1) }.tally
             }
             var (many, enough) = (try await read(1), try await read(2))
-            let error = await refusal { try many.settle(at: bench.clock.now()) }
+            many.settle(at: bench.clock.now())
+            let error = await refusal { try many.check() }
             #expect(error?.code == .failedPrecondition && error?.reason == "QUALITY_TOO_MANY_CASES")
             #expect(error?.arguments == ["1"])
-            try enough.settle(at: bench.clock.now())
+            enough.settle(at: bench.clock.now())
+            try enough.check()
             #expect(enough.total.cases.count == 2)
         }
     }
