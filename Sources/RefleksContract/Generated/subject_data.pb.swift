@@ -81,6 +81,12 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// He was asked for an answer: `feedback_request`.
   case feedbackRequested // = 95
+
+  /// A rule warned of him: `notice`.
+  case warningRaised // = 96
+
+  /// Time passed a moment of his: `notice`.
+  case deadlinePassed // = 97
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -113,6 +119,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 93: self = .caseNoted
     case 94: self = .caseAmended
     case 95: self = .feedbackRequested
+    case 96: self = .warningRaised
+    case 97: self = .deadlinePassed
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -143,6 +151,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseNoted: return 93
     case .caseAmended: return 94
     case .feedbackRequested: return 95
+    case .warningRaised: return 96
+    case .deadlinePassed: return 97
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -173,6 +183,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseNoted,
     .caseAmended,
     .feedbackRequested,
+    .warningRaised,
+    .deadlinePassed,
   ]
 
 }
@@ -420,6 +432,16 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
   /// Clears the value of `feedbackRequest`. Subsequent reads from it will return its default value.
   public mutating func clearFeedbackRequest() {_uniqueStorage()._feedbackRequest = nil}
 
+  /// What the house noticed by itself.
+  public var notice: SubjectNotice {
+    get {_storage._notice ?? SubjectNotice()}
+    set {_uniqueStorage()._notice = newValue}
+  }
+  /// Returns true if `notice` has been explicitly set.
+  public var hasNotice: Bool {_storage._notice != nil}
+  /// Clears the value of `notice`. Subsequent reads from it will return its default value.
+  public mutating func clearNotice() {_uniqueStorage()._notice = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -432,7 +454,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0\u{1}SUBJECT_EVENT_FEEDBACK_REQUESTED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0\u{1}SUBJECT_EVENT_FEEDBACK_REQUESTED\0\u{1}SUBJECT_EVENT_WARNING_RAISED\0\u{1}SUBJECT_EVENT_DEADLINE_PASSED\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -596,7 +618,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0\u{1}notice\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -617,6 +639,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _case: Case? = nil
     var _caseText: String = String()
     var _feedbackRequest: FeedbackRequest? = nil
+    var _notice: SubjectNotice? = nil
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -645,6 +668,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _case = source._case
       _caseText = source._caseText
       _feedbackRequest = source._feedbackRequest
+      _notice = source._notice
     }
   }
 
@@ -681,6 +705,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 91: try { try decoder.decodeSingularMessageField(value: &_storage._case) }()
         case 92: try { try decoder.decodeSingularStringField(value: &_storage._caseText) }()
         case 95: try { try decoder.decodeSingularMessageField(value: &_storage._feedbackRequest) }()
+        case 96: try { try decoder.decodeSingularMessageField(value: &_storage._notice) }()
         default: break
         }
       }
@@ -747,6 +772,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       try { if let v = _storage._feedbackRequest {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 95)
       } }()
+      try { if let v = _storage._notice {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 96)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -774,6 +802,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._case != rhs_storage._case {return false}
         if _storage._caseText != rhs_storage._caseText {return false}
         if _storage._feedbackRequest != rhs_storage._feedbackRequest {return false}
+        if _storage._notice != rhs_storage._notice {return false}
         return true
       }
       if !storagesAreEqual {return false}

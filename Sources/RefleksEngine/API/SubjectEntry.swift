@@ -28,6 +28,10 @@ public struct SubjectEntry: Sendable {
         /// The case as it was afterwards, and what was said about it.
         case careCase(CaseEvent.Kind, CareCase, text: String)
         case feedbackRequested(FeedbackInquiry)
+        /// A rule warned of him and opened the case with this id.
+        case warning(WarningRule, caseID: UInt64)
+        /// Time passed a moment of his, of the case with this id (0: of none). A rule that warned of it is told by itself.
+        case deadline(PassedMoment, due: Timestamp, caseID: UInt64)
         /// Another code was merged into his, or his into another.
         case merged
         case unmerged

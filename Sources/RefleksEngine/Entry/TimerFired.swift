@@ -7,15 +7,7 @@ struct TimerFired: Change, Hashable {
     static let kind = ChangeKind.timerFired
     static let namesAuthor = false
 
-    /// What time passed. Numbers are stored and never change.
-    enum Moment: UInt8, Sendable, Hashable {
-        case firstResponse = 1
-        case resolution = 2
-        /// What was ordered, asked for or reported.
-        case matter = 3
-        case expectation = 4
-        case frequency = 5
-    }
+    typealias Moment = PassedMoment
 
     let number: UInt64
     let moment: Moment

@@ -145,6 +145,10 @@ struct SubjectEntryReader: ~Copyable {
             return .feedback(known)
         case let change as FeedbackRequested where numbers.contains(change.number):
             return .feedbackRequested(change.inquiry)
+        case let change as ReflexNoted where numbers.contains(change.number):
+            return change.warned.map { .warning($0.rule, caseID: $0.caseID) }
+        case let change as TimerFired where numbers.contains(change.number):
+            return .deadline(change.moment, due: change.due, caseID: change.caseID)
         case let change as any CaseChange where numbers.contains(change.content.number):
             return .careCase(
                 change.happening, change.content.care, text: try change.content.text(core.opener))

@@ -57,18 +57,42 @@ enum SubjectEntryEncoding {
                 writer.integer(4, UInt64(state.rawValue))
                 writer.text(12, reason)
             }
+        case .feedback, .feedbackRequested, .warning, .deadline, .careCase:
+            writeCare(entry.content, at: entry.recordedAt, to: &writer)
+        case .merged: writer.enumeration(3, SubjectEvent.merged)
+        case .unmerged: writer.enumeration(3, SubjectEvent.unmerged)
+        }
+    }
+
+    /// What he told us and what became of it, as it was at `time`.
+    private static func writeCare(
+        _ content: RefleksEngine.SubjectEntry.Content, at time: Timestamp, to writer: inout MessageWriter
+    ) {
+        switch content {
         case .feedback(let known):
             writer.enumeration(3, SubjectEvent.feedback)
             writer.message(90) { CareEncoding.write(known, to: &$0) }
         case .feedbackRequested(let inquiry):
             writer.enumeration(3, SubjectEvent.feedbackRequested)
             writer.message(95) { CareEncoding.write(inquiry, to: &$0) }
+        case .warning(let rule, let caseID):
+            writer.enumeration(3, SubjectEvent.warningRaised)
+            writer.message(96) { writer in
+                writer.integer(3, caseID)
+                writer.integer(4, UInt64(rule.rawValue))
+            }
+        case .deadline(let moment, let due, let caseID):
+            writer.enumeration(3, SubjectEvent.deadlinePassed)
+            writer.message(96) { writer in
+                writer.integer(1, UInt64(moment.rawValue))
+                writer.integer(2, due.microseconds)
+                writer.integer(3, caseID)
+            }
         case .careCase(let kind, let care, let text):
             writer.enumeration(3, SubjectEvent(kind))
-            writer.message(91) { CareEncoding.write(care, of: nil, now: entry.recordedAt, to: &$0) }
+            writer.message(91) { CareEncoding.write(care, of: nil, now: time, to: &$0) }
             writer.text(92, text)
-        case .merged: writer.enumeration(3, SubjectEvent.merged)
-        case .unmerged: writer.enumeration(3, SubjectEvent.unmerged)
+        default: break
         }
     }
 

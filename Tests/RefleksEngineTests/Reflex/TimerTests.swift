@@ -202,6 +202,40 @@ import Testing
         }
     }
 
+    @Test func `the document of his data tells his deadlines, and the rule that warned`() async throws {
+        let bench = bench()
+        try await bench.run { engine in
+            let code = try await customer(engine)
+            let told = try await engine.submit(try CaseTests.feedback(code, at: bench.clock.now()))
+            let care = try #require(told.items.compactMap(\.cases.first).first)
+            let end = bench.clock.now().adding(microseconds: 60_000_000)
+            _ = try await engine.submit(expectation(code, "call.back", until: end))
+            bench.clock.advance(seconds: 61)
+            try await engine.settleTimers()
+            bench.clock.advance(seconds: 30 * 86_400)
+            try await engine.settleTimers()
+            let commits = try await engine.subjectCommits(of: code, upTo: engine.durableSeq)
+            let entries = try await engine.subjectEntries(of: code, at: commits[...]).entries
+            var deadlines: [PassedMoment: Timestamp] = [:]
+            var warned: [WarningRule: UInt64] = [:]
+            var opened: Set<UInt64> = []
+            for entry in entries {
+                switch entry.content {
+                case .deadline(let moment, let due, let caseID) where caseID == care.id || caseID == 0:
+                    deadlines[moment] = due
+                case .warning(let rule, let caseID): warned[rule] = caseID
+                case .careCase(.opened, let care, _): opened.insert(care.id)
+                default: break
+                }
+            }
+            #expect(Set(deadlines.keys) == [.firstResponse, .resolution, .expectation])
+            #expect(deadlines[.firstResponse] == care.firstResponseDue)
+            #expect(deadlines[.resolution] == care.resolutionDue && deadlines[.expectation] == end)
+            #expect(Array(warned.keys) == [.missedExpectation])
+            #expect(opened == Set([care.id] + warned.values), "the case that the rule opened is told too")
+        }
+    }
+
     @Test func `the queue gives what is due in order, and a moved one only where it is now`() {
         var queue = DueQueue()
         let random = SeededRandom(seed: 7)

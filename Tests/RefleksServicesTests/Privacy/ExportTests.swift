@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksEngine
 import RefleksRPC
 import SwiftProtobuf
 import Testing
@@ -59,6 +60,27 @@ struct ExportTests {
             let end = try #require(parts.last?.end)
             #expect(end.entries == 5 && end.reads == 2 && end.asOfCommitSeq == bench.durableSeq)
             #expect(end.exportedAtUs == bench.now && end.answerDueUs == 1_775_077_200_000_000)
+        }
+    }
+
+    @Test func `what the house noticed by itself is in it: warnings, and deadlines that passed`() async throws {
+        var configuration = EngineConfiguration()
+        configuration.firesTimers = true
+        try await ServiceBench.run(configuration: configuration) { bench in
+            let code = try await bench.person("Ayşe")
+            var late = Make.purchase("late", ofCode: code, at: bench.now)
+            (late.interaction.type, late.interaction.channel) = (.deliveryLate, .phone)
+            let effects = try await bench.interactions().recordInteraction(late).message.effects
+            let warned = try #require(effects.warnings.first).case
+            bench.clock.advance(seconds: (warned.firstResponseDueUs - bench.now) / 1_000_000 + 1)
+            try await bench.engine.settleTimers()
+            let entries = try await document(bench, code).flatMap(\.entries.entries)
+            #expect(entries.map(\.event) == [.created, .interaction, .warningRaised, .caseOpened, .deadlinePassed])
+            #expect(entries[2].notice.rule == .lateDelivery && entries[2].notice.caseID == warned.caseID)
+            #expect(entries[2].notice.moment == .unspecified && entries[2].notice.dueUs == 0)
+            let passed = entries[4].notice
+            #expect(passed.moment == .firstResponse && passed.dueUs == warned.firstResponseDueUs)
+            #expect(passed.caseID == warned.caseID && passed.rule == .unspecified)
         }
     }
 
