@@ -24,17 +24,7 @@ extension FeedbackService {
             agent: context.principal.role == .agent ? context.principal.id : "", text: request.text, posting: posting)
         let command = Command(.decideRemedy(decision), principal: context.principal.name, idempotency: key)
         let committed = try await answering { () async throws(EngineRefusal) in try await engine.submit(command) }
-        let effects = committed.effects
-        var response = ApproveRemedyResponse()
-        response.commitSeq = committed.commitSeq
-        response.replayed = committed.isReplayed
-        if let care = effects.cases.first {
-            response.case = Case(care, of: effects.customerNumber, now: now)
-            if let remedy = care.remedies.first(where: { $0.id == effects.remedyID }) {
-                response.remedy = Remedy(remedy)
-            }
-        }
-        if let score = committed.items.lazy.compactMap(\.score).first { response.score = ScoreEffect(score) }
-        return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
+        return Reply(
+            ApproveRemedyResponse(committed, now: now), commitSeq: committed.commitSeq, outcome: committed.outcome)
     }
 }

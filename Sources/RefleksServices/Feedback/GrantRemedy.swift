@@ -28,21 +28,14 @@ extension FeedbackService {
             channel: wanted.channel, text: request.text, posting: posting)
         let command = Command(.grantRemedy(new), principal: context.principal.name, idempotency: key)
         let committed = try await answering { () async throws(EngineRefusal) in try await engine.submit(command) }
+        var response = GrantRemedyResponse(committed, now: now)
         let effects = committed.effects
-        var response = GrantRemedyResponse()
-        response.commitSeq = committed.commitSeq
-        response.replayed = committed.isReplayed
-        if let care = effects.cases.first {
-            response.case = Case(care, of: effects.customerNumber, now: now)
-            if let remedy = care.remedies.first(where: { $0.id == effects.remedyID }) {
-                response.remedy = Remedy(remedy)
-                if remedy.state == .waiting {
-                    response.approvers = try approvers(of: remedy, context)
-                    response.needsAdministrator = response.approvers.isEmpty
-                }
-            }
+        if let remedy = effects.cases.first?.remedies.first(where: { $0.id == effects.remedyID }),
+            remedy.state == .waiting
+        {
+            response.approvers = try approvers(of: remedy, context)
+            response.needsAdministrator = response.approvers.isEmpty
         }
-        if let score = committed.items.lazy.compactMap(\.score).first { response.score = ScoreEffect(score) }
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
     }
 

@@ -22,6 +22,36 @@ extension Remedy {
     }
 }
 
+/// What the replies about a remedy, granted or decided, tell alike.
+protocol RemedyReply {
+    var commitSeq: UInt64 { get set }
+    var replayed: Bool { get set }
+    var `case`: Case { get set }
+    var remedy: Remedy { get set }
+    var score: RefleksContract.ScoreEffect { get set }
+
+    init()
+}
+
+extension GrantRemedyResponse: RemedyReply {}
+extension ApproveRemedyResponse: RemedyReply {}
+
+extension RemedyReply {
+    /// The reply to what was committed at `now`.
+    init(_ committed: Committed, now: Timestamp) {
+        self.init()
+        commitSeq = committed.commitSeq
+        replayed = committed.isReplayed
+        if let care = committed.effects.cases.first {
+            `case` = Case(care, of: committed.effects.customerNumber, now: now)
+            if let remedy = care.remedies.first(where: { $0.id == committed.effects.remedyID }) {
+                self.remedy = Remedy(remedy)
+            }
+        }
+        if let score = committed.items.lazy.compactMap(\.score).first { self.score = ScoreEffect(score) }
+    }
+}
+
 extension CareEncoding {
     /// The fields of a `Remedy`, as `Remedy.init` sets them.
     static func write(_ remedy: CaseRemedy, to writer: inout MessageWriter) {
