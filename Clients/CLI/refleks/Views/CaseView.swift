@@ -97,6 +97,7 @@ struct CaseView: ScreenView {
     func section(_ cases: [Case], _ last: Feedback?) -> [StyledText] {
         var lines: [StyledText] = []
         if !cases.isEmpty { lines += [screen.heading(Texts.cases)] + table(cases.map { ($0, "") }) }
+        if !lines.isEmpty, last != nil { lines.append(StyledText("")) }
         if let last { lines += [screen.heading(Texts.lastFeedback)] + FeedbackView(screen).table([last]) }
         return lines
     }
