@@ -157,7 +157,11 @@ final class PurchaseLearner: Sendable {
             let seqs = found.places.filter { !$0.isHistory && $0.seq < seq }.map(\.seq).suffix(Self.reread)
             var baskets: [PastBasket] = []
             for seq in seqs {
-                for change in try core.history.existing(seq).changes {
+                guard let stored = try core.history.entries(after: seq - 1, limit: 1).first, stored.seq == seq else {
+                    throw StoreError.corrupt("entry \(seq) is indexed and not in the ledger")
+                }
+                if stored.isInteractionWithoutPurchase { continue }
+                for change in try Entry(stored).changes {
                     if let (owner, basket) = basket(of: change), owner == number { baskets.append(basket) }
                 }
             }

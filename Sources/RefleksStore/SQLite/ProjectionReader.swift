@@ -18,6 +18,8 @@ final class ProjectionReader: @unchecked Sendable {
     let permission: SQLiteStatement
     let block: SQLiteStatement
     let match: SQLiteStatement
+    /// Of matches: those that rank equal with a position, and those behind them, as `RankStatements` has it.
+    let equalMatches: SQLiteStatement
     let matches: SQLiteStatement
     let reference: SQLiteStatement
     let newest: SQLiteStatement
@@ -49,12 +51,11 @@ final class ProjectionReader: @unchecked Sendable {
         permission = try blind("permission")
         block = try blind("block")
         match = try connection.prepare("SELECT record, seq, rank FROM match_pair WHERE first = ? AND second = ?")
+        let matchColumns = "SELECT first, second, record, seq, rank FROM match_pair WHERE rank IS NOT NULL"
+        equalMatches = try connection.prepare(
+            "\(matchColumns) AND rank = ? AND (first, second) > (?, ?) ORDER BY first, second LIMIT ?")
         matches = try connection.prepare(
-            """
-            SELECT first, second, record, seq, rank FROM match_pair
-            WHERE rank IS NOT NULL AND rank <= ?1 AND (rank < ?1 OR (first, second) > (?2, ?3))
-            ORDER BY rank DESC, first, second LIMIT ?4
-            """)
+            "\(matchColumns) AND rank < ? ORDER BY rank DESC, first, second LIMIT ?")
         reference = try blind("reference")
         let columns = "customer, occurred_at, id, seq, recorded_at, kind, public, sealed"
         newest = try connection.prepare(

@@ -165,19 +165,29 @@ struct SQLiteSnapshot: StoreSnapshot {
     func matches(
         after position: MatchPosition?, limit: Int
     ) throws(StoreError) -> [(pair: CustomerPair, record: EntityRecord)] {
-        let statement = reader.matches
-        let pair = position?.pair ?? CustomerPair(0, 0)
-        try statement.bind([
-            position?.rank ?? .max, Int64(clamping: pair.first), Int64(clamping: pair.second), Int64(max(limit, 0)),
-        ])
-        defer { statement.reset() }
+        let limit = Int64(max(limit, 0))
+        // Before the first place nobody ranks equal but with the greatest rank there is.
+        let start = position ?? MatchPosition(rank: .max, pair: CustomerPair(0, 0))
         var rows: [(pair: CustomerPair, record: EntityRecord)] = []
+        try read(
+            reader.equalMatches,
+            [start.rank, Int64(clamping: start.pair.first), Int64(clamping: start.pair.second), limit], into: &rows)
+        let rest = limit - Int64(rows.count)
+        if rest > 0 { try read(reader.matches, [start.rank, rest], into: &rows) }
+        return rows
+    }
+
+    private func read(
+        _ statement: SQLiteStatement, _ parameters: [Int64],
+        into rows: inout [(pair: CustomerPair, record: EntityRecord)]
+    ) throws(StoreError) {
+        try statement.bind(parameters)
+        defer { statement.reset() }
         while try statement.step() {
             let pair = CustomerPair(
                 UInt64(bitPattern: statement.integer(0)), UInt64(bitPattern: statement.integer(1)))
             rows.append((pair, Self.match(statement, at: 2)))
         }
-        return rows
     }
 
     func customers(after: UInt64, limit: Int) throws(StoreError) -> [UInt64] {
