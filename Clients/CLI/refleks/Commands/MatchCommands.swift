@@ -41,25 +41,28 @@ struct CustomerMatchesCommand: ServerCommand {
     }
 }
 
-/// `refleks customer explain CODE OTHER`.
-struct CustomerExplainCommand: ServerCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Show what speaks for and against two customers being one.")
-
+/// Two customers who may be one.
+struct CustomerPairArguments: ParsableArguments {
     @Argument(help: "10-digit code.")
     var code: String
 
     @Argument(help: "10-digit code of the other.")
     var other: String
+}
 
+/// `refleks customer explain CODE OTHER`.
+struct CustomerExplainCommand: ServerCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Show what speaks for and against two customers being one.")
+
+    @OptionGroup var pair: CustomerPairArguments
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = ExplainMatchRequest()
         request.access = call.access
-        request.code = code
-        request.otherCode = other
+        (request.code, request.otherCode) = (pair.code, pair.other)
         let reply = try await call.customers.explainMatch(request, call.options).message
         try printer(call, shell).print(
             reply, csv: CandidatesView.csv(reply), table: { CandidatesView($0).lines(reply) })
@@ -71,23 +74,16 @@ struct CustomerDismissCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "dismiss", abstract: "Decide that two customers who may be one are two.")
 
-    @Argument(help: "10-digit code.")
-    var code: String
-
-    @Argument(help: "10-digit code of the other.")
-    var other: String
-
+    @OptionGroup var pair: CustomerPairArguments
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = DismissMatchCandidateRequest()
-        request.code = code
-        request.otherCode = other
+        (request.code, request.otherCode) = (pair.code, pair.other)
         let reply = try await call.customers.dismissMatchCandidate(request, call.options).message
-        let codes = (code, other)
         try printer(call, shell).print(
-            reply, csv: CandidatesView.csv(dismissed: codes.0, codes.1, reply.commitSeq),
-            table: { CandidatesView($0).dismissed(codes.0, codes.1, reply.commitSeq) })
+            reply, csv: CandidatesView.csv(dismissed: pair.code, pair.other, reply.commitSeq),
+            table: { CandidatesView($0).dismissed(pair.code, pair.other, reply.commitSeq) })
     }
 }
