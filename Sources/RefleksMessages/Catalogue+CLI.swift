@@ -86,7 +86,27 @@ extension Catalogue {
             "CANNOT_WRITE",
             en: "{0} cannot be written: {1}.",
             tr: "{0} yazılamıyor: {1}.")
-        /// {0} = the decoder's reason.
+        /// {0} = message, {1} = field.
+        public static let jsonFieldUnknown = MessageTemplate(
+            "JSON_FIELD_UNKNOWN",
+            en: "The JSON of {0} names a field {1} that is not there; `refleks describe {0}` shows those that are.",
+            tr: "{0} için verilen JSON, bulunmayan bir {1} alanı içeriyor; alanları `refleks describe {0}` gösterir.")
+        /// {0} = message.
+        public static let jsonWordUnknown = MessageTemplate(
+            "JSON_WORD_UNKNOWN",
+            en: "The JSON names a value that an enumeration of {0} does not have.",
+            tr: "JSON, {0} iletisindeki bir listede bulunmayan bir değer içeriyor.")
+        /// {0} = message.
+        public static let jsonNumberMalformed = MessageTemplate(
+            "JSON_NUMBER_MALFORMED",
+            en: "A number in the JSON does not fit its field of {0}.",
+            tr: "JSON içindeki bir sayı, {0} iletisindeki alanına uymuyor.")
+        /// {0} = message.
+        public static let jsonIncomplete = MessageTemplate(
+            "JSON_INCOMPLETE",
+            en: "The JSON of {0} is not one whole document.",
+            tr: "{0} için verilen JSON tek ve eksiksiz bir belge değil.")
+        /// {0} = message.
         public static let jsonMalformed = MessageTemplate(
             "JSON_MALFORMED",
             en: "The JSON does not fit the message {0}.",
@@ -153,7 +173,8 @@ extension Catalogue {
             unknownChoice, noCalendar, mendCalendar, windowMalformed, nameIsNoSelector, mendSelector, emptyInput,
             sourceWithoutSlash,
             quantityMalformed,
-            timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, methodNotFound, contractDiffers,
+            timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
+            jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound, contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,
         ]

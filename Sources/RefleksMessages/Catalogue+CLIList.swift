@@ -14,6 +14,7 @@ extension Catalogue {
         public static let notOrdered = label(
             "NOT_ORDERED", "the first ordering is not over yet", "ilk sıralama henüz bitmedi")
 
+        public static let segment = label("SEGMENT", "Segment", "Segment")
         public static let segments = label("SEGMENTS", "Segments", "Segmentler")
         public static let noSegments = label("NO_SEGMENTS", "There are no segments", "Hiç segment yok")
         public static let segmentPut = label("SEGMENT_PUT", "is recorded", "kaydedildi")
@@ -40,7 +41,8 @@ extension Catalogue {
         public static let frequency = label("FREQUENCY", "frequency {0}", "sıklık {0}")
         /// {0} = days, {1} = purchases.
         public static let bounds = label(
-            "BOUNDS", "parted at {0} days and {1} purchases", "sınırlar: {0} gün, {1} alışveriş")
+            "BOUNDS", "fifths end at {0} days since the last purchase, and at {1} purchases",
+            "beşte birlerin sınırları: son alışverişten beri {0} gün; {1} alışveriş")
         public static let lookalikes = label("LOOKALIKES", "Look-alikes", "Benzer müşteriler")
         /// {0} = examples, {1} = customers.
         public static let like = label("LIKE", "like {0} of {1} customers", "{1} müşteriden {0} örneğe benzeyenler")
@@ -49,10 +51,14 @@ extension Catalogue {
         public static let policyPut = label("POLICY_PUT", "is in force", "yürürlükte")
         public static let ownPolicy = label("OWN_POLICY", "the server's own", "sunucunun kendi politikası")
         public static let curves = label("CURVES", "Points by what is measured", "Ölçülene göre puanlar")
-        /// {0} = points, {1} and {2} = minutes.
+        /// {0} = points, {1} and {2} = durations.
         public static let tier = label(
-            "TIER", "from {0} points; first answer {1} min, solution {2} min",
-            "{0} puandan itibaren; ilk yanıt {1} dk, çözüm {2} dk")
+            "TIER", "from {0} points; first answer {1}, solution {2}",
+            "{0} puandan itibaren; ilk yanıt {1}, çözüm {2}")
+        /// {0} = hours.
+        public static let hours = label("HOURS", "{0} h", "{0} sa")
+        /// {0} = minutes.
+        public static let minutes = label("MINUTES", "{0} min", "{0} dk")
         /// {0} = points, {1} = days.
         public static let held = label(
             "HELD", "left {0} points below its threshold, not before {1} days",
@@ -60,11 +66,11 @@ extension Catalogue {
         /// {0} = per cent, {1} = days.
         public static let risk = label(
             "RISK", "at risk: silent for more than {0} % of the own interval and {1} days",
-            "riskte: kendi aralığının yüzde {0} kadarından ve {1} günden uzun sessizlik")
+            "riskte: kendi aralığının %{0} kadarından ve {1} günden uzun sessizlik")
         /// {0} = per cent, {1} = days.
         public static let loss = label(
             "LOSS", "lost: silent for more than {0} % of the own interval and {1} days",
-            "kayıp: kendi aralığının yüzde {0} kadarından ve {1} günden uzun sessizlik")
+            "kayıp: kendi aralığının %{0} kadarından ve {1} günden uzun sessizlik")
         /// {0} and {1} = days.
         public static let single = label(
             "SINGLE", "who bought once: at risk after {0} days, lost after {1}",
@@ -73,9 +79,11 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             truths + [
-                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered, segments,
+                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered, segment,
+                segments,
                 noSegments, segmentPut, retired, members, noBranch, isMember, isNoMember, unknown, nextChange, policy,
-                policyPut, ownPolicy, rfm, recency, frequency, bounds, lookalikes, like, curves, tier, held, risk, loss,
+                policyPut, ownPolicy, rfm, recency, frequency, bounds, lookalikes, like, curves, tier, hours, minutes,
+                held, risk, loss,
                 single,
             ]
 

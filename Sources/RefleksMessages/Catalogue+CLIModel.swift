@@ -48,6 +48,12 @@ extension Catalogue {
         public static let population = label(
             "POPULATION", "{0} customers, {1} came back, {2} repeat purchases",
             "{0} müşteri, {1} tanesi yeniden geldi, {2} yinelenen alışveriş")
+        /// {0} = days.
+        public static let firstRepeat = label(
+            "FIRST_REPEAT",
+            "nine of ten who came back did so within {0~} of their first purchase: single_loss_days of the policy is measured against that",
+            "yeniden gelen on müşteriden dokuzu ilk alışverişinden sonra en geç {0~} içinde geldi: politikadaki single_loss_days bununla karşılaştırılır"
+        )
         /// {0} = first day, {1} = the day after the last one.
         public static let calibration = label(
             "CALIBRATION", "calibration from {0}, until {1}", "kalibrasyon başlangıcı {0}, bitişi {1}")
@@ -131,7 +137,7 @@ extension Catalogue {
             families + [
                 model, standard, none, active, serves, reading, fitting, activated, deactivated, scored, backtest,
                 nobodyMoves, valueMoves, valueExpected, dropoutNotIdentified, heterogeneityNotIdentified, population,
-                segment, calibration, judged, dots,
+                segment, firstRepeat, calibration, judged, dots,
                 logLikelihood, holdout, accuracy, byFrequency, byDecile, byProbability, customers, expected, came,
                 tracking, lifetimeValue, value, withinDays, buysAgain, alive, expectedPurchases, expectedSpend,
                 perPurchase, margin, residual, purchases, observed, over, neverBought, byModel, chartFrequency,

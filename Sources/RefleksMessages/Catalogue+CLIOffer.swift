@@ -41,16 +41,22 @@ extension Catalogue {
         public static let contact = label("CONTACT", "{0}, {1} to {2}", "{0}, {1} ile {2} arası")
         /// {0} = commit.
         public static let learnt = label(
-            "LEARNT", "learnt from purchases up to commit {0}", "{0} numaralı işleme kadarki alışverişlerden öğrenildi")
+            "LEARNT", "learnt from purchases up to commit {0}", "{0} numaralı kayda kadarki alışverişlerden öğrenildi")
         public static let chosen = label("CHOSEN", "Chosen", "Seçilenler")
         public static let waiting = label("WAITING", "Waiting", "Bekleyenler")
         public static let firstExcluded = label("FIRST_EXCLUDED", "First without a seat", "Yer alamayanların ilki")
         public static let barred = label("BARRED", "Cannot be invited", "Davet edilemeyenler")
         /// {0} = customers.
         public static let excluded = label("EXCLUDED", "{0} without a seat", "{0} müşteri yer alamadı")
+        /// {0} = codes.
+        public static let unknownCodes = label("UNKNOWN_CODES", "codes not found: {0}", "bulunamayan kod: {0}")
         public static let redirect = label("REDIRECT", "Cheaper channel", "Daha ucuz kanal")
         /// {0} = margin, {1} = cost to serve.
         public static let figures = label("FIGURES", "margin {0}, cost to serve {1}", "kâr {0}, hizmet maliyeti {1}")
+        /// {0} = principal.
+        public static let proposedBy = label("PROPOSED_BY", "proposed by {0}", "öneren {0}")
+        /// {0} = principal.
+        public static let decidedBy = label("DECIDED_BY", "decided by {0}", "karar veren {0}")
         public static let wallet = label("WALLET", "Wallet", "Cüzdan payı")
         /// {0} = ours, {1} = whole.
         public static let share = label("SHARE", "{0} of {1}", "{1} içinden {0}")
@@ -62,6 +68,9 @@ extension Catalogue {
         public static let groups = label("GROUPS", "{0} reached, {1} left alone", "{0} ulaşılan, {1} kontrol")
         public static let target = label("TARGET", "Reached", "Ulaşılan")
         public static let control = label("CONTROL", "Left alone", "Kontrol")
+        public static let noControl = label(
+            "NO_CONTROL", "nobody was left alone: what would have been bought anyway is not known",
+            "kontrol grubu yok: kampanya olmadan ne alınacağı bilinmiyor")
         public static let lift = label("LIFT", "Lift", "Artış")
         /// {0} = hits, {1} = of, {2} = exposed.
         public static let hits = label("HITS", "{0} of {1}, {2} exposed", "{1} kişiden {0}, {2} kişi gördü")
@@ -83,7 +92,9 @@ extension Catalogue {
         public static let labels: [MessageTemplate] =
             actions + productStages + redirectStates + walletOrigins + [
                 offerPut, campaignPut, none, crossSell, rebuy, rejected, otherActions, next, contact, learnt, chosen,
-                waiting, firstExcluded, barred, excluded, redirect, figures, wallet, share, headroom, understated,
+                waiting, firstExcluded, barred, excluded, redirect, figures, unknownCodes, proposedBy, decidedBy,
+                noControl, wallet,
+                share, headroom, understated,
                 groups, target, control, lift, hits, significant, notSignificant, perHit, perAddedHit, owedTo,
                 retention, replacement,
             ]

@@ -19,8 +19,8 @@ extension Catalogue {
         /// {0} = days.
         public static let atRisk = MessageTemplate(
             "NEXT_AT_RISK",
-            en: "Silent for {0} days, which is long for this customer.",
-            tr: "{0} gündür sessiz; bu müşteri için uzun bir süre.")
+            en: "Silent for {0~}, which is long for this customer.",
+            tr: "{0~} boyunca sessiz; bu müşteri için uzun bir süre.")
         /// Not at risk.
         public static let notAtRisk = MessageTemplate(
             "NEXT_NOT_AT_RISK",
@@ -29,8 +29,13 @@ extension Catalogue {
         /// {0} = days.
         public static let lost = MessageTemplate(
             "NEXT_LOST",
-            en: "Lost: {0} by the rule of the stage.",
-            tr: "Kaybedildi: aşama kuralına göre değer {0}.")
+            en: "Lost: silent for {0~}.",
+            tr: "Kaybedildi: {0~} boyunca sessiz.")
+        /// {0} = accounts.
+        public static let lostByClosure = MessageTemplate(
+            "NEXT_LOST_BY_CLOSURE",
+            en: "Lost: accounts closed, {0#} in all.",
+            tr: "Kaybedildi: hesaplarını kapattı, toplam {0#}.")
         /// Not lost.
         public static let notLost = MessageTemplate(
             "NEXT_NOT_LOST",
@@ -39,18 +44,18 @@ extension Catalogue {
         /// {0} = days.
         public static let thankForPurchase = MessageTemplate(
             "NEXT_THANK_PURCHASE",
-            en: "Bought {0} days ago, and nobody has been in touch since.",
-            tr: "{0} gün önce alışveriş yaptı; o günden beri kimse aramadı.")
+            en: "Bought {0@}, and nobody has been in touch since.",
+            tr: "Son alışverişi {0@}; o zamandan beri kimse aramadı.")
         /// {0} = days.
         public static let thankForReferral = MessageTemplate(
             "NEXT_THANK_REFERRAL",
-            en: "Won us a customer {0} days ago, and nobody has been in touch since.",
-            tr: "{0} gün önce bize müşteri kazandırdı; o günden beri kimse aramadı.")
+            en: "Won us a customer {0@}, and nobody has been in touch since.",
+            tr: "Bize müşteri kazandırdı ({0@}); o zamandan beri kimse aramadı.")
         /// {0} = days.
         public static let thankForPraise = MessageTemplate(
             "NEXT_THANK_PRAISE",
-            en: "Spoke well of us {0} days ago, and nobody has been in touch since.",
-            tr: "{0} gün önce hakkımızda iyi konuştu; o günden beri kimse aramadı.")
+            en: "Spoke well of us {0@}, and nobody has been in touch since.",
+            tr: "Hakkımızda iyi konuştu ({0@}); o zamandan beri kimse aramadı.")
         /// No occasion.
         public static let nothingToThankFor = MessageTemplate(
             "NEXT_NOTHING_TO_THANK",
@@ -111,12 +116,18 @@ extension Catalogue {
             "NEXT_LESS_URGENT",
             en: "Called for as well, after what is chosen.",
             tr: "Bu da gerekli; seçilen işten sonra.")
+        /// Of doing nothing.
+        public static let somethingCalledFor = MessageTemplate(
+            "NEXT_SOMETHING_CALLED_FOR",
+            en: "There is something to do, as chosen.",
+            tr: "Yapılacak bir iş var: seçilen iş.")
 
         /// Every template of this area.
         public static let all = [
             matterOverdue, matterOpen, nothingOpen, atRisk, notAtRisk, lost, notLost, thankForPurchase,
             thankForReferral, thankForPraise, nothingToThankFor, nothingDue, nothingNew, waitsForUs, permissionKnown,
             permissionMissing, askWhenPresent, questionsOpen, nothingToAsk, nothingCalledFor, notActive, lessUrgent,
+            somethingCalledFor, lostByClosure,
         ]
     }
 }

@@ -26,13 +26,13 @@ extension Catalogue {
         /// {0} = day.
         public static let notYet = MessageTemplate(
             "OFFER_NOT_YET",
-            en: "It is offered from {0} on.",
-            tr: "{0} gününden itibaren sunulacak.")
+            en: "It is offered from {0/} on.",
+            tr: "{0/} gününden itibaren sunulacak.")
         /// {0} = day.
         public static let over = MessageTemplate(
             "OFFER_OVER",
-            en: "It was offered until {0}.",
-            tr: "{0} gününe kadar sunuldu.")
+            en: "It was offered until {0/}.",
+            tr: "{0/} gününe kadar sunuldu.")
         /// Another channel.
         public static let notOnChannel = MessageTemplate(
             "OFFER_NOT_ON_CHANNEL",
@@ -43,21 +43,23 @@ extension Catalogue {
             "OFFER_TIER_TOO_LOW",
             en: "It is for customers of a higher service level.",
             tr: "Daha yüksek hizmet düzeyindeki müşteriler için.")
-        /// {0} = margin, {1} = floor, per cent.
+        /// {0} = margin, {1} = floor, basis points.
         public static let margin = MessageTemplate(
             "OFFER_MARGIN",
-            en: "Its margin is {0} %, and at least {1} % is asked for.",
-            tr: "Kâr payı %{0}; en az %{1} isteniyor.")
-        /// {0} = margin, {1} = floor, per cent.
+            en: "Its margin is {0%}, and at least {1%} is asked for.",
+            tr: "Kâr payı {0%}; en az {1%} isteniyor.")
+        /// {0} = margin, {1} = floor, basis points.
         public static let belowFloor = MessageTemplate(
             "OFFER_BELOW_FLOOR",
-            en: "Its margin of {0} % is below the least margin of {1} %.",
-            tr: "%{0} olan kâr payı, en düşük pay olan %{1} altında.")
-        /// {0} = margin, {1} = floor, per cent.
+            en: "Its margin of {0%} is below the least margin of {1%}.",
+            tr: "Kâr payı {0%}; istenen en düşük pay olan {1%} oranının altında.")
+        /// {0} = margin, {1} = floor, basis points.
         public static let competitorCheaper = MessageTemplate(
             "OFFER_COMPETITOR_CHEAPER",
-            en: "A competitor asks less: at that price the margin would be {0} %, below the least margin of {1} %.",
-            tr: "Bir rakip daha ucuza satıyor: o fiyatta kâr payı %{0} olur, en düşük pay olan %{1} altında kalır.")
+            en: "A competitor asks less: at that price the margin would be {0%}, below the least margin of {1%}.",
+            tr:
+                "Bir rakip daha ucuza satıyor: o fiyatta kâr payı {0%} olur, istenen en düşük pay olan {1%} oranının altında kalır."
+        )
         /// At the competitor's price.
         public static let competitorMet = MessageTemplate(
             "OFFER_COMPETITOR_MET",

@@ -14,18 +14,18 @@ extension Catalogue {
         /// {0} = days.
         public static let boughtBefore = MessageTemplate(
             "BOUGHT_BEFORE",
-            en: "Bought once, {0} days ago.",
-            tr: "{0} gün önce bir kez alındı.")
+            en: "Bought once, {0@}.",
+            tr: "Bir kez alındı: {0@}.")
         /// {0} = times, {1} = days between, {2} = days since.
         public static let rebuyRegular = MessageTemplate(
             "REBUY_REGULAR",
-            en: "Bought {0} times, every {1} days on average, {2} days ago last.",
-            tr: "{0} kez, ortalama {1} günde bir alındı; sonuncusu {2} gün önceydi.")
+            en: "Bought {0} times, every {1~} on average, {2@} last.",
+            tr: "{0} kez alındı, ortalama aralık {1~}; sonuncusu {2@}.")
         /// {0} = times, {1} = days between, {2} = days since.
         public static let rebuyDue = MessageTemplate(
             "REBUY_DUE",
-            en: "Due: bought {0} times, every {1} days on average, and not for {2} days now.",
-            tr: "Zamanı geldi: {0} kez, ortalama {1} günde bir alındı; {2} gündür alınmadı.")
+            en: "Due: bought {0} times, every {1~} on average, and not for {2~} now.",
+            tr: "Zamanı geldi: {0} kez alındı, ortalama aralık {1~}; son alıştan beri {2~} geçti.")
 
         /// Every template of this area.
         public static let all = [alsoBought, popularNow, boughtBefore, rebuyRegular, rebuyDue]

@@ -50,28 +50,30 @@ extension Catalogue {
             MessageTemplate(
                 "LIFECYCLE_NOTHING_YET", en: "Nothing has led further yet.", tr: "Henüz bir adım atılmadı."),
             MessageTemplate(
-                "LIFECYCLE_CAMPAIGN_SHOWN", en: "Campaigns shown: {0}.", tr: "Gösterilen kampanya: {0}."),
+                "LIFECYCLE_CAMPAIGN_SHOWN", en: "Campaigns shown: {0#}.", tr: "Gösterilen kampanya: {0#}."),
             MessageTemplate(
-                "LIFECYCLE_NEED_OR_OFFER", en: "Needs, requests and offers: {0}.",
-                tr: "İhtiyaç, istek ve teklif: {0}."),
-            MessageTemplate("LIFECYCLE_BOUGHT", en: "Purchases or accounts: {0}.", tr: "Alışveriş ya da hesap: {0}."),
+                "LIFECYCLE_NEED_OR_OFFER", en: "Needs, requests and offers: {0#}.",
+                tr: "İhtiyaç, istek ve teklif: {0#}."),
             MessageTemplate(
-                "LIFECYCLE_BOUGHT_MORE", en: "Buys again and again, or took an offer: {0} purchases.",
-                tr: "Yeniden alıyor ya da teklif kabul etti: {0} alışveriş."),
+                "LIFECYCLE_BOUGHT", en: "Days with purchases, or accounts: {0#}.",
+                tr: "Alışveriş yapılan gün ya da hesap: {0#}."),
             MessageTemplate(
-                "LIFECYCLE_SILENT_BEYOND_RHYTHM", en: "Silent for {0} days, beyond the customer's own rhythm.",
-                tr: "{0} gündür sessiz; kendi alışveriş aralığını aştı."),
+                "LIFECYCLE_BOUGHT_MORE", en: "Buys again and again, or took an offer; days with purchases: {0#}.",
+                tr: "Yeniden alıyor ya da teklif kabul etti; alışveriş yapılan gün: {0#}."),
             MessageTemplate(
-                "LIFECYCLE_SILENT_TOO_LONG", en: "Silent for {0} days: lost.", tr: "{0} gündür sessiz: kaybedildi."),
-            MessageTemplate("LIFECYCLE_ACCOUNTS_CLOSED", en: "Accounts closed: {0}.", tr: "Kapatılan hesap: {0}."),
+                "LIFECYCLE_SILENT_BEYOND_RHYTHM", en: "Silent for {0~}, beyond the customer's own rhythm.",
+                tr: "{0~} boyunca sessiz; kendi alışveriş aralığını aştı."),
             MessageTemplate(
-                "LIFECYCLE_CAME_BACK", en: "Came back after {0} days.", tr: "{0} gün sonra geri döndü."),
+                "LIFECYCLE_SILENT_TOO_LONG", en: "Silent for {0~}: lost.", tr: "{0~} boyunca sessiz: kaybedildi."),
+            MessageTemplate("LIFECYCLE_ACCOUNTS_CLOSED", en: "Accounts closed: {0#}.", tr: "Kapatılan hesap: {0#}."),
+            MessageTemplate(
+                "LIFECYCLE_CAME_BACK", en: "Came back after {0~}.", tr: "{0~} sonra geri döndü."),
             MessageTemplate(
                 "LIFECYCLE_TAKEN_BACK", en: "What had led further was taken back.",
                 tr: "İlerletmiş olan kayıt geri alındı."),
             MessageTemplate(
-                "LIFECYCLE_REDIRECTED", en: "Served on a cheaper channel by approval; purchases: {0}.",
-                tr: "Onayla daha ucuz bir kanaldan hizmet alıyor; alışveriş: {0}."),
+                "LIFECYCLE_REDIRECTED", en: "Served on a cheaper channel by approval; days with purchases: {0#}.",
+                tr: "Onayla daha ucuz bir kanaldan hizmet alıyor; alışveriş yapılan gün: {0#}."),
         ]
 
         /// In the order of the elements' numbers.

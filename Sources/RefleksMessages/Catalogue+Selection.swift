@@ -117,8 +117,9 @@ extension Catalogue {
         /// {0} = saved, {1} = kept, {2} = replacement cost, {3} = retention cost, {4} of {5} treated, {6} of {7} untreated.
         public static let valueSaved = MessageTemplate(
             "RETENTION_VALUE_SAVED",
-            en: "{0} = {1} kept × {2} each − {3}; {4} of {5} stayed, against {6} of {7} left alone.",
-            tr: "{0} = elde tutulan {1} × {2} − {3}; {5} müşteriden {4} kaldı, ilgilenilmeyen {7} müşteriden {6} kaldı."
+            en: "{0$} = {1.} kept × {2$} each − {3$}; {4#} of {5#} stayed, against {6#} of {7#} left alone.",
+            tr:
+                "{0$} = elde tutulan {1.} × {2$} − {3$}; {5#} müşteriden {4#} kaldı, ilgilenilmeyen {7#} müşteriden {6#} kaldı."
         )
 
         /// The purchase names it.

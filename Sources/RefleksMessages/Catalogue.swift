@@ -51,5 +51,5 @@ public enum Catalogue {
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
         + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + CLIQuality.labels
-        + CLIPulse.labels + CLIReflex.labels + Help.labels
+        + CLIPulse.labels + CLIReflex.labels + CLIDetail.labels + Help.labels
 }

@@ -1,8 +1,8 @@
 /// One user-visible message in every language: a stable code and a text per language.
 ///
-/// Placeholders are `{0}` to `{9}`; each language may use them in its own order. A template cannot lack a language, and
-/// a test checks that both texts use the same placeholders. Arguments never hold personal data: they are limits,
-/// counts, field names and codes.
+/// Placeholders are `{0}` to `{9}`; each language may use them in its own order, and a letter behind the digit says how a
+/// number is written (`MessageNumber`). A template cannot lack a language, and a test checks that both texts use the same
+/// placeholders. Arguments never hold personal data: they are limits, counts, field names and codes.
 public struct MessageTemplate: Sendable, Hashable {
     /// Stable, machine-readable, UPPER_SNAKE_CASE.
     public let code: String
@@ -28,36 +28,38 @@ public struct MessageTemplate: Sendable, Hashable {
         while let opening = rest.firstIndex(of: "{") {
             let digit = rest.index(after: opening)
             result.unicodeScalars.append(contentsOf: rest[..<opening])
-            guard let argument = Self.argument(at: digit, in: rest, arguments) else {
+            guard let place = Self.placeholder(at: digit, in: rest), place.number < arguments.count else {
                 result.unicodeScalars.append("{")
                 rest = rest[digit...]
                 continue
             }
-            result.append(argument)
-            rest = rest[rest.index(digit, offsetBy: 2)...]
+            let argument = arguments[place.number]
+            result.append(place.format.flatMap { $0.text(argument, language) } ?? argument)
+            rest = rest[place.end...]
         }
         result.unicodeScalars.append(contentsOf: rest)
         return result
     }
 
-    /// The argument that `n}` at `digit` names; nil when these two scalars are no placeholder or it has no argument.
-    private static func argument(
-        at digit: Substring.UnicodeScalarView.Index, in text: Substring.UnicodeScalarView, _ arguments: [String]
-    ) -> String? {
+    /// What `n}` or `n#}` at `digit` says; nil when it is no placeholder.
+    private static func placeholder(
+        at digit: Substring.UnicodeScalarView.Index, in text: Substring.UnicodeScalarView
+    ) -> (number: Int, format: MessageNumber?, end: Substring.UnicodeScalarView.Index)? {
         guard digit < text.endIndex, (0x30...0x39).contains(text[digit].value) else { return nil }
-        let closing = text.index(after: digit)
+        var closing = text.index(after: digit)
+        let format = closing < text.endIndex ? MessageNumber(rawValue: Character(text[closing])) : nil
+        if format != nil { closing = text.index(after: closing) }
         guard closing < text.endIndex, text[closing] == "}" else { return nil }
-        let number = Int(text[digit].value) - 0x30
-        return number < arguments.count ? arguments[number] : nil
+        return (Int(text[digit].value) - 0x30, format, text.index(after: closing))
     }
 
     /// The placeholder numbers that `text` uses.
     package static func placeholders(of text: String) -> Set<Int> {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars[...]
         var numbers: Set<Int> = []
-        for index in scalars.indices.dropLast(2) where scalars[index] == "{" && scalars[index + 2] == "}" {
-            guard (0x30...0x39).contains(scalars[index + 1].value) else { continue }
-            numbers.insert(Int(scalars[index + 1].value) - 0x30)
+        for index in scalars.indices where scalars[index] == "{" {
+            guard let place = placeholder(at: scalars.index(after: index), in: scalars) else { continue }
+            numbers.insert(place.number)
         }
         return numbers
     }

@@ -121,27 +121,20 @@ extension Offer {
         if situation.tier < minimumTier { barred.append(Reason(Catalogue.Offer.tierTooLow)) }
         let asked = min(price.minorUnits, competitorPrice ?? price.minorUnits)
         let margin = margin(at: asked)
-        var reasons = [Reason(Catalogue.Offer.margin, [Self.percent(margin), Self.percent(marginFloor)])]
+        var reasons = [Reason(Catalogue.Offer.margin, [String(margin), String(marginFloor)])]
         if self.margin(at: price.minorUnits) < marginFloor {
             let own = self.margin(at: price.minorUnits)
             barred.append(
-                Reason(Catalogue.Offer.belowFloor, [Self.percent(own), Self.percent(marginFloor)]))
+                Reason(Catalogue.Offer.belowFloor, [String(own), String(marginFloor)]))
         } else if asked < price.minorUnits {
             if margin < marginFloor {
                 barred.append(
-                    Reason(Catalogue.Offer.competitorCheaper, [Self.percent(margin), Self.percent(marginFloor)]))
+                    Reason(Catalogue.Offer.competitorCheaper, [String(margin), String(marginFloor)]))
             } else {
                 reasons.append(Reason(Catalogue.Offer.competitorMet))
             }
         }
         guard barred.isEmpty else { return .barred(barred) }
         return .made(price: Money(minorUnits: asked, currency: price.currency), margin: margin, reasons: reasons)
-    }
-
-    /// Basis points as a percentage with two decimals: `12.50`.
-    static func percent(_ basisPoints: Int) -> String {
-        let decimals = String(basisPoints.magnitude % 100)
-        return (basisPoints < 0 ? "-" : "") + String(basisPoints.magnitude / 100) + "."
-            + (decimals.utf8.count == 1 ? "0" : "") + decimals
     }
 }

@@ -38,6 +38,8 @@ public struct NextActionSituation: Sendable, Hashable {
     public var stage: LifecycleStage
     /// Days of silence, or what else the stage was measured by.
     public var stageValue: Int64
+    /// Lost because he closed his accounts; the value counts those.
+    public var isClosed = false
     public var openMatters: Int
     public var overdueMatters: Int
     /// Days since the occasion, within `thankDays`, that nobody from the house has reacted to; nil: none.
@@ -93,7 +95,8 @@ public struct NextBestAction: Sendable, Hashable {
             if isCalledFor, chosen == nil {
                 chosen = JudgedAction(action: action, reason: reason)
             } else if isCalledFor {
-                rejected.append(JudgedAction(action: action, reason: Reason(Catalogue.NextAction.lessUrgent)))
+                let text = action == .doNothing ? Texts.somethingCalledFor : Texts.lessUrgent
+                rejected.append(JudgedAction(action: action, reason: Reason(text)))
             } else {
                 rejected.append(JudgedAction(action: action, reason: reason))
             }
@@ -117,7 +120,8 @@ public struct NextBestAction: Sendable, Hashable {
             return reaching(it, Reason(Texts.atRisk, [String(it.stageValue)]))
         case .winBack:
             guard it.stage == .lost else { return (false, Reason(Texts.notLost)) }
-            return reaching(it, Reason(Texts.lost, [String(it.stageValue)]))
+            let text = it.isClosed ? Texts.lostByClosure : Texts.lost
+            return reaching(it, Reason(text, [String(it.stageValue)]))
         case .thank:
             guard let occasion = it.occasion else { return (false, Reason(Texts.nothingToThankFor)) }
             let text =

@@ -71,14 +71,10 @@ public struct RetentionEconomics: Sendable, Hashable {
 
     /// The formula with its figures; amounts as `amount` writes them.
     public func formula(amount: (Int64) -> String) -> Reason {
-        let hundredths = String(keptHundredths.magnitude % 100)
-        let kept =
-            (keptHundredths < 0 ? "-" : "") + String(keptHundredths.magnitude / 100) + "."
-            + (hundredths.utf8.count == 1 ? "0" : "") + hundredths
-        return Reason(
+        Reason(
             Catalogue.Selection.valueSaved,
             [
-                amount(valueSaved), kept, amount(replacementCost), amount(figures.retentionCost),
+                amount(valueSaved), String(keptHundredths), amount(replacementCost), amount(figures.retentionCost),
                 String(figures.treated.hits), String(figures.treated.size), String(figures.untreated.hits),
                 String(figures.untreated.size),
             ])

@@ -57,6 +57,7 @@ private struct NextDecision {
         var situation = NextActionSituation(
             status: customer.status, stage: assessment.lifecycle.stage, isPresent: isPresent)
         situation.stageValue = assessment.lifecycle.value
+        situation.isClosed = assessment.lifecycle.reason == .accountsClosed
         situation.openMatters = matters.count
         situation.overdueMatters = matters.count { $0.isOverdue(at: now) }
         situation.occasion = Self.occasion(rows, now: now)

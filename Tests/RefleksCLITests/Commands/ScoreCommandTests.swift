@@ -92,11 +92,11 @@ import Testing
         expect(
             try await output("360", "1000000005"),
             [
-                "431 / 1000", "Plus · Deepening", "Buys again and again, or took an offer: 7 purchases.",
+                "431 / 1000", "Plus · Deepening", "Buys again and again, or took an offer; days with purchases: 7.",
                 "contested: not lowered",
             ])
         expect(
             try await output("360", "1000000005", language: "tr"),
-            ["Artı · Derinleşiyor", "7 alışveriş", "itiraz edildi"])
+            ["Artı · Derinleşiyor", "alışveriş yapılan gün: 7", "itiraz edildi"])
     }
 }

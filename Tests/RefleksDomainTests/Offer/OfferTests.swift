@@ -1,4 +1,5 @@
 import RefleksDomain
+import RefleksMessages
 import Testing
 
 /// When an offer may be made, at which price, and what forbids it.
@@ -39,7 +40,8 @@ struct OfferTests {
         }
         #expect(price == Money(minorUnits: 8_000, currency: .lira) && margin == 2_500)
         #expect(reasons.map(\.code) == ["OFFER_MARGIN", "OFFER_COMPETITOR_MET"])
-        #expect(reasons[0].arguments == ["25.00", "20.00"])
+        let texts = [Language.english, .turkish].map { reasons[0].template.text($0, reasons[0].arguments) }
+        #expect(texts == ["Its margin is 25 %, and at least 20 % is asked for.", "Kâr payı %25; en az %20 isteniyor."])
         #expect(try codes(offer(competitor: 7_000)) == ["OFFER_COMPETITOR_CHEAPER"])
         #expect(try codes(offer(competitor: 12_000)) == [])
     }

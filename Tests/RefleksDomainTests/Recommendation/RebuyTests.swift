@@ -20,7 +20,7 @@ struct RebuyTests {
                 == "Due: bought 4 times, every 30 days on average, and not for 35 days now.")
         #expect(
             reason.template.text(.turkish, reason.arguments)
-                == "Zamanı geldi: 4 kez, ortalama 30 günde bir alındı; 35 gündür alınmadı.")
+                == "Zamanı geldi: 4 kez alındı, ortalama aralık 30 gün; son alıştan beri 35 gün geçti.")
         let regular = diary.policy.rebuy(history: diary.history(of: 0), today: 119, count: 1)
         #expect(regular.map(\.reason.code) == ["REBUY_REGULAR"])
         #expect(candidates.dropFirst().map(\.reason.code) == ["BOUGHT_BEFORE", "BOUGHT_BEFORE"])

@@ -35,6 +35,28 @@ struct NextBestActionTests {
         }
     }
 
+    @Test func `every reason of the catalogue is given in some situation, in words of both languages`() {
+        var given: Set<Reason> = []
+        for stage in LifecycleStage.allCases {
+            for isPresent in [false, true] {
+                for change: (inout NextActionSituation) -> Void in [
+                    { _ in }, { $0.isClosed = true }, { $0.openMatters = 1 }, { $0.overdueMatters = 2 },
+                    { $0.occasion = (.purchase, 0) }, { $0.occasion = (.praise, 1) },
+                    { $0.occasion = (.referralWon, 5) }, { $0.lacksPermission = true }, { $0.openQuestions = 3 },
+                    { $0.status = .restricted },
+                ] {
+                    let decision = decide(stage, isPresent: isPresent, change)
+                    given.formUnion(([decision.chosen] + decision.rejected).map(\.reason))
+                }
+            }
+        }
+        #expect(Set(given.map(\.code)).isSuperset(of: Catalogue.NextAction.all.map(\.code)))
+        for reason in given {
+            let texts = Set(Language.allCases.map { reason.template.text($0, reason.arguments) })
+            #expect(texts.count == Language.allCases.count && texts.allSatisfy { !$0.contains("{") }, "\(texts)")
+        }
+    }
+
     @Test func `what the customer waits for comes first, and nothing is sold meanwhile`() {
         let decision = decide { ($0.openMatters, $0.overdueMatters, $0.again, $0.new) = (3, 2, offer, offer) }
         #expect(decision.chosen.action == .settleMatter && decision.chosen.reason.code == "NEXT_MATTER_OVERDUE")
@@ -47,7 +69,12 @@ struct NextBestActionTests {
         let risk = decide(.atRisk) { ($0.stageValue, $0.again) = (70, offer) }
         #expect(risk.chosen.action == .keep && risk.chosen.reason.arguments == ["70"])
         #expect(reason(risk, .offerAgain) == "NEXT_LESS_URGENT")
+        #expect(reason(risk, .doNothing) == "NEXT_SOMETHING_CALLED_FOR")
         #expect(decide(.lost).chosen.action == .winBack)
+        let silent = decide(.lost) { $0.stageValue = 10_861 }.chosen.reason
+        #expect(silent.template.text(.english, silent.arguments) == "Lost: silent for 10,861 days.")
+        let closed = decide(.lost) { ($0.stageValue, $0.isClosed) = (2, true) }.chosen.reason
+        #expect(closed.code == "NEXT_LOST_BY_CLOSURE" && closed.arguments == ["2"])
         let thanks = decide { ($0.occasion, $0.new) = ((.referralWon, 3), offer) }
         #expect(thanks.chosen.action == .thank && thanks.chosen.reason.code == "NEXT_THANK_REFERRAL")
         #expect(decide { ($0.again, $0.new) = (offer, offer) }.chosen.action == .offerAgain)

@@ -22,10 +22,10 @@ struct RetentionEconomicsTests {
         let reason = economics.formula { "\($0 / 100) TRY" }
         #expect(
             reason.template.text(.english, reason.arguments)
-                == "2000 TRY = 20.00 kept × 150 TRY each − 1000 TRY; 80 of 100 stayed, against 30 of 50 left alone.")
+                == "2,000 TRY = 20 kept × 150 TRY each − 1,000 TRY; 80 of 100 stayed, against 30 of 50 left alone.")
         #expect(
             reason.template.text(.turkish, reason.arguments)
-                == "2000 TRY = elde tutulan 20.00 × 150 TRY − 1000 TRY; 100 müşteriden 80 kaldı, ilgilenilmeyen 50 müşteriden 30 kaldı."
+                == "2.000 TRY = elde tutulan 20 × 150 TRY − 1.000 TRY; 100 müşteriden 80 kaldı, ilgilenilmeyen 50 müşteriden 30 kaldı."
         )
     }
 
@@ -33,7 +33,8 @@ struct RetentionEconomicsTests {
         #expect(try RetentionEconomics(Self.figures(treated: (60, 100))).valueSaved == -100_000)
         let worse = try RetentionEconomics(Self.figures(treated: (1, 3), untreated: (1, 2), cost: 0))
         #expect(worse.keptHundredths == -50 && worse.valueSaved == -7_500)
-        #expect(worse.formula { String($0) }.arguments[1] == "-0.50")
+        let formula = worse.formula { "\($0 / 100) TRY" }
+        #expect(formula.template.text(.turkish, formula.arguments).contains("elde tutulan −0,5 × 150 TRY"))
     }
 
     @Test func `what cannot be computed is refused with words`() {

@@ -99,7 +99,16 @@ struct CampaignServiceTests {
             #expect(reply.treated == 2 && reply.treatedStayed == 2 && reply.untreated == 2 && reply.acquired == 1)
             #expect(reply.keptHundredths == 200 && reply.replacementCostMinor == 7_000)
             #expect(reply.valueSavedMinor == 13_000 && reply.currency == "TRY")
-            #expect(reply.formula.text.hasPrefix("130.00 TRY = 2.00 kept × 70.00 TRY each"))
+            #expect(reply.formula.text.hasPrefix("130.00 TRY = 2 kept × 70.00 TRY each"))
+            #expect(reply.formula.code == "RETENTION_VALUE_SAVED")
+            var abroad = OfferMake.campaign("abroad", [won], goal: .acquisition, control: 0, cost: 7_000)
+            abroad.campaign.currency = "USD"
+            _ = try await admin.putCampaign(abroad)
+            let mixed = await refusal {
+                _ = try await analyst.getRetentionEconomics(OfferMake.economics("stay", "abroad"))
+            }
+            #expect(mixed?.broken == ["acquisition_campaign_id CAMPAIGN_CURRENCIES_DIFFER"])
+            #expect(mixed?.notTranslated == [])
             let swapped = await refusal {
                 _ = try await analyst.getRetentionEconomics(OfferMake.economics("win", "stay"))
             }

@@ -19,7 +19,7 @@ struct ErrorText {
             lines.append(StyledText("    " + violation.template.text(screen.language, violation.arguments)))
         }
         for (name, value) in error.details.sorted(by: { $0.key < $1.key }) {
-            lines.append(StyledText("  \(name): ", .faint) + StyledText(value))
+            lines.append(StyledText("  \(label(name)): ", .faint) + StyledText(value))
         }
         if let mend = mend(error) { lines.append(hint(screen.text(mend))) }
         return lines
@@ -35,6 +35,9 @@ struct ErrorText {
     private func hint(_ text: String) -> StyledText {
         StyledText("  → ", .accent) + StyledText(text)
     }
+
+    /// What people call a detail; what this build does not know keeps its name.
+    private func label(_ name: String) -> String { Catalogue.CLIDetail.names[name].map { screen.text($0) } ?? name }
 
     private func mend(_ error: RPCError) -> MessageTemplate? {
         switch error.code {

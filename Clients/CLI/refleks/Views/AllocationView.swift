@@ -18,6 +18,10 @@ struct AllocationView: ScreenView {
             lines.append(StyledText("  " + screen.text(Texts.excluded, count), .faint))
         }
         if !reply.barred.isEmpty { lines += section(Texts.barred, reply.barred) }
+        if !reply.unknownCodes.isEmpty {
+            let unknown = screen.text(Texts.unknownCodes, reply.unknownCodes.joined(separator: " "))
+            lines.append(StyledText("  " + unknown, .warning))
+        }
         return lines
     }
 
@@ -28,11 +32,27 @@ struct AllocationView: ScreenView {
         var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init()])
         for seat in seats {
             table.append([
-                StyledText(seat.customerCode, .strong), StyledText(String(seat.score)), StyledText(seat.group),
+                StyledText(seat.customerCode, .strong), StyledText(String(seat.score)), StyledText(group(seat.group)),
                 StyledText(seat.reason.text, .faint),
             ])
         }
         return [screen.heading(title)] + table.lines(width: screen.width)
+    }
+
+    /// A branch's id as it is, a level as people call it.
+    private func group(_ group: String) -> String {
+        guard let tier = ServiceTier.allCases.first(where: { $0 != .unspecified && EnumText.constant($0) == group })
+        else { return group }
+        return names.text(tier, Catalogue.CLIScore.tiers)
+    }
+
+    /// One line about where it stands, for whoever looks at the customer.
+    func standing(_ redirect: Redirect) -> StyledText {
+        let channel = names.text(redirect.channel, Catalogue.CLIName.channels)
+        let people = [redirect.proposedBy, redirect.decidedBy].filter { !$0.isEmpty }.joined(separator: " → ")
+        return StyledText("  " + screen.text(Texts.redirect) + ": \(channel)")
+            + StyledText("  " + names.text(redirect.state, Texts.redirectStates), .accent)
+            + StyledText("  #\(redirect.redirectID) · \(people)", .faint)
     }
 
     func lines(_ redirect: Redirect, of code: String) -> [StyledText] {
@@ -40,14 +60,14 @@ struct AllocationView: ScreenView {
         let figures = screen.text(
             Texts.figures, numbers.money(redirect.marginMinor, redirect.currency),
             numbers.money(redirect.costToServeMinor, redirect.currency))
-        var people = [redirect.proposedBy]
-        if !redirect.decidedBy.isEmpty { people.append(redirect.decidedBy) }
+        var people = [screen.text(Texts.proposedBy, redirect.proposedBy)]
+        if !redirect.decidedBy.isEmpty { people.append(screen.text(Texts.decidedBy, redirect.decidedBy)) }
         return [
             screen.heading(Texts.redirect, note: "\(code) #\(redirect.redirectID)"),
             StyledText("  " + names.text(redirect.channel, Catalogue.CLIName.channels), .strong)
                 + StyledText("  " + state, .accent),
             StyledText("  " + figures),
-            StyledText("  " + people.joined(separator: " → "), .faint),
+            StyledText("  " + people.joined(separator: " · "), .faint),
         ]
     }
 
@@ -70,7 +90,7 @@ struct AllocationView: ScreenView {
                 ? screen.text(Texts.understated) : names.text(wallet.origin, Texts.walletOrigins)
             table.append([
                 StyledText(wallet.category, .strong), StyledText(share),
-                StyledText(wallet.hasShareBp ? CampaignView.percent(Int32(clamping: wallet.shareBp)) : ""),
+                StyledText(wallet.hasShareBp ? numbers.percent(micro: Int64(wallet.shareBp) * 100) : ""),
                 StyledText(screen.text(Texts.headroom, numbers.money(wallet.headroomMinor, reply.currency))),
                 StyledText(remark, .faint),
             ])

@@ -14,26 +14,31 @@ struct CampaignView: ScreenView {
         let title = [campaign.campaignID, campaign.name].filter { !$0.isEmpty }.joined(separator: "  ")
         var lines = [
             StyledText(title, .strong)
-                + StyledText("  \(campaign.from) … \(campaign.to)", .faint)
+                + StyledText("  \(times.isoDate(campaign.from)) … \(times.isoDate(campaign.to))", .faint)
                 + StyledText("  " + numbers.money(campaign.costMinor, campaign.currency))
         ]
         var table = TextTable([.init(), .init(), .init(), .init()])
-        for (name, group) in [(Texts.target, reply.target), (Texts.control, reply.control)] {
+        // Where nobody was left alone there is no rate of theirs, and nothing to compare with.
+        let groups = [(Texts.target, reply.target), (Texts.control, reply.control)].filter { $0.1.size > 0 }
+        for (name, group) in groups {
             table.append([
-                StyledText(screen.text(name)), StyledText(Self.interval(group.rate), .strong),
+                StyledText(screen.text(name)), StyledText(interval(group.rate), .strong),
                 StyledText(Self.bar(group.rate), .accent),
                 StyledText(
-                    screen.text(Texts.hits, String(group.hits), String(group.size), String(group.exposed)), .faint),
+                    screen.text(
+                        Texts.hits, numbers.count(group.hits), numbers.count(group.size), numbers.count(group.exposed)),
+                    .faint),
             ])
         }
         if reply.hasLift {
             let judged = reply.significant ? Texts.significant : Texts.notSignificant
             table.append([
-                StyledText(screen.text(Texts.lift)), StyledText(Self.interval(reply.lift), .strong), "",
+                StyledText(screen.text(Texts.lift)), StyledText(interval(reply.lift), .strong), "",
                 StyledText(screen.text(judged), reply.significant ? .strongGood : .faint),
             ])
         }
         lines += table.lines(width: screen.width)
+        if reply.control.size == 0 { lines.append(StyledText("  " + screen.text(Texts.noControl), .warning)) }
         if reply.hasCostPerHitMinor {
             let cost = numbers.money(reply.costPerHitMinor, campaign.currency)
             lines.append(StyledText("  " + screen.text(Texts.perHit, cost)))
@@ -63,15 +68,10 @@ struct CampaignView: ScreenView {
         ]
     }
 
-    /// Basis points as a percentage with two decimals.
-    static func percent(_ basisPoints: Int32) -> String {
-        let decimals = String(basisPoints.magnitude % 100)
-        return (basisPoints < 0 ? "-" : "") + String(basisPoints.magnitude / 100) + "."
-            + (decimals.count == 1 ? "0" : "") + decimals + " %"
-    }
+    private func percent(_ basisPoints: Int32) -> String { numbers.percent(micro: Int64(basisPoints) * 100) }
 
-    private static func interval(_ share: ShareInterval) -> String {
-        "\(percent(share.shareBp))  [\(percent(share.lowBp)), \(percent(share.highBp))]"
+    private func interval(_ share: ShareInterval) -> String {
+        "\(percent(share.shareBp))  [\(percent(share.lowBp)) … \(percent(share.highBp))]"
     }
 
     private static func bar(_ share: ShareInterval) -> String {

@@ -17,7 +17,8 @@ struct OfferView: ScreenView {
                 StyledText(offer.offerID, .strong), StyledText([offer.product, offer.name].joined(separator: " ")),
                 StyledText(numbers.money(offer.priceMinor, offer.currency)),
                 StyledText(offer.retired ? "–" : names.text(offer.stage, Texts.productStages)),
-                StyledText([offer.validFrom, offer.validTo].joined(separator: " … "), .faint),
+                StyledText(
+                    [offer.validFrom, offer.validTo].map { times.isoDate($0) }.joined(separator: " … "), .faint),
             ])
         }
         return table.lines(width: screen.width)

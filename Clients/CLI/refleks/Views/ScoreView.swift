@@ -147,7 +147,7 @@ struct ScoreView: ScreenView {
     func reason(_ lifecycle: Lifecycle) -> String {
         let texts = Catalogue.Scoring.stages
         guard (1...texts.count).contains(lifecycle.rule.rawValue) else { return "" }
-        return screen.text(texts[lifecycle.rule.rawValue - 1], numbers.count(lifecycle.value))
+        return screen.text(texts[lifecycle.rule.rawValue - 1], String(lifecycle.value))
     }
 
     private func text(of rule: ScoreRule) -> String { names.text(rule, Catalogue.Scoring.rules) }

@@ -37,7 +37,7 @@ struct SegmentView: ScreenView {
                 StyledText(member.hasValueMinor ? numbers.money(member.valueMinor, reply.currency) : ""),
             ])
         }
-        var lines = [screen.heading(Catalogue.CLIList.segments, note: name)]
+        var lines = [screen.heading(Catalogue.CLIList.segment, note: name)]
         lines +=
             reply.members.isEmpty
             ? [StyledText("  " + screen.text(Catalogue.CLIList.nobody), .faint)] : table.lines(width: screen.width)
@@ -60,7 +60,7 @@ struct SegmentView: ScreenView {
         let size = screen.text(
             Catalogue.CLIList.members, numbers.count(reply.members), numbers.count(reply.lookedAt))
         return [
-            screen.heading(Catalogue.CLIList.segments, note: reply.segment.name),
+            screen.heading(Catalogue.CLIList.segment, note: reply.segment.name),
             StyledText("  " + reply.segment.rule, .faint),
             StyledText("  " + size, .strong) + StyledText("  " + numbers.money(reply.valueMinor, reply.currency)),
         ] + table.lines(width: screen.width) + [footer(reply.asOfCommitSeq)]
@@ -81,7 +81,7 @@ struct SegmentView: ScreenView {
             ])
         }
         var lines = [
-            screen.heading(Catalogue.CLIList.segments, note: reply.customerCode),
+            screen.heading(Catalogue.CLIList.segment, note: reply.customerCode),
             StyledText("  " + verdict, reply.isMember ? .strongGood : .strong)
                 + StyledText("  " + reply.rule, .faint),
         ]

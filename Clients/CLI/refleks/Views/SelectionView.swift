@@ -58,7 +58,7 @@ struct SelectionView: ScreenView {
             table.append([
                 StyledText(Bar.text(Int64(customer.similarity), of: 10_000), .accent),
                 StyledText(customer.code, .accent), StyledText(customer.homeBranch, .faint),
-                StyledText(numbers.quantity(Int64(customer.similarity) * 10) + " %", .strong),
+                StyledText(numbers.percent(micro: Int64(customer.similarity) * 100), .strong),
                 StyledText(reasons.joined(separator: ", "), .faint),
             ])
         }
