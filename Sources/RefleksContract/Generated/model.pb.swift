@@ -438,6 +438,13 @@ public nonisolated struct ModelDescription: @unchecked Sendable {
     set {_uniqueStorage()._segmentVersion = newValue}
   }
 
+  /// Within how many days of their first purchase nine of ten of those who came back within the calibration did (90th percentile,
+  /// nearest rank); 0 = fewer than 20 came back. What single_loss_days of a scoring policy is measured against.
+  public var firstRepeatDays: UInt32 {
+    get {_storage._firstRepeatDays}
+    set {_uniqueStorage()._firstRepeatDays = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1166,7 +1173,7 @@ nonisolated extension FitModelResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ModelDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{1}segment\0\u{3}segment_version\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{1}segment\0\u{3}segment_version\0\u{3}first_repeat_days\0")
 
   fileprivate class _StorageClass {
     var _number: UInt32 = 0
@@ -1196,6 +1203,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _commitSeq: UInt64 = 0
     var _segment: String = String()
     var _segmentVersion: UInt32 = 0
+    var _firstRepeatDays: UInt32 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1233,6 +1241,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       _commitSeq = source._commitSeq
       _segment = source._segment
       _segmentVersion = source._segmentVersion
+      _firstRepeatDays = source._firstRepeatDays
     }
   }
 
@@ -1278,6 +1287,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 25: try { try decoder.decodeSingularUInt64Field(value: &_storage._commitSeq) }()
         case 26: try { try decoder.decodeSingularStringField(value: &_storage._segment) }()
         case 27: try { try decoder.decodeSingularUInt32Field(value: &_storage._segmentVersion) }()
+        case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._firstRepeatDays) }()
         default: break
         }
       }
@@ -1371,6 +1381,9 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       if _storage._segmentVersion != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._segmentVersion, fieldNumber: 27)
       }
+      if _storage._firstRepeatDays != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._firstRepeatDays, fieldNumber: 28)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1407,6 +1420,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._commitSeq != rhs_storage._commitSeq {return false}
         if _storage._segment != rhs_storage._segment {return false}
         if _storage._segmentVersion != rhs_storage._segmentVersion {return false}
+        if _storage._firstRepeatDays != rhs_storage._firstRepeatDays {return false}
         return true
       }
       if !storagesAreEqual {return false}

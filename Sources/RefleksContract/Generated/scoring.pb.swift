@@ -613,61 +613,94 @@ public nonisolated struct GetLifecycleRequest: Sendable {
   fileprivate var _customer: CustomerSelector? = nil
 }
 
-public nonisolated struct GetLifecycleResponse: Sendable {
+public nonisolated struct GetLifecycleResponse: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// The commit that the answer reflects.
-  public var asOfCommitSeq: UInt64 = 0
+  public var asOfCommitSeq: UInt64 {
+    get {_storage._asOfCommitSeq}
+    set {_uniqueStorage()._asOfCommitSeq = newValue}
+  }
 
   /// The customer: 10 digits.
-  public var customerCode: String = String()
+  public var customerCode: String {
+    get {_storage._customerCode}
+    set {_uniqueStorage()._customerCode = newValue}
+  }
 
   /// Stage and rule.
   public var lifecycle: Lifecycle {
-    get {_lifecycle ?? Lifecycle()}
-    set {_lifecycle = newValue}
+    get {_storage._lifecycle ?? Lifecycle()}
+    set {_uniqueStorage()._lifecycle = newValue}
   }
   /// Returns true if `lifecycle` has been explicitly set.
-  public var hasLifecycle: Bool {self._lifecycle != nil}
+  public var hasLifecycle: Bool {_storage._lifecycle != nil}
   /// Clears the value of `lifecycle`. Subsequent reads from it will return its default value.
-  public mutating func clearLifecycle() {self._lifecycle = nil}
+  public mutating func clearLifecycle() {_uniqueStorage()._lifecycle = nil}
 
   /// The rule in the caller's language.
-  public var text: String = String()
+  public var text: String {
+    get {_storage._text}
+    set {_uniqueStorage()._text = newValue}
+  }
 
   /// Days with purchases; before the newest 17 of them, purchases.
-  public var purchaseOccasions: UInt64 = 0
+  public var purchaseOccasions: UInt64 {
+    get {_storage._purchaseOccasions}
+    set {_uniqueStorage()._purchaseOccasions = newValue}
+  }
 
   /// The median of the newest 16 intervals between purchases, in days; 0 = fewer than two purchases.
-  public var ownIntervalDays: UInt32 = 0
+  public var ownIntervalDays: UInt32 {
+    get {_storage._ownIntervalDays}
+    set {_uniqueStorage()._ownIntervalDays = newValue}
+  }
 
   /// Days since the last purchase; absent without one.
   public var silentDays: UInt32 {
-    get {_silentDays ?? 0}
-    set {_silentDays = newValue}
+    get {_storage._silentDays ?? 0}
+    set {_uniqueStorage()._silentDays = newValue}
   }
   /// Returns true if `silentDays` has been explicitly set.
-  public var hasSilentDays: Bool {self._silentDays != nil}
+  public var hasSilentDays: Bool {_storage._silentDays != nil}
   /// Clears the value of `silentDays`. Subsequent reads from it will return its default value.
-  public mutating func clearSilentDays() {self._silentDays = nil}
+  public mutating func clearSilentDays() {_uniqueStorage()._silentDays = nil}
 
   /// From when he is at risk if he stays silent: a midnight in Istanbul; 0 = without a purchase.
-  public var atRiskFromUs: Int64 = 0
+  public var atRiskFromUs: Int64 {
+    get {_storage._atRiskFromUs}
+    set {_uniqueStorage()._atRiskFromUs = newValue}
+  }
 
   /// From when he is lost if he stays silent.
-  public var lostFromUs: Int64 = 0
+  public var lostFromUs: Int64 {
+    get {_storage._lostFromUs}
+    set {_uniqueStorage()._lostFromUs = newValue}
+  }
 
   /// The newest interactions that show it, 0…5, among the customer's 200 newest.
-  public var evidenceIds: [UInt64] = []
+  public var evidenceIds: [UInt64] {
+    get {_storage._evidenceIds}
+    set {_uniqueStorage()._evidenceIds = newValue}
+  }
+
+  /// The newest redirection to a cheaper channel, whatever became of it; absent = none was ever proposed.
+  public var redirect: Redirect {
+    get {_storage._redirect ?? Redirect()}
+    set {_uniqueStorage()._redirect = newValue}
+  }
+  /// Returns true if `redirect` has been explicitly set.
+  public var hasRedirect: Bool {_storage._redirect != nil}
+  /// Clears the value of `redirect`. Subsequent reads from it will return its default value.
+  public mutating func clearRedirect() {_uniqueStorage()._redirect = nil}
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
-  fileprivate var _lifecycle: Lifecycle? = nil
-  fileprivate var _silentDays: UInt32? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 public nonisolated struct GetRoleProfileRequest: Sendable {
@@ -1637,78 +1670,139 @@ nonisolated extension GetLifecycleRequest: SwiftProtobuf.Message, SwiftProtobuf.
 
 nonisolated extension GetLifecycleResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetLifecycleResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}lifecycle\0\u{1}text\0\u{3}purchase_occasions\0\u{3}own_interval_days\0\u{3}silent_days\0\u{3}at_risk_from_us\0\u{3}lost_from_us\0\u{3}evidence_ids\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}lifecycle\0\u{1}text\0\u{3}purchase_occasions\0\u{3}own_interval_days\0\u{3}silent_days\0\u{3}at_risk_from_us\0\u{3}lost_from_us\0\u{3}evidence_ids\0\u{1}redirect\0")
+
+  fileprivate class _StorageClass {
+    var _asOfCommitSeq: UInt64 = 0
+    var _customerCode: String = String()
+    var _lifecycle: Lifecycle? = nil
+    var _text: String = String()
+    var _purchaseOccasions: UInt64 = 0
+    var _ownIntervalDays: UInt32 = 0
+    var _silentDays: UInt32? = nil
+    var _atRiskFromUs: Int64 = 0
+    var _lostFromUs: Int64 = 0
+    var _evidenceIds: [UInt64] = []
+    var _redirect: Redirect? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _asOfCommitSeq = source._asOfCommitSeq
+      _customerCode = source._customerCode
+      _lifecycle = source._lifecycle
+      _text = source._text
+      _purchaseOccasions = source._purchaseOccasions
+      _ownIntervalDays = source._ownIntervalDays
+      _silentDays = source._silentDays
+      _atRiskFromUs = source._atRiskFromUs
+      _lostFromUs = source._lostFromUs
+      _evidenceIds = source._evidenceIds
+      _redirect = source._redirect
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.asOfCommitSeq) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._lifecycle) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
-      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.purchaseOccasions) }()
-      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.ownIntervalDays) }()
-      case 7: try { try decoder.decodeSingularUInt32Field(value: &self._silentDays) }()
-      case 8: try { try decoder.decodeSingularInt64Field(value: &self.atRiskFromUs) }()
-      case 9: try { try decoder.decodeSingularInt64Field(value: &self.lostFromUs) }()
-      case 10: try { try decoder.decodeRepeatedUInt64Field(value: &self.evidenceIds) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt64Field(value: &_storage._asOfCommitSeq) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._customerCode) }()
+        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._lifecycle) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._text) }()
+        case 5: try { try decoder.decodeSingularUInt64Field(value: &_storage._purchaseOccasions) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._ownIntervalDays) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._silentDays) }()
+        case 8: try { try decoder.decodeSingularInt64Field(value: &_storage._atRiskFromUs) }()
+        case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._lostFromUs) }()
+        case 10: try { try decoder.decodeRepeatedUInt64Field(value: &_storage._evidenceIds) }()
+        case 11: try { try decoder.decodeSingularMessageField(value: &_storage._redirect) }()
+        default: break
+        }
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.asOfCommitSeq != 0 {
-      try visitor.visitSingularUInt64Field(value: self.asOfCommitSeq, fieldNumber: 1)
-    }
-    if !self.customerCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 2)
-    }
-    try { if let v = self._lifecycle {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    if !self.text.isEmpty {
-      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
-    }
-    if self.purchaseOccasions != 0 {
-      try visitor.visitSingularUInt64Field(value: self.purchaseOccasions, fieldNumber: 5)
-    }
-    if self.ownIntervalDays != 0 {
-      try visitor.visitSingularUInt32Field(value: self.ownIntervalDays, fieldNumber: 6)
-    }
-    try { if let v = self._silentDays {
-      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 7)
-    } }()
-    if self.atRiskFromUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.atRiskFromUs, fieldNumber: 8)
-    }
-    if self.lostFromUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.lostFromUs, fieldNumber: 9)
-    }
-    if !self.evidenceIds.isEmpty {
-      try visitor.visitPackedUInt64Field(value: self.evidenceIds, fieldNumber: 10)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._asOfCommitSeq != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._asOfCommitSeq, fieldNumber: 1)
+      }
+      if !_storage._customerCode.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._customerCode, fieldNumber: 2)
+      }
+      try { if let v = _storage._lifecycle {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      } }()
+      if !_storage._text.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._text, fieldNumber: 4)
+      }
+      if _storage._purchaseOccasions != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._purchaseOccasions, fieldNumber: 5)
+      }
+      if _storage._ownIntervalDays != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._ownIntervalDays, fieldNumber: 6)
+      }
+      try { if let v = _storage._silentDays {
+        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 7)
+      } }()
+      if _storage._atRiskFromUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._atRiskFromUs, fieldNumber: 8)
+      }
+      if _storage._lostFromUs != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._lostFromUs, fieldNumber: 9)
+      }
+      if !_storage._evidenceIds.isEmpty {
+        try visitor.visitPackedUInt64Field(value: _storage._evidenceIds, fieldNumber: 10)
+      }
+      try { if let v = _storage._redirect {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+      } }()
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: GetLifecycleResponse, rhs: GetLifecycleResponse) -> Bool {
-    if lhs.asOfCommitSeq != rhs.asOfCommitSeq {return false}
-    if lhs.customerCode != rhs.customerCode {return false}
-    if lhs._lifecycle != rhs._lifecycle {return false}
-    if lhs.text != rhs.text {return false}
-    if lhs.purchaseOccasions != rhs.purchaseOccasions {return false}
-    if lhs.ownIntervalDays != rhs.ownIntervalDays {return false}
-    if lhs._silentDays != rhs._silentDays {return false}
-    if lhs.atRiskFromUs != rhs.atRiskFromUs {return false}
-    if lhs.lostFromUs != rhs.lostFromUs {return false}
-    if lhs.evidenceIds != rhs.evidenceIds {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._asOfCommitSeq != rhs_storage._asOfCommitSeq {return false}
+        if _storage._customerCode != rhs_storage._customerCode {return false}
+        if _storage._lifecycle != rhs_storage._lifecycle {return false}
+        if _storage._text != rhs_storage._text {return false}
+        if _storage._purchaseOccasions != rhs_storage._purchaseOccasions {return false}
+        if _storage._ownIntervalDays != rhs_storage._ownIntervalDays {return false}
+        if _storage._silentDays != rhs_storage._silentDays {return false}
+        if _storage._atRiskFromUs != rhs_storage._atRiskFromUs {return false}
+        if _storage._lostFromUs != rhs_storage._lostFromUs {return false}
+        if _storage._evidenceIds != rhs_storage._evidenceIds {return false}
+        if _storage._redirect != rhs_storage._redirect {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

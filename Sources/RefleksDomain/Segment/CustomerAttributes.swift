@@ -15,12 +15,15 @@ public struct CustomerAttributes: Sendable {
         public let kind: CustomerKind
         public let language: String
         public let homeBranch: String
+        /// How far the newest proposal to serve him on a cheaper channel has come; nil: there was none.
+        public let redirect: RedirectState?
 
         /// Parts of a profile.
-        public init(kind: CustomerKind, language: String, homeBranch: String) {
+        public init(kind: CustomerKind, language: String, homeBranch: String, redirect: RedirectState? = nil) {
             self.kind = kind
             self.language = language
             self.homeBranch = homeBranch
+            self.redirect = redirect
         }
     }
 
@@ -70,6 +73,7 @@ public struct CustomerAttributes: Sendable {
         case "kind": return .word(profile.kind == .person ? "PERSON" : "ORGANISATION")
         case "language": return profile.language.isEmpty ? nil : .text(profile.language)
         case "home_branch": return profile.homeBranch.isEmpty ? nil : .text(profile.homeBranch)
+        case "redirect": return profile.redirect.map { .word(Self.redirectWords[Int($0.rawValue) - 1]) }
         default: return event(name.text) ?? component(name.text)
         }
     }
@@ -115,7 +119,7 @@ public struct CustomerAttributes: Sendable {
         "own_interval": .number, "first_purchase": .day, "last_purchase": .day, "interactions": .number,
         "first_interaction": .day, "last_interaction": .day, "last_contact": .day,
         "channels": .words(RuleWords(channelWords)), "kind": .word(RuleWords(["PERSON", "ORGANISATION"])),
-        "language": .text, "home_branch": .text,
+        "language": .text, "home_branch": .text, "redirect": .word(RuleWords(redirectWords)),
     ]
 
     private static let components: [String: ScoreComponent] = [
@@ -143,6 +147,7 @@ public struct CustomerAttributes: Sendable {
     private static let stageWords = [
         "PROSPECT", "TARGETED", "ACQUIRING", "ACTIVE", "DEEPENING", "AT_RISK", "LOST", "WON_BACK", "REDIRECTED",
     ]
+    private static let redirectWords = ["PROPOSED", "APPROVED", "REFUSED", "ENDED"]
     private static let channelWords = [
         "BRANCH", "PHONE", "SMS", "EMAIL", "WEB", "MOBILE_APP", "ATM", "CHAT", "SOCIAL", "FIELD", "POST", "PARTNER",
     ]

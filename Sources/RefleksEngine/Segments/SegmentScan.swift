@@ -91,7 +91,8 @@ struct SegmentScan: Sendable {
         }
         let branch = first(\.homeBranch)
         let profile = CustomerAttributes.Profile(
-            kind: customers[0].identity.fields.kind, language: first(\.language), homeBranch: branch)
+            kind: customers[0].identity.fields.kind, language: first(\.language), homeBranch: branch,
+            redirect: customers.compactMap { $0.identity.fields.redirect?.known }.max { $0.rank < $1.rank }?.state)
         return SegmentSubject(
             code: code, homeBranch: branch,
             attributes: CustomerAttributes(

@@ -54,7 +54,9 @@ extension CustomerAttributes {
         let profile = view.customer.profile
         self.init(
             view.customer.scoring, view.customer.totals,
-            Profile(kind: profile.kind, language: profile.language, homeBranch: profile.homeBranch),
+            Profile(
+                kind: profile.kind, language: profile.language, homeBranch: profile.homeBranch,
+                redirect: view.customer.redirect?.state),
             facts: FactView.facts(view.knowledge.facts.map(\.fact), validAt: now, knownAt: now), scorer: scorer,
             on: now.istanbulDay)
     }

@@ -28,6 +28,7 @@ extension ScoringService {
             response.lostFromUs = Self.midnight(after: last, bounds.loss)
         }
         response.evidenceIds = evidence.ids(state.reason.evidence)
+        if let redirect = subject.customer.redirect { response.redirect = RefleksContract.Redirect(redirect) }
         return Reply(response, commitSeq: subject.asOf)
     }
 

@@ -66,12 +66,12 @@ struct StandingView: ScreenView {
             let ids = reply.evidenceIds.map { "#\($0)" }.joined(separator: " ")
             parts.append(screen.text(Catalogue.CLIScore.evidence, ids))
         }
+        let redirect = reply.hasRedirect ? [AllocationView(screen).standing(reply.redirect)] : []
         return [
             screen.heading(Catalogue.CLIScore.stage, note: reply.customerCode),
             StyledText("  " + names.text(reply.lifecycle.stage, Catalogue.CLIScore.stages), .strong)
                 + StyledText("  " + reply.text),
-            footer(parts, reply.asOfCommitSeq),
-        ]
+        ] + redirect + [footer(parts, reply.asOfCommitSeq)]
     }
 
     func lines(_ reply: GetRoleProfileResponse) -> [StyledText] {
