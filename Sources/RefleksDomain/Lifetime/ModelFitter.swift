@@ -44,8 +44,8 @@ public struct ModelFitter {
                 plan: plan, parameters: [], logLikelihood: 0, identification: .full, iterations: 0, spend: nil,
                 spendRefusal: nil, customers: UInt64(summaries.count),
                 repeaters: UInt64(summaries.count { $0.history.purchases > 0 }),
-                repeatPurchases: summaries.reduce(0) { $0 + UInt64($1.history.purchases) }, asOf: asOf, report: nil,
-                tracking: [])
+                repeatPurchases: summaries.reduce(0) { $0 + UInt64($1.history.purchases) },
+                firstRepeatDays: Self.firstRepeatDays(summaries), asOf: asOf, report: nil, tracking: [])
             switch plan.family {
             case .bgNBD:
                 try model.take(BetaGeometricModel.fit(.bgNBD, to: population, control: control), summaries, observation)
@@ -60,6 +60,16 @@ public struct ModelFitter {
         } catch {
             throw error.refusal
         }
+    }
+
+    /// The 90th percentile of the intervals between first and second purchase; nil where too few came back.
+    private static func firstRepeatDays(_ summaries: [CustomerSummary]) -> Int32? {
+        let intervals = summaries.compactMap { summary -> Int64? in
+            guard summary.history.purchases > 0, let second = summary.repeatDays.first else { return nil }
+            return Int64(second) - Int64(summary.firstDay)
+        }.sorted()
+        guard intervals.count >= FittedModel.leastRepeaters else { return nil }
+        return Int32(clamping: intervals[(intervals.count * 9 + 9) / 10 - 1])
     }
 
     /// Spend, where the averages tell it: what they do not tell is said, and no reason to have no model at all.

@@ -6,7 +6,8 @@ enum ModelCodec {
         write(model.plan, to: &writer)
         write(model.parameters, to: &writer)
         writer.real(model.logLikelihood)
-        writer.byte(model.identification.rawValue)
+        writer.byte(model.identification.rawValue | (model.firstRepeatDays == nil ? 0 : hasFirstRepeat))
+        if let days = model.firstRepeatDays { writer.signed(Int64(days)) }
         writer.number(model.iterations)
         writer.flag(model.spend != nil)
         if let spend = model.spend {
@@ -35,7 +36,11 @@ enum ModelCodec {
         let plan = try readPlan(&reader)
         let parameters = try readParameters(&reader)
         let logLikelihood = try reader.real()
-        let identification = try reader.value(ModelIdentification.self)
+        let known = try reader.byte()
+        guard let identification = ModelIdentification(rawValue: known & ~hasFirstRepeat) else {
+            throw MalformedBytes()
+        }
+        let firstRepeatDays = known & hasFirstRepeat == 0 ? nil : try reader.day()
         let iterations = try reader.number()
         let spend = try reader.flag() ? try readSpend(&reader) : nil
         let reason = try reader.byte()
@@ -49,8 +54,8 @@ enum ModelCodec {
         return FittedModel(
             plan: plan, parameters: parameters, logLikelihood: logLikelihood, identification: identification,
             iterations: iterations, spend: spend, spendRefusal: spendRefusal, customers: customers,
-            repeaters: repeaters, repeatPurchases: repeatPurchases, asOf: asOf, report: report,
-            tracking: try readTracking(&reader))
+            repeaters: repeaters, repeatPurchases: repeatPurchases, firstRepeatDays: firstRepeatDays, asOf: asOf,
+            report: report, tracking: try readTracking(&reader))
     }
 
     static func write(_ active: ActiveModel, to writer: inout ByteWriter) {
@@ -79,6 +84,8 @@ enum ModelCodec {
         writer.list(plan.channels.map(\.rawValue).sorted()) { $0.byte($1) }
     }
 
+    /// Beside the identification: the first repeat interval follows.
+    private static let hasFirstRepeat: UInt8 = 0x80
     /// Beside the family: a segment follows.
     private static let ofSegment: UInt8 = 0x80
 

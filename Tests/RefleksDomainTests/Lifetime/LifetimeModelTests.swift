@@ -74,17 +74,30 @@ struct LifetimeModelTests {
         #expect(with.leftOut == [] && with.spend == 5_000_00)
     }
 
+    /// The code of what `body` refuses; nil when it does not.
+    private func code<Result>(_ body: () throws -> Result) -> String? {
+        do {
+            _ = try body()
+            return nil
+        } catch {
+            return (error as? FieldRefusal)?.code
+        }
+    }
+
     @Test func `horizons and parameters out of range are refused`() throws {
         let bought = [ScoringSamples.purchase(today - 3)]
         for days in [0, -1, 3_651, .max] {
-            #expect(throws: FieldRefusal.self) { try forecast(.standard, bought, days: days) }
+            #expect(code { try forecast(.standard, bought, days: days) } == "MODEL_HORIZON_INVALID")
         }
-        #expect(throws: FieldRefusal.self) { try forecast(.standard, bought, discount: -0.1) }
-        #expect(throws: FieldRefusal.self) { try forecast(.standard, bought, discount: 11) }
-        #expect(throws: FieldRefusal.self) { try ModelSamples.model(.bgNBD, [1, 2, 3]) }
-        #expect(throws: FieldRefusal.self) { try ModelSamples.model(.bgNBD, [.nan, 1, 1, 1]) }
-        #expect(throws: FieldRefusal.self) { try ModelSamples.model(.paretoNBD, [1, 0, 1, 1]) }
-        #expect(throws: FieldRefusal.self) { try ModelSamples.model(.bgNBD, [1, 1, 1, 1], spend: [1, 0.9, 1]) }
+        for discount in [-0.1, 11] {
+            #expect(code { try forecast(.standard, bought, discount: discount) } == "MODEL_DISCOUNT_INVALID")
+        }
+        #expect(code { try ModelSamples.model(.bgNBD, [1, 2, 3]) } == "MODEL_PARAMETER_INVALID")
+        #expect(code { try ModelSamples.model(.bgNBD, [.nan, 1, 1, 1]) } == "MODEL_PARAMETER_INVALID")
+        #expect(code { try ModelSamples.model(.paretoNBD, [1, 0, 1, 1]) } == "MODEL_PARAMETER_INVALID")
+        #expect(
+            code { try ModelSamples.model(.bgNBD, [1, 1, 1, 1], spend: [1, 0.9, 1]) }
+                == "MODEL_SPEND_MEAN_NOT_IDENTIFIED")
     }
 
     @Test func `any history has numbers, never none of them and never a trap`() throws {

@@ -23,6 +23,8 @@ struct ModelFitterTests {
             #expect(abs(parameter.value - published) <= 0.005001)
         }
         #expect(spend.customers == 946)
+        // Of the 946 intervals between first and second purchase the 852nd; of the days that the log makes up between, that is 214.
+        #expect(model.firstRepeatDays == 214)
         let report = try #require(model.report)
         let expected = [0.225, 0.523, 1.044, 1.520, 2.164, 2.654, 3.504, 6.157]
         for (group, mean) in zip(report.byFrequency, expected) { #expect(abs(group.predicted - mean) <= 0.0005001) }
@@ -46,6 +48,23 @@ struct ModelFitterTests {
         #expect(pareto.report == nil && pareto.tracking.last?.day == CDNOWLog.calibrationEnd)
         let modified = try ModelSamples.fitted(histories, ModelSamples.plan(.mbgNBD, window))
         #expect(abs(modified.logLikelihood - -9_582.1357) < 1e-4)
+    }
+
+    @Test func `of fewer than twenty who came back no tenth is told`() throws {
+        let histories = try ModelSamples.cdnow()
+        func came(_ count: Int) -> [[PurchaseDay]] {
+            var left = count
+            return histories.filter { history in
+                let days = Set(history.map(\.day).filter { $0 <= CDNOWLog.calibrationEnd })
+                guard days.count > 1 else { return true }
+                left -= 1
+                return left >= 0
+            }
+        }
+        let few = try ModelSamples.fitted(came(19))
+        #expect(few.repeaters == 19 && few.firstRepeatDays == nil)
+        let enough = try ModelSamples.fitted(came(20))
+        #expect(enough.repeaters == 20 && enough.firstRepeatDays != nil)
     }
 
     @Test func `who bought first before the window is left out`() throws {

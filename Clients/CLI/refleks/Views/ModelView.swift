@@ -73,7 +73,12 @@ struct ModelView: ScreenView {
             parts.append(
                 screen.text(Catalogue.CLIModel.segment, model.segment, numbers.count(model.segmentVersion)))
         }
-        return lines + [StyledText("  " + parts.joined(separator: " · "), .faint)]
+        lines.append(StyledText("  " + parts.joined(separator: " · "), .faint))
+        if model.firstRepeatDays > 0 {
+            let days = screen.text(Catalogue.CLIModel.firstRepeat, String(model.firstRepeatDays))
+            lines.append(StyledText("  " + days))
+        }
+        return lines
     }
 
     private func identification(_ identification: ModelIdentification) -> String? {
