@@ -239,6 +239,24 @@ import Testing
         #expect(test.output.lines[0].contains("1,234.56 TRY"))
     }
 
+    @Test func `call knows every method of the scoring service, and says who reads where a request asks`() async throws
+    {
+        let known = Set(CallableMethod.all.map(\.descriptor.fullName))
+        #expect(Set(ScoringServiceMethods.all.map(\.fullName)).isSubset(of: known))
+        #expect(known.count == CallableMethod.all.count)
+        let seats = TestShell()
+        let question = #"{"candidate_codes":["1000000005"],"seats":1,"channel":"CHANNEL_BRANCH"}"#
+        #expect(try await seats.run("call", "ScoringService/AllocateCapacity", "-d", question) == 0)
+        #expect(seats.output.text.contains("1000000005"), "\(seats.errors.text)")
+        // What the caller says himself goes first; what asks for no reader gets none.
+        let other = TestShell()
+        let own = #"{"code":"1000000005","access":{"actor":"deniz"}}"#
+        #expect(try await other.run("call", "CustomerService/GetCustomer", "-d", own) == 0)
+        #expect(other.server.state.withLock { $0.accesses.last?.actor } == "deniz")
+        let offers = TestShell()
+        #expect(try await offers.run("call", "ScoringService/ListOffers", "-d", "{}") == 0)
+    }
+
     @Test func `a push by call answers item by item`() async throws {
         var test = TestShell()
         let item = { (number: Int) in

@@ -121,12 +121,14 @@ import Testing
         expect(
             try await output("policy", "show"),
             [
-                "admin/operations", "Margin; what is", "−500,000", "250", "free delivery",
-                "45", "91",
+                "admin/operations", "Margin; what is", "−5,000.00 TRY: −100 · ", "first answer 2 h, solution 16 h",
+                "250", "free delivery", "45", "91",
             ])
         expect(
             try await output("policy", "show", language: "tr"),
-            ["Puanlama politikası", "ücretsiz teslimat", "45 günden"])
+            ["Puanlama politikası", "−5.000,00 TRY: −100 · ", "ilk yanıt 2 sa", "ücretsiz teslimat", "45 günden"])
+        // Curves are shown whole: what does not fit goes on in the next line.
+        #expect(!(try await output("policy", "show")).contains("…"))
         let json = try await output("policy", "show", "-o", "json")
         let test = TestShell()
         #expect(try await test.run(["policy", "put", json] + TestShell.connection) == 0, "\(test.errors.text)")
@@ -140,5 +142,14 @@ import Testing
         let wrong = TestShell()
         #expect(try await wrong.run(["policy", "put", "{"] + TestShell.connection) != 0)
         expect(wrong.errors.text, ["refleks.v1.ScoringPolicy"])
+        for (json, reason) in [
+            (#"{"enter_at": 1}"#, "bulunmayan bir enter_at alanı"),
+            (#"{"curves": [{"rule": "SCORE_RULE_NONE"}]}"#, "bulunmayan bir değer"),
+            (#"{"dwell_days": "x"}"#, "sayı"), (#"{"dwell_days": 1"#, "eksiksiz bir belge değil"),
+        ] {
+            let wrong = TestShell()
+            #expect(try await wrong.run(["policy", "put", json, "--locale", "tr"] + TestShell.connection) == 65)
+            expect(wrong.errors.text, [reason])
+        }
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RefleksContract
 import RefleksMessages
-import SwiftProtobuf
 
 /// `refleks policy …`: by what the house scores.
 struct PolicyCommand: AsyncParsableCommand {
@@ -66,13 +65,7 @@ struct PolicyPutCommand: ServerCommand {
 
     /// What `policy show` printed may be given back: what the server sets is left out.
     static func policy(_ json: String) throws(CommandError) -> ScoringPolicy {
-        var policy: ScoringPolicy
-        do {
-            policy = try ScoringPolicy(jsonString: json)
-        } catch {
-            throw CommandError(
-                status: .data, cause: Catalogue.CLI.jsonMalformed, arguments: [ScoringPolicy.protoMessageName])
-        }
+        var policy: ScoringPolicy = try MessageJSON.message(json)
         (policy.version, policy.source, policy.recordedAtUs, policy.commitSeq) = (0, "", 0, 0)
         return policy
     }

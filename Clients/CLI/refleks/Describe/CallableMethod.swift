@@ -11,55 +11,9 @@ struct CallableMethod: Sendable {
     let call: @Sendable (_ json: String, _ call: CallSettings, _ consumer: Consumer) async throws -> Void
 
     /// Every method of the contract.
-    static let all: [CallableMethod] = customers + interactions + scoring + system
+    static let all: [CallableMethod] = customer + interaction + scoring + feedback + governance + system
 
-    private static let customers = [
-        unary(CustomerServiceMethods.createCustomer, CreateCustomerRequest.self, CreateCustomerResponse.self),
-        unary(CustomerServiceMethods.getCustomer, GetCustomerRequest.self, GetCustomerResponse.self),
-        unary(CustomerServiceMethods.updateCustomer, UpdateCustomerRequest.self, UpdateCustomerResponse.self),
-        unary(CustomerServiceMethods.lookupCustomer, LookupCustomerRequest.self, LookupCustomerResponse.self),
-        unary(CustomerServiceMethods.searchCustomers, SearchCustomersRequest.self, SearchCustomersResponse.self),
-        unary(CustomerServiceMethods.listCustomers, ListCustomersRequest.self, ListCustomersResponse.self),
-        unary(CustomerServiceMethods.addIdentifier, AddIdentifierRequest.self, AddIdentifierResponse.self),
-        unary(CustomerServiceMethods.removeIdentifier, RemoveIdentifierRequest.self, RemoveIdentifierResponse.self),
-        unary(CustomerServiceMethods.getCustomer360, GetCustomer360Request.self, Customer360.self),
-        unary(CustomerServiceMethods.listChanges, ListChangesRequest.self, ListChangesResponse.self),
-        stream(CustomerServiceMethods.followChanges, FollowChangesRequest.self, FollowChangesResponse.self),
-        stream(CustomerServiceMethods.watchCustomer, WatchCustomerRequest.self, WatchCustomerResponse.self),
-    ]
-
-    private static let interactions = [
-        unary(
-            InteractionServiceMethods.recordInteraction, RecordInteractionRequest.self,
-            RecordInteractionResponse.self),
-        unary(
-            InteractionServiceMethods.recordInteractionBatch, RecordInteractionBatchRequest.self,
-            RecordInteractionBatchResponse.self),
-        exchange(InteractionServiceMethods.pushInteractions, PushItem.self, PushAck.self),
-        unary(InteractionServiceMethods.getInteraction, GetInteractionRequest.self, GetInteractionResponse.self),
-        unary(InteractionServiceMethods.listInteractions, ListInteractionsRequest.self, ListInteractionsResponse.self),
-        stream(InteractionServiceMethods.tailInteractions, TailInteractionsRequest.self, TailInteractionsResponse.self),
-    ]
-
-    private static let scoring = [
-        unary(ScoringServiceMethods.getScore, GetScoreRequest.self, GetScoreResponse.self),
-        unary(ScoringServiceMethods.explainScore, ExplainScoreRequest.self, ExplainScoreResponse.self),
-        unary(ScoringServiceMethods.listScoreHistory, ListScoreHistoryRequest.self, ListScoreHistoryResponse.self),
-        unary(ScoringServiceMethods.simulateScore, SimulateScoreRequest.self, SimulateScoreResponse.self),
-        unary(ScoringServiceMethods.getServiceLevel, GetServiceLevelRequest.self, GetServiceLevelResponse.self),
-        unary(ScoringServiceMethods.getLifecycle, GetLifecycleRequest.self, GetLifecycleResponse.self),
-        unary(ScoringServiceMethods.getRoleProfile, GetRoleProfileRequest.self, GetRoleProfileResponse.self),
-    ]
-
-    private static let system = [
-        unary(SystemServiceMethods.checkHealth, CheckHealthRequest.self, CheckHealthResponse.self),
-        stream(SystemServiceMethods.watchHealth, WatchHealthRequest.self, WatchHealthResponse.self),
-        unary(SystemServiceMethods.getServerInfo, GetServerInfoRequest.self, GetServerInfoResponse.self),
-        unary(SystemServiceMethods.describeServices, DescribeServicesRequest.self, DescribeServicesResponse.self),
-        unary(SystemServiceMethods.listConnections, ListConnectionsRequest.self, ListConnectionsResponse.self),
-    ]
-
-    private static func unary<Request: Message, Response: Message>(
+    static func unary<Request: Message, Response: Message>(
         _ descriptor: MethodDescriptor, _: Request.Type, _: Response.Type
     ) -> CallableMethod {
         CallableMethod(descriptor: descriptor) { json, call, consumer in
@@ -69,7 +23,7 @@ struct CallableMethod: Sendable {
         }
     }
 
-    private static func stream<Request: Message, Response: Message>(
+    static func stream<Request: Message, Response: Message>(
         _ descriptor: MethodDescriptor, _: Request.Type, _: Response.Type
     ) -> CallableMethod {
         CallableMethod(descriptor: descriptor) { json, call, consumer in
@@ -81,7 +35,7 @@ struct CallableMethod: Sendable {
     }
 
     /// Sends one message per line and prints each answer; answers are read while it sends.
-    private static func exchange<Request: Message, Response: Message>(
+    static func exchange<Request: Message, Response: Message>(
         _ descriptor: MethodDescriptor, _: Request.Type, _: Response.Type
     ) -> CallableMethod {
         CallableMethod(descriptor: descriptor) { json, call, consumer in
@@ -96,45 +50,16 @@ struct CallableMethod: Sendable {
         }
     }
 
+    /// The request, with who calls and why where it asks for that; what the caller wrote himself stays.
     private static func parse<Request: Message>(_ json: String, _ call: CallSettings) throws(CommandError) -> Request {
+        let request: Request = try MessageJSON.message(json)
         do {
-            let request = try Request(jsonString: json)
-            return (request as? any PersonalRequest)?.with(call.access) as? Request ?? request
+            // A message without that field refuses it.
+            var whole = try Request(jsonString: #"{"access":\#(call.access.jsonString())}"#)
+            try whole.merge(serializedBytes: request.serializedBytes() as [UInt8], partial: true)
+            return whole
         } catch {
-            throw CommandError(
-                status: .data, cause: Catalogue.CLI.jsonMalformed, arguments: [Request.protoMessageName])
+            return request
         }
     }
 }
-
-/// A request that says who reads and why.
-protocol PersonalRequest: Message {
-    var access: AccessContext { get set }
-    var hasAccess: Bool { get }
-}
-
-extension PersonalRequest {
-    /// With this context, unless it brings its own.
-    func with(_ access: AccessContext) -> Self {
-        guard !hasAccess else { return self }
-        var request = self
-        request.access = access
-        return request
-    }
-}
-
-extension GetCustomerRequest: PersonalRequest {}
-extension LookupCustomerRequest: PersonalRequest {}
-extension SearchCustomersRequest: PersonalRequest {}
-extension GetCustomer360Request: PersonalRequest {}
-extension WatchCustomerRequest: PersonalRequest {}
-extension GetInteractionRequest: PersonalRequest {}
-extension ListInteractionsRequest: PersonalRequest {}
-extension TailInteractionsRequest: PersonalRequest {}
-extension GetScoreRequest: PersonalRequest {}
-extension ExplainScoreRequest: PersonalRequest {}
-extension ListScoreHistoryRequest: PersonalRequest {}
-extension SimulateScoreRequest: PersonalRequest {}
-extension GetServiceLevelRequest: PersonalRequest {}
-extension GetLifecycleRequest: PersonalRequest {}
-extension GetRoleProfileRequest: PersonalRequest {}

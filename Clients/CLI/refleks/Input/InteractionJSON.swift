@@ -1,26 +1,22 @@
 import RefleksContract
-import RefleksMessages
-import SwiftProtobuf
 
 /// A request to record as JSON: the whole request, or the interaction alone.
 enum InteractionJSON {
     /// - Throws: when the text is neither.
     static func request(_ text: String) throws(CommandError) -> RecordInteractionRequest {
-        if let request: RecordInteractionRequest = parse(text) { return request }
-        if let interaction: Interaction = parse(text) {
-            var request = RecordInteractionRequest()
-            request.interaction = interaction
-            return request
-        }
-        throw CommandError(
-            status: .data, cause: Catalogue.CLI.jsonMalformed, arguments: [RecordInteractionRequest.protoMessageName])
-    }
-
-    private static func parse<Result: Message>(_ text: String) -> Result? {
-        do {
-            return try Result(jsonString: text)
+        let refusal: CommandError
+        do throws(CommandError) {
+            return try MessageJSON.message(text)
         } catch {
-            return nil
+            refusal = error
+        }
+        do throws(CommandError) {
+            var request = RecordInteractionRequest()
+            request.interaction = try MessageJSON.message(text)
+            return request
+        } catch {
+            // Of what is neither, the mistake is told in what it seems to be.
+            throw text.contains("\"interaction\"") ? refusal : error
         }
     }
 }

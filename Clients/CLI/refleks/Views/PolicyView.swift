@@ -17,23 +17,42 @@ struct PolicyView: ScreenView {
     }
 
     private func curves(_ policy: ScoringPolicy) -> [StyledText] {
-        var table = TextTable([.init(), .init(isFlexible: true)])
-        for curve in policy.curves {
-            let knots = curve.knots.map { "\(numbers.count($0.rawValue)): \(numbers.count($0.points))" }
-            table.append([
-                StyledText("  " + names.text(curve.rule, Catalogue.Scoring.rules)),
-                StyledText(knots.joined(separator: " · "), .faint),
-            ])
+        let values = ScoreView(screen)
+        let titles = policy.curves.map { StyledText("    " + names.text($0.rule, Catalogue.Scoring.rules)) }
+        let widest = titles.map(\.width).max() ?? 0
+        var lines = [StyledText("  " + screen.text(Catalogue.CLIList.curves), .strong)]
+        for (curve, title) in zip(policy.curves, titles) {
+            let knots = curve.knots.map { knot in
+                values.value(knot.rawValue, curve.rule.unit, policy.currency) + ": " + numbers.count(knot.points)
+            }
+            // A curve is read whole or not at all: what does not fit goes on in the next line.
+            for (index, row) in Self.wrapped(knots, to: screen.width - widest - 2).enumerated() {
+                let head = index == 0 ? title : StyledText()
+                lines.append(head.padded(to: widest) + StyledText("  " + row, .faint))
+            }
         }
-        return [StyledText("  " + screen.text(Catalogue.CLIList.curves), .strong)] + table.lines(width: screen.width)
+        return lines
+    }
+
+    /// Parts with dots between them, in lines of at most `columns`, or of one part.
+    static func wrapped(_ parts: [String], to columns: Int) -> [String] {
+        var lines: [String] = []
+        for part in parts {
+            if let last = lines.last, DisplayWidth.of(last) + 3 + DisplayWidth.of(part) <= columns {
+                lines[lines.count - 1] = last + " · " + part
+            } else {
+                lines.append(part)
+            }
+        }
+        return lines
     }
 
     private func tiers(_ policy: ScoringPolicy) -> [StyledText] {
         var lines = policy.tiers.map { tier in
             let entitlements = tier.entitlements.map { names.text($0, Catalogue.CLIScore.entitlements) }
             let promise = screen.text(
-                Catalogue.CLIList.tier, numbers.count(tier.enters), numbers.count(tier.firstResponseMinutes),
-                numbers.count(tier.resolutionMinutes))
+                Catalogue.CLIList.tier, numbers.count(tier.enters), duration(tier.firstResponseMinutes),
+                duration(tier.resolutionMinutes))
             return StyledText("  " + names.text(tier.tier, Catalogue.CLIScore.tiers), .strong)
                 + StyledText("  " + promise)
                 + StyledText("  " + entitlements.joined(separator: " · "), .good)
@@ -42,6 +61,13 @@ struct PolicyView: ScreenView {
             Catalogue.CLIList.held, numbers.count(policy.leaveMargin), numbers.count(policy.dwellDays))
         lines.append(StyledText("  " + held, .faint))
         return lines
+    }
+
+    /// In hours of business time: a day of it is none of the calendar.
+    private func duration(_ minutes: UInt32) -> String {
+        let hours = screen.text(Catalogue.CLIList.hours, numbers.count(minutes / 60))
+        let rest = screen.text(Catalogue.CLIList.minutes, numbers.count(minutes % 60))
+        return minutes % 60 == 0 ? hours : minutes < 60 ? rest : hours + " " + rest
     }
 
     private func stages(_ stages: StagePolicy) -> [StyledText] {
