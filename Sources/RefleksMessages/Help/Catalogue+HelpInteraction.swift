@@ -22,7 +22,8 @@ extension Catalogue.Help {
         HelpText(
             "KIND=AMOUNT[CURRENCY], repeatable: discount=10,00.",
             "TÜR=TUTAR[PARA BİRİMİ], yinelenebilir: discount=10,00."),
-        HelpText("PRODUCT[*QUANTITY][=AMOUNT], repeatable.", "ÜRÜN[*MİKTAR][=TUTAR], yinelenebilir."),
+        HelpText(
+            "PRODUCT[@CATEGORY][*QUANTITY][=AMOUNT], repeatable.", "ÜRÜN[@KATEGORİ][*MİKTAR][=TUTAR], yinelenebilir."),
         HelpText("pre, at, post.", "pre (önce), at (sırasında), post (sonra)."),
         HelpText("in, out.", "in (gelen), out (giden)."),
         HelpText(

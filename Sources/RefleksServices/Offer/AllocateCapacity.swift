@@ -99,7 +99,7 @@ extension ScoringService {
         let group =
             switch grouping {
             case .branch: customer.profile.homeBranch
-            case .tier: "\(assessment.level.tier)".uppercased()
+            case .tier: SeatQuestion.word(assessment.level.tier)
             case .unspecified, .none, .UNRECOGNIZED: ""
             }
         let ground = self.ground(on: channel, view, brand: brand)
@@ -111,6 +111,10 @@ extension ScoringService {
 
 /// A request for seats in the domain's terms.
 private enum SeatQuestion {
+    /// A level as groups name it: PLUS.
+    static func word(_ tier: RefleksDomain.ServiceTier) -> String { "\(tier)".uppercased() }
+
+    private static let tiers = Set(RefleksDomain.ServiceTier.allCases.map(word))
     /// Candidates of a call: each of them is read.
     static let maximumCandidates = 2_000
 
@@ -137,8 +141,8 @@ private enum SeatQuestion {
                 }
             }
         }
-        let reserved = groups("reserved", request.reserved, &validator)
-        let limits = groups("limits", request.limits, &validator)
+        let reserved = groups("reserved", request.reserved, request.grouping, &validator)
+        let limits = groups("limits", request.limits, request.grouping, &validator)
         if request.grouping == .unspecified || request.grouping == .none,
             !request.reserved.isEmpty || !request.limits.isEmpty
         {
@@ -153,12 +157,16 @@ private enum SeatQuestion {
     }
 
     private static func groups(
-        _ field: StaticString, _ groups: [GroupSeats], _ validator: inout Validator
+        _ field: StaticString, _ groups: [GroupSeats], _ grouping: SeatGrouping, _ validator: inout Validator
     ) -> [String: Int] {
         var seats: [String: Int] = [:]
         validator.elements(field, groups) { _, group, validator in
             if seats.updateValue(Int(group.seats), forKey: group.group) != nil {
                 validator.report("group", Catalogue.Reference.twice)
+            }
+            // Seats for a level that does not exist would be kept for nobody.
+            if grouping == .tier, !tiers.contains(group.group) {
+                validator.report("group", Catalogue.Text.unknownValue)
             }
         }
         return seats

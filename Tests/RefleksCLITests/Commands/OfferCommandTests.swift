@@ -61,9 +61,13 @@ import Testing
         expect(
             try await output("allocate", "--segment", "vip", "--seats", "1", "--channel", "branch"),
             ["Chosen", "1000000005"])
-        let wrong = TestShell()
-        let arguments = ["allocate", "1000000005", "--seats", "1", "--channel", "branch", "--limit", "34-001"]
-        #expect(try await wrong.run(arguments + TestShell.connection) == 64)
+        let byTier = ["allocate", "1000000005", "--seats", "1", "--channel", "branch", "--by", "tier", "--reserve"]
+        let named = try await output(arguments: byTier + ["plus=1"], language: "tr")
+        expect(named, ["Artı", "bulunamayan kod: 1000000021"])
+        for text in ["34-001", "gold=1"] {
+            let wrong = TestShell()
+            #expect(try await wrong.run(byTier + [text] + TestShell.connection) == 64, "\(text)")
+        }
     }
 
     @Test func `a redirection shows its figures and both who proposed and who decided`() async throws {
@@ -72,13 +76,15 @@ import Testing
             ["1000000005 #9", "Chat", "proposed", "margin −49.00 TRY, cost to serve 50.00 TRY", "branch/1"])
         expect(
             try await output("redirect", "decide", "1000000005", "9", "approved", language: "tr"),
-            ["onaylandı", "branch/1 → admin/root"])
+            ["onaylandı", "öneren branch/1 · karar veren admin/root"])
     }
 
     @Test func `a wallet shows share and headroom, or why neither is known`() async throws {
         expect(
             try await output("wallet", "1000000005"),
-            ["Çay", "20.00 TRY of 100.00 TRY", "20.00 %", "headroom 80.00 TRY", "declared", "Kahve", "because of that"])
+            ["Çay", "20.00 TRY of 100.00 TRY", "20.0 %", "headroom 80.00 TRY", "declared", "Kahve", "because of that"])
+        expect(
+            try await output("wallet", "1000000005", language: "tr"), ["%20,0", "kazanılabilecek 80,00 TRY", "beyan"])
         expect(try await output("wallet", "1000000005", "-o", "csv"), ["Çay,2000,10000,2000,8000,DECLARED,TRY"])
     }
 
@@ -90,9 +96,13 @@ import Testing
         expect(
             try await output("campaign", "report", "spring"),
             [
-                "75.00 %  [74.00 %, 76.00 %]", "30 of 40, 20 exposed", "-2.50 %", "beyond chance", "333.33 TRY a hit",
+                "75.0 %  [74.0 % … 76.0 %]", "30 of 40, 20 exposed", "−2.5 %", "beyond chance", "333.33 TRY a hit",
                 "Owed to", "because of that",
             ])
+        expect(try await output("campaign", "report", "spring", language: "tr"), ["%75,0  [%74,0 … %76,0]", "%−2,5"])
+        let alone = try await output("campaign", "report", "alone")
+        expect(alone, ["nobody was left alone"])
+        #expect(!alone.contains("Left alone") && !alone.contains("0.0 %"))
         expect(
             try await output("campaign", "retention", "stay", "--acquisition", "win", "--months", "7"),
             ["130.00 TRY", "because of that", "0.07 TRY of margin"])

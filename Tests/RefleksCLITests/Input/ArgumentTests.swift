@@ -60,6 +60,9 @@ import Testing
         #expect(item.product == "85123A")
         #expect(item.quantityMilli == 1_250)
         #expect(item.amountMinor == 5_980)
+        #expect(item.category.isEmpty)
+        let named = try ItemArgument.item("85123A@Mutfak*2=10,00", currency: "TRY")
+        #expect(named.product == "85123A" && named.category == "Mutfak" && named.quantityMilli == 2_000)
         #expect(try ItemArgument.item("POST", currency: "TRY").quantityMilli == 1_000)
         #expect(throws: CommandError.self) { try ItemArgument.item("A*1.2345", currency: "TRY") }
         #expect(throws: CommandError.self) { try ItemArgument.item("A*-1", currency: "TRY") }

@@ -8,6 +8,11 @@ protocol CommandSuite {}
 extension CommandSuite {
     /// What a command that ends well writes, in `language`.
     func output(_ arguments: String..., language: String = "en") async throws -> String {
+        try await output(arguments: arguments, language: language)
+    }
+
+    /// The same of arguments that are put together.
+    func output(arguments: [String], language: String = "en") async throws -> String {
         let test = TestShell()
         let code = try await test.run(arguments + ["--locale", language] + TestShell.connection)
         #expect(code == 0, "\(arguments): \(test.errors.text)")

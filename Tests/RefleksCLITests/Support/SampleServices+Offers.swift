@@ -69,6 +69,14 @@ extension SampleScoring {
                 $0.chosen = codes.prefix(Int(request.seats)).map(seat)
                 if let code = codes.last { $0.firstExcluded = seat(code) }
                 $0.excluded = UInt32(clamping: request.limits.first?.seats ?? 0)
+                if let reserved = request.reserved.first {
+                    $0.chosen = $0.chosen.map { seat in
+                        var seat = seat
+                        seat.group = reserved.group
+                        return seat
+                    }
+                    $0.unknownCodes = ["1000000021"]
+                }
             })
     }
 
@@ -145,7 +153,12 @@ extension SampleScoring {
             .with {
                 ($0.campaign.campaignID, $0.campaign.currency) = (request.campaignID, "TRY")
                 $0.target = .with { ($0.size, $0.hits, $0.exposed, $0.rate) = (40, 30, 20, share(7_500)) }
-                ($0.lift, $0.significant, $0.costPerHitMinor) = (share(-250), true, 33_333)
+                // The campaign `alone` left nobody alone.
+                if request.campaignID != "alone" {
+                    $0.control = .with { ($0.size, $0.hits, $0.rate) = (10, 8, share(7_750)) }
+                    ($0.lift, $0.significant) = (share(-250), true)
+                }
+                $0.costPerHitMinor = 33_333
                 $0.attribution = [.with { ($0.campaignID, $0.hits, $0.reason) = ("spring", 4, Self.reason) }]
             })
     }

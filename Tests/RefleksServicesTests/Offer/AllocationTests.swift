@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import RefleksRPC
 import RefleksWire
 import SwiftProtobuf
@@ -34,9 +35,29 @@ struct AllocationTests {
             #expect(one.chosen.map(\.customerCode) == [codes[3], codes[1]])
             #expect(one.chosen.map(\.reason.code) == ["SEAT_BY_SCORE", "SEAT_BY_SCORE"])
             #expect(one.waiting.map(\.customerCode) == [codes[2]] && one.excluded == 1)
+            #expect(one.waiting.map(\.reason.code) == ["SEAT_WAITING"])
             #expect(one.firstExcluded.customerCode == codes[0])
             #expect(one.firstExcluded.reason.code == "SEAT_SCORE_TOO_LOW")
             #expect(one.unknownCodes == [unknown] && one.barred.isEmpty)
+        }
+    }
+
+    @Test func `seats are not kept for a level that does not exist, which both languages say`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await buyer(bench, "A", revenue: 1_000_00)
+            var request = OfferMake.allocate([code], seats: 1)
+            request.grouping = .tier
+            request.reserved = [.with { ($0.group, $0.seats) = ("GOLD", 1) }]
+            request.limits = [.with { ($0.group, $0.seats) = ("plus", 1) }]
+            let error = await refusal { _ = try await bench.scoring().allocateCapacity(request) }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.broken == ["reserved[0].group UNKNOWN_VALUE", "limits[0].group UNKNOWN_VALUE"])
+            let violation = try #require(error?.violations.first)
+            #expect(violation.template.text(.english, violation.arguments).contains("no such value"))
+            #expect(violation.template.text(.turkish, violation.arguments).contains("böyle bir değer yok"))
+            (request.reserved[0].group, request.limits[0].group) = ("STANDARD", "PLUS")
+            let reply = try await bench.scoring().allocateCapacity(request).message
+            #expect(reply.chosen.map(\.group) == ["STANDARD"])
         }
     }
 
@@ -120,6 +141,21 @@ struct AllocationTests {
             #expect(proposed.state == .proposed && proposed.marginMinor == -4_900 && proposed.currency == "TRY")
             #expect(proposed.costToServeMinor == 5_000 && proposed.proposedBy == "branch/34-001")
             let id = proposed.redirectID
+            // Whoever is to decide sees it with the customer, and finds all of them by a segment.
+            let waiting = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(code)).message
+            #expect(waiting.redirect == proposed && waiting.lifecycle.stage == .active)
+            _ = try await bench.scoring(.admin, "root").putSegment(
+                .with { ($0.segment.name, $0.segment.rule) = ("undecided", "redirect = PROPOSED") })
+            func undecided() async throws -> [String] {
+                try await bench.scoring().listSegmentMembers(
+                    .with { ($0.access, $0.name, $0.pageSize) = (Make.access, "undecided", 10) }
+                ).message.members.map(\.code)
+            }
+            #expect(try await undecided() == [code])
+            let explained = try await bench.scoring().explainMembership(
+                .with { ($0.access, $0.customer.code, $0.name) = (Make.access, code, "undecided") }
+            ).message
+            #expect(explained.isMember && explained.clauses.map { $0.attributes.map(\.value) } == [["PROPOSED"]])
             let own = await refusal {
                 _ = try await bench.scoring().decideRedirect(OfferMake.decide(code, id, .approved))
             }
@@ -131,6 +167,7 @@ struct AllocationTests {
             let admin = bench.scoring(.admin, "root")
             let approved = try await admin.decideRedirect(OfferMake.decide(code, id, .approved)).message.redirect
             #expect(approved.state == .approved && approved.decidedBy == "admin/root")
+            #expect(try await undecided().isEmpty)
             let lifecycle = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(code)).message
             #expect(lifecycle.lifecycle.stage == .redirected && lifecycle.lifecycle.rule == .redirected)
             let view = try await bench.customers().getCustomer360(Make.view(code)).message

@@ -51,19 +51,27 @@ struct AllocateCommand: ServerCommand {
         request.segment = segment
         request.channel = try EnumText.required(channel, "channel")
         if let by { request.grouping = try EnumText.required(by, "by") }
-        request.reserved = try reserve.map { try Self.group($0, "reserve") }
-        request.limits = try limit.map { try Self.group($0, "limit") }
+        let grouping = request.grouping
+        request.reserved = try reserve.map { try Self.group($0, "reserve", grouping) }
+        request.limits = try limit.map { try Self.group($0, "limit", grouping) }
         let reply = try await call.scoring.allocateCapacity(request, call.options).message
         try printer(call, shell).print(
             reply, csv: AllocationView.csv(reply), table: { AllocationView($0).lines(reply) })
     }
 
-    private static func group(_ text: String, _ option: String) throws(CommandError) -> GroupSeats {
+    private static func group(
+        _ text: String, _ option: String, _ grouping: SeatGrouping
+    ) throws(CommandError) -> GroupSeats {
         let halves = text.split(separator: "=", omittingEmptySubsequences: false)
         guard halves.count == 2, let seats = UInt32(halves[1]) else {
             throw .usage(Catalogue.CLI.unknownChoice, option, "GROUP=SEATS")
         }
-        return GroupSeats.with { ($0.group, $0.seats) = (String(halves[0]), seats) }
+        var group = String(halves[0])
+        if grouping == .tier {
+            let tier: ServiceTier = try EnumText.required(group, option)
+            group = EnumText.constant(tier)
+        }
+        return GroupSeats.with { ($0.group, $0.seats) = (group, seats) }
     }
 }
 

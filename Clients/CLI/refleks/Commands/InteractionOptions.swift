@@ -25,7 +25,7 @@ struct InteractionOptions: ParsableArguments {
     @Option(help: "ISO 4217.")
     var currency = "TRY"
 
-    @Option(help: ArgumentHelp("PRODUCT[*QUANTITY][=AMOUNT], repeatable.", valueName: "item"))
+    @Option(help: ArgumentHelp("PRODUCT[@CATEGORY][*QUANTITY][=AMOUNT], repeatable.", valueName: "item"))
     var item: [String] = []
 
     @Option(help: "pre, at, post.")

@@ -1,7 +1,7 @@
 import RefleksContract
 import RefleksMessages
 
-/// `85123A`, `85123A*2`, `85123A*1,25=59,80`: a product, perhaps a quantity, perhaps the line's amount.
+/// `85123A`, `85123A*2`, `85123A@mugs*1,25=59,80`: a product, perhaps its category, a quantity, the line's amount.
 enum ItemArgument {
     static func item(_ text: String, currency: String) throws(CommandError) -> InteractionItem {
         var item = InteractionItem()
@@ -12,7 +12,9 @@ enum ItemArgument {
         }
         let product = halves.first.map(String.init) ?? ""
         let parts = product.split(separator: "*", maxSplits: 1)
-        item.product = parts.first.map(String.init) ?? ""
+        let names = (parts.first ?? "").split(separator: "@", maxSplits: 1)
+        item.product = names.first.map(String.init) ?? ""
+        if names.count == 2 { item.category = String(names[1]) }
         item.quantityMilli = try parts.count == 2 ? quantityMilli(String(parts[1])) : 1000
         return item
     }
