@@ -17,6 +17,13 @@ extension CommandLineSuite {
     func refleks(
         _ server: ServerProcess, as role: String? = nil, language: String? = nil, _ arguments: String...
     ) async throws -> ProgramResult {
+        try await refleks(server, as: role, language: language, arguments: arguments)
+    }
+
+    /// The same of arguments that are put together.
+    func refleks(
+        _ server: ServerProcess, as role: String? = nil, language: String? = nil, arguments: [String]
+    ) async throws -> ProgramResult {
         let program = ServerProcess.products.appending(path: "refleks").path
         let connection = ["--config", server.configuration(of: role ?? self.role), "--address", server.address]
         return try await run(

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// Every message by which the customer and interaction services refuse or explain something, against the tests: each is
-/// expected by its code somewhere. The services' own helper for refusals looks at both languages of whatever it meets.
+/// Every message by which the customer, interaction and scoring services refuse or explain something, against the tests: each
+/// is expected by its code somewhere. The services' own helper for refusals looks at both languages of whatever it meets.
 struct RefusalInventoryTests {
     /// Areas of the catalogue whose messages are those services' rules.
     static let areas: [String] = [
         "Text", "Contract", "Customer", "Interaction", "Matching", "Calendar", "Permission", "Contact", "Briefing",
-        "Reference", "Privacy",
+        "Reference", "Privacy", "Model", "Offer", "Recommendation", "Segment", "Selection", "Campaign", "ScoringPolicy",
     ]
 
     /// Provoked by nothing that a peer can send: what remains when a reply of our own cannot be encoded.

@@ -85,5 +85,9 @@ struct LookAlikeModelTests {
             refusalCode { () throws(FieldRefusal) in
                 _ = try model.rank([Self.row(1, [])], count: 1)
             } == "LOOKALIKE_BAD_FEATURES")
+        let tooMany = Array(repeating: Self.everybody[0], count: LookAlikeModel.maximumRows + 1)
+        #expect(
+            refusalCode { () throws(FieldRefusal) in _ = try model.rank(tooMany, count: 1) }
+                == "LOOKALIKE_TOO_MANY_ROWS")
     }
 }

@@ -104,5 +104,9 @@ struct SeatAllocationTests {
             code { () throws(FieldRefusal) in
                 _ = try SeatAllocation(SeatPlan(seats: 1), [Self.candidate(1, 1), Self.candidate(1, 2)])
             } == "SEATS_CANDIDATE_TWICE")
+        let tooMany = Array(repeating: Self.candidate(1, 1), count: SeatPlan.maximumCandidates + 1)
+        #expect(
+            code { () throws(FieldRefusal) in _ = try SeatAllocation(SeatPlan(seats: 1), tooMany) }
+                == "SEATS_TOO_MANY_CANDIDATES")
     }
 }

@@ -228,6 +228,8 @@ struct ModelServiceTests {
             for (answer, count) in [(expected, 4), (other, 0)] {
                 // Both say by which model, of what, and under which assumptions.
                 #expect(answer.defaultModel && answer.currency == "TRY" && answer.horizonDays == 365)
+                let source = Catalogue.Model.defaultSource
+                #expect(answer.defaultSource == source.text(.english))
                 #expect(answer.forecast.repeatPurchases == UInt32(count))
             }
         }
@@ -315,6 +317,9 @@ struct ModelServiceTests {
                 Set(error.violations.map(\.path)) == [
                     "first_bought_from", "calibration_until", "holdout_until", "currency", "maximum_seconds",
                 ])
+            #expect(error.broken.contains("calibration_until MODEL_WINDOW_AHEAD"), "\(error.broken)")
+            #expect(error.broken.contains("first_bought_from MODEL_WINDOW_ORDER"), "\(error.broken)")
+            #expect(error.notTranslated == [])
             #expect(await refused(.with { $0.access = Make.access })?.broken.count == 1, "a window is needed")
             let missing = await refusal { _ = try await Self.activate(bench, 9) }
             #expect(missing?.code == .notFound && missing?.reason == "MODEL_NOT_FOUND")

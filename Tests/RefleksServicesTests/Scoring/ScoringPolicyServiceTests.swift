@@ -67,7 +67,7 @@ struct ScoringPolicyServiceTests {
             policy.curves.append(
                 .with { ($0.rule, $0.knots) = (.totalClamp, [.with { $0.points = 1 }]) })
             policy.curves.append(.with { ($0.rule, $0.knots) = (.valueMargin, [.with { $0.points = 1 }]) })
-            policy.tiers[2].enters = 100
+            (policy.tiers[0].enters, policy.tiers[2].enters) = (5, 100)
             policy.tiers[3].firstResponseMinutes = 100
             (policy.currency, policy.leaveMargin) = ("try", 250)
             policy.stages.lossDays = 45
@@ -81,6 +81,7 @@ struct ScoringPolicyServiceTests {
                     "policy.curves[\(frequency)] POLICY_KNOTS_NOT_RISING",
                     "policy.curves[\(last - 1)].rule POLICY_CAP_HAS_NO_CURVE",
                     "policy.curves[\(last)].rule STATED_TWICE", "policy.tiers[2] POLICY_THRESHOLD_NOT_RISING",
+                    "policy.tiers[0].enters POLICY_FLOOR_HAS_THRESHOLD",
                     "policy.tiers[3] POLICY_TIER_TAKES_AWAY", "policy.leave_margin POLICY_MARGIN_TOO_WIDE",
                     "policy.stages.loss_days POLICY_LOSS_NOT_AFTER_RISK",
                 ])

@@ -1,4 +1,6 @@
 import RefleksContract
+import RefleksDomain
+import RefleksEngine
 import RefleksMessages
 import RefleksRPC
 import RefleksWire
@@ -73,6 +75,18 @@ struct SegmentServiceTests {
             let tried = try await bench.scoring().explainMembership(request).message
             #expect(!tried.isMember && tried.truth == .unknown && tried.version == 0)
             #expect(!tried.clauses[0].attributes[0].hasValue && tried.clauses[1].attributes[0].value == "STANDARD")
+        }
+    }
+
+    @Test func `a rule that another version of the server took is refused with words, and not believed`() async throws {
+        try await ServiceBench.run { bench in
+            let later = SegmentDefinition(name: "later", rule: "mood = BRIGHT", description: "", isRetired: false)
+            _ = try await bench.engine.submit(Command(.putReference(.segment(later)), principal: "admin/root"))
+            let error = await refusal {
+                _ = try await bench.scoring().measureSegment(.with { $0.name = "later" })
+            }
+            #expect(error?.code == .failedPrecondition && error?.reason == "SEGMENT_RULE_UNREADABLE")
+            #expect(error?.notTranslated == [])
         }
     }
 
