@@ -27,6 +27,9 @@ final class EngineCore: Sendable {
     let projectorWork = Signal()
     /// Somebody waits for the projection, or it has to catch up: no more gathering.
     let projectorHurry = Signal()
+    /// Whether a batch is under way that will make room in the overlay: whoever finds it full hurries nobody meanwhile. Else a
+    /// batch of the few entries that came beside it would follow each large one, at nearly its cost.
+    let isProjecting = Atomic<Bool>(false)
     /// Entries that the projector stores in a second, as of its last batch of those that had to be quick; 0 before it.
     private let projectionRate = Atomic<Int>(0)
     /// The overlay has been trimmed, or the engine stops.
@@ -146,6 +149,11 @@ final class EngineCore: Sendable {
     /// Entries in the overlay from which on the projector looks at nothing else: what is left is for what comes while
     /// it works.
     var hurryThreshold: Int { overlayLimit - overlayLimit / 8 }
+
+    /// The overlay fills: the projector is to look at nothing else, unless it is about to make room anyway.
+    func hurryProjector() {
+        if !isProjecting.load(ordering: .relaxed) { projectorHurry.raise() }
+    }
 
     /// More commands wait than are decided while the disk makes a group durable.
     var isBusy: Bool { queued.load(ordering: .relaxed) > CommandQueue.backlog }

@@ -28,15 +28,20 @@ final class Projector: Sendable {
         let renewal = CaseRenewal(core: core)
         var sweep = RankSweep(core: core)
         var pause = RankSweep.idle
+        var quiet = QuietMoment(at: .now)
         while true {
-            if core.projectorWork.wait(milliseconds: pause) {
+            if core.projectorWork.wait(milliseconds: quiet.pause(atMost: pause)) {
                 if !isStopping() { gather() }
                 guard project() else { return }
+                quiet.note(at: .now)
+            } else if quiet.isDue(at: .now) {
+                guard settle() else { return }
             }
             guard keepHeads() else { return }
             expiry.step()
             renewal.step()
             guard let next = order(&sweep) else { return }
+            if next < RankSweep.idle { quiet.note(at: .now) }
             pause = next
             if isStopping() {
                 _ = project()
@@ -107,6 +112,20 @@ final class Projector: Sendable {
         }
     }
 
+    /// Lets the store tidy up while nothing else is to do. False when the projection has failed for good.
+    private func settle() -> Bool {
+        do {
+            try core.projectorTurn.withLock { _ throws(StoreError) in try core.store.settle(isQuiet: true) }
+            return true
+        } catch .full {
+            // It is tidied up when there is space.
+            return true
+        } catch {
+            core.fail("moving the projection's log failed: \(error)")
+            return false
+        }
+    }
+
     /// Goes on with ordering everybody anew. Milliseconds until the next step; nil when the projection has failed for good.
     private func order(_ sweep: inout RankSweep) -> UInt64? {
         do {
@@ -123,14 +142,18 @@ final class Projector: Sendable {
 
     private func turn() throws(StoreError) {
         guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
+        let begin = Monotonic.now
+        let isUrgent: Bool
+        core.isProjecting.store(true, ordering: .relaxed)
+        defer { core.isProjecting.store(false, ordering: .relaxed) }
         do {
             var batch = try vocabulary.withLock { words throws(StoreError) in try work.batch(words: &words) }
             batch.ranks = try core.ranks(of: work)
             // From here on writers may come to wait for it.
             batch.isUrgent = work.entries > core.overlayLimit / 2
-            let begin = Monotonic.now
+            batch.isFollowedBySettling = true
+            isUrgent = batch.isUrgent
             try core.store.apply(batch)
-            if batch.isUrgent { core.noteProjected(work.entries, in: Monotonic.now.seconds(since: begin)) }
         } catch {
             core.state.withLock { $0.requeue(work) }
             vocabulary.withLock { $0.forget() }
@@ -147,6 +170,7 @@ final class Projector: Sendable {
         }
         core.growKnownEvents()
         core.waiting.applied(work.upTo)
+        core.isProjecting.store(false, ordering: .relaxed)
         core.overlayRoom.raise()
         core.learner?.wake()
         core.metrics.projectionBatch.record(work.entries)
@@ -154,5 +178,8 @@ final class Projector: Sendable {
             let lag = core.environment.clock.now().microseconds(since: oldest)
             core.metrics.projectionLagSeconds.record(Double(max(lag, 0)) / 1e6)
         }
+        // Now that the overlay has room again, and nobody waits.
+        try core.store.settle(isQuiet: false)
+        if isUrgent { core.noteProjected(work.entries, in: Monotonic.now.seconds(since: begin)) }
     }
 }

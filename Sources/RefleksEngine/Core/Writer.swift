@@ -62,7 +62,7 @@ final class Writer {
                     || state.overlay.bytes >= core.configuration.maximumOverlayBytes
             }
             guard isFull, core.condition.state != .failed, core.condition.state != .stopped else { return }
-            core.projectorHurry.raise()
+            core.hurryProjector()
             core.projectorWork.raise()
             core.overlayRoom.wait()
         }
@@ -152,7 +152,7 @@ final class Writer {
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
-        if overlay > core.hurryThreshold { core.projectorHurry.raise() }
+        if overlay > core.hurryThreshold { core.hurryProjector() }
         finish(&group)
     }
 

@@ -24,6 +24,8 @@ final class MemoryProjection: Projection {
         rows.withLock { $0.openings.put(openings, of: mark) }
     }
 
+    func settle(isQuiet: Bool) throws(StoreError) {}
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try body(rows.withLock { $0 })
     }

@@ -135,6 +135,9 @@ public final class MemoryStore: Store {
         disk.contents.withLock { $0.projection.openings.put(openings, of: mark) }
     }
 
+    /// Nothing to do.
+    public func settle(isQuiet: Bool) throws(StoreError) { try checkOpen() }
+
     /// Forgets every row.
     public func discardProjection() throws(StoreError) {
         try checkOpen()

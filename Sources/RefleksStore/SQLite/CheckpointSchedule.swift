@@ -11,10 +11,17 @@ struct CheckpointSchedule: Sendable {
 
     /// Whether to run one now, with `logPages` pages in the log. Counts as the attempt.
     mutating func isDue(logPages: Int) -> Bool {
-        // A smaller log has started over since the last attempt.
-        if logPages < lastAttempt { lastAttempt = 0 }
-        guard logPages - lastAttempt >= interval else { return false }
-        lastAttempt = logPages
+        guard isDue(logPages: logPages, every: interval) else { return false }
+        note(logPages: logPages)
         return true
     }
+
+    /// Whether to run one after `pages` new ones.
+    func isDue(logPages: Int, every pages: Int) -> Bool {
+        // A smaller log has started over since the last attempt.
+        logPages - (logPages < lastAttempt ? 0 : lastAttempt) >= pages
+    }
+
+    /// There was an attempt.
+    mutating func note(logPages: Int) { lastAttempt = logPages }
 }

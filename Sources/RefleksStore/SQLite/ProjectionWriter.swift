@@ -3,7 +3,13 @@ final class ProjectionWriter {
     private let connection: SQLiteConnection
     private let transaction: SQLiteTransaction
     private let statements: ProjectionStatements
+    private let checkpointInterval: Int
     private var schedule: CheckpointSchedule
+    /// Whether something was stored since the log was moved completely.
+    private var isLogInUse = true
+    /// New pages after which the log is moved next time.
+    private var pagesToGather: Int
+    private var lastPace = ProjectionWriter.pace
     private(set) var appliedSeq: UInt64
 
     /// Opens or creates the projection of the ledger with `epoch`.
@@ -26,7 +32,9 @@ final class ProjectionWriter {
             throw .incompatible("\(path) follows a ledger of another epoch")
         }
         statements = try ProjectionStatements(connection)
-        schedule = CheckpointSchedule(interval: configuration.checkpointInterval)
+        checkpointInterval = configuration.checkpointInterval
+        schedule = CheckpointSchedule(interval: configuration.projectionLogPages)
+        pagesToGather = schedule.interval
         appliedSeq = UInt64(bitPattern: try LedgerSchema.value("applied_seq", on: connection))
     }
 
@@ -39,37 +47,62 @@ final class ProjectionWriter {
             bytes: batch.isUrgent ? 0 : Self.pace * Int64(1 + batch.timeline.count / Self.usualRows))
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
-        try moveLog()
+        let isLarge = batch.isUrgent || batch.timeline.count >= Self.usualRows
+        pagesToGather = isLarge ? schedule.interval : min(checkpointInterval, schedule.interval)
+        lastPace = Self.pace * Int64(batch.isUrgent ? Self.urgency : 1 + batch.timeline.count / Self.usualRows)
+        isLogInUse = true
+        if !batch.isFollowedBySettling, hasToMoveLog(isQuiet: false) { try moveLog(bytesInARow: nil) }
     }
 
     /// Keeps the heads, and moves the log likewise.
     func keep(_ heads: [CustomerHead]) throws(StoreError) {
         try connection.pace(bytes: Self.pace * Int64(1 + heads.count / Self.usualHeads))
         try transaction.write { () throws(StoreError) in try statements.write(heads) }
-        try moveLog()
+        try moveLogIfDue()
     }
 
     /// Puts what customers are ordered by, and moves the log likewise.
     func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
         try connection.pace(bytes: Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(ranks, mark: mark) }
-        try moveLog()
+        try moveLogIfDue()
     }
 
     /// Puts rows of the beginning of a month, and moves the log likewise.
     func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) {
         try connection.pace(bytes: Self.pace)
         try transaction.write { () throws(StoreError) in try statements.write(openings, of: mark) }
-        try moveLog()
+        try moveLogIfDue()
     }
 
-    private func moveLog() throws(StoreError) {
-        guard schedule.isDue(logPages: connection.logPages) else { return }
-        if connection.logPages < Self.largestLog {
-            _ = try connection.checkpoint()
+    /// Whether the log is due to be moved, by what it holds and by what the last batch was: what quiet moments leave is moved
+    /// soon, while what large batches leave gathers, since they change the same pages again and again. In a quiet moment it
+    /// is due unless all of it was moved.
+    func hasToMoveLog(isQuiet: Bool) -> Bool {
+        isLogInUse && (isQuiet || schedule.isDue(logPages: connection.logPages, every: pagesToGather))
+    }
+
+    /// Moves the log into the file, making way for others' commits.
+    func moveLog() throws(StoreError) { try moveLog(bytesInARow: lastPace) }
+
+    private func moveLog(bytesInARow bytes: Int64?) throws(StoreError) {
+        if let bytes { try connection.pace(bytes: bytes) }
+        schedule.note(logPages: connection.logPages)
+        if connection.logPages < 2 * schedule.interval {
+            isLogInUse = try !connection.checkpoint()
+            // The next commit begins it anew, and may be larger than it was.
+            if !isLogInUse { schedule.note(logPages: 0) }
         } else {
+            // Readers that follow each other without a gap would keep the log from ever starting over, so from here on they
+            // are waited for, which takes as long as the longest of their views.
             try connection.checkpointAndRestart()
         }
+    }
+
+    /// After something small, at the pace of that.
+    private func moveLogIfDue() throws(StoreError) {
+        isLogInUse = true
+        if hasToMoveLog(isQuiet: false) { try moveLog(bytesInARow: nil) }
     }
 
     /// What a batch without hurry writes at a time, 256 KiB: the disk takes about as long for them as for a commit's sync,
@@ -77,10 +110,8 @@ final class ProjectionWriter {
     private static let pace: Int64 = 262_144
     private static let usualRows = 8_192
     private static let usualHeads = 256
-
-    /// Pages, 256 MiB: readers that follow each other without a gap would keep the log from ever starting over, so from
-    /// here on they are waited for, which takes as long as the longest of their views.
-    private static let largestLog = 65_536
+    /// After an urgent batch the log is moved in pieces of 4 MiB: soon there is the next one.
+    private static let urgency = 16
 
     func close() { connection.close() }
 }

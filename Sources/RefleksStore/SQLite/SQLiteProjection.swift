@@ -123,6 +123,18 @@ final class SQLiteProjection: Projection {
         }
     }
 
+    func settle(isQuiet: Bool) throws(StoreError) {
+        try noting { () throws(StoreError) in
+            try writer.withLock { writer throws(StoreError) in
+                guard let writer else { throw Self.stopped }
+                guard writer.hasToMoveLog(isQuiet: isQuiet) else { return }
+                moments.beginChange(settling: cachedReaders)
+                defer { moments.endChange() }
+                try writer.moveLog()
+            }
+        }
+    }
+
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result {
         try noting { () throws(StoreError) in
             try readers.lend { reader throws(StoreError) in try reader.view(body) }

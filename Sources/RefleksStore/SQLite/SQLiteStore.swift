@@ -110,6 +110,9 @@ public final class SQLiteStore: Store {
         try projection.put(openings, of: mark)
     }
 
+    /// Moves the projection's log into its file, where it is long enough or nothing else is to do.
+    public func settle(isQuiet: Bool) throws(StoreError) { try projection.settle(isQuiet: isQuiet) }
+
     /// Replaces `projection.db` by an empty one.
     public func discardProjection() throws(StoreError) { try projection.discard() }
 

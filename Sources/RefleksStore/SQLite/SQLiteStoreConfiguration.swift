@@ -8,6 +8,9 @@ public struct SQLiteStoreConfiguration: Sendable {
     public var random: any RandomSource
     /// Pages of 4 KiB in a log before it is moved into its file.
     public var checkpointInterval: Int = 4_000
+    /// Pages of 4 KiB in the projection's log before it is moved while large batches follow each other, 512 MiB: a page that
+    /// several batches change is then written into the file once.
+    public var projectionLogPages: Int = 131_072
     /// KiB of pages that the projection's writer keeps in memory.
     public var projectionCacheKibibytes: Int = 8_192
     /// A registered virtual file system by name; nil is the system's.

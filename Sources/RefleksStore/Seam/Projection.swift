@@ -1,6 +1,6 @@
 /// The queryable rows that follow the ledger. It can always be thrown away and rebuilt.
 ///
-/// Threads: `apply`, `keep`, `order` and `put` belong to one thread at a time (the projector's turn); `read` may be called from any thread that may
+/// Threads: `apply`, `keep`, `order`, `put` and `settle` belong to one thread at a time (the projector's turn); `read` may be called from any thread that may
 /// block.
 public protocol Projection: Sendable {
     /// The last entry whose rows are in the projection; 0 for an empty one.
@@ -23,6 +23,10 @@ public protocol Projection: Sendable {
     /// Puts rows of the beginning of a month, and how far it is written, in one transaction; the position stays. Without
     /// hurry, and throws, as `keep`.
     func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError)
+
+    /// Tidies up after batches, without hurry: what has to be done by now, or, in a quiet moment, everything that makes reading
+    /// cheaper; rows and position stay. Nothing to do where nothing was stored since. Throws as `apply`.
+    func settle(isQuiet: Bool) throws(StoreError)
 
     /// Runs `body` on one consistent view, which must not escape it.
     func read<Result>(_ body: (any StoreSnapshot) throws(StoreError) -> Result) throws(StoreError) -> Result

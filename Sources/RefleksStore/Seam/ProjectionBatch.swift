@@ -24,6 +24,9 @@ public struct ProjectionBatch: Sendable {
     /// It has to be quick; else it makes way for others' commits on the disk.
     public var isUrgent = true
 
+    /// Whoever stores it lets the store tidy up afterwards (`Projection.settle`), when nobody waits for the batch any more.
+    public var isFollowedBySettling = false
+
     /// A batch that only moves the position.
     public init(appliedSeq: UInt64) {
         self.appliedSeq = appliedSeq

@@ -37,6 +37,7 @@ final class FaultBench {
         configuration.vfs = disk.name
         configuration.ledgerDurability = durability
         configuration.checkpointInterval = 30
+        configuration.projectionLogPages = 30
         var engine = EngineConfiguration()
         engine.projectionDelayMilliseconds = 0
         engine.maximumGroup = 8

@@ -37,6 +37,7 @@ final class CountingStore: Store {
     func order(_ ranks: [UInt64: RankRow?], mark: RankMark?) throws(StoreError) {
         try store.order(ranks, mark: mark)
     }
+    func settle(isQuiet: Bool) throws(StoreError) { try store.settle(isQuiet: isQuiet) }
     func put(_ openings: [OpeningRow], of mark: OpeningMark) throws(StoreError) { try store.put(openings, of: mark) }
 
     func readWithoutWaiting<Result>(

@@ -31,6 +31,7 @@ final class FaultWorkload {
         configuration.ledgerDurability = durability
         // Small enough for several checkpoints in a run.
         configuration.checkpointInterval = 20
+        configuration.projectionLogPages = 20
         let opened = try SQLiteStore(configuration)
         store = opened
         return opened

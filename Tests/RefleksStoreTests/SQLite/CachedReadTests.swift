@@ -61,6 +61,7 @@ import Testing
     @Test func `an idle reader neither shows an old view nor keeps the log from starting over`() throws {
         var configuration = SQLiteStoreConfiguration(directory: directory.path)
         configuration.checkpointInterval = 20
+        configuration.projectionLogPages = 20
         let store = try SQLiteStore(configuration)
         defer { store.close() }
         var largest: UInt64 = 0

@@ -16,4 +16,13 @@ import Testing
     @Test func `a log that started over is counted from its beginning`() {
         #expect(due([150, 3, 99, 100]) == [150, 100])
     }
+
+    @Test func `a shorter interval counts from the last attempt as well`() {
+        var schedule = CheckpointSchedule(interval: 100)
+        schedule.note(logPages: 91)
+        #expect(!schedule.isDue(logPages: 110, every: 20) && schedule.isDue(logPages: 111, every: 20))
+        #expect(!schedule.isDue(logPages: 19, every: 20) && schedule.isDue(logPages: 20, every: 20))
+        // Asking is no attempt.
+        #expect(schedule.isDue(logPages: 111, every: 20))
+    }
 }
