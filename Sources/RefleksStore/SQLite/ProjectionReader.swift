@@ -13,7 +13,7 @@ final class ProjectionReader: @unchecked Sendable {
     let headedCustomer: SQLiteStatement
     let knowledge: SQLiteStatement
     let identifier: SQLiteStatement
-    let event: SQLiteStatement
+    let events: EventQueries
     let idempotency: SQLiteStatement
     let permission: SQLiteStatement
     let block: SQLiteStatement
@@ -46,7 +46,7 @@ final class ProjectionReader: @unchecked Sendable {
             try connection.prepare("SELECT record, seq FROM \(table) WHERE high = ? AND low = ?")
         }
         identifier = try blind("identifier")
-        event = try blind("event")
+        events = try EventQueries(connection)
         idempotency = try blind("idempotency")
         permission = try blind("permission")
         block = try blind("block")

@@ -4,7 +4,9 @@
 /// tokens use all 64 bits and are stored with the top bit turned. A customer's head is a cache: writing his record removes it.
 enum ProjectionSchema {
     /// The tables of entities that are found by a blind index.
-    static let blindTables = ["identifier", "event", "idempotency", "permission", "block", "reference"]
+    static let blindTables = [
+        "identifier", "event", "event_recent", "idempotency", "permission", "block", "reference",
+    ]
 
     /// Creates them in an open transaction.
     static func create(on connection: SQLiteConnection, epoch: UInt64) throws(StoreError) {
@@ -63,6 +65,7 @@ enum ProjectionSchema {
             INSERT INTO meta VALUES ('epoch', \(Int64(bitPattern: epoch))), ('applied_seq', 0);
             """)
         try createBlindTables(on: connection)
+        try connection.execute(EventStatements.schema)
         try connection.execute(ranks)
         try connection.execute(openings)
         try connection.execute(CaseStatements.schema)

@@ -9,7 +9,7 @@ final class ProjectionStatements {
     private let customer: Entity
     private let knowledge: Entity
     private let identifier: Entity
-    private let event: Entity
+    private let events: EventStatements
     private let idempotency: Entity
     private let permission: Entity
     private let block: Entity
@@ -30,7 +30,7 @@ final class ProjectionStatements {
     private let keepHead: SQLiteStatement
     private let removeHead: SQLiteStatement
 
-    init(_ connection: SQLiteConnection) throws(StoreError) {
+    init(_ connection: SQLiteConnection, eventWindow: EventWindow) throws(StoreError) {
         func blind(_ table: String) throws(StoreError) -> Entity {
             Entity(
                 put: try connection.prepare(
@@ -45,7 +45,7 @@ final class ProjectionStatements {
         customer = try numbered("customer")
         knowledge = try numbered("knowledge")
         identifier = try blind("identifier")
-        event = try blind("event")
+        events = try EventStatements(connection, window: eventWindow)
         idempotency = try blind("idempotency")
         permission = try blind("permission")
         block = try blind("block")
@@ -135,7 +135,7 @@ final class ProjectionStatements {
         try write(customers, into: customer)
         try write(knowledges, into: knowledge)
         try write(identifiers, into: identifier)
-        try write(events, into: event)
+        try self.events.write(events)
         try write(idempotencies, into: idempotency)
         try write(permissions, into: permission)
         try write(references, into: reference)

@@ -31,7 +31,8 @@ final class ProjectionWriter {
         guard try LedgerSchema.value("epoch", on: connection) == Int64(bitPattern: epoch) else {
             throw .incompatible("\(path) follows a ledger of another epoch")
         }
-        statements = try ProjectionStatements(connection)
+        statements = try ProjectionStatements(
+            connection, eventWindow: EventWindow(stride: configuration.eventStride))
         checkpointInterval = configuration.checkpointInterval
         schedule = CheckpointSchedule(interval: configuration.projectionLogPages)
         pagesToGather = schedule.interval

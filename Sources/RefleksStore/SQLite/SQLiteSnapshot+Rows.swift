@@ -17,7 +17,7 @@ extension SQLiteSnapshot {
         switch table {
         case .customer: try numberedPage("customer", ProjectionRow.customer, after: position, limit: limit)
         case .identifier: try entityPage(table, "identifier", after: position, limit: limit)
-        case .event: try entityPage(table, "event", after: position, limit: limit)
+        case .event: try entityPage(table, "every_event", after: position, limit: limit)
         case .idempotency: try entityPage(table, "idempotency", after: position, limit: limit)
         case .timeline: try timelinePage(after: position, limit: limit)
         case .block: try entityPage(table, "block", after: position, limit: limit)
@@ -49,7 +49,7 @@ extension SQLiteSnapshot {
         let start = after.map { [ProjectionSchema.column($0.high), ProjectionSchema.column($0.low)] }
         let condition = start == nil ? "" : "WHERE (high, low) > (?, ?)"
         return try reader.connection.rows(
-            "SELECT high, low FROM event \(condition) ORDER BY high, low LIMIT ?",
+            "SELECT high, low FROM every_event \(condition) ORDER BY high, low LIMIT ?",
             (start ?? []) + [Int64(max(limit, 0))]
         ) { row in
             BlindIndex(high: ProjectionSchema.number(row.integer(0)), low: ProjectionSchema.number(row.integer(1)))

@@ -8,7 +8,9 @@ struct SQLiteSnapshot: StoreSnapshot {
         case .customer(let number):
             return try record(reader.customer, number)
         case .identifier(let index): return try record(reader.identifier, index)
-        case .event(let index): return try record(reader.event, index)
+        case .event(let index):
+            if let recent = try record(reader.events.recent, index) { return recent }
+            return try record(reader.events.older, index)
         case .idempotency(let index): return try record(reader.idempotency, index)
         case .knowledge(let number): return try record(reader.knowledge, number)
         case .permission(let index): return try record(reader.permission, index)

@@ -13,6 +13,8 @@ public struct SQLiteStoreConfiguration: Sendable {
     public var projectionLogPages: Int = 131_072
     /// KiB of pages that the projection's writer keeps in memory.
     public var projectionCacheKibibytes: Int = 8_192
+    /// Keys of source events that come between two moves from the recent ones to all others (`EventWindow`).
+    package var eventStride = 20_000
     /// A registered virtual file system by name; nil is the system's.
     package var vfs: String?
     /// FULL outside of tests.

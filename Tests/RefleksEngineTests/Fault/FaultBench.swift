@@ -38,6 +38,7 @@ final class FaultBench {
         configuration.ledgerDurability = durability
         configuration.checkpointInterval = 30
         configuration.projectionLogPages = 30
+        configuration.eventStride = 5
         var engine = EngineConfiguration()
         engine.projectionDelayMilliseconds = 0
         engine.maximumGroup = 8

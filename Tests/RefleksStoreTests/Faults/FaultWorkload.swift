@@ -32,6 +32,7 @@ final class FaultWorkload {
         // Small enough for several checkpoints in a run.
         configuration.checkpointInterval = 20
         configuration.projectionLogPages = 20
+        configuration.eventStride = 5
         let opened = try SQLiteStore(configuration)
         store = opened
         return opened
