@@ -176,6 +176,7 @@ extension Catalogue {
             name("CHANGE_CASE_AMENDED", "Case amended", "Vaka güncellendi"),
             name("CHANGE_WARNING_RAISED", "Rule warned", "Kural uyardı"),
             name("CHANGE_DEADLINE_PASSED", "Deadline passed", "Süre doldu"),
+            name("CHANGE_PROMPT", "Prompt", "Yönlendirme"),
         ]
 
         /// Every template of this area.

@@ -16,6 +16,7 @@ public enum Catalogue {
         Cases.all,
         Remedies.all,
         FeedbackRequests.all,
+        Prompts.all,
         Readiness.all,
         Reference.all,
         Scoring.all,
@@ -51,5 +52,5 @@ public enum Catalogue {
         CLILabel.all + CLIName.all + CLIPermission.all + CLIBriefing.all + CLIChannel.labels + CLIPrivacy.all
         + CLIScore.labels + Scoring.labels + CLIList.labels + CLIOffer.labels + CLIModel.labels
         + CLIGovernance.labels + CLIConduct.labels + CLICase.labels + CLIRemedy.labels + CLIQuality.labels
-        + CLIPulse.labels + CLIReflex.labels + CLIDetail.labels + Help.labels
+        + CLIPulse.labels + CLIReflex.labels + CLIDetail.labels + CLIPrompt.labels + Help.labels
 }

@@ -77,6 +77,7 @@ import Testing
                         date: date))),
             .governance(.teamArea(try TeamArea(area: "logistics", person: "ali.can", pledged: 2_500, given: 1_000))),
             .governance(.teamArea(try TeamArea(area: "it", person: "", pledged: 0, given: nil))),
+            try PromptTests.prompt("first.call", rule: "purchases >= 1"),
         ]
     }
 

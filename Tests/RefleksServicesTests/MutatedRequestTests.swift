@@ -165,6 +165,10 @@ struct MutatedRequestTests {
                 GetErosionRequest.with { ($0.date, $0.days, $0.branch) = ("2026-03-01", 9, "34-001") }
             ),
             (GovernanceServiceMethods.getPhaseCoverage, GetPhaseCoverageRequest.with { $0.month = "2026-03" }),
+            (GovernanceServiceMethods.putPrompt, PromptMake.put("p", rule: "purchases >= 1")),
+            (GovernanceServiceMethods.listPrompts, ListPromptsRequest.with { $0.pageSize = 3 }),
+            (GovernanceServiceMethods.recordPromptOutcome, PromptMake.outcome(code, 2_048, agent: "ece.su")),
+            (GovernanceServiceMethods.getPromptReport, PromptMake.report { $0.month = "2026-03" }),
             (GovernanceServiceMethods.putTeamArea, GovernanceMake.team("it", "a", pledged: 5, given: 3)),
             (CustomerServiceMethods.putFact, FactTests.put(code, "shoe.size", "38")),
             (CustomerServiceMethods.retractFact, RetractFactRequest.with { ($0.code, $0.factID) = (code, 2_048) }),

@@ -36,7 +36,7 @@ struct RefleksCommand: AsyncParsableCommand {
             ReflexCommand.self,
             ScorecardCommand.self, EquityCommand.self, MetricCommand.self, RoadmapCommand.self, ReadinessCommand.self,
             ProgrammeCommand.self, BudgetCommand.self, RecogniseCommand.self, ReportCommand.self,
-            ConductCommand.self, DigestCommand.self,
+            ConductCommand.self, PromptCommand.self, DigestCommand.self,
             InteractionCommand.self, ChannelsCommand.self, ContactCommand.self, SubjectCommand.self,
             CalendarCommand.self, TariffCommand.self, RateCommand.self, AgentCommand.self, TimelineCommand.self,
             TailCommand.self,

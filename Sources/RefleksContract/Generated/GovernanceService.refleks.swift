@@ -189,8 +189,40 @@ public enum GovernanceServiceMethods {
         maximumDeadlineMilliseconds: 300000
     )
 
+    /// `refleks.v1.GovernanceService/PutPrompt`, 0x9CA3D757.
+    public static let putPrompt = MethodDescriptor(
+        id: 0x9CA3D757, fullName: "refleks.v1.GovernanceService/PutPrompt",
+        shape: .unary, roles: [.admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/ListPrompts`, 0x51B0B9EF.
+    public static let listPrompts = MethodDescriptor(
+        id: 0x51B0B9EF, fullName: "refleks.v1.GovernanceService/ListPrompts",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/RecordPromptOutcome`, 0xF3292F61.
+    public static let recordPromptOutcome = MethodDescriptor(
+        id: 0xF3292F61, fullName: "refleks.v1.GovernanceService/RecordPromptOutcome",
+        shape: .unary, roles: [.branch, .agent, .system, .admin], retry: .keyed,
+        defaultDeadlineMilliseconds: 5000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
+    /// `refleks.v1.GovernanceService/GetPromptReport`, 0x482AF278.
+    public static let getPromptReport = MethodDescriptor(
+        id: 0x482AF278, fullName: "refleks.v1.GovernanceService/GetPromptReport",
+        shape: .unary, roles: [.system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 60000,
+        maximumDeadlineMilliseconds: 300000
+    )
+
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas, getEffortSplit, getPhaseCoverage, getEnablement, getErosion, getDigest, getProactiveOffers]
+    public static let all: [MethodDescriptor] = [putMetricDefinition, listMetricDefinitions, getScorecard, getCustomerEquityStatement, putRoadmapItem, listRoadmap, listUnowned, submitReadinessAssessment, getReadiness, putProgrammeScope, getProgrammeScope, putRetentionBudget, getRetentionBudget, recognise, listRecognitions, putTeamArea, listTeamAreas, getEffortSplit, getPhaseCoverage, getEnablement, getErosion, getDigest, getProactiveOffers, putPrompt, listPrompts, recordPromptOutcome, getPromptReport]
 }
 
 /// What a server implements to offer `refleks.v1.GovernanceService`.
@@ -269,6 +301,20 @@ public protocol GovernanceServiceProvider: RegisteredService {
 
     /// Tells what came of a month's offers, those made before anybody asked beside those that answered somebody.
     func getProactiveOffers(_ request: Judged<GetProactiveOffersRequest>, _ context: CallContext) async throws -> Reply<GetProactiveOffersResponse>
+
+    /// Records a version of what a policy asks of whoever serves. At most 32 are active: FAILED_PRECONDITION / TOO_MANY_PROMPTS.
+    func putPrompt(_ request: Judged<PutPromptRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+
+    /// Lists the prompts by id.
+    func listPrompts(_ request: Judged<ListPromptsRequest>, _ context: CallContext) async throws -> Reply<ListPromptsResponse>
+
+    /// Records what came of a prompt that a briefing showed. FAILED_PRECONDITION / PROMPT_SHOWING_UNKNOWN, PROMPT_OUTCOME_TOLD,
+    /// PROMPT_OUTCOME_LATE for the showing that it names.
+    func recordPromptOutcome(_ request: Judged<RecordPromptOutcomeRequest>, _ context: CallContext) async throws -> Reply<RecordPromptOutcomeResponse>
+
+    /// Tells how often prompts were shown, acted on and dismissed, by version and branch. NOT_FOUND / PROMPT_NOT_FOUND for one that
+    /// was never recorded.
+    func getPromptReport(_ request: Judged<GetPromptReportRequest>, _ context: CallContext) async throws -> Reply<GetPromptReportResponse>
 }
 
 extension GovernanceServiceProvider {
@@ -298,6 +344,10 @@ extension GovernanceServiceProvider {
             .unary(GovernanceServiceMethods.getErosion, getErosion),
             .unary(GovernanceServiceMethods.getDigest, getDigest),
             .unary(GovernanceServiceMethods.getProactiveOffers, getProactiveOffers),
+            .unary(GovernanceServiceMethods.putPrompt, putPrompt),
+            .unary(GovernanceServiceMethods.listPrompts, listPrompts),
+            .unary(GovernanceServiceMethods.recordPromptOutcome, recordPromptOutcome),
+            .unary(GovernanceServiceMethods.getPromptReport, getPromptReport),
         ]
     }
 }
@@ -428,5 +478,27 @@ public struct GovernanceServiceClient: Sendable {
     /// Tells what came of a month's offers, those made before anybody asked beside those that answered somebody.
     public func getProactiveOffers(_ request: GetProactiveOffersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetProactiveOffersResponse> {
         try await invoker.unary(GovernanceServiceMethods.getProactiveOffers, request, options)
+    }
+
+    /// Records a version of what a policy asks of whoever serves. At most 32 are active: FAILED_PRECONDITION / TOO_MANY_PROMPTS.
+    public func putPrompt(_ request: PutPromptRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutReferenceResponse> {
+        try await invoker.unary(GovernanceServiceMethods.putPrompt, request, options)
+    }
+
+    /// Lists the prompts by id.
+    public func listPrompts(_ request: ListPromptsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListPromptsResponse> {
+        try await invoker.unary(GovernanceServiceMethods.listPrompts, request, options)
+    }
+
+    /// Records what came of a prompt that a briefing showed. FAILED_PRECONDITION / PROMPT_SHOWING_UNKNOWN, PROMPT_OUTCOME_TOLD,
+    /// PROMPT_OUTCOME_LATE for the showing that it names.
+    public func recordPromptOutcome(_ request: RecordPromptOutcomeRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordPromptOutcomeResponse> {
+        try await invoker.unary(GovernanceServiceMethods.recordPromptOutcome, request, options)
+    }
+
+    /// Tells how often prompts were shown, acted on and dismissed, by version and branch. NOT_FOUND / PROMPT_NOT_FOUND for one that
+    /// was never recorded.
+    public func getPromptReport(_ request: GetPromptReportRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<GetPromptReportResponse> {
+        try await invoker.unary(GovernanceServiceMethods.getPromptReport, request, options)
     }
 }

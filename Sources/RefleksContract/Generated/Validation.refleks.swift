@@ -769,7 +769,7 @@ extension ListChangesRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.enumeration("order", order.rawValue, required: false, greatest: 2)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 27)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 28)
         validator.integer("page_size", pageSize, required: false, range: 0...200)
         validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
@@ -785,7 +785,7 @@ extension FollowChangesRequest: RequestMessage {
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("after", hasAfter ? after : nil, required: false)
-        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 27)
+        validator.enumerations("kinds", kinds.map(\.rawValue), required: false, maximum: 32, greatest: 28)
     }
 }
 
@@ -1871,6 +1871,92 @@ extension ListTeamAreasRequest: RequestMessage {
 
     /// Reports what breaks the rules of `refleks.v1.ListTeamAreasRequest`.
     public func validate(into validator: inout Validator) {
+    }
+}
+
+extension Prompt: RequestMessage {
+    /// Reads a `refleks.v1.Prompt` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.Prompt`.
+    public func validate(into validator: inout Validator) {
+        validator.text("prompt_id", promptID, TextRule(required: true, maximum: 64, format: .ident))
+        validator.text("policy", policy, TextRule(required: true, maximum: 200, format: .label))
+        validator.text("text_en", textEn, TextRule(required: true, maximum: 200, format: .label))
+        validator.text("text_tr", textTr, TextRule(required: true, maximum: 200, format: .label))
+        validator.text("rule", rule, TextRule(maximumBytes: 4096, format: .text))
+        validator.integer("priority", priority, required: false, range: 1...100)
+        validator.enumerations("roles", roles.map(\.rawValue), required: false, maximum: 4, greatest: 6)
+        validator.texts("branches", branches, TextRule(required: true, maximum: 64, format: .ident), required: false, maximum: 100)
+        validator.text("valid_from", validFrom, TextRule(format: .date))
+        validator.text("valid_until", validUntil, TextRule(format: .date))
+        validator.enumeration("contact_purpose", contactPurpose.rawValue, required: false, greatest: 5)
+        validator.enumeration("contact_channel", contactChannel.rawValue, required: false, greatest: 12)
+        validator.text("brand", brand, TextRule(maximum: 64, format: .ident))
+        validator.integer("rest_days", restDays, required: false, range: 0...30)
+        validator.unset("active", !active)
+        validator.unset("version", version == 0)
+        validator.unset("source", source.isEmpty)
+        validator.unset("recorded_at_us", recordedAtUs == 0)
+        validator.unset("commit_seq", commitSeq == 0)
+    }
+}
+
+extension PutPromptRequest: RequestMessage {
+    /// Reads a `refleks.v1.PutPromptRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.PutPromptRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("prompt", hasPrompt ? prompt : nil, required: true)
+    }
+}
+
+extension ListPromptsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListPromptsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListPromptsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
+    }
+}
+
+extension RecordPromptOutcomeRequest: RequestMessage {
+    /// Reads a `refleks.v1.RecordPromptOutcomeRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.RecordPromptOutcomeRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("code", code, TextRule(required: true, format: .customerCode))
+        validator.integer("showing_id", showingID, required: true)
+        validator.enumeration("outcome", outcome.rawValue, required: true, greatest: 2)
+        validator.text("agent", agent, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension GetPromptReportRequest: RequestMessage {
+    /// Reads a `refleks.v1.GetPromptReportRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.GetPromptReportRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.text("month", month, TextRule(maximum: 7))
+        validator.integer("months", months, required: false, range: 0...12)
+        validator.text("prompt_id", promptID, TextRule(maximum: 64, format: .ident))
+        validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
+        validator.integer("minimum_shown", minimumShown, required: false, range: 0...1000)
     }
 }
 

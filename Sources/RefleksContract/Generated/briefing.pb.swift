@@ -245,6 +245,13 @@ public nonisolated struct ContactBriefing: @unchecked Sendable {
   /// Clears the value of `lastFeedback`. Subsequent reads from it will return its default value.
   public mutating func clearLastFeedback() {_uniqueStorage()._lastFeedback = nil}
 
+  /// What the house's policies ask of whoever serves him now, the most important first; 0…3. That they were shown is recorded
+  /// before the answer; what cannot be recorded is left out, and the briefing is given.
+  public var policyPrompts: [PolicyPrompt] {
+    get {_storage._policyPrompts}
+    set {_uniqueStorage()._policyPrompts = newValue}
+  }
+
   /// What happened within the last hour, newest first; 0…50. The highest-numbered field, so that a server appends stored
   /// bytes to an encoded head.
   public var lastHour: [Interaction] {
@@ -457,7 +464,7 @@ nonisolated extension GetContactBriefingRequest: SwiftProtobuf.Message, SwiftPro
 
 nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ContactBriefing"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{3}permission_notes\0\u{1}prompts\0\u{3}looked_back_to_us\0\u{1}cases\0\u{3}last_feedback\0\u{4}\u{a}last_hour\0\u{c}\u{15}\u{9}")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}server_time_us\0\u{1}code\0\u{1}kind\0\u{1}status\0\u{3}given_name\0\u{3}family_name\0\u{1}language\0\u{3}home_branch\0\u{3}open_matters\0\u{3}more_open_matters\0\u{3}do_not_ask\0\u{1}ask\0\u{1}preference\0\u{3}preference_notes\0\u{3}permission_notes\0\u{1}prompts\0\u{3}looked_back_to_us\0\u{1}cases\0\u{3}last_feedback\0\u{3}policy_prompts\0\u{4}\u{9}last_hour\0\u{c}\u{16}\u{8}")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -480,6 +487,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
     var _lookedBackToUs: Int64 = 0
     var _cases: [Case] = []
     var _lastFeedback: Feedback? = nil
+    var _policyPrompts: [PolicyPrompt] = []
     var _lastHour: [Interaction] = []
 
       // This property is used as the initial default value for new instances of the type.
@@ -511,6 +519,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       _lookedBackToUs = source._lookedBackToUs
       _cases = source._cases
       _lastFeedback = source._lastFeedback
+      _policyPrompts = source._policyPrompts
       _lastHour = source._lastHour
     }
   }
@@ -550,6 +559,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         case 18: try { try decoder.decodeSingularInt64Field(value: &_storage._lookedBackToUs) }()
         case 19: try { try decoder.decodeRepeatedMessageField(value: &_storage._cases) }()
         case 20: try { try decoder.decodeSingularMessageField(value: &_storage._lastFeedback) }()
+        case 21: try { try decoder.decodeRepeatedMessageField(value: &_storage._policyPrompts) }()
         case 30: try { try decoder.decodeRepeatedMessageField(value: &_storage._lastHour) }()
         default: break
         }
@@ -623,6 +633,9 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
       try { if let v = _storage._lastFeedback {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
       } }()
+      if !_storage._policyPrompts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._policyPrompts, fieldNumber: 21)
+      }
       if !_storage._lastHour.isEmpty {
         try visitor.visitRepeatedMessageField(value: _storage._lastHour, fieldNumber: 30)
       }
@@ -655,6 +668,7 @@ nonisolated extension ContactBriefing: SwiftProtobuf.Message, SwiftProtobuf._Mes
         if _storage._lookedBackToUs != rhs_storage._lookedBackToUs {return false}
         if _storage._cases != rhs_storage._cases {return false}
         if _storage._lastFeedback != rhs_storage._lastFeedback {return false}
+        if _storage._policyPrompts != rhs_storage._policyPrompts {return false}
         if _storage._lastHour != rhs_storage._lastHour {return false}
         return true
       }

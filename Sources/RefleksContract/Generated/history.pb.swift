@@ -85,6 +85,9 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Time passed a deadline of a case, a due date, an expectation, or the customer's own rhythm.
   case deadlinePassed // = 27
+
+  /// Prompts were shown for him, or it was said what came of one.
+  case prompt // = 28
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -121,6 +124,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 25: self = .caseAmended
     case 26: self = .warningRaised
     case 27: self = .deadlinePassed
+    case 28: self = .prompt
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -155,6 +159,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .caseAmended: return 25
     case .warningRaised: return 26
     case .deadlinePassed: return 27
+    case .prompt: return 28
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -189,6 +194,7 @@ public nonisolated enum ChangeKind: SwiftProtobuf.Enum, Swift.CaseIterable {
     .caseAmended,
     .warningRaised,
     .deadlinePassed,
+    .prompt,
   ]
 
 }
@@ -486,7 +492,7 @@ public nonisolated struct FollowChangesResponse: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension ChangeKind: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0\u{1}CHANGE_KIND_CASE_AMENDED\0\u{1}CHANGE_KIND_WARNING_RAISED\0\u{1}CHANGE_KIND_DEADLINE_PASSED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CHANGE_KIND_UNSPECIFIED\0\u{1}CHANGE_KIND_CUSTOMER_CREATED\0\u{1}CHANGE_KIND_PROFILE_CHANGED\0\u{1}CHANGE_KIND_IDENTIFIER_ADDED\0\u{1}CHANGE_KIND_IDENTIFIER_REMOVED\0\u{1}CHANGE_KIND_INTERACTION_RECORDED\0\u{1}CHANGE_KIND_FACT_PUT\0\u{1}CHANGE_KIND_FACT_RETRACTED\0\u{1}CHANGE_KIND_PREFERENCE_SET\0\u{1}CHANGE_KIND_CUSTOMERS_MERGED\0\u{1}CHANGE_KIND_CUSTOMERS_UNMERGED\0\u{1}CHANGE_KIND_PERMISSION_RECORDED\0\u{1}CHANGE_KIND_PERMISSION_SETTLED\0\u{1}CHANGE_KIND_SUBJECT_ERASED\0\u{1}CHANGE_KIND_PROCESSING_RESTRICTED\0\u{1}CHANGE_KIND_RESTRICTION_LIFTED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_RECORDED\0\u{1}CHANGE_KIND_SUBJECT_REQUEST_ANSWERED\0\u{1}CHANGE_KIND_REDIRECT_PROPOSED\0\u{1}CHANGE_KIND_REDIRECT_DECIDED\0\u{1}CHANGE_KIND_MODEL_ACTIVATED\0\u{1}CHANGE_KIND_FEEDBACK_SUBMITTED\0\u{1}CHANGE_KIND_CASE_OPENED\0\u{1}CHANGE_KIND_CASE_MOVED\0\u{1}CHANGE_KIND_CASE_NOTED\0\u{1}CHANGE_KIND_CASE_AMENDED\0\u{1}CHANGE_KIND_WARNING_RAISED\0\u{1}CHANGE_KIND_DEADLINE_PASSED\0\u{1}CHANGE_KIND_PROMPT\0")
 }
 
 nonisolated extension HistoryOrder: SwiftProtobuf._ProtoNameProviding {

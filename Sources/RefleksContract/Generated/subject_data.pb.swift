@@ -87,6 +87,12 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// Time passed a moment of his: `notice`.
   case deadlinePassed // = 97
+
+  /// Prompts were shown to whoever served him: `prompts`.
+  case promptsShown // = 98
+
+  /// Somebody said what came of one: `prompts`, with the outcome.
+  case promptOutcome // = 99
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -121,6 +127,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 95: self = .feedbackRequested
     case 96: self = .warningRaised
     case 97: self = .deadlinePassed
+    case 98: self = .promptsShown
+    case 99: self = .promptOutcome
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -153,6 +161,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .feedbackRequested: return 95
     case .warningRaised: return 96
     case .deadlinePassed: return 97
+    case .promptsShown: return 98
+    case .promptOutcome: return 99
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -185,6 +195,8 @@ public nonisolated enum SubjectEvent: SwiftProtobuf.Enum, Swift.CaseIterable {
     .feedbackRequested,
     .warningRaised,
     .deadlinePassed,
+    .promptsShown,
+    .promptOutcome,
   ]
 
 }
@@ -442,6 +454,12 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
   /// Clears the value of `notice`. Subsequent reads from it will return its default value.
   public mutating func clearNotice() {_uniqueStorage()._notice = nil}
 
+  /// What was shown about him.
+  public var prompts: [PromptShowing] {
+    get {_storage._prompts}
+    set {_uniqueStorage()._prompts = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -454,7 +472,7 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension SubjectEvent: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0\u{1}SUBJECT_EVENT_FEEDBACK_REQUESTED\0\u{1}SUBJECT_EVENT_WARNING_RAISED\0\u{1}SUBJECT_EVENT_DEADLINE_PASSED\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SUBJECT_EVENT_UNSPECIFIED\0\u{1}SUBJECT_EVENT_CREATED\0\u{1}SUBJECT_EVENT_PROFILE_CHANGED\0\u{1}SUBJECT_EVENT_IDENTIFIER_ADDED\0\u{1}SUBJECT_EVENT_IDENTIFIER_REMOVED\0\u{1}SUBJECT_EVENT_INTERACTION\0\u{1}SUBJECT_EVENT_FACT_PUT\0\u{1}SUBJECT_EVENT_FACT_RETRACTED\0\u{1}SUBJECT_EVENT_PREFERENCE_SET\0\u{1}SUBJECT_EVENT_PERMISSION\0\u{1}SUBJECT_EVENT_RESTRICTED\0\u{1}SUBJECT_EVENT_RESTRICTION_LIFTED\0\u{1}SUBJECT_EVENT_MERGED\0\u{1}SUBJECT_EVENT_UNMERGED\0\u{1}SUBJECT_EVENT_REQUEST_RECORDED\0\u{1}SUBJECT_EVENT_REQUEST_ANSWERED\0\u{2}A\u{1}SUBJECT_EVENT_REDIRECT_PROPOSED\0\u{1}SUBJECT_EVENT_REDIRECT_DECIDED\0\u{2}\u{9}SUBJECT_EVENT_FEEDBACK\0\u{1}SUBJECT_EVENT_CASE_OPENED\0\u{1}SUBJECT_EVENT_CASE_MOVED\0\u{1}SUBJECT_EVENT_CASE_NOTED\0\u{1}SUBJECT_EVENT_CASE_AMENDED\0\u{1}SUBJECT_EVENT_FEEDBACK_REQUESTED\0\u{1}SUBJECT_EVENT_WARNING_RAISED\0\u{1}SUBJECT_EVENT_DEADLINE_PASSED\0\u{1}SUBJECT_EVENT_PROMPTS_SHOWN\0\u{1}SUBJECT_EVENT_PROMPT_OUTCOME\0")
 }
 
 nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -618,7 +636,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0\u{1}notice\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0\u{1}notice\0\u{1}prompts\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -640,6 +658,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _caseText: String = String()
     var _feedbackRequest: FeedbackRequest? = nil
     var _notice: SubjectNotice? = nil
+    var _prompts: [PromptShowing] = []
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -669,6 +688,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _caseText = source._caseText
       _feedbackRequest = source._feedbackRequest
       _notice = source._notice
+      _prompts = source._prompts
     }
   }
 
@@ -706,6 +726,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 92: try { try decoder.decodeSingularStringField(value: &_storage._caseText) }()
         case 95: try { try decoder.decodeSingularMessageField(value: &_storage._feedbackRequest) }()
         case 96: try { try decoder.decodeSingularMessageField(value: &_storage._notice) }()
+        case 97: try { try decoder.decodeRepeatedMessageField(value: &_storage._prompts) }()
         default: break
         }
       }
@@ -775,6 +796,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       try { if let v = _storage._notice {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 96)
       } }()
+      if !_storage._prompts.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._prompts, fieldNumber: 97)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -803,6 +827,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._caseText != rhs_storage._caseText {return false}
         if _storage._feedbackRequest != rhs_storage._feedbackRequest {return false}
         if _storage._notice != rhs_storage._notice {return false}
+        if _storage._prompts != rhs_storage._prompts {return false}
         return true
       }
       if !storagesAreEqual {return false}

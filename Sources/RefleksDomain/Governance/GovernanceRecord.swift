@@ -123,6 +123,7 @@ public enum GovernanceRecord: Sendable, Hashable {
     case retentionBudget(RetentionBudget)
     case recognition(Recognition)
     case teamArea(TeamArea)
+    case prompt(Prompt)
 
     /// Of what it is a version.
     public var name: Reference.Name {
@@ -134,6 +135,7 @@ public enum GovernanceRecord: Sendable, Hashable {
         case .retentionBudget(let budget): Reference.Name(.retentionBudget, budget.month.description)
         case .recognition(let recognition): Reference.Name(.recognition, recognition.id)
         case .teamArea(let team): Reference.Name(.teamArea, team.area)
+        case .prompt(let prompt): Reference.Name(.prompt, prompt.id)
         }
     }
 

@@ -49,6 +49,8 @@ public enum Reference: Sendable, Hashable {
         /// loaded and projected as reference data are.
         case remedyBook = 51
         case reflexPolicy = 55
+        /// What a policy asks of whoever serves.
+        case prompt = 56
 
         /// How many of a kind there are at most: they are held in memory.
         public var maximum: Int {
@@ -70,6 +72,7 @@ public enum Reference: Sendable, Hashable {
             case .teamArea: 200
             case .agentAuthority, .remedyBook: 100_000
             case .reflexPolicy: 1
+            case .prompt: 500
             }
         }
     }

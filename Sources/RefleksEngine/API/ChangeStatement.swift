@@ -24,4 +24,6 @@ public enum ChangeStatement: Sendable, Hashable {
     /// The case afterwards, and what was said about it.
     case careCase(CareCase, text: String)
     case feedbackRequest(FeedbackInquiry)
+    /// Prompts that were shown, or the one of which it was said what came of it.
+    case prompts([PromptShowing])
 }

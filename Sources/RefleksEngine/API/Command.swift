@@ -52,6 +52,10 @@ public struct Command: Sendable {
         indirect case submitFeedback(NewFeedback)
         /// Records that a customer is asked for an answer.
         indirect case requestFeedback(NewFeedbackRequest)
+        /// Records that a briefing shows prompts, those that it showed before on that day in that branch left out.
+        indirect case showPrompts(NewPromptShowing)
+        /// Records what came of a prompt that was shown.
+        indirect case tellPrompt(NewPromptOutcome)
         /// Opens a case by hand.
         indirect case openCase(NewCase)
         /// Takes a case a step further.

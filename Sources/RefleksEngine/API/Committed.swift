@@ -61,6 +61,8 @@ public struct Effects: Sendable, Hashable {
     public var cases: [CareCase] = []
     /// What was asked for: at most one; a list, likewise.
     public var inquiries: [FeedbackInquiry] = []
+    /// Prompts that are shown, in the order of the command, or the one of which it was said what came of it.
+    public var showings: [PromptShowing] = []
     /// 0 when the command is about no remedy.
     public var remedyID: UInt64 = 0
     /// What rules warned of because of the item.

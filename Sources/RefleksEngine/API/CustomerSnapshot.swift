@@ -37,6 +37,8 @@ public struct CustomerSnapshot: Sendable, Hashable {
     public var answers: UInt64 = 0
     /// What he was asked last, the oldest first.
     public var inquiries: [FeedbackInquiry] = []
+    /// Prompts that were shown for him lately, the oldest first.
+    public var showings: [PromptShowing] = []
     /// Codes that resolve to this one, in the order of merging; everything above includes what is of them.
     public var mergedCodes: [CustomerCode] = []
 

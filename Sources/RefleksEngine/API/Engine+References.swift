@@ -12,6 +12,9 @@ extension Engine {
     /// What the house wants to know of every customer, by category and key.
     public var questions: [Question] { core.state.withLock { $0.directory.questions } }
 
+    /// What policies ask of whoever serves a customer, the most important first, as of the last durable commit.
+    public var prompts: [StandingPrompt] { core.state.withLock { $0.directory.prompts } }
+
     /// The newest `limit` (1…200) versions of something before the version `before` (nil: from the newest), newest first,
     /// read from the ledger. Empty when there is none.
     public func versions(

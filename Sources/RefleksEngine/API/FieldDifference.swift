@@ -71,6 +71,7 @@ struct FieldValues {
             add("cases.text", text, identity: String(care.id))
         case .feedbackRequest(let inquiry):
             add("feedback_requests.kind", Self.name(inquiry.kind), identity: String(inquiry.id))
+        case .prompts(let showings): for showing in showings { add(showing) }
         }
     }
 
@@ -155,6 +156,13 @@ struct FieldValues {
         add("feedback.kind", Self.name(feedback.kind), identity: identity)
         add("feedback.score", feedback.score.map { String($0) } ?? "", identity: identity)
         add("feedback.text", feedback.text, identity: identity)
+    }
+
+    private mutating func add(_ showing: PromptShowing) {
+        let identity = String(showing.id)
+        guard let told = showing.told else { return add("prompts.shown", showing.prompt, identity: identity) }
+        add("prompts.told", showing.prompt, identity: identity)
+        add("prompts.outcome", Self.name(told.outcome), identity: identity)
     }
 
     private static func code(_ number: UInt64) -> String { CustomerCode(number: number)?.description ?? "" }

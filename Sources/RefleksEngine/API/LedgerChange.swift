@@ -30,6 +30,8 @@ public struct LedgerChange: Sendable {
         case caseNoted
         case caseAmended
         case feedbackRequested
+        /// Prompts were shown for him, or it was said what came of one.
+        case prompts
         /// Of the house: `customerNumber` is 0.
         case modelActivated
         /// A rule of the reflex warned; its case was opened in the same entry.

@@ -50,6 +50,9 @@ public struct ReferenceDirectory: Sendable {
     /// Versions of metrics that are kept, ascending, by id.
     public private(set) var metricVersions: [String: [ReferenceVersion]] = [:]
 
+    /// Prompts that are not retired and whose rules can be read, the most important first.
+    public private(set) var prompts: [StandingPrompt] = []
+
     /// Nothing yet.
     init() {}
 
@@ -94,6 +97,12 @@ public struct ReferenceDirectory: Sendable {
             activations = Self.versions(state)
             lifetime = active.model
         case .governance(.metric(let metric)): metricVersions[metric.id] = Self.versions(state)
+        case .governance(.prompt(let prompt)):
+            prompts.removeAll { $0.prompt.id == prompt.id }
+            if !prompt.isRetired, let standing = StandingPrompt(prompt, version: newest.version) {
+                prompts.append(standing)
+                prompts.sort(by: StandingPrompt.goesFirst)
+            }
         case .governance: break
         case .reflexPolicy(let policy): reflexPolicy = policy
         }

@@ -32,6 +32,8 @@ public struct SubjectEntry: Sendable {
         case warning(WarningRule, caseID: UInt64)
         /// Time passed a moment of his, of the case with this id (0: of none). A rule that warned of it is told by itself.
         case deadline(PassedMoment, due: Timestamp, caseID: UInt64)
+        case promptsShown([PromptShowing])
+        case promptTold(PromptShowing)
         /// Another code was merged into his, or his into another.
         case merged
         case unmerged

@@ -36,6 +36,7 @@ enum GovernanceCodec {
             writer.text(team.person)
             writer.signed(Int64(team.pledged))
             writer.signed(Int64(team.given ?? -1))
+        case .prompt(let prompt): PromptCodec.write(prompt, to: &writer)
         }
     }
 
@@ -54,6 +55,7 @@ enum GovernanceCodec {
         case .retentionBudget: return .retentionBudget(try readBudget(&reader))
         case .recognition: return .recognition(try readRecognition(&reader))
         case .teamArea: return .teamArea(try readTeam(&reader))
+        case .prompt: return .prompt(try PromptCodec.read(&reader))
         default: throw MalformedBytes()
         }
     }

@@ -78,7 +78,8 @@ enum ReferenceCodec {
         case .campaign: return .campaign(try OfferCodec.readCampaign(&reader))
         case .model: return .model(try ModelCodec.read(&reader))
         case .activeModel: return .activeModel(try ModelCodec.readActive(&reader))
-        case .metric, .roadmapItem, .readiness, .programmeScope, .retentionBudget, .recognition, .teamArea:
+        case .metric, .roadmapItem, .readiness, .programmeScope, .retentionBudget, .recognition, .teamArea,
+            .prompt:
             return .governance(try GovernanceCodec.read(&reader, kind))
         case .agentAuthority: return .agentAuthority(try RemedyCodec.readAuthority(&reader))
         // It is folded from grants; nobody puts one.

@@ -275,7 +275,7 @@ extension EngineState {
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
             .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases,
-            .requestFeedback, .fireTimers, .tellFrequency:
+            .requestFeedback, .showPrompts, .tellPrompt, .fireTimers, .tellFrequency:
             0
         }
     }

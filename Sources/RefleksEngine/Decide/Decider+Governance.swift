@@ -16,6 +16,7 @@ extension Decider {
                     "metric.retired", Catalogue.Governance.tooManyMetrics, [String(MetricDefinition.maximumActive)])
             }
         case .roadmapItem(let item): try check(item)
+        case .prompt(let prompt): try check(prompt)
         case .metric, .readiness, .programmeScope, .retentionBudget, .recognition, .teamArea: break
         }
     }
@@ -37,6 +38,19 @@ extension Decider {
             }
             above = parent.parent
             depth += 1
+        }
+    }
+
+    /// Time alone makes no prompt active, so no more than these ever are.
+    private func check(_ prompt: Prompt) throws(Undecided) {
+        let today = CalendarDate(istanbul: recordedAt)
+        guard prompt.isActive(on: today) else { return }
+        let others = current(.prompt).filter { other in
+            guard case .prompt(let other) = other else { return false }
+            return other.isActive(on: today) && other.id != prompt.id
+        }
+        guard others.count < Prompt.maximumActive else {
+            throw Self.refused("prompt.retired", Catalogue.Prompts.tooMany, [String(Prompt.maximumActive)])
         }
     }
 

@@ -138,6 +138,8 @@ struct Decider {
         case .openCase(let new): return try openCase(new)
         case .stepCase(let step): return try stepCase(step)
         case .requestFeedback(let new): return try requestFeedback(new)
+        case .showPrompts(let new): return try showPrompts(new)
+        case .tellPrompt(let new): return try tellPrompt(new)
         case .grantRemedy(let new): return try grantRemedy(new)
         case .decideRemedy(let decision): return try decideRemedy(decision)
         case .expireKeys(let keys): return try expire(keys)

@@ -34,6 +34,8 @@ enum PreparedCommand: Sendable {
     indirect case openCase(NewCase)
     indirect case stepCase(CaseStep)
     indirect case requestFeedback(NewFeedbackRequest)
+    indirect case showPrompts(NewPromptShowing)
+    indirect case tellPrompt(NewPromptOutcome)
     case grantRemedy(PreparedRemedy)
     case decideRemedy(PreparedRemedyDecision)
     /// The engine's own: forgets those of these idempotency keys whose time is over.
@@ -178,6 +180,8 @@ extension PreparedCommand {
         case .openCase(let new): self = .openCase(new)
         case .stepCase(let step): self = .stepCase(step)
         case .requestFeedback(let new): self = .requestFeedback(new)
+        case .showPrompts(let new): self = .showPrompts(new)
+        case .tellPrompt(let new): self = .tellPrompt(new)
         case .grantRemedy(let new): self = .grantRemedy(PreparedRemedy(new, indexer))
         case .decideRemedy(let decision): self = .decideRemedy(PreparedRemedyDecision(decision, indexer))
         }
@@ -219,6 +223,8 @@ extension PreparedCommand {
         case .openCase(let new): [.customer(new.code.number)]
         case .stepCase(let step): [.customer(step.code.number)]
         case .requestFeedback(let new): [.customer(new.code.number)]
+        case .showPrompts(let new): [.customer(new.code.number)]
+        case .tellPrompt(let new): [.customer(new.code.number)]
         case .grantRemedy(let new): new.footprint
         case .decideRemedy(let decision): decision.footprint
         case .expireKeys(let keys): keys.map { .idempotency($0) }
@@ -236,7 +242,8 @@ extension PreparedCommand {
             !correction.personalBytes.isEmpty
                 || !(correction.replacement?.interaction.personalBytes.isEmpty ?? true)
         case .retractFact, .unmerge, .dismissMatch, .settlePermission, .putReference, .liftRestriction, .expireKeys,
-            .renewCases, .requestFeedback, .proposeRedirect, .decideRedirect, .fireTimers, .tellFrequency:
+            .renewCases, .requestFeedback, .showPrompts, .tellPrompt, .proposeRedirect, .decideRedirect, .fireTimers,
+            .tellFrequency:
             false
         case .createCustomer, .updateCustomer, .addIdentifier, .removeIdentifier, .putFact, .setPreference,
             .recordPermission, .eraseSubject, .restrictProcessing, .recordRequest, .answerRequest, .submitFeedback,
@@ -255,7 +262,7 @@ extension PreparedCommand {
             .merge, .unmerge, .dismissMatch, .putReference, .expireKeys, .recordPermission, .settlePermission,
             .eraseSubject, .restrictProcessing, .liftRestriction, .recordRequest, .answerRequest, .proposeRedirect,
             .decideRedirect, .submitFeedback, .openCase, .stepCase, .grantRemedy, .decideRemedy, .renewCases,
-            .requestFeedback, .fireTimers, .tellFrequency:
+            .requestFeedback, .showPrompts, .tellPrompt, .fireTimers, .tellFrequency:
             0
         case .record(let item): item.interaction.createsMissingSubject ? 1 : 0
         case .recordBatch(let items): items.count { $0.interaction.createsMissingSubject }

@@ -49,6 +49,9 @@ enum ChangeKind: UInt16, CaseIterable {
     case timerFired = 63
     case reflexNoted = 96
 
+    case promptsShown = 97
+    case promptTold = 98
+
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
         interactionRecorded.rawValue, mergedInteractionRecorded.rawValue, interactionReversed.rawValue,
@@ -99,6 +102,8 @@ enum ChangeKind: UInt16, CaseIterable {
         case .feedbackRequested: FeedbackRequested.self
         case .timerFired: TimerFired.self
         case .reflexNoted: ReflexNoted.self
+        case .promptsShown: PromptsShown.self
+        case .promptTold: PromptTold.self
         }
     }
 }

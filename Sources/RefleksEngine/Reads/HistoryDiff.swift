@@ -34,10 +34,15 @@ final class HistoryDiff: HistorySink, @unchecked Sendable {
             try fold.fold(change, at: place)
             current = [:]
             let after = try values(of: code.number)
+            var fields = FieldValues.differences(before, after)
+            // Showings come and go with time: what one entry says of them is told, not what is remembered afterwards.
+            if case .prompts(let showings)? = try change.statement(at: place, opener: core.opener) {
+                fields += FieldValues(.prompts(showings)).stated
+            }
             changes[id] = CustomerChange(
                 code: code, commitSeq: place.seq, index: place.item.index, recordedAt: place.recordedAt,
                 kind: type(of: change).kind.rawValue, principal: entry.principal,
-                fields: FieldValues.differences(before, after), interaction: nil)
+                fields: fields, interaction: nil)
         }
         fold.forgetRows()
     }

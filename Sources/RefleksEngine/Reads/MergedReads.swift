@@ -161,6 +161,7 @@ extension Opener {
         snapshot.redirects = all.compactMap(\.redirect).max { $0.rank < $1.rank }.map { [$0] } ?? []
         snapshot.cases = all.flatMap(\.cases).sorted { $0.id < $1.id }
         snapshot.inquiries = all.flatMap(\.inquiries).sorted { $0.id < $1.id }
+        snapshot.showings = all.flatMap(\.showings).sorted { $0.id < $1.id }
         snapshot.answers = all.reduce(0) { $0 &+ $1.answers }
         snapshot.feedback = all.flatMap(\.feedback).max { ($0.at, $0.id) < ($1.at, $1.id) }.map { [$0] } ?? []
         do {

@@ -149,6 +149,8 @@ struct SubjectEntryReader: ~Copyable {
             return change.warned.map { .warning($0.rule, caseID: $0.caseID) }
         case let change as TimerFired where numbers.contains(change.number):
             return .deadline(change.moment, due: change.due, caseID: change.caseID)
+        case let change as PromptsShown where numbers.contains(change.number): return .promptsShown(change.showings)
+        case let change as PromptTold where numbers.contains(change.number): return .promptTold(change.showing)
         case let change as any CaseChange where numbers.contains(change.content.number):
             return .careCase(
                 change.happening, change.content.care, text: try change.content.text(core.opener))

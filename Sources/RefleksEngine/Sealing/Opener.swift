@@ -60,6 +60,7 @@ struct Opener: Sendable {
         snapshot.cases = care.cases
         snapshot.answers = care.answers
         snapshot.inquiries = care.inquiries
+        snapshot.showings = care.showings
         if let last = care.lastFeedback { snapshot.feedback = [try open(last, of: identity.number, with: &parts)] }
         return snapshot
     }

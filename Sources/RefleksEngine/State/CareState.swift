@@ -14,6 +14,8 @@ final class CareState: Sendable, Hashable {
     let inquiries: [FeedbackInquiry]
     /// What the rules of the reflex remember of him.
     let reflex: ReflexState
+    /// Prompts that were shown for him lately, the oldest first: `PromptShowing.maximum` at most.
+    let showings: [PromptShowing]
 
     /// Cases that left the queue and are kept here.
     static let maximumClosed = 16
@@ -24,13 +26,14 @@ final class CareState: Sendable, Hashable {
     init(
         cases: [CareCase] = [], lastFeedback: FeedbackRecord? = nil, answers: UInt64 = 0,
         inquiries: [FeedbackInquiry] = [],
-        reflex: ReflexState = ReflexState()
+        reflex: ReflexState = ReflexState(), showings: [PromptShowing] = []
     ) {
         self.cases = cases
         self.lastFeedback = lastFeedback
         self.answers = answers
         self.inquiries = inquiries
         self.reflex = reflex
+        self.showings = showings
     }
 
     var hasQueued: Bool { cases.contains(where: \.isQueued) }
@@ -44,7 +47,8 @@ final class CareState: Sendable, Hashable {
         var reflex = reflex
         reflex.forget(deadlinesBut: next)
         return CareState(
-            cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
+            cases: next, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex,
+            showings: showings)
     }
 
     /// With one answer more.
@@ -52,14 +56,14 @@ final class CareState: Sendable, Hashable {
         let isNewest = lastFeedback.map { ($0.at, $0.id) < (record.at, record.id) } ?? true
         return CareState(
             cases: cases, lastFeedback: isNewest ? record : lastFeedback, answers: answers &+ 1, inquiries: inquiries,
-            reflex: reflex)
+            reflex: reflex, showings: showings)
     }
 
     /// With one more that he was asked.
     func with(asked inquiry: FeedbackInquiry) -> CareState {
         CareState(
             cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries.with(inquiry),
-            reflex: reflex)
+            reflex: reflex, showings: showings)
     }
 
     /// With one of them answered.
@@ -67,7 +71,7 @@ final class CareState: Sendable, Hashable {
         CareState(
             cases: cases, lastFeedback: lastFeedback, answers: answers,
             inquiries: inquiries.map { $0.id == requestID ? $0.answered(by: feedbackID) : $0 },
-            reflex: reflex)
+            reflex: reflex, showings: showings)
     }
 
     /// With what the reflex noticed.
@@ -75,7 +79,15 @@ final class CareState: Sendable, Hashable {
         var reflex = reflex
         for note in notes { reflex.take(note) }
         return CareState(
-            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex)
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex,
+            showings: showings)
+    }
+
+    /// With prompts that were shown, as they are from now on.
+    func with(showings: [PromptShowing]) -> CareState {
+        CareState(
+            cases: cases, lastFeedback: lastFeedback, answers: answers, inquiries: inquiries, reflex: reflex,
+            showings: showings)
     }
 
     /// The record's last part; the tallies stand here, because only who told us something has any.
@@ -93,6 +105,7 @@ final class CareState: Sendable, Hashable {
         writer.list(inquiries) { $1.write(to: &$0) }
         writer.flag(!reflex.isEmpty)
         if !reflex.isEmpty { reflex.write(to: &writer) }
+        writer.list(showings) { $1.write(to: &$0) }
     }
 
     init(_ reader: inout ByteReader, voices: inout [VoiceTally]) throws(MalformedBytes) {
@@ -108,13 +121,14 @@ final class CareState: Sendable, Hashable {
         cases = try reader.list { reader throws(MalformedBytes) in try CareCase(&reader) }
         inquiries = try reader.list { reader throws(MalformedBytes) in try FeedbackInquiry(&reader) }
         reflex = try reader.flag() ? try ReflexState(&reader) : ReflexState()
+        showings = try reader.list { reader throws(MalformedBytes) in try PromptShowing(&reader) }
     }
 
     static func == (left: CareState, right: CareState) -> Bool {
         left === right
             || (left.cases == right.cases && left.lastFeedback == right.lastFeedback && left.answers == right.answers
                 && left.inquiries == right.inquiries
-                && left.reflex == right.reflex)
+                && left.reflex == right.reflex && left.showings == right.showings)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -29,7 +29,7 @@ extension Catalogue {
         /// Every text of the pages of `refleks`; `refleksd` has some of them too.
         public static let client: [HelpText] =
             common + customer + interaction + permission + scoring + list + offer + feedback + remedy + governance
-            + quality + pulse + reflex
+            + quality + pulse + reflex + prompt
             + operation
         /// Every text of every page.
         public static let texts: [HelpText] = client + server

@@ -17,12 +17,17 @@ struct Briefing {
     private let lastHour: [StoredInteraction]
     private let situation: BriefingSituation
     private let permissions: BriefingPermissions
+    private let policyPrompts: [ShownPrompt]
 
-    /// - Parameter isForOffer: An offer is being prepared.
+    /// - Parameters:
+    ///   - prompts: What policies ask, recorded as shown.
+    ///   - isForOffer: An offer is being prepared.
     init(
-        _ read: CustomerPast, questions: [RefleksDomain.Question], branch: String, isForOffer: Bool, now: Timestamp
+        _ read: CustomerPast, questions: [RefleksDomain.Question], prompts: [ShownPrompt], branch: String,
+        isForOffer: Bool, now: Timestamp
     ) {
         self.read = read
+        policyPrompts = prompts
         permissions = BriefingPermissions(read.view, isForOffer: isForOffer)
         let knowledge = read.view.knowledge
         asking = AskOnce(
@@ -82,6 +87,7 @@ struct Briefing {
         head.prompts = situation.prompts.map { RefleksContract.BriefingLine($0, language) }
         head.cases = situation.cases.map { Case($0, of: customer.code.number, now: situation.now) }
         if let feedback = customer.lastFeedback { head.lastFeedback = Feedback(feedback) }
+        head.policyPrompts = policyPrompts.map { PolicyPrompt($0, language) }
         head.lookedBackToUs = read.lookedBackTo?.microseconds ?? 0
         let size = lastHour.reduce(0) { $0 + InteractionEncoding.size($1) }
         var writer = MessageWriter(try InteractionEncoding.encode(head), reserving: size + 256)

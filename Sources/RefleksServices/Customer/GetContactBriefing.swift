@@ -22,10 +22,12 @@ extension CustomerService {
             try request.access.check(isRestricted: read.view.customer.restriction != nil)
             return (read, .one(read.view.customer.code))
         }
+        let (prompts, shownSeq) = await prompts(for: read.view, branch: branch, now: now, context)
         let briefing = Briefing(
-            read, questions: environment.engine.questions, branch: branch,
+            read, questions: environment.engine.questions, prompts: prompts, branch: branch,
             isForOffer: request.access.purpose == .sales, now: now)
-        return Reply(encoded: try briefing.encoded(context.language), commitSeq: read.view.asOf)
+        return Reply(
+            encoded: try briefing.encoded(context.language), commitSeq: max(read.view.asOf, shownSeq ?? 0))
     }
 }
 

@@ -12,7 +12,7 @@ extension RefleksContract.ChangeKind {
         .redirectDecided: [81], .modelActivated: [70],
         .feedbackSubmitted: [90, 95], .caseOpened: [91], .caseMoved: [92], .caseNoted: [93],
         .caseAmended: [94],
-        .warningRaised: [96], .deadlinePassed: [63],
+        .warningRaised: [96], .deadlinePassed: [63], .prompt: [97, 98],
     ]
 
     private static let kinds: [UInt16: RefleksContract.ChangeKind] = Dictionary(

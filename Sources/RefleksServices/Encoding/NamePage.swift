@@ -13,6 +13,7 @@ enum NamePage {
         case roadmap = 0xA0
         case unowned = 0xA1
         case recognitions = 0xA2
+        case prompts = 94
     }
 
     /// The text behind `name` in the answer to `question`.

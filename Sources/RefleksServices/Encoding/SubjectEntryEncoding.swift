@@ -57,7 +57,7 @@ enum SubjectEntryEncoding {
                 writer.integer(4, UInt64(state.rawValue))
                 writer.text(12, reason)
             }
-        case .feedback, .feedbackRequested, .warning, .deadline, .careCase:
+        case .feedback, .feedbackRequested, .warning, .deadline, .promptsShown, .promptTold, .careCase:
             writeCare(entry.content, at: entry.recordedAt, to: &writer)
         case .merged: writer.enumeration(3, SubjectEvent.merged)
         case .unmerged: writer.enumeration(3, SubjectEvent.unmerged)
@@ -88,12 +88,21 @@ enum SubjectEntryEncoding {
                 writer.integer(2, due.microseconds)
                 writer.integer(3, caseID)
             }
+        case .promptsShown(let showings): write(showings, .promptsShown, to: &writer)
+        case .promptTold(let showing): write([showing], .promptOutcome, to: &writer)
         case .careCase(let kind, let care, let text):
             writer.enumeration(3, SubjectEvent(kind))
             writer.message(91) { CareEncoding.write(care, of: nil, now: time, to: &$0) }
             writer.text(92, text)
         default: break
         }
+    }
+
+    private static func write(
+        _ showings: [RefleksDomain.PromptShowing], _ event: SubjectEvent, to writer: inout MessageWriter
+    ) {
+        writer.enumeration(3, event)
+        for showing in showings { writer.message(97) { PromptEncoding.write(showing, to: &$0) } }
     }
 
     /// The fields of a `NewCustomer`.

@@ -50,7 +50,7 @@ extension ScoringService {
 
 extension CustomerAttributes {
     /// A customer as a view shows him.
-    fileprivate init(_ view: CustomerView, _ scorer: Scorer, at now: Timestamp) {
+    init(_ view: CustomerView, _ scorer: Scorer, at now: Timestamp) {
         let profile = view.customer.profile
         self.init(
             view.customer.scoring, view.customer.totals,

@@ -245,6 +245,12 @@ final class SampleServer: Sendable {
             .with { ($0.channel, $0.recipient, $0.text) = (.sms, "+90532*****67", "SMS to +90532*****67: refused.") }
         ]
         $0.prompts = [.with { ($0.code, $0.text) = ("OVERDUE_MATTERS", "Overdue: 1. Speak of it first.") }]
+        $0.policyPrompts = [
+            .with {
+                ($0.showingID, $0.promptID, $0.version) = (7_168, "thank", 2)
+                ($0.policy, $0.text) = ("Existing before new", "Thank him.")
+            }
+        ]
         $0.lookedBackToUs = TestShell.now - 86_400_000_000
         $0.lastHour = [
             interaction(

@@ -9,7 +9,7 @@ struct BriefingView: ScreenView {
 
     func lines(_ briefing: ContactBriefing) -> [StyledText] {
         let sections = [
-            prompts(briefing),
+            prompts(briefing), PromptView(screen).section(briefing.policyPrompts),
             CaseView(screen).section(briefing.cases, briefing.hasLastFeedback ? briefing.lastFeedback : nil),
             lastHour(briefing), matters(briefing), doNotAsk(briefing.doNotAsk), ask(briefing.ask),
             preference(briefing), permissions(briefing.permissionNotes),
