@@ -275,4 +275,52 @@ import Testing
             #expect(try await engine.verifyRebuild().differences == [])
         }
     }
+
+    @Test func `a correction of a remedy's money gives the authority back, less what stands in its place`() async throws
+    {
+        let bench = TestBench()
+        try await bench.running { engine in
+            try await agents(engine, "ayse")
+            _ = try await engine.submit(try authority("ayse", 50_00, perPeriod: 100_00))
+            let (code, id) = try await complaint(engine, "Ali", bench)
+            func used() async throws -> [Int64] {
+                try await engine.remedyBooks(of: ["ayse"])["ayse"]?.days.map(\.minorUnits) ?? []
+            }
+            func granted() async throws -> UInt64 {
+                let effects = try await engine.submit(grant(engine, code, id, 50_00, bench)).effects
+                return try #require(effects.cases.first?.remedies.last).interactionID
+            }
+            let was = try await margin(engine, code)
+            let (first, second) = (try await granted(), try await granted())
+            #expect(try await used() == [100_00])
+            let waiting = try await engine.submit(grant(engine, code, id, 1, bench))
+            #expect(waiting.effects.cases.first?.remedies.last?.state == .waiting)
+
+            let less = posting(code, Money(minorUnits: 30_00, currency: lira), "less", at: bench.clock.now())
+            let corrected = try await CorrectionTests.correct(engine, first, by: less)
+            #expect(corrected.items.count == 2, "the agent's book is nobody's effect")
+            #expect(try await used() == [80_00])
+            #expect(try await margin(engine, code) == was - 80_00)
+            bench.clock.advance(seconds: 86_400)
+            let more = posting(code, Money(minorUnits: 70_00, currency: lira), "more", at: bench.clock.now())
+            let replaced = try await CorrectionTests.correct(engine, corrected.items[1].interactionID, by: more)
+            #expect(try await used() == [80_00], "what was not granted is taken from no authority")
+            _ = try await CorrectionTests.correct(engine, replaced.items[1].interactionID)
+            #expect(try await used() == [50_00], "the rest of the grant comes back, and no more")
+            _ = try await CorrectionTests.correct(engine, second)
+            #expect(try await used() == [])
+            #expect(try await margin(engine, code) == was)
+            _ = try await granted()
+            #expect(try await used() == [50_00])
+            let then = try await engine.view(.code(code), interactions: 0, asOf: AsOf())
+            #expect(then.customer.cases == (try await engine.customer(.code(code)).customer.cases))
+            try await engine.waitForProjection(of: engine.durableSeq)
+            #expect(try await engine.verifyRebuild().differences == [])
+        }
+        bench.disk.losePower(losingProjection: true)
+        try await bench.run { engine in
+            let books = try await engine.remedyBooks(of: ["ayse"])
+            #expect(books["ayse"]?.days.map(\.minorUnits) == [50_00])
+        }
+    }
 }

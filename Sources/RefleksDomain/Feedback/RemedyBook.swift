@@ -39,6 +39,15 @@ public struct RemedyBook: Sendable, Hashable {
         days = next
     }
 
+    /// Takes away what came back of a grant of `day`: no more than is there.
+    public mutating func remove(_ money: Money, on day: Int32) {
+        guard money.minorUnits > 0,
+            let place = days.firstIndex(where: { $0.day == day && $0.currency == money.currency })
+        else { return }
+        days[place].minorUnits -= min(money.minorUnits, days[place].minorUnits)
+        if days[place].minorUnits == 0 { days.remove(at: place) }
+    }
+
     /// What was granted in `currency` in the period of `periodDays` that ends with `day`; the largest number where the sum does
     /// not fit.
     public func granted(in currency: Currency, periodDays: Int, endingOn day: Int32) -> Int64 {

@@ -13,6 +13,8 @@ public struct RecordedInteraction: Sendable {
     let charge: Charge?
     /// It takes another one back, and cannot be taken back itself.
     public let isReversal: Bool
+    /// Of an agent's authority, where it is the money of a remedy that he granted; nil for nearly everything.
+    var grant: RemedyGrant?
 }
 
 /// A correction: the original is taken back by an interaction of its own and, where it was not simply wrong, replaced by

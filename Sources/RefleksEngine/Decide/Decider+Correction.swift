@@ -32,9 +32,25 @@ extension Decider {
             InteractionReversed(
                 correction, sealedBytes: sealed, totals: effect, version: identity.fields.version,
                 score: scored.change, set: set))
-        guard let replacement = correction.replacement else { return .commit(changes) }
-        if let known = try record(replacement, for: identity.number) { throw .conflict(with: known) }
+        if let replacement = correction.replacement {
+            if let known = try record(replacement, for: identity.number) { throw .conflict(with: known) }
+        }
+        if let returned = Self.returned(by: correction) { try add(RemedyReturned(grant: returned)) }
         return .commit(changes)
+    }
+
+    /// What the authority by which a remedy was granted has again: its money less what stands in its place. More than was granted
+    /// is nobody's grant, and takes nothing.
+    private static func returned(by correction: PreparedCorrection) -> RemedyGrant? {
+        guard let grant = correction.original.grant else { return nil }
+        let kept = (correction.replacement?.interaction.figures.money ?? []).filter { line in
+            line.kind == .remedy && line.money.currency == grant.money.currency
+        }.reduce(Int128(0)) { $0 + Int128($1.money.minorUnits) }
+        let rest = Int128(grant.money.minorUnits) - kept
+        guard rest > 0 else { return nil }
+        return RemedyGrant(
+            index: grant.index, agent: grant.agent,
+            money: Money(minorUnits: Int64(clamping: rest), currency: grant.money.currency), day: grant.day)
     }
 
     /// What the reversal does to the sums of all who are one customer; nil when the subject was not merged.

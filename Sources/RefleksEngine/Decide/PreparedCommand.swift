@@ -200,6 +200,7 @@ extension PreparedCommand {
         case .correct(let correction):
             [.event(correction.event), .customer(correction.original.number)]
                 + (correction.replacement.map(Self.keys) ?? [])
+                + (correction.original.grant.map { [.reference($0.index)] } ?? [])
         case .putFact(let new): Self.knowledge(of: new.code)
         case .retractFact(let retraction): Self.knowledge(of: retraction.code)
         case .setPreference(let change): Self.knowledge(of: change.code)

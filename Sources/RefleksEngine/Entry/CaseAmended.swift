@@ -103,6 +103,21 @@ struct RemedyGrant: Sendable {
             throw .contradiction("entry \(place.seq) adds to a book that cannot be read")
         }
         do throws(ArithmeticOverflow) { try book.add(money, on: day) } catch { throw .overflow }
+        return kept(book, after: known, at: place)
+    }
+
+    /// The agent's book without it: nothing where its day has gone since.
+    func bookWithout(in state: EngineState, at place: ChangePlace) throws(ApplyFailure) -> ReferenceState {
+        let known = try state.reference(index)
+        var book: RemedyBook
+        do throws(MalformedBytes) { book = try RemedyCodec.book(known) } catch {
+            throw .contradiction("entry \(place.seq) takes from a book that cannot be read")
+        }
+        book.remove(money, on: day)
+        return kept(book, after: known, at: place)
+    }
+
+    private func kept(_ book: RemedyBook, after known: ReferenceState?, at place: ChangePlace) -> ReferenceState {
         let put = ReferenceState.Version(place: place.item, recordedAt: place.recordedAt, source: "")
         let content = RemedyCodec.write(book)
         guard var next = known else { return ReferenceState(name: Self.name(of: agent), first: content, put) }

@@ -51,6 +51,7 @@ enum ChangeKind: UInt16, CaseIterable {
 
     case promptsShown = 97
     case promptTold = 98
+    case remedyReturned = 99
 
     /// Numbers of the kinds that the timeline shows as interactions: a history points to them.
     static let timelineKinds: Set<UInt16> = [
@@ -104,6 +105,7 @@ enum ChangeKind: UInt16, CaseIterable {
         case .reflexNoted: ReflexNoted.self
         case .promptsShown: PromptsShown.self
         case .promptTold: PromptTold.self
+        case .remedyReturned: RemedyReturned.self
         }
     }
 }

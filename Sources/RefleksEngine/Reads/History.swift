@@ -78,15 +78,16 @@ struct History: Sendable {
             case .interaction(let interaction) = try change.event(
                 at: ChangePlace(item: place, recordedAt: entry.recordedAt), opener: core.opener)?.event
         else { return nil }
+        let grant = try RemedyGrant(behind: place, of: entry, self)
         switch change {
         case let change as InteractionRecorded:
             return RecordedInteraction(
                 interaction: interaction, number: change.number, figures: change.figures, charge: nil,
-                isReversal: false)
+                isReversal: false, grant: grant)
         case let change as MergedInteractionRecorded:
             return RecordedInteraction(
                 interaction: interaction, number: change.recorded.number, figures: change.recorded.figures,
-                charge: nil, isReversal: false)
+                charge: nil, isReversal: false, grant: grant)
         case let change as InteractionCharged:
             return RecordedInteraction(
                 interaction: interaction, number: change.recorded.number, figures: change.recorded.figures,
