@@ -14,6 +14,7 @@ import Testing
             list.append("\(customer) \(told.kind) \(told.score ?? -1) \(told.text)")
         case .careCase(let customer, let care, _, let isOpening): list.append("\(customer) \(care.state) \(isOpening)")
         case .purchase(let customer, _, let isReversal): list.append("\(customer) bought \(isReversal)")
+        case .oneWith(let customer, let survivor): list.append("\(customer) is \(survivor)")
         }
     }
 

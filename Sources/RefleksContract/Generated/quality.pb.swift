@@ -785,7 +785,7 @@ public nonisolated struct GetRepeatRateResponse: @unchecked Sendable {
   fileprivate var _storage = _StorageClass.defaultInstance
 }
 
-/// Customers who had bought, and who of them came back.
+/// Customers who had bought, and who of them came back. Who is one customer now counts as one.
 public nonisolated struct RepeatGroup: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

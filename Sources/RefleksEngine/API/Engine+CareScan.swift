@@ -9,6 +9,9 @@ public enum ScannedCare: Sendable {
     case careCase(customer: UInt64, CareCase, recordedAt: Timestamp, isOpening: Bool)
     /// A purchase, or one that is taken back.
     case purchase(customer: UInt64, at: Timestamp, isReversal: Bool)
+    /// The first customer is one with the second from here on; where both are the same, he stands for himself again. Told with
+    /// purchases only, of everybody of whom something else is told.
+    case oneWith(customer: UInt64, survivor: UInt64)
 }
 
 extension Engine {
@@ -30,6 +33,11 @@ extension Engine {
                 withPurchases ? stored.isInteractionWithoutPurchase : stored.isInteraction
             } visit: { entry in
                 for (change, place) in entry.placed {
+                    if withPurchases {
+                        for (number, survivor) in change.survivors(in: entry) {
+                            take(&tally, .oneWith(customer: number, survivor: survivor))
+                        }
+                    }
                     if let scanned = ScannedCare(change, at: place, withPurchases) { take(&tally, scanned) }
                 }
             }
@@ -98,5 +106,26 @@ extension ScannedCare {
     private init?(_ recorded: InteractionRecorded) {
         guard recorded.figures.type.isPurchase else { return nil }
         self = .purchase(customer: recorded.number, at: recorded.figures.occurredAt, isReversal: false)
+    }
+}
+
+extension Change {
+    /// Of whom the change tells whom his code resolves to afterwards: also where he was merged before the entries that are read.
+    fileprivate func survivors(in entry: Entry) -> [(number: UInt64, survivor: UInt64)] {
+        switch self {
+        case let change as MergedInteractionRecorded: return [(change.recorded.number, change.survivor)]
+        case let change as InteractionCharged:
+            return change.merged.map { [(change.recorded.number, $0.survivor)] } ?? []
+        case let change as InteractionReversed: return change.set.map { [(change.number, $0.survivor)] } ?? []
+        case let change as CustomersMerged:
+            return ([change.merged] + change.moved).map { ($0, change.survivor) }
+        case let change as CustomersUnmerged:
+            return ([change.merged] + change.moved).map { ($0, change.merged) }
+        case let change as any CaseChange:
+            // A case stays with whom it was opened for; the survivor moves on in the same entry.
+            let touched = entry.changes.lazy.compactMap { ($0 as? SurvivorTouched)?.number }.first
+            return touched.map { [(change.content.number, $0)] } ?? []
+        default: return []
+        }
     }
 }

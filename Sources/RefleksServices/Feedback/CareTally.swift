@@ -136,7 +136,7 @@ struct CareTally: Sendable {
             }
         case .careCase(_, let care, let recordedAt, let isOpening):
             if isOpening { open(care, recordedAt) } else { go(on: care) }
-        case .purchase: break
+        case .purchase, .oneWith: break
         }
     }
 

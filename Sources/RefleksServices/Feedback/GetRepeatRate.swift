@@ -80,16 +80,25 @@ private struct RepeatTally: Sendable {
         var again: Int32 = 0
         var isPleased = false
         var isResolved = false
+
+        mutating func add(_ other: Person) {
+            bought &+= other.bought
+            again &+= other.again
+            isPleased = isPleased || other.isPleased
+            isResolved = isResolved || other.isResolved
+        }
     }
 
     let window: RepeatWindow
     private var people: [UInt64: Person] = [:]
     /// Known once everybody is.
     private(set) var groups = (praised: Group(), resolved: Group(), others: Group())
+    /// Whom the codes of those who were merged resolve to now.
+    private var survivors: [UInt64: UInt64] = [:]
 
     init(window: RepeatWindow) { self.window = window }
 
-    /// By whom it was recorded for; what was taken back counts against.
+    /// By whom it was recorded for; what was taken back counts against. Who is one customer now is counted as one.
     mutating func add(_ scanned: ScannedCare) {
         switch scanned {
         case .purchase(let customer, let at, let isReversal):
@@ -106,13 +115,23 @@ private struct RepeatTally: Sendable {
         case .careCase(let customer, let care, _, _):
             guard care.state == .confirmed, window.isInMonth(care.progress.changedAt) else { return }
             people[customer, default: Person()].isResolved = true
+        case .oneWith(let customer, let survivor): survivors[customer] = customer == survivor ? nil : survivor
         }
+    }
+
+    /// Everybody with those who are one with him.
+    private var merged: [UInt64: Person] {
+        var whole: [UInt64: Person] = [:]
+        for (number, person) in people {
+            whole[survivors[number] ?? number, default: Person()].add(person)
+        }
+        return whole
     }
 
     /// Gives everybody to his group.
     mutating func settle() {
         var (praised, resolved, others) = (Group(), Group(), Group())
-        for person in people.values where person.bought > 0 {
+        for person in (survivors.isEmpty ? people : merged).values where person.bought > 0 {
             let again: Int64 = person.again > 0 ? 1 : 0
             if person.isPleased {
                 praised.customers += 1

@@ -200,6 +200,19 @@ struct QualityServiceTests {
             #expect(told.praised.rate.shareBp == 8_000 && told.others.rate.shareBp == 1_667)
             #expect(told.praised.difference.shareBp == 6_333 && told.praised.difference.lowBp < 6_333)
             #expect(!told.others.hasDifference)
+            // Who is one customer counts as one, also when he became it long after, and apart again when he is not.
+            func counted() async throws -> [[UInt64]] {
+                let told = try await bench.feedback(.analyst, "bi").getRepeatRate(GetRepeatRateRequest()).message
+                let groups = [told.praised, told.resolved, told.others]
+                return [groups.map(\.customers), groups.map(\.boughtAgain)]
+            }
+            _ = try await bench.customers().mergeCustomers(MergeTests.merge(codes[10], into: codes[9]))
+            _ = try await bench.customers().mergeCustomers(MergeTests.merge(codes[9], into: codes[4]))
+            #expect(try await counted() == [[5, 5, 5], [5, 3, 0]], "the one bought again for all three of them")
+            _ = try await bench.customers().unmergeCustomers(MergeTests.unmerge(codes[9]))
+            #expect(try await counted() == [[5, 5, 5], [4, 3, 0]])
+            _ = try await bench.customers().unmergeCustomers(MergeTests.unmerge(codes[10]))
+            #expect(try await counted() == [[5, 5, 6], [4, 2, 1]])
             let short = try await bench.feedback(.analyst, "bi").getRepeatRate(.with { $0.horizonDays = 1 }).message
             #expect(short.complete && short.others.customers == 0 && !short.others.hasRate)
         }
