@@ -37,5 +37,11 @@ extension CallableMethod {
         unary(
             GovernanceServiceMethods.getProactiveOffers, GetProactiveOffersRequest.self, GetProactiveOffersResponse.self
         ),
+        unary(GovernanceServiceMethods.putPrompt, PutPromptRequest.self, PutReferenceResponse.self),
+        unary(GovernanceServiceMethods.listPrompts, ListPromptsRequest.self, ListPromptsResponse.self),
+        unary(
+            GovernanceServiceMethods.recordPromptOutcome, RecordPromptOutcomeRequest.self,
+            RecordPromptOutcomeResponse.self),
+        unary(GovernanceServiceMethods.getPromptReport, GetPromptReportRequest.self, GetPromptReportResponse.self),
     ]
 }
