@@ -1,3 +1,4 @@
+import FoundationEssentials
 import RefleksCrypto
 import RefleksStore
 
@@ -13,6 +14,14 @@ struct DataStore: Sendable {
         directory: String, masterKey: String?, random: any RandomSource
     ) throws(StoreError) -> DataStore {
         let store = try SQLiteStore(SQLiteStoreConfiguration(directory: directory, random: random))
+        // Keys that are made anew open nothing of this ledger, and everybody in it would be given a second code.
+        let isNew = try store.tail().seq == 0
+        guard isNew || FileManager.default.fileExists(atPath: "\(directory)/keys.db") else {
+            store.close()
+            throw .corrupt(
+                "\(directory)/keys.db is missing although the ledger has entries. Put it and master.key there from the "
+                    + "backup that `refleksd backup --keys` made; nothing was changed.")
+        }
         let master = try MasterKey.load(directory: directory, environmentValue: masterKey, random: random)
         let keys = try SQLiteKeyStore(
             directory: directory, identity: store.identity, master: master, random: random)

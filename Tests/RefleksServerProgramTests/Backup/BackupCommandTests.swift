@@ -110,6 +110,16 @@ import Testing
         #expect(contents("served/master.key") == nil)
     }
 
+    @Test func `a ledger with entries is not opened without its keys`() throws {
+        let served = try open("served")
+        try served.store.append([Self.entry], expectedTail: 0)
+        close(served)
+        try FileManager.default.removeItem(atPath: temporary.file("served/keys.db"))
+        let error = #expect(throws: StoreError.self) { _ = try open("served") }
+        #expect(error?.text.contains("keys.db is missing although the ledger has entries") == true)
+        #expect(contents("served/keys.db") == nil)
+    }
+
     @Test func `a rotation makes no directory`() throws {
         #expect(status("key", "rotate", "--data", temporary.file("none")) == 73)
         #expect(!FileManager.default.fileExists(atPath: temporary.file("none")))
