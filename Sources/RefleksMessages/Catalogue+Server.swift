@@ -82,8 +82,13 @@ extension Catalogue {
         /// {0} = the store's own text.
         public static let storeFailed = MessageTemplate(
             "STORE_FAILED",
-            en: "The data directory cannot be opened: {0}.",
-            tr: "Veri dizini açılamıyor: {0}.")
+            en: "The data directory cannot be opened: {0}",
+            tr: "Veri dizini açılamıyor: {0}")
+        /// {0} = the store's own text.
+        public static let storeFull = MessageTemplate(
+            "STORE_FULL",
+            en: "There is no room for the data directory. Make room on its file system and start again: {0}",
+            tr: "Veri dizini için yer yok. Dosya sisteminde yer açıp yeniden başlatın: {0}")
         /// {0} = the reason.
         public static let certificatesFailed = MessageTemplate(
             "CERTIFICATES_FAILED",
@@ -131,7 +136,7 @@ extension Catalogue {
             valueMissing, addressMalformed, numberOutOfRange, wordUnknown, sourcesMalformed, settingUnknown,
             settingNotPlain,
             fileUnreadable, fileMalformed, fileMissing, developmentLoopbackOnly, configurationInvalid,
-            configurationValid, listenFailed, storeFailed, certificatesFailed, developmentNotice, listening,
+            configurationValid, listenFailed, storeFailed, storeFull, certificatesFailed, developmentNotice, listening,
             projectionRebuilt, rebuildProgress, projectionEqual, projectionDiffers,
         ]
     }

@@ -4,6 +4,7 @@ import Glibc
 import NIOCore
 import RefleksCommandLine
 import RefleksMessages
+import RefleksStore
 
 /// The server program.
 @main
@@ -16,7 +17,7 @@ struct ServerProgram: AsyncParsableCommand {
             file of --config, then defaults.
 
             Exit codes: 0 success, 64 wrong usage, 65 the projection differs from the ledger or the audit was changed, 69 the address cannot be listened on, 70 internal error, 73 the data \
-            directory cannot be opened or is in use, 77 the certificates cannot be used, 78 wrong configuration.
+            directory cannot be opened or is in use, 75 there is no room for it, 77 the certificates cannot be used, 78 wrong configuration.
             """,
         version: Version.text,
         subcommands: [
@@ -80,6 +81,12 @@ struct ServerProgram: AsyncParsableCommand {
     }
 }
 
+
+    /// The same for a data directory that cannot be worked with.
+    static func fail(_ error: StoreError) -> ExitCode {
+        let failure = StartFailure(error)
+        return fail(failure.status, failure.text(language))
+    }
 /// The program's exit codes: sysexits(3)'s numbers.
 enum ExitStatus: Int32 {
     /// Wrong usage of the command line.
@@ -94,6 +101,8 @@ enum ExitStatus: Int32 {
     case dataDirectory = 73
     /// The certificates cannot be used.
     case certificates = 77
+    /// The data directory's file system has no room.
+    case noRoom = 75
     /// The configuration is wrong.
     case configuration = 78
 }

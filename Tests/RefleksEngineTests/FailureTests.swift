@@ -1,3 +1,4 @@
+import RefleksCrypto
 import RefleksDomain
 import RefleksStore
 import RefleksTestSupport
@@ -31,6 +32,71 @@ import Testing
             #expect(!recorded.isReplayed)
             #expect(engine.status().state == .serving)
         }
+    }
+
+    @Test(arguments: [StoreError.full("injected"), .readOnly("injected")])
+    func `keys that find no room refuse their command alone, and room brings creating back`(_ error: StoreError)
+        async throws
+    {
+        var bench = bench
+        bench.configuration.keyBlock = 1
+        let keys = RoomlessKeys(KeptKeys(bench.keys))
+        let engine = try await Engine.open(
+            store: MemoryStore(disk: bench.disk), keys: keys, configuration: bench.configuration,
+            environment: bench.environment())
+        let created = try await engine.submit(Make.create("Ali", "Kaya"))
+        let code = try Make.code(created.effects.customerNumber)
+        keys.error.withLock { $0 = error }
+        for name in ["Veli", "Can", "Ece"] {
+            let refused = await failure { _ = try await engine.submit(Make.create(name)) }
+            #expect(refused.map { "\($0)" } == "storageFull")
+            #expect(engine.status().state == .full)
+        }
+        let item = Make.interaction("e1", .code(code), at: bench.clock.now())
+        #expect(try await engine.submit(Make.record(item)).commitSeq == 2)
+        #expect(engine.status().state == .serving)
+        // Codes that were drawn in vain are not held in memory.
+        #expect(engine.core.state.withLock { $0.spareCandidates.isEmpty })
+        keys.error.withLock { $0 = nil }
+        #expect(try await engine.submit(Make.create("Veli")).commitSeq == 3)
+        await engine.shutDown()
+        #expect(engine.status().queuedCommands == 0)
+        #expect(try bench.entries().count == 3)
+    }
+
+    @Test func `a crowd of creations without room for keys leaves nothing pinned and is served afterwards`()
+        async throws
+    {
+        var bench = bench
+        bench.configuration.keyBlock = 8
+        let keys = RoomlessKeys(KeptKeys(bench.keys))
+        let engine = try await Engine.open(
+            store: MemoryStore(disk: bench.disk), keys: keys, configuration: bench.configuration,
+            environment: bench.environment())
+        keys.error.withLock { $0 = .full("injected") }
+        let refused = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<200 {
+                group.addTask {
+                    if case .failure(.storageFull) = await engine.answer(to: Make.create("Ali \(number)")) {
+                        true
+                    } else {
+                        false
+                    }
+                }
+            }
+            return await group.reduce(into: 0) { count, isRefused in count += isRefused ? 1 : 0 }
+        }
+        #expect(refused == 200)
+        // The codes that were drawn for them are free again: every slot can leave memory.
+        let (drawn, pinned) = engine.core.state.withLock { state in
+            let slots = state.customers.durable { _ in true }.compactMap { state.customers.slot($0.key) }
+            return (slots.count, slots.count { $0.pins > 0 })
+        }
+        #expect(drawn > 0 && pinned == 0)
+        keys.error.withLock { $0 = nil }
+        for number in 0..<3 { _ = try await engine.submit(Make.create("Ali \(number)")) }
+        await engine.shutDown()
+        #expect(try bench.entries().count == 3)
     }
 
     @Test(arguments: [true, false])
@@ -198,4 +264,29 @@ import Testing
         await engine.shutDown()
         #expect(try bench.entries().count == 2)
     }
+}
+
+/// Keys of which no new ones can be made while there is an error.
+private struct RoomlessKeys: KeyStore {
+    let error = Shared<StoreError?>(nil)
+    private let kept: KeptKeys
+
+    init(_ kept: KeptKeys) { self.kept = kept }
+
+    var indexSecret: SecretBytes { kept.indexSecret }
+    func makeKeys(_ count: Int) throws(StoreError) -> [DataKey] {
+        if let error = error.withLock({ $0 }) { throw error }
+        return try kept.makeKeys(count)
+    }
+    func key(_ id: UInt64) throws(StoreError) -> DataKey? { try kept.key(id) }
+    func erase(_ erasures: [ErasureRecord], upTo seq: UInt64, epoch: UInt64) throws(StoreError) {
+        try kept.erase(erasures, upTo: seq, epoch: epoch)
+    }
+    func erasedSeq(epoch: UInt64) throws(StoreError) -> UInt64? { try kept.erasedSeq(epoch: epoch) }
+    func erasures(after: UInt64, limit: Int) throws(StoreError) -> [ErasureRecord] {
+        try kept.erasures(after: after, limit: limit)
+    }
+    func backup(to path: String) throws(StoreError) { try kept.backup(to: path) }
+    func size() throws(StoreError) -> UInt64 { try kept.size() }
+    func close() {}
 }

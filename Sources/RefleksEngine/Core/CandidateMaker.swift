@@ -20,9 +20,20 @@ final class CandidateMaker: Sendable {
         var candidates = core.state.withLock { $0.takeSpareCandidates(count) }
         let lacking = count - candidates.count
         guard lacking > 0 else { return candidates }
-        // In a crowd of creations the next commands' codes come with the same read.
-        for number in try unusedNumbers(core.isBusy ? max(lacking, Self.readAhead) : lacking) {
-            candidates.append(Candidate(number: number, key: try nextKey()))
+        var numbers: [UInt64] = []
+        do throws(StoreError) {
+            // In a crowd of creations the next commands' codes come with the same read.
+            numbers = try unusedNumbers(core.isBusy ? max(lacking, Self.readAhead) : lacking)
+            while let number = numbers.last {
+                candidates.append(Candidate(number: number, key: try nextKey()))
+                numbers.removeLast()
+            }
+        } catch {
+            core.state.withLock { [numbers, candidates] state in
+                for number in numbers { state.unreserve(number) }
+                state.spareCandidates += candidates
+            }
+            throw error
         }
         let spare = candidates[count...]
         if !spare.isEmpty { core.state.withLock { $0.spareCandidates += spare } }

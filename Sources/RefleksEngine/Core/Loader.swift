@@ -27,23 +27,35 @@ final class Loader: Sendable {
         }
     }
 
-    /// Loads `commands` and returns them; refuses them and returns none when the store cannot be read.
+    /// Loads `commands` and returns them. Those for which the disk has no room are refused and left out; when the store cannot
+    /// be read, all are.
     func load(_ commands: [PendingCommand]) -> [PendingCommand] {
-        do {
+        do throws(StoreError) {
             var wanted = commands.map { Wanted($0) }
             try bringIn(&wanted)
-            for item in wanted { try prepare(item) }
-            return commands
+            return try prepared(wanted)
         } catch {
-            core.fail("reading for a command failed: \(error)")
-            for command in commands { refuse(command) }
+            let refusal = refusal(for: error)
+            for command in commands { refuse(command, refusal) }
             return []
         }
     }
 
-    private func refuse(_ command: PendingCommand) {
+    /// What a command that met `error` is told. A full disk passes: nothing was written, and the next command tries it again.
+    private func refusal(for error: StoreError) -> EngineRefusal {
+        switch error {
+        case .full(let text), .readOnly(let text):
+            core.setState(.full, text)
+            return .storageFull
+        case .ioFailure, .corrupt, .conflict, .incompatible, .stopped, .unexpected, .wouldWait:
+            core.fail("reading for a command failed: \(error)")
+            return .notServing
+        }
+    }
+
+    private func refuse(_ command: PendingCommand, _ refusal: EngineRefusal) {
         core.state.withLock { $0.release(command) }
-        command.refuse(.notServing)
+        command.refuse(refusal)
         core.queued.wrappingSubtract(1, ordering: .relaxed)
     }
 
@@ -130,6 +142,25 @@ final class Loader: Sendable {
             for key in keys { loaded.append(try LoadedEntity(key, view.record(key))) }
             return loaded
         }
+    }
+
+    /// The commands with all that they need; those without are refused, and the others go on.
+    private func prepared(_ wanted: [Wanted]) throws(StoreError) -> [PendingCommand] {
+        var ready: [PendingCommand] = []
+        ready.reserveCapacity(wanted.count)
+        var without: [(command: PendingCommand, error: StoreError)] = []
+        for item in wanted {
+            do throws(StoreError) {
+                try prepare(item)
+                ready.append(item.command)
+            } catch .full(let text) {
+                without.append((item.command, .full(text)))
+            } catch .readOnly(let text) {
+                without.append((item.command, .readOnly(text)))
+            }
+        }
+        for (command, error) in without { refuse(command, refusal(for: error)) }
+        return ready
     }
 
     /// Data keys of the customers, and codes for those who may have to be created.

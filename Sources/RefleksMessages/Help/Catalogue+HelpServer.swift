@@ -3,8 +3,8 @@ extension Catalogue.Help {
     public static let server: [HelpText] = [
         HelpText("Refleks, the customer-360 server.", "Refleks, müşteri 360 sunucusu."),
         HelpText(
-            "Settings come from flags, then REFLEKS_* environment variables (REFLEKS_LISTEN for --listen), then the JSON file of --config, then defaults.\n\nExit codes: 0 success, 64 wrong usage, 65 the projection differs from the ledger or the audit was changed, 69 the address cannot be listened on, 70 internal error, 73 the data directory cannot be opened or is in use, 77 the certificates cannot be used, 78 wrong configuration.",
-            "Ayarlar sırasıyla seçeneklerden, REFLEKS_* ortam değişkenlerinden (--listen için REFLEKS_LISTEN), --config ile verilen JSON dosyasından, ardından varsayılanlardan gelir.\n\nÇıkış kodları: 0 başarılı, 64 yanlış kullanım, 65 izdüşüm defterden farklı ya da denetim kaydı değiştirilmiş, 69 adres dinlenemiyor, 70 iç hata, 73 veri dizini açılamıyor ya da kullanımda, 77 sertifikalar kullanılamıyor, 78 yapılandırma yanlış."
+            "Settings come from flags, then REFLEKS_* environment variables (REFLEKS_LISTEN for --listen), then the JSON file of --config, then defaults.\n\nExit codes: 0 success, 64 wrong usage, 65 the projection differs from the ledger or the audit was changed, 69 the address cannot be listened on, 70 internal error, 73 the data directory cannot be opened or is in use, 75 there is no room for it, 77 the certificates cannot be used, 78 wrong configuration.",
+            "Ayarlar sırasıyla seçeneklerden, REFLEKS_* ortam değişkenlerinden (--listen için REFLEKS_LISTEN), --config ile verilen JSON dosyasından, ardından varsayılanlardan gelir.\n\nÇıkış kodları: 0 başarılı, 64 yanlış kullanım, 65 izdüşüm defterden farklı ya da denetim kaydı değiştirilmiş, 69 adres dinlenemiyor, 70 iç hata, 73 veri dizini açılamıyor ya da kullanımda, 75 veri dizini için yer yok, 77 sertifikalar kullanılamıyor, 78 yapılandırma yanlış."
         ),
         HelpText("Run the server.", "Sunucuyu çalıştırır."),
         HelpText(

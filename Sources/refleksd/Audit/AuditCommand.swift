@@ -72,8 +72,7 @@ struct AuditVerifyCommand: ParsableCommand {
         do throws(StoreError) {
             return try body()
         } catch {
-            let text = Catalogue.Server.storeFailed.text(ServerProgram.language, [error.text])
-            throw ServerProgram.fail(.dataDirectory, text)
+            throw ServerProgram.fail(error)
         }
     }
 }

@@ -32,8 +32,7 @@ struct KeyCommand: ParsableCommand {
             do throws(StoreError) {
                 count = try Self.rotate(data, old: old, new: new)
             } catch {
-                throw ServerProgram.fail(
-                    .dataDirectory, Catalogue.Server.storeFailed.text(ServerProgram.language, [error.text]))
+                throw ServerProgram.fail(error)
             }
             BackupCommand.say(
                 new == nil ? Catalogue.Backup.masterKeyRotated : Catalogue.Backup.masterKeyReplaced,

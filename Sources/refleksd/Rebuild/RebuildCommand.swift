@@ -34,7 +34,7 @@ struct RebuildCommand: AsyncParsableCommand {
         do throws(StoreError) {
             outcome = try await work(logs)
         } catch {
-            throw ServerProgram.fail(.dataDirectory, Catalogue.Server.storeFailed.text(language, [error.text]))
+            throw ServerProgram.fail(error)
         }
         print(outcome.template.text(language, outcome.arguments))
         for place in outcome.differences { print("  " + place) }

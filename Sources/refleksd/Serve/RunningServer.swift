@@ -162,7 +162,7 @@ final class RunningServer: Sendable {
             return try DataStore.open(
                 directory: configuration.data, masterKey: surroundings.masterKey, random: surroundings.random)
         } catch {
-            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+            throw StartFailure(error)
         }
     }
 
@@ -242,7 +242,7 @@ fileprivate extension RunningServer.Parts {
             return try await Engine.open(
                 store: data.store, keys: data.keys, configuration: bounds, environment: engineEnvironment)
         } catch {
-            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+            throw StartFailure(error)
         }
     }
 
@@ -256,7 +256,7 @@ fileprivate extension RunningServer.Parts {
         do throws(StoreError) {
             return try AuditLog(store: data.audit, environment: engineEnvironment)
         } catch {
-            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+            throw StartFailure(error)
         }
     }
 
@@ -264,7 +264,7 @@ fileprivate extension RunningServer.Parts {
         do throws(StoreError) {
             return try PulseBook(store: data.pulse, environment: engineEnvironment)
         } catch {
-            throw StartFailure(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+            throw StartFailure(error)
         }
     }
 

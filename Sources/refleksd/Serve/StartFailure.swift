@@ -1,5 +1,6 @@
 import RefleksCrypto
 import RefleksMessages
+import RefleksStore
 import RefleksTransport
 
 /// Why the server could not start, with the exit code that says so.
@@ -18,6 +19,15 @@ struct StartFailure: Error {
         self.status = status
         self.template = template
         cause = .arguments(arguments)
+    }
+
+    /// The data directory cannot be worked with; a full disk passes, and trying again helps.
+    init(_ error: StoreError) {
+        if case .full = error {
+            self.init(.noRoom, Catalogue.Server.storeFull, [error.text])
+        } else {
+            self.init(.dataDirectory, Catalogue.Server.storeFailed, [error.text])
+        }
     }
 
     /// The certificates cannot be used.

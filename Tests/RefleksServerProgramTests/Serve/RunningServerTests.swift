@@ -4,6 +4,7 @@ import RefleksCrypto
 import RefleksMessages
 import RefleksOps
 import RefleksRPC
+import RefleksStore
 import RefleksTestSupport
 import RefleksTransport
 import Testing
@@ -83,6 +84,19 @@ struct RunningServerTests {
         #expect(failure?.template.code == "STORE_FAILED")
         #expect(try await page(first, "/readyz").output == "ok\n")
         await first.stop()
+    }
+
+    @Test func `a full disk at the start is told with its mend, and starting again may help`() {
+        let failure = StartFailure(StoreError.full("projection.db: no room"))
+        #expect(failure.status == .noRoom && failure.status.rawValue == 75)
+        #expect(
+            failure.text(.english)
+                == "There is no room for the data directory. Make room on its file system and start again: projection.db: no room"
+        )
+        #expect(failure.text(.turkish).contains("yer açıp yeniden başlatın: projection.db: no room"))
+        for error in [StoreError.readOnly("x"), .corrupt("x"), .ioFailure("x"), .conflict("x")] {
+            #expect(StartFailure(error).status == .dataDirectory)
+        }
     }
 
     @Test func `an address that is taken is named`() async throws {
