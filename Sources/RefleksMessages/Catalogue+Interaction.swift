@@ -26,11 +26,11 @@ extension Catalogue {
             "SUBJECT_UNKNOWN",
             en: "No customer has these identifiers; set create_if_missing to create one.",
             tr: "Bu tanımlayıcılara sahip müşteri yok; oluşturmak için create_if_missing kullanın.")
-        /// Several customers fit and none was to be created.
+        /// Several customers fit and none was to be created. {0} = their codes, which are in the details, too.
         public static let subjectAmbiguous = MessageTemplate(
             "SUBJECT_AMBIGUOUS",
-            en: "The identifiers fit several customers; name one by code.",
-            tr: "Tanımlayıcılar birden çok müşteriye uyuyor; birini koduyla belirtin.")
+            en: "The identifiers fit several customers, {0}; name one by code.",
+            tr: "Tanımlayıcılar birden çok müşteriye uyuyor: {0}. Birini koduyla belirtin.")
         /// A subject by code cannot be created.
         public static let createNeedsIdentifiers = MessageTemplate(
             "CREATE_NEEDS_IDENTIFIERS",

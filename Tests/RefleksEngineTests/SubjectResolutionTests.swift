@@ -47,7 +47,8 @@ import Testing
                 _ = try await push(engine, "e3", [try Make.phone(1)], creates: false)
                 Issue.record("two holders and no name, and yet somebody was chosen")
             } catch {
-                #expect("\(error)" == "subjectAmbiguous")
+                guard case .subjectAmbiguous(let numbers)? = error as? EngineRefusal else { throw error }
+                #expect(Set(numbers) == [mother.customerNumber, son.customerNumber] && numbers.count == 2)
             }
         }
     }

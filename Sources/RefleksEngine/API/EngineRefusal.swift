@@ -24,8 +24,8 @@ public indirect enum EngineRefusal: Error, Sendable {
     case tooManyIdentifiers(kind: IdentifierKind, maximum: Int)
     /// Nobody holds any of the identifiers, and none was to be created.
     case subjectUnknown
-    /// The identifiers fit more than one customer, and none was to be created.
-    case subjectAmbiguous
+    /// The identifiers fit more than one customer, with these code numbers, and none was to be created.
+    case subjectAmbiguous([UInt64])
     /// None of the identifiers may serve as a key: service lines, dummies, a phone that many share.
     case subjectNotIdentifying
     /// One more fact would be too many.

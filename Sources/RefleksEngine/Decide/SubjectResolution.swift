@@ -63,7 +63,7 @@ struct SubjectResolver {
                 subject: .customer(chosen.customer), conflicting: conflicting, suppressions: suppressions)
         }
         let refusal: EngineRefusal =
-            isAmbiguous ? .subjectAmbiguous : isIdentifying ? .subjectUnknown : .subjectNotIdentifying
+            isAmbiguous ? .subjectAmbiguous(conflicting) : isIdentifying ? .subjectUnknown : .subjectNotIdentifying
         return SubjectResolution(
             subject: .nobody(refusal), conflicting: conflicting, suppressions: suppressions)
     }

@@ -131,7 +131,9 @@ extension CustomerReader {
             let customer = try live.isResident ? live.customer : Self.load(number, view)
             survivors.insert(customer?.survivorNumber ?? number)
         }
-        guard let survivor = survivors.first, survivors.count == 1 else { return .refused(.subjectAmbiguous) }
+        guard let survivor = survivors.first, survivors.count == 1 else {
+            return .refused(.subjectAmbiguous(survivors.sorted()))
+        }
         return .found(survivor)
     }
 }

@@ -75,7 +75,10 @@ extension RPCError {
         case .notMerged: self.init(.failedPrecondition, Catalogue.Matching.notMerged)
         case .matchNotFound: self.init(.notFound, Catalogue.Matching.notFound)
         case .subjectUnknown: self.init(.notFound, Catalogue.Interaction.subjectUnknown)
-        case .subjectAmbiguous: self.init(.failedPrecondition, Catalogue.Interaction.subjectAmbiguous)
+        case .subjectAmbiguous(let numbers):
+            let codes = numbers.map(CustomerCode.text).joined(separator: ", ")
+            self.init(
+                .failedPrecondition, Catalogue.Interaction.subjectAmbiguous, [codes], details: ["other_codes": codes])
         case .subjectNotIdentifying:
             self.init(.failedPrecondition, Catalogue.Interaction.subjectNotIdentifying)
         default: self.init(.notFound, Texts.notFound)

@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import RefleksRPC
 import RefleksWire
 import SwiftProtobuf
@@ -25,6 +26,10 @@ struct SharedIdentifierTests {
             #expect(mother.created && mother.conflictingCodes == [father])
             let several = await refusal { _ = try await lookUp(bench) }
             #expect(several?.code == .failedPrecondition && several?.reason == "SUBJECT_AMBIGUOUS")
+            let both = [father, mother.code].sorted().joined(separator: ", ")
+            #expect(several?.details == ["other_codes": both])
+            #expect(several?.template.text(.english, several?.arguments ?? []).contains(both) == true)
+            #expect(several?.template.text(.turkish, several?.arguments ?? []).contains(both) == true)
 
             // Who is named finds his own record among them.
             var visit = Make.purchase("e1", by: Self.phone, creating: false)
@@ -36,6 +41,7 @@ struct SharedIdentifierTests {
                     Make.purchase("e2", by: Self.phone, creating: false))
             }
             #expect(unnamed?.reason == "SUBJECT_AMBIGUOUS")
+            #expect(unnamed?.details["other_codes"]?.split(separator: ", ").sorted() == both.split(separator: ", "))
 
             for name in ["Mehmet", "Zeynep"] {
                 #expect(
