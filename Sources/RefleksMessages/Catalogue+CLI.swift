@@ -55,6 +55,11 @@ extension Catalogue {
             tr:
                 "10 haneli kodu ya da bir tanımlayıcı verin (tckn:… phone:… email:… loyalty:… source:SİSTEM/NO); `refleks 360 AD` arama yapar."
         )
+        /// {0} = the word before the colon.
+        public static let unknownSelector = MessageTemplate(
+            "UNKNOWN_SELECTOR",
+            en: "{0}: is no kind of identifier.",
+            tr: "{0}: bir tanımlayıcı türü değil.")
         public static let emptyInput = MessageTemplate(
             "EMPTY_INPUT",
             en: "Standard input holds nothing.",
@@ -128,6 +133,17 @@ extension Catalogue {
             "NOTHING_TO_RECORD",
             en: "An interaction needs a customer and a type, by arguments or by --json.",
             tr: "Etkileşim için bir müşteri ve bir tür gereklidir; argümanlarla ya da --json ile verin.")
+        public static let nothingToCreate = MessageTemplate(
+            "NOTHING_TO_CREATE",
+            en:
+                "Nobody could find a customer with neither name nor identifier: give --given-name, --family-name or -i.",
+            tr:
+                "Adı da tanımlayıcısı da olmayan bir müşteriyi kimse bulamaz: --given-name, --family-name ya da -i verin."
+        )
+        public static let callWritesJSON = MessageTemplate(
+            "CALL_WRITES_JSON",
+            en: "`refleks call` writes JSON: leave -o csv out.",
+            tr: "`refleks call` JSON yazar: -o csv vermeyin.")
         public static let nothingToChange = MessageTemplate(
             "CLI_NOTHING_TO_CHANGE",
             en: "Nothing to change was given.",
@@ -143,6 +159,17 @@ extension Catalogue {
             tr:
                 "Yetkili bir role ait sertifika kullanın; roller Protocol/METHODS.md dosyasında, sizinki `refleks info` çıktısındadır."
         )
+        public static let mendSource = MessageTemplate(
+            "MEND_SOURCE",
+            en:
+                "Leave --source out to write under the certificate's own name, or let refleksd's --sources name the system for this certificate.",
+            tr:
+                "Sertifikanın kendi adıyla yazmak için --source vermeyin ya da refleksd'nin --sources ayarında sistemi bu sertifikaya tanıtın."
+        )
+        public static let mendCreate = MessageTemplate(
+            "MEND_CREATE",
+            en: "Give --create to create the customer, or name him by code.",
+            tr: "Müşteriyi oluşturmak için --create verin ya da onu koduyla belirtin.")
         public static let mendVersion = MessageTemplate(
             "MEND_VERSION",
             en: "Read the customer again and repeat the change with his present version.",
@@ -170,12 +197,14 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             watchIsNow, changesOfWhom, settingsMissing, mendConfiguration, configurationUnreadable,
             configurationMalformed, addressMalformed,
-            unknownChoice, noCalendar, mendCalendar, windowMalformed, nameIsNoSelector, mendSelector, emptyInput,
+            unknownChoice, noCalendar, mendCalendar, windowMalformed, nameIsNoSelector, mendSelector, unknownSelector,
+            emptyInput,
             sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
             jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound, contractDiffers,
-            requestNotUnary, nothingToRecord, nothingToChange, mendPermission, mendVersion, mendUnimplemented,
+            requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
+            mendSource, mendCreate, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,
         ]
     }

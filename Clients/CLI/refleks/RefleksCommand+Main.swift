@@ -5,15 +5,15 @@ import RefleksMessages
 extension RefleksCommand {
     /// Reads the process's arguments and runs the command that they name.
     static func main() async {
+        let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
         } catch {
-            let arguments = Array(CommandLine.arguments.dropFirst())
             if tellHelp(error, arguments, in: .live) { exit() }
             guard tellUsage(error, arguments, in: .live) else { exit(withError: error) }
             exit(withError: ExitCode(ExitStatus.usage.rawValue))

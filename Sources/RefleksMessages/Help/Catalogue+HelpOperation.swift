@@ -131,8 +131,8 @@ extension Catalogue.Help {
         HelpText("Service, method, message or enum.", "Servis, yöntem, ileti ya da sıralı tür."),
         HelpText("Call any method with JSON.", "Herhangi bir yöntemi JSON ile çağırır."),
         HelpText(
-            "Example: refleks call CustomerService/GetCustomer -d '{\"code\":\"1000000005\"}'\nWhere a request has an access field and the JSON has none, purpose and actor of this command are filled in. Methods that take a stream read one JSON document per line. Replies are one JSON document per line.",
-            "Örnek: refleks call CustomerService/GetCustomer -d '{\"code\":\"1000000005\"}'\nİsteğin access alanı olup JSON'da yoksa bu komutun amacı ve aktörü yazılır. Akış alan yöntemler her satırda bir JSON belgesi okur. Yanıtlar her satırda bir JSON belgesidir."
+            "Example: refleks call CustomerService/GetCustomer -d '{\"code\":\"1000000005\"}'\nWhere a request has an access field and the JSON has none, purpose and actor of this command are filled in. Methods that take a stream read one JSON document per line. Replies are one JSON document per line; with -o json and at a terminal they are indented.",
+            "Örnek: refleks call CustomerService/GetCustomer -d '{\"code\":\"1000000005\"}'\nİsteğin access alanı olup JSON'da yoksa bu komutun amacı ve aktörü yazılır. Akış alan yöntemler her satırda bir JSON belgesi okur. Yanıtlar her satırda bir JSON belgesidir; -o json ile ve uçbirimde girintili yazılır."
         ),
         HelpText("SERVICE/METHOD; the package may be left out.", "SERVİS/YÖNTEM; paket adı yazılmayabilir."),
         HelpText("The request: JSON, @FILE or @-.", "İstek: JSON, @DOSYA ya da @-."),

@@ -140,7 +140,13 @@ import Testing
     @Test(
         arguments: [
             (["customer", "get", "9999999991"], 67), (["customer", "get", "1000000005"], 0),
+            (["customer", "get", "phone:0532 123 45 67"], 0), (["customer", "get", "Çağrı"], 64),
             (["customer", "update", "1000000005"], 64),
+            (["customer", "update", "phone:0532 123 45 67", "--given-name", "Ali"], 0),
+            (["customer", "update", "Çağrı", "--given-name", "Ali"], 64),
+            (["customer", "create"], 64), (["customer", "create", "--given-name", " "], 64),
+            (["customer", "create", "-i", "phone:0532 123 45 67"], 0), (["360", "tel:05321234567"], 64),
+            (["call", "GetCustomer", "-d", #"{"code":"1000000005"}"#, "-o", "csv"], 64),
             (["customer", "update", "1000000005", "--given-name", "Ali"], 0),
             (["customer", "update", "1000000005", "--given-name", "Ali", "--expected-version", "2"], 75),
             (["customer", "lookup", "phone:0532 123 45 67"], 0), (["customer", "lookup", "tckn:12345678901"], 64),

@@ -32,6 +32,15 @@ import Testing
         #expect(settings.deadlineMilliseconds == 1_500)
     }
 
+    @Test(arguments: [("0", 0), ("0.0001", 1), ("0.0011", 2), ("30", 30_000), ("-1", 0), ("1e300", 1_000_000_000)])
+    func `a deadline is rounded up, so that only 0 is the method's own`(seconds: String, milliseconds: UInt32) throws {
+        let options = try ConnectionOptions.parse([
+            "--address", "a:1", "--ca", "a", "--certificate", "b", "--key", "c", "--timeout=\(seconds)",
+        ])
+        let settings = try ConnectionSettings.resolve(options, [:], fileExists: { _ in false })
+        #expect(settings.deadlineMilliseconds == milliseconds)
+    }
+
     @Test func `everything that is missing is told at once`() throws {
         let options = try ConnectionOptions.parse(["--address", "a:1"])
         let error = #expect(throws: CommandError.self) {

@@ -28,6 +28,13 @@ import Testing
         #expect(error?.arguments.contains { $0.contains("12345678901") } == false)
     }
 
+    @Test(arguments: [Language.english, .turkish])
+    func `a mistyped kind is told with the kinds that there are, without the value`(_ language: Language) {
+        let error = #expect(throws: CommandError.self) { try CustomerArgument("tel:05321234567", input: noInput) }
+        #expect(error?.cause.code == "UNKNOWN_SELECTOR" && error?.arguments == ["tel"])
+        #expect(error?.mend?.text(language).contains("phone:… email:… loyalty:…") == true)
+    }
+
     @Test func `a dash is read from standard input`() throws {
         let input = MemorySource(Array("10000000146\n".utf8))
         let tckn = IdentifierInput.with { ($0.kind, $0.value) = (.tckn, "10000000146") }

@@ -1,4 +1,7 @@
 import RefleksContract
+import RefleksMessages
+import RefleksRPC
+import RefleksWire
 import SwiftProtobuf
 import Testing
 
@@ -46,5 +49,36 @@ import Testing
         var customer = Customer()
         customer.identifiers = [.with { ($0.kind, $0.value) = (.tckn, "secret") }]
         #expect(Masking(isUnmasked: false).apply(to: customer).identifiers[0].value == "******")
+    }
+
+    @Test(arguments: [Language.english, .turkish])
+    func `an error's mend is that of its reason`(_ language: Language) {
+        typealias Texts = Catalogue.CLI
+        func mend(_ error: RPCError) -> String? {
+            let lines = ErrorText(screen: Screen(language: language)).lines(error)
+            return lines.map { $0.rendered(colour: false) }.last { $0.hasPrefix("  → ") }.map {
+                String($0.dropFirst(4))
+            }
+        }
+        let cases: [(RPCError, MessageTemplate?)] = [
+            (RPCError(.aborted, Catalogue.Customer.versionMismatch, ["1", "2"]), Texts.mendVersion),
+            (RPCError(.aborted, Catalogue.Privacy.subjectMoved), nil),
+            (RPCError(.permissionDenied, Catalogue.Interaction.sourceNotRegistered, ["erp"]), Texts.mendSource),
+            (RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["a", "b", "c"]), Texts.mendPermission),
+            (RPCError(.notFound, Catalogue.Interaction.subjectUnknown), Texts.mendCreate),
+            (RPCError(.notFound, Catalogue.Customer.notFound), nil),
+        ]
+        for (error, expected) in cases {
+            #expect(mend(error) == expected?.text(language), "\(error.reason)")
+        }
+    }
+
+    @Test(arguments: [Language.english, .turkish])
+    func `a subject that is several customers lists their codes`(_ language: Language) {
+        let codes = "1000000005, 2000000000"
+        let error = RPCError(
+            .failedPrecondition, Catalogue.Interaction.subjectAmbiguous, [codes], details: ["other_codes": codes])
+        let lines = ErrorText(screen: Screen(language: language)).lines(error).map { $0.rendered(colour: false) }
+        #expect(lines.first?.contains(codes) == true && lines.contains("  other_codes: " + codes))
     }
 }

@@ -11,7 +11,8 @@ struct CallCommand: ServerCommand {
         discussion: """
             Example: refleks call CustomerService/GetCustomer -d '{"code":"1000000005"}'
             Where a request has an access field and the JSON has none, purpose and actor of this command are filled in. \
-            Methods that take a stream read one JSON document per line. Replies are one JSON document per line.
+            Methods that take a stream read one JSON document per line. Replies are one JSON document \
+            per line; with -o json and at a terminal they are indented.
             """)
 
     @Argument(help: "SERVICE/METHOD; the package may be left out.")
@@ -24,6 +25,7 @@ struct CallCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
+        guard outputOptions.output != .csv else { throw CommandError.usage(Catalogue.CLI.callWritesJSON) }
         guard
             let callable = CallableMethod.all.first(where: {
                 DescribeCommand.matches($0.descriptor.fullName, method, separator: "/")

@@ -32,6 +32,7 @@ struct CustomerCreateCommand: ServerCommand {
             try findings.read { try IdentifierInput(argument: text, input: shell.input) }
         }
         try findings.finish()
+        guard !identifiers.isEmpty || profile.hasName else { throw CommandError.usage(Catalogue.CLI.nothingToCreate) }
         let reply = try await call.customers.createCustomer(request, call.options).message
         let label = reply.created ? Catalogue.CLILabel.customerCreated : Catalogue.CLILabel.customerExists
         try printer(call, shell).print(
@@ -74,6 +75,10 @@ struct ProfileOptions: ParsableArguments {
         customer.homeBranch = homeBranch ?? ""
         customer.postalAddress = postalAddress ?? ""
         return customer
+    }
+
+    var hasName: Bool {
+        [givenName, familyName].contains { $0?.contains { !$0.isWhitespace } ?? false }
     }
 
     var isEmpty: Bool {

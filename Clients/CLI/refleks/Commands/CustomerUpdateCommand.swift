@@ -2,7 +2,7 @@ import ArgumentParser
 import RefleksContract
 import RefleksMessages
 
-/// `refleks customer update CODE --home-branch 06-002`.
+/// `refleks customer update CUSTOMER --home-branch 06-002`.
 struct CustomerUpdateCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "update",
@@ -12,8 +12,8 @@ struct CustomerUpdateCommand: ServerCommand {
             present version is read first, so that a change by somebody else in between is not overwritten unseen.
             """)
 
-    @Argument(help: "10-digit code.")
-    var code: String
+    @Argument(help: "Code or identifier.")
+    var customer: String
 
     @OptionGroup var profile: ProfileOptions
 
@@ -26,12 +26,7 @@ struct CustomerUpdateCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         guard !profile.isEmpty else { throw CommandError.usage(Catalogue.CLI.nothingToChange) }
         var request = UpdateCustomerRequest()
-        request.code = code
-        if let expectedVersion {
-            request.expectedVersion = expectedVersion
-        } else {
-            request.expectedVersion = try await presentVersion(call)
-        }
+        (request.code, request.expectedVersion) = try await target(call, shell)
         if let name = profile.givenName { request.givenName = name }
         if let name = profile.familyName { request.familyName = name }
         if let date = profile.birthDate { request.birthDate = date }
@@ -40,19 +35,21 @@ struct CustomerUpdateCommand: ServerCommand {
         if let address = profile.postalAddress { request.postalAddress = address }
         let reply = try await call.customers.updateCustomer(request, call.options).message
         try printer(call, shell).print(
-            reply, csv: ChangeCSV.text(code, reply.version, reply.commitSeq),
+            reply, csv: ChangeCSV.text(request.code, reply.version, reply.commitSeq),
             table: { screen in
                 ChangeView(screen: screen).lines(
-                    Catalogue.CLILabel.customerUpdated, code: code, version: reply.version, commit: reply.commitSeq,
+                    Catalogue.CLILabel.customerUpdated, code: request.code, version: reply.version,
+                    commit: reply.commitSeq,
                     isNew: true)
             })
     }
 
-    private func presentVersion(_ call: CallSettings) async throws -> UInt64 {
-        var request = GetCustomerRequest()
-        request.access = call.access
-        request.code = code
-        return try await call.customers.getCustomer(request, call.options).message.customer.version
+    /// The customer's code and the version that the change is of; he is read where either is not given.
+    private func target(_ call: CallSettings, _ shell: Shell) async throws -> (code: String, version: UInt64) {
+        let selector = try CustomerArgument(customer, input: shell.input).selector()
+        if let expectedVersion, case .code(let code)? = selector.selector { return (code, expectedVersion) }
+        let customer = try await call.customer(selector)
+        return (customer.code, expectedVersion ?? customer.version)
     }
 }
 

@@ -30,7 +30,8 @@ extension ConnectionSettings {
             host: host, port: port, authority: authority, certificate: certificate, key: key,
             language: Language(tag: tag), actor: actor,
             purpose: value(options.purpose, "REFLEKS_PURPOSE", file.purpose) ?? "service",
-            deadlineMilliseconds: UInt32(clamping: Int64(min(max(0, options.timeout), 1_000_000) * 1_000)))
+            deadlineMilliseconds: UInt32(
+                clamping: Int64((min(max(0, options.timeout), 1_000_000) * 1_000).rounded(.up))))
     }
 
     private static func file(

@@ -12,9 +12,12 @@ enum CustomerArgument: Equatable {
     ///
     /// Ten digits are a code. The value of an identifier is judged here already, so that a typing error needs no server.
     init(_ text: String, input: any ByteSource) throws {
-        if let colon = text.firstIndex(of: ":"),
-            let kind = IdentifierPrefix(rawValue: ASCIIText.lowercased(String(text[..<colon])))
-        {
+        if let colon = text.firstIndex(of: ":") {
+            // No name has a colon: a word before one is meant as a kind.
+            guard let kind = IdentifierPrefix(rawValue: ASCIIText.lowercased(String(text[..<colon]))) else {
+                throw CommandError.usage(
+                    Catalogue.CLI.unknownSelector, String(text[..<colon]), mend: Catalogue.CLI.mendSelector)
+            }
             var value = String(text[text.index(after: colon)...])
             if value == "-" { value = try Self.readLine(input) }
             self = .identifier(try kind.identifier(value))

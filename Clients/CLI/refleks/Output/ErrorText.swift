@@ -41,8 +41,11 @@ struct ErrorText {
 
     private func mend(_ error: RPCError) -> MessageTemplate? {
         switch error.code {
+        case .permissionDenied where error.reason == Catalogue.Interaction.sourceNotRegistered.code:
+            Catalogue.CLI.mendSource
+        case .notFound where error.reason == Catalogue.Interaction.subjectUnknown.code: Catalogue.CLI.mendCreate
         case .permissionDenied: Catalogue.CLI.mendPermission
-        case .aborted: Catalogue.CLI.mendVersion
+        case .aborted where error.reason == Catalogue.Customer.versionMismatch.code: Catalogue.CLI.mendVersion
         case .unimplemented: Catalogue.CLI.mendUnimplemented
         case .deadlineExceeded: Catalogue.CLI.mendDeadline
         default: nil
