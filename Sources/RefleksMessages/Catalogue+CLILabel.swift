@@ -192,6 +192,8 @@ extension Catalogue {
         /// {0} = number.
         public static let importLine = label("IMPORT_LINE", "line {0}", "satır {0}")
         public static let importRejected = label("IMPORT_REJECTED", "rejected", "reddedildi")
+        /// Where a setting of `refleksd` comes from that nobody made.
+        public static let preset = label("PRESET", "default", "varsayılan")
 
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
@@ -213,7 +215,7 @@ extension Catalogue {
             idle, calls,
             method, shape, roles, retry, field, type, request, response,
             importSummary, importJudged, importLine, importRejected, changes, noChanges, before, after, asTrueAt,
-            asKnownAt, openMatches,
+            asKnownAt, openMatches, preset,
         ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -78,8 +78,8 @@ extension Catalogue {
         /// {0} = the file, {1} = the reason.
         public static let certificateFileUnusable = MessageTemplate(
             "CERTIFICATE_FILE_UNUSABLE",
-            en: "The certificate files cannot be used: {0}.",
-            tr: "Sertifika dosyaları kullanılamıyor: {0}.")
+            en: "The certificate files cannot be used: {0}",
+            tr: "Sertifika dosyaları kullanılamıyor: {0}")
         public static let clientClosed = MessageTemplate(
             "CLIENT_CLOSED",
             en: "The client was closed.",

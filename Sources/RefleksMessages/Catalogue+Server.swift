@@ -92,8 +92,8 @@ extension Catalogue {
         /// {0} = the reason.
         public static let certificatesFailed = MessageTemplate(
             "CERTIFICATES_FAILED",
-            en: "The certificates cannot be used: {0}.",
-            tr: "Sertifikalar kullanılamıyor: {0}.")
+            en: "The certificates cannot be used: {0}",
+            tr: "Sertifikalar kullanılamıyor: {0}")
         /// {0} = the directory of the development credentials.
         public static let developmentNotice = MessageTemplate(
             "DEVELOPMENT_NOTICE",

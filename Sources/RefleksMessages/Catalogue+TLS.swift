@@ -14,9 +14,10 @@ extension Catalogue {
         /// {0} = the file.
         public static let fileExists = MessageTemplate(
             "TLS_FILE_EXISTS",
-            en: "{0} already exists and is not overwritten. Use `refleksd cert renew` to prolong it, or another --out.",
+            en:
+                "{0} already exists and is not overwritten. Use `refleksd cert renew` to prolong it, or another --directory or --out.",
             tr:
-                "{0} zaten var, üzerine yazılmaz. Süresini uzatmak için `refleksd cert renew`, yenisi için başka bir --out kullanın."
+                "{0} zaten var, üzerine yazılmaz. Süresini uzatmak için `refleksd cert renew`, yenisi için başka bir --directory ya da --out kullanın."
         )
         /// {0} = the file.
         public static let keyReadableByOthers = MessageTemplate(

@@ -58,10 +58,12 @@ struct ServerProgram: AsyncParsableCommand {
     }
 
     /// The effective configuration; prints what is wrong with it and exits with 78.
-    static func resolve(_ options: ConfigurationOptions) throws -> ServeConfiguration {
+    static func resolve(
+        _ options: ConfigurationOptions, requiresFiles: Bool = true
+    ) throws -> ServeConfiguration {
         let surroundings = ServeConfiguration.Surroundings(
             environment: ProcessInfo.processInfo.environment,
-            isReadable: { access($0, R_OK) == 0 }, coreCount: System.coreCount)
+            isReadable: { access($0, R_OK) == 0 }, requiresFiles: requiresFiles, coreCount: System.coreCount)
         do throws(ConfigurationError) {
             return try ServeConfiguration.resolve(options, surroundings)
         } catch {
@@ -79,14 +81,14 @@ struct ServerProgram: AsyncParsableCommand {
         FileHandleText.writeError("refleksd: " + text)
         return ExitCode(status.rawValue)
     }
-}
-
 
     /// The same for a data directory that cannot be worked with.
     static func fail(_ error: StoreError) -> ExitCode {
         let failure = StartFailure(error)
         return fail(failure.status, failure.text(language))
     }
+}
+
 /// The program's exit codes: sysexits(3)'s numbers.
 enum ExitStatus: Int32 {
     /// Wrong usage of the command line.
@@ -99,10 +101,10 @@ enum ExitStatus: Int32 {
     case software = 70
     /// The data directory cannot be opened or another process holds it.
     case dataDirectory = 73
-    /// The certificates cannot be used.
-    case certificates = 77
     /// The data directory's file system has no room.
     case noRoom = 75
+    /// The certificates cannot be used.
+    case certificates = 77
     /// The configuration is wrong.
     case configuration = 78
 }

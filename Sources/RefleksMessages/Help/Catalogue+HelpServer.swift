@@ -52,6 +52,13 @@ extension Catalogue.Help {
         HelpText("Threads that read the store (default 2).", "Depoyu okuyan iş parçacıkları (varsayılan 2)."),
         HelpText("Open RPC connections (default 10000).", "Açık RPC bağlantıları (varsayılan 10000)."),
         HelpText(
+            "Of them from one address, which a branch behind one router shares (default 1000).",
+            "Bunlardan aynı adresten gelebilecekler; tek yönlendirici arkasındaki şube adresi paylaşır (varsayılan 1000)."
+        ),
+        HelpText(
+            "Of them of one certificate's name (default 64).",
+            "Bunlardan aynı sertifika adıyla açılabilecekler (varsayılan 64)."),
+        HelpText(
             "Messages in transit of all connections, MiB (default 256).",
             "Tüm bağlantılarda yoldaki iletiler, MiB (varsayılan 256)."),
         HelpText(
@@ -66,6 +73,9 @@ extension Catalogue.Help {
         HelpText(
             "Print the effective configuration as a configuration file.",
             "Geçerli yapılandırmayı bir yapılandırma dosyası olarak yazdırır."),
+        HelpText(
+            "The certificates need not be there yet; `refleksd config check` says whether they are.",
+            "Sertifikaların henüz yerinde olması gerekmez; olup olmadıklarını `refleksd config check` söyler."),
         HelpText("Issue, renew and revoke certificates.", "Sertifika verir, yeniler ve iptal eder."),
         HelpText(
             "Everything is in one directory: `refleksd cert init-ca --directory DATA/tls` and `refleksd cert server NAME --directory DATA/tls` make what `refleksd serve --data DATA` reads. Callers get ca.pem and their own NAME.pem and NAME.key. A running server notices a changed certificate or revocation list by itself.",

@@ -57,17 +57,19 @@ extension CertificateCommand {
         print(template.text(ServerProgram.language, arguments))
     }
 
-    /// Prints a refusal to standard error and returns the exit to throw.
+    /// Prints what is wrong with the arguments to standard error and returns the exit to throw.
     static func refuse(_ template: MessageTemplate, _ arguments: [String]) -> ExitCode {
-        ServerProgram.fail(.certificates, template.text(ServerProgram.language, arguments))
+        ServerProgram.fail(.usage, template.text(ServerProgram.language, arguments))
     }
 
-    /// Runs `body`; an error of it is printed with its mend and ends the program with 77.
+    /// Runs `body`; an error of it is printed with its mend and ends the program: with 64 when what was asked for cannot be in a
+    /// certificate, else with 77.
     static func reporting<Result>(_ body: () throws(CertificateError) -> Result) throws -> Result {
         do throws(CertificateError) {
             return try body()
         } catch {
-            throw ServerProgram.fail(.certificates, error.text(ServerProgram.language))
+            let status: ExitStatus = if case .invalidRequest = error.reason { .usage } else { .certificates }
+            throw ServerProgram.fail(status, error.text(ServerProgram.language))
         }
     }
 

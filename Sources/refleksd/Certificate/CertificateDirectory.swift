@@ -54,7 +54,7 @@ struct CertificateDirectory {
     var revocationListFile: String { file("crl.pem") }
     var recordFile: String { file("issued.txt") }
 
-    /// Creates the directory (mode 0700 when new), the authority and an empty revocation list; refuses to replace one.
+    /// Creates the directory and those above it (mode 0700 when new), the authority and an empty revocation list; refuses to replace one.
     func createAuthority(name: String) throws(CertificateError) {
         try makeDirectory()
         try locked { () throws(CertificateError) in
@@ -214,9 +214,18 @@ extension CertificateDirectory {
     }
 
     private func makeDirectory() throws(CertificateError) {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+        guard Self.make(path) else {
             throw CertificateError(.system(String(cString: strerror(errno))), file: path)
         }
+    }
+
+    /// False, with `errno`, when the directory is not there and cannot be made.
+    private static func make(_ path: String) -> Bool {
+        if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+            make(String(path[..<slash]))
+        else { return false }
+        return mkdir(path, 0o700) == 0 || errno == EEXIST
     }
 
     /// Runs `body` while no other command runs on the directory; the kernel lets go of the lock even after a crash.

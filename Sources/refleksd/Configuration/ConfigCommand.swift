@@ -20,11 +20,12 @@ struct ConfigCommand: ParsableCommand {
 
     struct Print: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print the effective configuration as a configuration file.")
+            abstract: "Print the effective configuration as a configuration file.",
+            discussion: "The certificates need not be there yet; `refleksd config check` says whether they are.")
         @OptionGroup var options: ConfigurationOptions
 
         func run() throws {
-            print(try ServerProgram.resolve(options).json)
+            print(try ServerProgram.resolve(options, requiresFiles: false).json)
         }
     }
 }

@@ -56,6 +56,14 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Open RPC connections (default 10000).", valueName: "n"))
     var maxConnections: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Of them from one address, which a branch behind one router shares (default 1000).", valueName: "n"))
+    var maxConnectionsPerAddress: String?
+
+    @Option(help: ArgumentHelp("Of them of one certificate's name (default 64).", valueName: "n"))
+    var maxConnectionsPerCaller: String?
+
     @Option(help: ArgumentHelp("Messages in transit of all connections, MiB (default 256).", valueName: "n"))
     var memoryBudgetMib: String?
 
@@ -68,8 +76,9 @@ struct ConfigurationOptions: ParsableArguments {
         let given: [(Setting, String?)] = [
             (.data, data), (.listen, listen), (.ops, ops), (.certificate, certificate), (.key, key), (.ca, ca),
             (.crl, crl), (.sources, sources), (.tlsMin, tlsMin), (.logLevel, logLevel), (.eventLoops, eventLoops),
-            (.readerThreads, readerThreads), (.maxConnections, maxConnections), (.memoryBudgetMiB, memoryBudgetMib),
-            (.drainSeconds, drainSeconds),
+            (.readerThreads, readerThreads), (.maxConnections, maxConnections),
+            (.maxConnectionsPerAddress, maxConnectionsPerAddress), (.maxConnectionsPerCaller, maxConnectionsPerCaller),
+            (.memoryBudgetMiB, memoryBudgetMib), (.drainSeconds, drainSeconds),
         ]
         for (setting, value) in given { result[setting] = value }
         return result

@@ -3,14 +3,21 @@ import RefleksMessages
 /// One rule that the configuration breaks.
 struct ConfigurationViolation: Sendable, Hashable {
     let template: MessageTemplate
+    /// Without the source.
     let arguments: [String]
+    /// Where the setting comes from, for a message that names it: its {1}.
+    let source: SettingSource?
 
-    init(_ template: MessageTemplate, _ arguments: [String]) {
+    init(_ template: MessageTemplate, _ arguments: [String], from source: SettingSource? = nil) {
         self.template = template
         self.arguments = arguments
+        self.source = source
     }
 
-    func text(_ language: Language) -> String { template.text(language, arguments) }
+    func text(_ language: Language) -> String {
+        let named = source.map { [$0.text(language)] } ?? []
+        return template.text(language, Array(arguments.prefix(1)) + named + arguments.dropFirst())
+    }
 }
 
 /// All rules that the configuration breaks, at once.

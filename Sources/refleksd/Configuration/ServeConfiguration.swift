@@ -20,7 +20,7 @@ struct ServeConfiguration: Sendable {
     var logLevel: Logger.Level
     var eventLoops: Int
     var readerThreads: Int
-    var maximumConnections: Int
+    var connections: ConnectionLimits
     var memoryBudgetMiB: Int
     var drainSeconds: Int
 
@@ -30,7 +30,8 @@ struct ServeConfiguration: Sendable {
             .data: data, .listen: listen.description, .ops: ops.description, .certificate: certificate, .key: key,
             .ca: ca, .crl: crl, .sources: sources.text, .tlsMin: minimumTLS.rawValue, .logLevel: logLevel.rawValue,
             .eventLoops: String(eventLoops), .readerThreads: String(readerThreads),
-            .maxConnections: String(maximumConnections), .memoryBudgetMiB: String(memoryBudgetMiB),
+            .maxConnections: String(connections.total), .maxConnectionsPerAddress: String(connections.perAddress),
+            .maxConnectionsPerCaller: String(connections.perPrincipal), .memoryBudgetMiB: String(memoryBudgetMiB),
             .drainSeconds: String(drainSeconds),
         ]
         return Setting.allCases.compactMap { setting in
@@ -44,6 +45,8 @@ extension ServeConfiguration {
     struct Surroundings: Sendable {
         var environment: [String: String]
         var isReadable: @Sendable (String) -> Bool
+        /// A file that cannot be read yet is wrong; else it is only named.
+        var requiresFiles = true
         var coreCount: Int
     }
 
@@ -61,7 +64,8 @@ extension ServeConfiguration {
             reader.requireLoopback(.ops, ops)
         }
         var files = TLSFiles()
-        if !development { files = TLSFiles(&reader, data, surroundings.isReadable) }
+        if !development { files = TLSFiles(&reader, data, surroundings) }
+        let standard = ConnectionLimits()
         let configuration = ServeConfiguration(
             data: data, listen: listen, ops: ops, isDevelopment: development,
             certificate: files.certificate, key: files.key, ca: files.ca, crl: files.crl,
@@ -70,7 +74,10 @@ extension ServeConfiguration {
             logLevel: reader.word(.logLevel, Logger.Level.allCases) ?? .info,
             eventLoops: reader.number(.eventLoops, 1...256) ?? min(256, max(1, surroundings.coreCount)),
             readerThreads: reader.number(.readerThreads, 1...64) ?? 2,
-            maximumConnections: reader.number(.maxConnections, 1...1_000_000) ?? 10_000,
+            connections: ConnectionLimits(
+                total: reader.number(.maxConnections, 1...1_000_000) ?? standard.total,
+                perAddress: reader.number(.maxConnectionsPerAddress, 1...1_000_000) ?? standard.perAddress,
+                perPrincipal: reader.number(.maxConnectionsPerCaller, 1...1_000_000) ?? standard.perPrincipal),
             memoryBudgetMiB: reader.number(.memoryBudgetMiB, 16...65_536) ?? 256,
             drainSeconds: reader.number(.drainSeconds, 0...600) ?? 30)
         guard reader.violations.isEmpty else { throw ConfigurationError(violations: reader.violations) }
@@ -78,7 +85,7 @@ extension ServeConfiguration {
     }
 }
 
-/// Paths of the TLS files: given ones, or those under DIR/tls.
+/// Paths of the TLS files: given ones, or those under DIR/tls where there is a DIR.
 private struct TLSFiles {
     var certificate = ""
     var key = ""
@@ -87,14 +94,16 @@ private struct TLSFiles {
 
     init() {}
 
-    init(_ reader: inout SettingReader, _ data: String, _ isReadable: (String) -> Bool) {
-        certificate = reader.file(.certificate, orElse: data + "/tls/server.pem", isReadable)
-        key = reader.file(.key, orElse: data + "/tls/server.key", isReadable)
-        ca = reader.file(.ca, orElse: data + "/tls/ca.pem", isReadable)
+    init(_ reader: inout SettingReader, _ data: String, _ surroundings: ServeConfiguration.Surroundings) {
+        let directory = data.isEmpty ? nil : data + "/tls"
+        let isFine = { !surroundings.requiresFiles || surroundings.isReadable($0) }
+        certificate = reader.file(.certificate, orElse: directory.map { $0 + "/server.pem" }, isFine)
+        key = reader.file(.key, orElse: directory.map { $0 + "/server.key" }, isFine)
+        ca = reader.file(.ca, orElse: directory.map { $0 + "/ca.pem" }, isFine)
         if reader.has(.crl) {
-            crl = reader.file(.crl, orElse: "", isReadable)
-        } else if isReadable(data + "/tls/crl.pem") {
-            crl = data + "/tls/crl.pem"
+            crl = reader.file(.crl, orElse: nil, isFine)
+        } else if let directory, surroundings.isReadable(directory + "/crl.pem") {
+            crl = directory + "/crl.pem"
         }
     }
 }

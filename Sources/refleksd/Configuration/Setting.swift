@@ -1,3 +1,5 @@
+import RefleksMessages
+
 /// Every setting of the server: its name on the command line, in the environment and in the file, and its default.
 ///
 /// `tls-min` is `--tls-min`, `REFLEKS_TLS_MIN` and `"tls_min"`. Secrets are not settings: the master key comes from the
@@ -10,6 +12,8 @@ enum Setting: String, CaseIterable {
     case eventLoops = "event-loops"
     case readerThreads = "reader-threads"
     case maxConnections = "max-connections"
+    case maxConnectionsPerAddress = "max-connections-per-address"
+    case maxConnectionsPerCaller = "max-connections-per-caller"
     case memoryBudgetMiB = "memory-budget-mib"
     case drainSeconds = "drain-seconds"
 
@@ -28,6 +32,8 @@ enum Setting: String, CaseIterable {
         case .logLevel: "info"
         case .readerThreads: "2"
         case .maxConnections: "10000"
+        case .maxConnectionsPerAddress: "1000"
+        case .maxConnectionsPerCaller: "64"
         case .memoryBudgetMiB: "256"
         case .drainSeconds: "30"
         case .data, .certificate, .key, .ca, .crl, .sources, .eventLoops: nil
@@ -38,6 +44,20 @@ enum Setting: String, CaseIterable {
 /// A setting's text and where it came from, for messages.
 struct SettingValue: Sendable, Hashable {
     let text: String
-    /// `--listen`, `REFLEKS_LISTEN`, the file's path or `default`.
-    let source: String
+    let source: SettingSource
+}
+
+/// Where a setting comes from.
+enum SettingSource: Sendable, Hashable {
+    /// `--listen`, `REFLEKS_LISTEN` or the file's path.
+    case given(String)
+    /// Nobody set it.
+    case preset
+
+    func text(_ language: Language) -> String {
+        switch self {
+        case .given(let name): name
+        case .preset: Catalogue.CLILabel.preset.text(language)
+        }
+    }
 }

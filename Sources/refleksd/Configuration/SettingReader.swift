@@ -10,14 +10,14 @@ struct SettingReader {
         if let path = options.config ?? environment["REFLEKS_SERVER_CONFIG"] {
             let file = ConfigurationFile(path: path)
             violations = file.violations
-            values = file.values.mapValues { SettingValue(text: $0, source: path) }
+            values = file.values.mapValues { SettingValue(text: $0, source: .given(path)) }
         }
         for setting in Setting.allCases {
             guard let text = environment[setting.environmentName], !text.isEmpty else { continue }
-            values[setting] = SettingValue(text: text, source: setting.environmentName)
+            values[setting] = SettingValue(text: text, source: .given(setting.environmentName))
         }
         for (setting, text) in options.values {
-            values[setting] = SettingValue(text: text, source: "--" + setting.rawValue)
+            values[setting] = SettingValue(text: text, source: .given("--" + setting.rawValue))
         }
     }
 
@@ -33,7 +33,7 @@ struct SettingReader {
     mutating func address(_ setting: Setting) -> ListenAddress {
         let value = self.value(setting)
         if let address = ListenAddress(value.text) { return address }
-        refuse(Catalogue.Server.addressMalformed, [setting.rawValue, value.source])
+        refuse(Catalogue.Server.addressMalformed, [setting.rawValue], from: value.source)
         return ListenAddress(host: "127.0.0.1", port: 0)
     }
 
@@ -48,7 +48,7 @@ struct SettingReader {
         guard !value.text.isEmpty else { return nil }
         if let number = Int(value.text), range.contains(number) { return number }
         let bounds = [String(range.lowerBound), String(range.upperBound)]
-        refuse(Catalogue.Server.numberOutOfRange, [setting.rawValue, value.source] + bounds)
+        refuse(Catalogue.Server.numberOutOfRange, [setting.rawValue] + bounds, from: value.source)
         return nil
     }
 
@@ -56,31 +56,35 @@ struct SettingReader {
         let value = self.value(setting)
         if let word = words.first(where: { $0.rawValue == value.text }) { return word }
         let allowed = words.map(\.rawValue).joined(separator: ", ")
-        refuse(Catalogue.Server.wordUnknown, [setting.rawValue, value.source, allowed])
+        refuse(Catalogue.Server.wordUnknown, [setting.rawValue, allowed], from: value.source)
         return nil
     }
 
     mutating func registrations(_ setting: Setting) -> SourceRegistrations {
         let value = self.value(setting)
         if let registrations = SourceRegistrations(value.text) { return registrations }
-        refuse(Catalogue.Server.sourcesMalformed, [setting.rawValue, value.source])
+        refuse(Catalogue.Server.sourcesMalformed, [setting.rawValue], from: value.source)
         return SourceRegistrations([:])
     }
 
-    /// A path that must be readable now.
-    mutating func file(_ setting: Setting, orElse fallback: String, _ isReadable: (String) -> Bool) -> String {
-        let value = values[setting] ?? SettingValue(text: fallback, source: "default")
+    /// A path that must be readable now; empty when nobody set it and there is no `fallback`.
+    mutating func file(_ setting: Setting, orElse fallback: String?, _ isReadable: (String) -> Bool) -> String {
+        guard let value = values[setting] ?? fallback.map({ SettingValue(text: $0, source: .preset) }) else {
+            return ""
+        }
         if !isReadable(value.text) {
-            refuse(Catalogue.Server.fileMissing, [setting.rawValue, value.source, value.text])
+            refuse(Catalogue.Server.fileMissing, [setting.rawValue, value.text], from: value.source)
         }
         return value.text
     }
 
     private func value(_ setting: Setting) -> SettingValue {
-        values[setting] ?? SettingValue(text: setting.defaultValue ?? "", source: "default")
+        values[setting] ?? SettingValue(text: setting.defaultValue ?? "", source: .preset)
     }
 
-    private mutating func refuse(_ template: MessageTemplate, _ arguments: [String]) {
-        violations.append(ConfigurationViolation(template, arguments))
+    private mutating func refuse(
+        _ template: MessageTemplate, _ arguments: [String], from source: SettingSource? = nil
+    ) {
+        violations.append(ConfigurationViolation(template, arguments, from: source))
     }
 }

@@ -273,7 +273,7 @@ fileprivate extension RunningServer.Parts {
     ) async throws(StartFailure) -> Server {
         var settings = ServerConfiguration(host: configuration.listen.host, port: configuration.listen.port)
         settings.eventLoops = configuration.eventLoops
-        settings.connections.total = configuration.maximumConnections
+        settings.connections = configuration.connections
         settings.memoryBudgetBytes = configuration.memoryBudgetMiB << 20
         settings.drainSeconds = Int64(configuration.drainSeconds)
         settings.implementation = "refleksd/\(Version.text)"
@@ -326,7 +326,9 @@ fileprivate extension RunningServer.Parts {
             startedAt: surroundings.clock.now(),
             limits: [
                 "maximum_message_bytes": UInt64(limits.messageBytes),
-                "maximum_connections": UInt64(configuration.maximumConnections),
+                "maximum_connections": UInt64(configuration.connections.total),
+                "maximum_connections_per_address": UInt64(configuration.connections.perAddress),
+                "maximum_connections_per_caller": UInt64(configuration.connections.perPrincipal),
                 "stream_credits": UInt64(limits.streamCredits),
                 "maximum_batch_items": 500,
                 "maximum_facts": UInt64(CustomerKnowledge.maximumFacts),

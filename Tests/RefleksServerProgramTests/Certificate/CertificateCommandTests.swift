@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RefleksCrypto
 import RefleksTestSupport
 import Testing
@@ -23,6 +24,23 @@ import Testing
         try run(role, "34-001")
         let certificate = try Certificate.read(temporary.file("tls/\(role)-34-001.pem")).first
         #expect(certificate?.uris == ["refleks://\(role)/34-001"])
+    }
+
+    @Test func `the authority makes the directories above it, for its owner alone`() throws {
+        var command = try CertificateCommand.parseAsRoot(["init-ca", "--directory", temporary.file("new/data/tls/")])
+        try command.run()
+        for name in ["new", "new/data", "new/data/tls"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: temporary.file(name))
+            #expect(attributes[.posixPermissions] as? Int == 0o700, "\(name)")
+        }
+        #expect(!(try Certificate.read(temporary.file("new/data/tls/ca.pem")).isEmpty))
+    }
+
+    @Test func `a directory that cannot be made ends with the certificates' exit code`() throws {
+        try CredentialFile.write(
+            [1], to: temporary.file("file"), access: .everyone, replaces: false, random: SystemRandom())
+        var command = try CertificateCommand.parseAsRoot(["init-ca", "--directory", temporary.file("file/tls")])
+        #expect(throws: ExitCode(77)) { try command.run() }
     }
 
     @Test func `the server's files are where serve reads them`() throws {
@@ -51,10 +69,10 @@ import Testing
         ["server", "not a name"], ["branch", "a b"], ["branch", "ü"], ["agent", ""], ["revoke", "xyz"],
         ["revoke", "ABCDEF"],
     ])
-    func `a bad name or serial ends with the certificates' exit code`(_ arguments: [String]) throws {
+    func `a bad name or serial is wrong usage`(_ arguments: [String]) throws {
         try run("init-ca")
         let command = try CertificateCommand.parseAsRoot(arguments + ["--directory", temporary.file("tls")])
-        #expect(throws: ExitCode(77)) {
+        #expect(throws: ExitCode(64)) {
             var command = command
             try command.run()
         }

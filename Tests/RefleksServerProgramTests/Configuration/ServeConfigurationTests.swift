@@ -10,10 +10,10 @@ import Testing
 struct ServeConfigurationTests {
     /// Resolves as the program does, with every file readable but `missing`.
     private func resolve(
-        _ flags: [String], environment: [String: String] = [:], missing: Set<String> = []
+        _ flags: [String], environment: [String: String] = [:], missing: Set<String> = [], requiresFiles: Bool = true
     ) throws -> ServeConfiguration {
         let surroundings = ServeConfiguration.Surroundings(
-            environment: environment, isReadable: { !missing.contains($0) }, coreCount: 4)
+            environment: environment, isReadable: { !missing.contains($0) }, requiresFiles: requiresFiles, coreCount: 4)
         return try ServeConfiguration.resolve(try ConfigurationOptions.parse(flags), surroundings)
     }
 
@@ -44,6 +44,7 @@ struct ServeConfigurationTests {
         #expect(configuration.key == "/d/tls/server.key")
         #expect(configuration.ca == "/d/tls/ca.pem")
         #expect(configuration.crl == "/d/tls/crl.pem")
+        #expect(configuration.connections == ConnectionLimits(total: 10_000, perAddress: 1_000, perPrincipal: 64))
         #expect(configuration.minimumTLS == .tls13)
         #expect(configuration.eventLoops == 4)
     }
@@ -75,6 +76,41 @@ struct ServeConfigurationTests {
                     "NUMBER_OUT_OF_RANGE event-loops", "NUMBER_OUT_OF_RANGE drain-seconds",
                 ])
         }
+    }
+
+    @Test func `without a data directory nothing is said of paths that nobody wrote`() throws {
+        let missing: Set = ["/tls/server.pem", "/tls/server.key", "/tls/ca.pem", "/k"]
+        #expect(try violations([], missing: missing) == ["VALUE_MISSING data"])
+        #expect(try violations(["--key", "/k"], missing: missing) == ["VALUE_MISSING data", "FILE_MISSING key"])
+    }
+
+    @Test func `a configuration can be printed before its certificates are there`() throws {
+        let tls: Set = ["/d/tls/server.pem", "/d/tls/server.key", "/d/tls/ca.pem", "/d/tls/crl.pem", "/x"]
+        let printed = try resolve(["--data", "/d"], missing: tls, requiresFiles: false)
+        #expect(printed.certificate == "/d/tls/server.pem" && printed.crl == nil)
+        #expect(try resolve(["--data", "/d", "--crl", "/x"], missing: tls, requiresFiles: false).crl == "/x")
+        // What is wrong otherwise is still said.
+        #expect(throws: ConfigurationError.self) {
+            try resolve(["--data", "/d", "--listen", "nowhere"], missing: tls, requiresFiles: false)
+        }
+        // And it is a configuration that works as soon as they are.
+        try withFile(printed.json) { path in
+            let read = try resolve(["--config", path])
+            #expect(read.crl == "/d/tls/crl.pem" && read.key == printed.key)
+        }
+    }
+
+    @Test func `connections are limited in all, of an address and of a caller`() throws {
+        let configuration = try resolve(
+            ["--data", "/d", "--max-connections", "9", "--max-connections-per-address", "8"],
+            environment: ["REFLEKS_MAX_CONNECTIONS_PER_CALLER": "7"])
+        #expect(configuration.connections == ConnectionLimits(total: 9, perAddress: 8, perPrincipal: 7))
+        #expect(configuration.json.contains(#""max_connections_per_caller": "7""#))
+        #expect(
+            try violations(["--data", "/d", "--max-connections-per-address", "0", "--max-connections-per-caller", "x"])
+                == [
+                    "NUMBER_OUT_OF_RANGE max-connections-per-address", "NUMBER_OUT_OF_RANGE max-connections-per-caller",
+                ])
     }
 
     @Test func `a configuration file that is no JSON object is refused`() throws {
@@ -118,7 +154,12 @@ struct ServeConfigurationTests {
     @Test func `messages come in both languages with what was wrong`() throws {
         let error = try #require(throws: ConfigurationError.self) { try resolve(["--data", "/d", "--ops", "x"]) }
         #expect(error.text(.english).contains("ops (--ops) must be HOST:PORT"))
-        #expect(error.text(.turkish).contains("SUNUCU:KAPI"))
+        #expect(error.text(.turkish).contains("ops (--ops) SUNUCU:KAPI"))
+        let missing = try #require(throws: ConfigurationError.self) {
+            try resolve(["--data", "/d"], missing: ["/d/tls/ca.pem"])
+        }
+        #expect(missing.text(.english).contains("ca (default) names /d/tls/ca.pem,"))
+        #expect(missing.text(.turkish).contains("ca (varsayılan), okunamayan /d/tls/ca.pem"))
     }
 
     @Test(arguments: [
