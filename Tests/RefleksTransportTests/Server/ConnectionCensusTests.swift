@@ -1,3 +1,4 @@
+import Foundation
 import RefleksRPC
 import Testing
 
@@ -18,6 +19,21 @@ import Testing
         #expect(census.identify(as: branch) == nil)
         #expect(census.identify(as: branch) == .principal(limit: 1))
         #expect(census.identify(as: system) == nil)
+    }
+
+    @Test(arguments: [
+        ("connections of the process", "10,000 (configurable)"),
+        ("connections from one address", "1,000 (configurable)"),
+        ("connections of one caller", "64 (configurable)"),
+        ("messages in transit of all connections", "256 MiB (configurable)"), ("TLS handshake", "5 s"),
+    ])
+    func `the wire specification tells the limits of a server`(_ limit: String, _ value: String) throws {
+        let settings = ServerConfiguration()
+        #expect(settings.connections == ConnectionLimits(total: 10_000, perAddress: 1_000, perPrincipal: 64))
+        #expect(settings.memoryBudgetBytes == 256 << 20 && settings.handshakeTimeoutSeconds == 5)
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Protocol/WIRE.md")
+        let text = try String(contentsOf: file.standardized, encoding: .utf8)
+        #expect(text.contains("\n| \(limit) | \(value) | "))
     }
 
     @Test func `what leaves makes room for what comes`() {
