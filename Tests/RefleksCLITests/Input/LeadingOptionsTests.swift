@@ -25,6 +25,12 @@ import Testing
         #expect(command.connection.config == "second.json")
     }
 
+    @Test func `every option of the connection may stand before the command`() {
+        let names = Mirror(reflecting: ConnectionOptions()).children.compactMap(\.label).map { $0.drop { $0 == "_" } }
+        #expect(names.count > 8)
+        for name in names { #expect(LeadingOptions.moved(["--\(name)", "x", "360"]) == ["360", "--\(name)", "x"]) }
+    }
+
     @Test(arguments: [
         ["360", "1000000005", "--config", "x"], ["--help"], ["--version"], ["--config"], ["--config", "x"],
         ["--config", "x", "--help"], ["--zzz", "x", "360"], [],
