@@ -25,6 +25,7 @@ final class ProjectionReader: @unchecked Sendable {
     let newest: SQLiteStatement
     let older: SQLiteStatement
     let timelineRow: SQLiteStatement
+    let timelinePlaces: SQLiteStatement
     let timelineCounts: SQLiteStatement
     let withToken: SQLiteStatement
     let withForm: SQLiteStatement
@@ -71,6 +72,11 @@ final class ProjectionReader: @unchecked Sendable {
             """)
         timelineRow = try connection.prepare(
             "SELECT \(columns) FROM timeline WHERE customer = ? AND occurred_at = ? AND id = ?")
+        timelinePlaces = try connection.prepare(
+            """
+            SELECT occurred_at, id, seq, recorded_at, kind FROM timeline WHERE customer = ? AND occurred_at <= ?
+            ORDER BY occurred_at, id LIMIT ?
+            """)
         timelineCounts = try connection.prepare(
             "SELECT count(*), coalesce(sum(length(sealed) > 0), 0) FROM timeline WHERE customer = ? AND occurred_at > ?"
         )

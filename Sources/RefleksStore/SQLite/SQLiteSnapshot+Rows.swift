@@ -178,16 +178,17 @@ extension SQLiteSnapshot {
 extension SQLiteSnapshot {
     func timelinePlaces(customer: UInt64, upTo last: Int64, limit: Int) throws(StoreError) -> [TimelinePlace] {
         guard let customer = Int64(exactly: customer), limit > 0 else { return [] }
-        return try reader.connection.rows(
-            """
-            SELECT occurred_at, id, seq, recorded_at, kind FROM timeline WHERE customer = ? AND occurred_at <= ?
-            ORDER BY occurred_at, id LIMIT ?
-            """, [customer, last, Int64(limit)]
-        ) { row in
-            TimelinePlace(
-                occurredAt: row.integer(0), id: UInt64(bitPattern: row.integer(1)),
-                seq: UInt64(bitPattern: row.integer(2)), recordedAt: row.integer(3),
-                kind: UInt16(truncatingIfNeeded: row.integer(4)))
+        let rows = reader.timelinePlaces
+        try rows.bind([customer, last, Int64(limit)])
+        defer { rows.reset() }
+        var places: [TimelinePlace] = []
+        while try rows.step() {
+            places.append(
+                TimelinePlace(
+                    occurredAt: rows.integer(0), id: UInt64(bitPattern: rows.integer(1)),
+                    seq: UInt64(bitPattern: rows.integer(2)), recordedAt: rows.integer(3),
+                    kind: UInt16(truncatingIfNeeded: rows.integer(4))))
         }
+        return places
     }
 }
