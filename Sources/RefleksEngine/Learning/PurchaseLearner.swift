@@ -35,6 +35,7 @@ final class PurchaseLearner: Sendable {
     /// The thread's body, until `stop`.
     func run() {
         WorkerThread.yieldToOthers()
+        var duty = DutyCycle(at: .now, others: WorkerThread.timeOfOthers)
         var kept = recall()
         // Whoever opens the directory next goes on from here.
         defer { keep(since: &kept, after: 1) }
@@ -43,7 +44,7 @@ final class PurchaseLearner: Sendable {
             while isBehind, !isStopping.load(ordering: .acquiring) {
                 pauseWhileBusy()
                 do throws(StoreError) {
-                    isBehind = try step()
+                    isBehind = try step(&duty)
                     keep(since: &kept, after: Self.entriesBetweenCopies)
                 } catch {
                     // What is served says up to where it has learnt; a damaged ledger is told by whoever needs it.
@@ -109,15 +110,17 @@ final class PurchaseLearner: Sendable {
     private static let stepEntries = 256
 
     /// Learns from the next entries. Returns whether there may be more.
-    private func step() throws(StoreError) -> Bool {
+    private func step(_ duty: inout DutyCycle) throws(StoreError) -> Bool {
         let position = index.withLock { $0.position }
         let stored = try core.history.entries(after: position, limit: Self.stepEntries)
         guard !stored.isEmpty else { return false }
+        duty.begin(at: .now)
         for stored in stored {
             if !stored.isInteractionWithoutPurchase {
                 for (change, place) in try Entry(stored).placed { learn(change, at: place) }
             }
             index.withLock { $0.reached(stored.seq) }
+            if let end = duty.rest(at: .now, others: WorkerThread.timeOfOthers) { work.wait(until: end) }
             WorkerThread.letOthersRun()
         }
         core.waiting.learnt(index.withLock { $0.position })

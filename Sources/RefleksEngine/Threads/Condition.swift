@@ -91,7 +91,9 @@ struct Monotonic: Sendable, Comparable {
 
     func adding(milliseconds: UInt64) -> Monotonic { adding(microseconds: milliseconds &* 1_000) }
 
-    func adding(microseconds: UInt64) -> Monotonic { Monotonic(nanoseconds: nanoseconds &+ microseconds &* 1_000) }
+    func adding(microseconds: UInt64) -> Monotonic { adding(nanoseconds: microseconds &* 1_000) }
+
+    func adding(nanoseconds: UInt64) -> Monotonic { Monotonic(nanoseconds: self.nanoseconds &+ nanoseconds) }
 
     static func < (left: Monotonic, right: Monotonic) -> Bool { left.nanoseconds < right.nanoseconds }
 }

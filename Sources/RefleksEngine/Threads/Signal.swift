@@ -21,9 +21,12 @@ final class Signal: @unchecked Sendable {
 
     /// Waits until it is raised or the time is over, and lowers it. Returns whether it was raised.
     @discardableResult
-    func wait(milliseconds: UInt64) -> Bool {
-        let deadline = Monotonic.now.adding(milliseconds: milliseconds)
-        return condition.withLock {
+    func wait(milliseconds: UInt64) -> Bool { wait(until: .now.adding(milliseconds: milliseconds)) }
+
+    /// The same, until the monotonic clock shows `deadline`.
+    @discardableResult
+    func wait(until deadline: Monotonic) -> Bool {
+        condition.withLock {
             while !isRaised, Monotonic.now < deadline { condition.wait(until: deadline) }
             defer { isRaised = false }
             return isRaised

@@ -79,6 +79,19 @@ final class WorkerThread: @unchecked Sendable {
     /// others want.
     static func letOthersRun() { ThreadTurns.end() }
 
+    /// The CPU time, in nanoseconds, that all threads of the process but the calling one have taken so far.
+    static var timeOfOthers: UInt64 {
+        func time(_ clock: clockid_t) -> UInt64 {
+            var time = timespec()
+            clock_gettime(clock, &time)
+            return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
+        }
+        // In this order: what the calling thread takes in between counts as nobody's.
+        let own = time(CLOCK_THREAD_CPUTIME_ID)
+        let all = time(CLOCK_PROCESS_CPUTIME_ID)
+        return all > own ? all - own : 0
+    }
+
     /// At 5 a thread gets a third of the share of one at 0.
     private static let niceness: Int32 = 5
 
