@@ -64,7 +64,7 @@ static inline int refleks_sqlite_extend_log(sqlite3 *database, sqlite3_int64 siz
 // to the caller, who keeps it until the file is closed.
 //
 // Pace: it is synced after every `limit` bytes, so that a long run of writes never leaves the disk a queue that others'
-// syncs would stand behind; 0: only when SQLite asks. With `gives_way` the thread offers its core after every 64 KiB.
+// syncs would stand behind; 0: only when SQLite asks. `give_way`, where there is one, is called after every 64 KiB.
 //
 // Gathering, for a write-ahead log: what is appended is held in `pending` and written in one piece when it is full, when
 // a commit is complete, and before anything else is done with the file. SQLite writes each frame in two pieces (24 bytes
@@ -76,22 +76,17 @@ typedef struct {
     sqlite3_int64 limit, written;
     unsigned char *pending;
     sqlite3_int64 capacity, count, end;
-    int ends_commit, gives_way, kept;
+    int ends_commit, kept;
+    int (*give_way)(void *);
+    void *context;
 } refleks_paced_file;
 
 // Ends the calling thread's turn if another one is ready for its core. The kernel looks at how long a turn has lasted when its
-// clock ticks, every 4 ms at 250 Hz: until then whoever woke up would wait. Returns 0, with which a statement goes on.
-static inline int refleks_give_way(void *unused) {
-    (void)unused;
+// clock ticks, every 4 ms at 250 Hz: until then whoever woke up would wait.
+static inline void refleks_give_way(void) {
 #if defined(__linux__)
     sched_yield();
 #endif
-    return 0;
-}
-
-// Has `database`'s statements give way after every so many of their instructions.
-static inline void refleks_sqlite_give_way(sqlite3 *database, int instructions) {
-    sqlite3_progress_handler(database, instructions, refleks_give_way, 0);
 }
 
 enum { refleks_frame_header = 24, refleks_log_header = 32 };
@@ -99,7 +94,7 @@ enum { refleks_frame_header = 24, refleks_log_header = 32 };
 static int refleks_paced_write_now(
     refleks_paced_file *paced, sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset) {
     int result = paced->original->xWrite(file, bytes, size, offset);
-    if (paced->gives_way && (paced->kept += size) >= 65536) paced->kept = refleks_give_way(0);
+    if (paced->give_way != 0 && (paced->kept += size) >= 65536) paced->kept = paced->give_way(paced->context);
     if (result != SQLITE_OK || paced->limit == 0 || (paced->written += size) < paced->limit) return result;
     paced->written = 0;
     return paced->original->xSync(file, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY);

@@ -172,6 +172,33 @@ import Testing
         }
     }
 
+    @Test func `the projector has leisure until the overlay is half full`() async throws {
+        let seen = Shared<[Bool]>([])
+        let opened = Shared<EngineCore?>(nil)
+        let mayProject = Shared(false)
+        let faults = MemoryFaults(apply: { _ in
+            if let core = opened.withLock({ $0 }) { seen.withLock { $0.append(core.leisure.lasts) } }
+            return mayProject.withLock { $0 } ? nil : .full("held by the test")
+        })
+        var bench = bench
+        bench.configuration.maximumOverlayEntries = 8
+        let engine = try await bench.open(faults)
+        let core = engine.core
+        opened.withLock { $0 = core }
+        let created = try await engine.submit(Make.create("Ali", "Kaya"))
+        let code = try Make.code(created.effects.customerNumber)
+        while seen.withLock({ $0.isEmpty }) { await Task.yield() }
+        #expect(seen.withLock { $0.first } == true)
+        for index in 1...5 {
+            _ = try await engine.submit(Make.record(Make.interaction("e\(index)", .code(code), at: bench.clock.now())))
+        }
+        #expect(engine.status().overlayEntries > 4)
+        #expect(!core.leisure.lasts)
+        opened.withLock { $0 = nil }
+        mayProject.withLock { $0 = true }
+        await engine.shutDown()
+    }
+
     @Test func `more waiting commands than allowed are refused as overload`() async throws {
         var bench = bench
         bench.configuration.maximumOverlayEntries = 1

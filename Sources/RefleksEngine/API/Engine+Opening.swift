@@ -161,6 +161,7 @@ final class EngineThreads: Sendable {
         }
         for thread in deciders { thread.join() }
         isStopping.store(true, ordering: .releasing)
+        core.leisure.end()
         core.projectorHurry.raise()
         core.projectorWork.raise()
         projector?.join()

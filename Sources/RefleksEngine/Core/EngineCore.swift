@@ -27,6 +27,8 @@ final class EngineCore: Sendable {
     let projectorWork = Signal()
     /// Somebody waits for the projection, or it has to catch up: no more gathering.
     let projectorHurry = Signal()
+    /// What the projector has as long as there is room in the overlay.
+    let leisure = Leisure()
     /// Whether a batch is under way that will make room in the overlay: whoever finds it full hurries nobody meanwhile. Else a
     /// batch of the few entries that came beside it would follow each large one, at nearly its cost.
     let isProjecting = Atomic<Bool>(false)
@@ -152,11 +154,18 @@ final class EngineCore: Sendable {
 
     /// The overlay fills: the projector is to look at nothing else, unless it is about to make room anyway.
     func hurryProjector() {
+        leisure.end()
         if !isProjecting.load(ordering: .relaxed) { projectorHurry.raise() }
     }
 
     /// More commands wait than are decided while the disk makes a group durable.
     var isBusy: Bool { queued.load(ordering: .relaxed) > CommandQueue.backlog }
+
+    /// Between two pieces of what writes wait for, without a lock: whoever else is ready for the core has it first. In a burst the
+    /// writes go first.
+    func letOthersRun() {
+        if !isBusy { WorkerThread.letOthersRun() }
+    }
 
     var durableSeq: UInt64 { state.withLock { $0.overlay.durableSeq } }
 

@@ -139,7 +139,10 @@ final class Loader: Sendable {
         try core.store.read { (view: any StoreSnapshot) throws(StoreError) -> [LoadedEntity] in
             var loaded: [LoadedEntity] = []
             loaded.reserveCapacity(keys.count)
-            for key in keys { loaded.append(try LoadedEntity(key, view.record(key))) }
+            for key in keys {
+                loaded.append(try LoadedEntity(key, view.record(key)))
+                core.letOthersRun()
+            }
             return loaded
         }
     }
@@ -153,6 +156,7 @@ final class Loader: Sendable {
             do throws(StoreError) {
                 try prepare(item)
                 ready.append(item.command)
+                core.letOthersRun()
             } catch .full(let text) {
                 without.append((item.command, .full(text)))
             } catch .readOnly(let text) {

@@ -32,7 +32,7 @@ final class Projector: Sendable {
         while true {
             if core.projectorWork.wait(milliseconds: quiet.pause(atMost: pause)) {
                 if !isStopping() { gather() }
-                guard project() else { return }
+                guard project(atLeisure: !isStopping()) else { return }
                 quiet.note(at: .now)
             } else if quiet.isDue(at: .now) {
                 guard settle() else { return }
@@ -76,10 +76,11 @@ final class Projector: Sendable {
     /// Delays after which a batch is due in any case: half a minute of the usual ones.
     private static let maximumDelays = 300
 
-    /// One batch. False when the projection has failed for good.
-    func project() -> Bool {
+    /// One batch; `atLeisure`, half of a core is left to others until the overlay is half full. False when the projection has
+    /// failed for good.
+    func project(atLeisure: Bool = false) -> Bool {
         do {
-            try core.projectorTurn.withLock { _ throws(StoreError) in try turn() }
+            try core.projectorTurn.withLock { _ throws(StoreError) in try turn(atLeisure: atLeisure) }
             return true
         } catch .full(let text) {
             // Nothing is lost: the overlay keeps it, and writers wait when that is full.
@@ -140,7 +141,7 @@ final class Projector: Sendable {
 
     private static let pauseMilliseconds: UInt64 = 500
 
-    private func turn() throws(StoreError) {
+    private func turn(atLeisure: Bool) throws(StoreError) {
         guard var work = core.state.withLock({ $0.takeProjectionWork() }) else { return }
         let begin = Monotonic.now
         let isUrgent: Bool
@@ -153,6 +154,10 @@ final class Projector: Sendable {
             batch.isUrgent = work.entries > core.overlayLimit / 2
             batch.isFollowedBySettling = true
             isUrgent = batch.isUrgent
+            if atLeisure, !isUrgent {
+                core.leisure.begin()
+                batch.leisure = core.leisure
+            }
             try core.store.apply(batch)
         } catch {
             core.state.withLock { $0.requeue(work) }
@@ -167,6 +172,7 @@ final class Projector: Sendable {
         while core.state.withLock({ $0.finishStep(&work) }) {
             core.overlayRoom.raise()
             core.state.letOthersIn()
+            WorkerThread.letOthersRun()
         }
         core.growKnownEvents()
         core.waiting.applied(work.upTo)

@@ -92,6 +92,7 @@ final class Writer {
                     Self.decide(command, core, state, in: &group)
                 }
             }
+            core.letOthersRun()
         }
         commands = Array(rest)
     }
@@ -152,6 +153,7 @@ final class Writer {
         core.setState(.serving)
         core.waiting.published(touched)
         core.projectorWork.raise()
+        if overlay > core.overlayLimit / 2 { core.leisure.end() }
         if overlay > core.hurryThreshold { core.hurryProjector() }
         finish(&group)
     }

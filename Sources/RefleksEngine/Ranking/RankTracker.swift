@@ -53,6 +53,7 @@ final class RankTracker: Sendable {
             ranks.withLock { ranks in
                 for number in some { ranks.forget(number, upTo: seq) }
             }
+            WorkerThread.letOthersRun()
         }
     }
 

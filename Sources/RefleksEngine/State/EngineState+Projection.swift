@@ -29,16 +29,18 @@ struct ProjectionWork: @unchecked Sendable {
         var batch = ProjectionBatch(appliedSeq: upTo)
         batch.entities.reserveCapacity(customers.count + identifiers.count + events.count + idempotency.count)
         batch.timeline = rows
-        for customer in customers {
+        for (index, customer) in customers.enumerated() {
             batch.entities.updateValue(Self.record(customer.state, customer.seq), forKey: .customer(customer.slot.key))
             try addTokens(of: customer, to: &batch, &words)
             addCases(of: customer, to: &batch)
+            if index.isMultiple(of: Self.piece) { WorkerThread.letOthersRun() }
         }
         for index in identifiers {
             batch.entities.updateValue(Self.record(index.state, index.seq), forKey: .identifier(index.slot.key))
         }
-        for event in events {
+        for (index, event) in events.enumerated() {
             batch.entities.updateValue(Self.record(event.state, event.seq), forKey: .event(event.slot.key))
+            if index.isMultiple(of: Self.piece) { WorkerThread.letOthersRun() }
         }
         for key in idempotency {
             batch.entities.updateValue(Self.record(key.state, key.seq), forKey: .idempotency(key.slot.key))
@@ -65,8 +67,14 @@ struct ProjectionWork: @unchecked Sendable {
 
     /// Shows every customer with his state and the entry that wrote it.
     func visitCustomers(_ visit: (UInt64, CustomerState?, UInt64) -> Void) {
-        for customer in customers { visit(customer.slot.key, customer.state, customer.seq) }
+        for (index, customer) in customers.enumerated() {
+            visit(customer.slot.key, customer.state, customer.seq)
+            if index.isMultiple(of: Self.piece) { WorkerThread.letOthersRun() }
+        }
     }
+
+    /// Records after which others have a turn: some tens of microseconds.
+    private static let piece = 32
 
     private func addOutboxRows(
         of address: ResidentTable<BlindIndex, PermissionState>.Unprojected, to batch: inout ProjectionBatch

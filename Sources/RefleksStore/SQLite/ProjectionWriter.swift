@@ -46,6 +46,8 @@ final class ProjectionWriter {
         }
         try connection.pace(
             bytes: batch.isUrgent ? 0 : Self.pace * Int64(1 + batch.timeline.count / Self.usualRows))
+        connection.take(batch.leisure)
+        defer { connection.take(nil) }
         try transaction.write { () throws(StoreError) in try statements.write(batch) }
         appliedSeq = batch.appliedSeq
         let isLarge = batch.isUrgent || batch.timeline.count >= Self.usualRows

@@ -24,6 +24,8 @@ final class SQLiteConnection {
     private let paced: UnsafeMutablePointer<refleks_paced_file>
     /// What the log is gathered in, once it is.
     private var pending: UnsafeMutableRawPointer?
+    /// How a connection that works behind others ends its turns.
+    private var turns: ConnectionTurns?
 
     /// Opens `path` through the virtual file system `vfs` (nil: the system's).
     init(path: String, role: Role, vfs: String?) throws(StoreError) {
@@ -172,15 +174,23 @@ final class SQLiteConnection {
     }
 
     /// For a thread that works behind others: between the rows that it writes, and the pages that it moves, whoever is ready has
-    /// the core first.
+    /// the core first, and while `leisure` lasts, it rests.
     func giveWay() {
-        refleks_sqlite_give_way(handle, Self.instructionsInARow)
-        paced[0].gives_way = 1
-        paced[1].gives_way = 1
+        let turns = ConnectionTurns()
+        self.turns = turns
+        let context = Unmanaged.passUnretained(turns).toOpaque()
+        sqlite3_progress_handler(handle, Self.instructionsInARow, ConnectionTurns.end, context)
+        for place in 0..<2 {
+            paced[place].give_way = ConnectionTurns.end
+            paced[place].context = context
+        }
     }
 
     /// Of SQLite's virtual machine: some ten rows, a tenth of a millisecond.
     private static let instructionsInARow: Int32 = 250
+
+    /// What a connection that gives way has from now on; nil: none.
+    func take(_ leisure: Leisure?) { turns?.leisure = leisure }
 
     /// Reads the file and its open log through `descriptors`, as `refleks_cached_file` says; `files` are two. What is
     /// pointed to is the caller's until the connection is closed.

@@ -11,6 +11,6 @@ package enum ThreadTurns {
     /// Ends the calling thread's turn if another one is ready for its core. The kernel looks at the length of a turn when its clock
     /// ticks, every 4 ms where that is 250 Hz: who woke up meanwhile would wait for the tick.
     package static func end() {
-        _ = refleks_give_way(nil)
+        refleks_give_way()
     }
 }

@@ -24,6 +24,9 @@ public struct ProjectionBatch: Sendable {
     /// It has to be quick; else it makes way for others' commits on the disk.
     public var isUrgent = true
 
+    /// As long as it lasts, whoever stores the batch leaves about half of a core to others; nil: it never does.
+    public var leisure: Leisure?
+
     /// Whoever stores it lets the store tidy up afterwards (`Projection.settle`), when nobody waits for the batch any more.
     public var isFollowedBySettling = false
 
