@@ -86,7 +86,8 @@ public enum InteractionServiceMethods {
 /// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol InteractionServiceProvider: RegisteredService {
     /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
-    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT.
+    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT. Identifiers that fit
+    /// several customers and none for certain answer FAILED_PRECONDITION / SUBJECT_AMBIGUOUS, with the codes in `other_codes`.
     func recordInteraction(_ request: Judged<RecordInteractionRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
 
     /// Records up to 500 interactions and answers each; one bad item neither loses nor blocks the others. With `atomic`
@@ -150,7 +151,8 @@ public struct InteractionServiceClient: Sendable {
     }
 
     /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
-    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT.
+    /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT. Identifiers that fit
+    /// several customers and none for certain answer FAILED_PRECONDITION / SUBJECT_AMBIGUOUS, with the codes in `other_codes`.
     public func recordInteraction(_ request: RecordInteractionRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RecordInteractionResponse> {
         try await invoker.unary(InteractionServiceMethods.recordInteraction, request, options)
     }

@@ -573,7 +573,8 @@ public nonisolated struct CustomerSelector: Sendable {
     set {selector = .code(newValue)}
   }
 
-  /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION when several do.
+  /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION /
+  /// SUBJECT_AMBIGUOUS when several do, with their codes in the detail `other_codes`.
   public var identifier: IdentifierInput {
     get {
       if case .identifier(let v)? = selector {return v}
@@ -587,7 +588,8 @@ public nonisolated struct CustomerSelector: Sendable {
   public nonisolated enum OneOf_Selector: Equatable, Sendable {
     /// 10 digits. The code of a merged customer selects the survivor.
     case code(String)
-    /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION when several do.
+    /// Selects the one customer who holds it; NOT_FOUND when nobody does, FAILED_PRECONDITION /
+    /// SUBJECT_AMBIGUOUS when several do, with their codes in the detail `other_codes`.
     case identifier(IdentifierInput)
 
   }
@@ -782,7 +784,8 @@ public nonisolated struct Refusal: Sendable {
   /// All broken rules of the item, 0…50; also what a certificate may not state (code 7, PERMISSION_DENIED).
   public var violations: [FieldViolation] = []
 
-  /// Facts that go with the reason, by name: `differing_fields`, `other_code`. Never personal data.
+  /// Facts that go with the reason, by name: `differing_fields`, `other_code`, `other_codes` (separated by a
+  /// comma and a space). Never personal data.
   public var details: Dictionary<String,String> = [:]
 
   /// Milliseconds to wait before sending the item again; 0 = sending it again unchanged will not help.

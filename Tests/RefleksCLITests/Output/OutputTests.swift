@@ -79,6 +79,7 @@ import Testing
         let error = RPCError(
             .failedPrecondition, Catalogue.Interaction.subjectAmbiguous, [codes], details: ["other_codes": codes])
         let lines = ErrorText(screen: Screen(language: language)).lines(error).map { $0.rendered(colour: false) }
-        #expect(lines.first?.contains(codes) == true && lines.contains("  other_codes: " + codes))
+        let label = language == .turkish ? "müşteriler" : "the customers"
+        #expect(lines.first?.contains(codes) == true && lines.contains("  \(label): " + codes))
     }
 }
