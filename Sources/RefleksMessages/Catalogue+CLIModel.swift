@@ -38,6 +38,9 @@ extension Catalogue {
         /// {0} = amount.
         public static let valueExpected = label(
             "VALUE_EXPECTED", "expected within a year by this model: {0}", "bu modele göre bir yılda beklenen: {0}")
+        public static let mendRate = label(
+            "MEND_RATE", "An administrator puts rates with `refleks rate put`.",
+            "Kurları bir yönetici `refleks rate put` ile girer.")
         public static let dropoutNotIdentified = label(
             "DROPOUT", "The data does not tell that customers leave: P(alive) says nothing, P(any purchase) does.",
             "Veriler ayrılmayı göstermiyor: etkin olma olasılığı bir şey söylemez, yeniden alma olasılığı söyler.")
@@ -136,7 +139,8 @@ extension Catalogue {
         public static let labels: [MessageTemplate] =
             families + [
                 model, standard, none, active, serves, reading, fitting, activated, deactivated, scored, backtest,
-                nobodyMoves, valueMoves, valueExpected, dropoutNotIdentified, heterogeneityNotIdentified, population,
+                nobodyMoves, valueMoves, valueExpected, mendRate, dropoutNotIdentified, heterogeneityNotIdentified,
+                population,
                 segment, firstRepeat, calibration, judged, dots,
                 logLikelihood, holdout, accuracy, byFrequency, byDecile, byProbability, customers, expected, came,
                 tracking, lifetimeValue, value, withinDays, buysAgain, alive, expectedPurchases, expectedSpend,

@@ -761,8 +761,12 @@ public nonisolated struct BacktestModelResponse: Sendable {
   /// What the tested model expects of everybody within a year.
   public var valueAfterMinor: Int64 = 0
 
-  /// ISO 4217.
+  /// ISO 4217: the policy's, in which all amounts are.
   public var currency: String = String()
+
+  /// Currencies of customers' money or of the model that lack a rate, to the policy's currency or to the model's: what is worth
+  /// in them is in no amount. ISO 4217, ascending.
+  public var leftOutCurrencies: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1933,7 +1937,7 @@ nonisolated extension BacktestModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".BacktestModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1950,6 +1954,7 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
       case 7: try { try decoder.decodeSingularInt64Field(value: &self._valueBeforeMinor) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.valueAfterMinor) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      case 10: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
       default: break
       }
     }
@@ -1987,6 +1992,9 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.currency.isEmpty {
       try visitor.visitSingularStringField(value: self.currency, fieldNumber: 9)
     }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2000,6 +2008,7 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs._valueBeforeMinor != rhs._valueBeforeMinor {return false}
     if lhs.valueAfterMinor != rhs.valueAfterMinor {return false}
     if lhs.currency != rhs.currency {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -146,4 +146,14 @@ public struct Scorer: Sendable {
     public func leftOut(of aggregates: ScoringAggregates, on day: Int32) -> [Currency] {
         aggregates.money.map(\.currency).filter { converted(0, $0, on: day) == nil }
     }
+
+    /// Currencies for want of whose rate the model expects nothing of the customer's money, or less: those of `leftOut`, those
+    /// that the model cannot read, and the model's own where its answer cannot be told in the policy's.
+    public func leftOutOfExpectation(of aggregates: ScoringAggregates, on day: Int32) -> Set<Currency> {
+        var found = Set(leftOut(of: aggregates, on: day))
+        guard let lifetime, !aggregates.money.isEmpty else { return found }
+        found.formUnion(MoneyRecord(aggregates.money, in: lifetime.currency, rates, on: day).leftOut)
+        if converted(0, lifetime.currency, on: day) == nil { found.insert(lifetime.currency) }
+        return found
+    }
 }

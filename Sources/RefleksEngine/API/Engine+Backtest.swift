@@ -44,6 +44,8 @@ public struct ModelBacktest: Sendable {
     public var valueBefore: Int64?
     /// What the tested one does.
     public var valueAfter: Int64 = 0
+    /// Currencies without a rate on the day: what is worth in them is in no value.
+    public var leftOut: Set<Currency> = []
 }
 
 extension Engine {
@@ -118,6 +120,9 @@ private struct BacktestRun {
         let expected = after.points.raw(.valueLifetime)
         values.before += Int128(before.points.raw(.valueLifetime))
         values.after += Int128(expected)
+        for scorer in [scorers.before, scorers.after] {
+            test.leftOut.formUnion(scorer.leftOutOfExpectation(of: scoring, on: day))
+        }
         let tiers = (before: before.level.tier, after: after.level.tier)
         var cell =
             cells[tiers.before]?[tiers.after]

@@ -84,5 +84,6 @@ extension BacktestModelResponse {
         }
         if let value = test.valueBefore { valueBeforeMinor = value }
         valueAfterMinor = test.valueAfter
+        leftOutCurrencies = test.leftOut.map(\.code).sorted()
     }
 }

@@ -61,11 +61,11 @@ struct ModelServiceTests {
     }
 
     /// Records a model that nobody was asked for.
-    static func put(_ bench: ServiceBench) async throws {
+    static func put(_ bench: ServiceBench, in currency: Currency = .lira) async throws {
         let parameters = CDNOWLog.bgNBD.map { ModelParameter(value: $0, standardError: nil) }
         let model = FittedModel(
             plan: FitPlan(
-                family: .bgNBD, currency: .lira, window: FitWindow(calibrationEnd: 10_134, holdoutEnd: 10_134)),
+                family: .bgNBD, currency: currency, window: FitWindow(calibrationEnd: 10_134, holdoutEnd: 10_134)),
             parameters: parameters, logLikelihood: -1, identification: .full, iterations: 1, spend: nil,
             spendRefusal: .tooFewCustomers, customers: 10, repeaters: 3, repeatPurchases: 4, asOf: 1, report: nil,
             tracking: [])
@@ -271,6 +271,33 @@ struct ModelServiceTests {
             _ = try await Self.activate(bench, 1)
             let again = try await Self.backtest(bench, 1)
             #expect(again.moved.isEmpty && again.valueBeforeMinor == again.valueAfterMinor)
+        }
+    }
+
+    @Test func `a back-test names the currencies without a rate, whose value is in no amount`() async throws {
+        try await ServiceBench.run { bench in
+            try await Self.put(bench)
+            try await Self.put(bench, in: Currency("USD"))
+            let dollars = Make.purchase(
+                "1", by: Make.identifier(.loyalty, "abroad"), money: [Make.money(.revenue, 900_000_00, "USD")])
+            _ = try await bench.interactions().recordInteraction(dollars)
+            try await bench.waitForProjection()
+            for number: UInt32 in [1, 2] {
+                let test = try await Self.backtest(bench, number)
+                #expect(test.customers == 1 && test.leftOutCurrencies == ["USD"] && test.valueAfterMinor == 0)
+            }
+            let liras = Make.purchase(
+                "2", by: Make.identifier(.loyalty, "here"), money: [Make.money(.revenue, 900_000_00)])
+            _ = try await bench.interactions().recordInteraction(liras)
+            let admin = bench.system(.admin, "root")
+            _ = try await admin.putExchangeRate(ReferenceDataTests.rate("USD", "TRY", "2026-01-01", 42_000_000))
+            try await bench.waitForProjection()
+            let known = try await Self.backtest(bench, 1)
+            #expect(known.customers == 2 && known.leftOutCurrencies.isEmpty && known.valueAfterMinor > 0)
+            // The model of dollars cannot read lira: the reverse is no rate.
+            let part = try await Self.backtest(bench, 2)
+            #expect(part.leftOutCurrencies == ["TRY"] && part.valueAfterMinor < known.valueAfterMinor)
+            #expect(part.valueAfterMinor > 0)
         }
     }
 

@@ -17,17 +17,21 @@ struct BacktestView: ScreenView {
                 StyledText("\(tier(move.before)) → \(tier(move.after))", isSame ? .faint : style(move)),
                 StyledText(numbers.count(move.customers), .strong),
                 StyledText(BarText.bar(Double(move.customers) / Double(max(most, 1)), width: 24), .accent),
-                StyledText(numbers.money(move.expectedValueMinor, test.currency), .faint),
+                StyledText(amount(move.expectedValueMinor, test), .faint),
             ])
         }
         lines += table.lines(width: screen.width)
-        let after = numbers.money(test.valueAfterMinor, test.currency)
+        let after = amount(test.valueAfterMinor, test)
         let text =
             test.hasValueBeforeMinor
-            ? screen.text(
-                Catalogue.CLIModel.valueMoves, numbers.money(test.valueBeforeMinor, test.currency), after)
+            ? screen.text(Catalogue.CLIModel.valueMoves, amount(test.valueBeforeMinor, test), after)
             : screen.text(Catalogue.CLIModel.valueExpected, after)
         lines.append(StyledText("  " + text))
+        if !test.leftOutCurrencies.isEmpty {
+            let currencies = test.leftOutCurrencies.joined(separator: ", ")
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.leftOut, currencies), .warning))
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIModel.mendRate), .faint))
+        }
         lines += moved(test)
         lines.append(
             StyledText(
@@ -51,6 +55,11 @@ struct BacktestView: ScreenView {
         let lines = table.lines(width: screen.width)
         guard !test.nextPageToken.isEmpty else { return lines }
         return lines + [StyledText("  " + screen.text(Catalogue.CLILabel.more, test.nextPageToken), .faint)]
+    }
+
+    /// Nothing is no amount where it may be for want of a rate.
+    private func amount(_ minor: Int64, _ test: BacktestModelResponse) -> String {
+        minor == 0 && !test.leftOutCurrencies.isEmpty ? "–" : numbers.money(minor, test.currency)
     }
 
     private func tier(_ tier: ServiceTier) -> String { names.text(tier, Catalogue.CLIScore.tiers) }
