@@ -174,6 +174,13 @@ extension Catalogue {
             "MEND_VERSION",
             en: "Read the customer again and repeat the change with his present version.",
             tr: "Müşteriyi yeniden okuyup değişikliği güncel sürümüyle yineleyin.")
+        public static let mendConnections = MessageTemplate(
+            "MEND_CONNECTIONS",
+            en:
+                "This certificate has as many connections as the server allows one caller: close some, give each program a certificate of its own, or have the server's --max-connections-per-caller raised.",
+            tr:
+                "Bu sertifikanın bağlantıları, sunucunun bir çağırana tanıdığı sayıya ulaştı: birkaçını kapatın, her programa kendi sertifikasını verin ya da sunucudaki --max-connections-per-caller değerini yükselttirin."
+        )
         public static let mendUnimplemented = MessageTemplate(
             "MEND_UNIMPLEMENTED",
             en: "The server is older than this program; `refleks list` shows what it offers.",
@@ -206,6 +213,7 @@ extension Catalogue {
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
             mendSource, mendCreate, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,
+            mendConnections,
         ]
     }
 }

@@ -29,6 +29,8 @@ final class ClientConnectionHandler: ChannelInboundHandler {
     private let timer: DeadlineTimer
     private var earliestCallDeadline = UInt64.max
     private var failure: TLSFailure?
+    /// Why the server wants no calls here any more, where it said so.
+    private var farewell: CloseReason?
     private var isReading = false
     private var isPerforming = false
     private var isFlushScheduled = false
@@ -138,9 +140,11 @@ extension ClientConnectionHandler {
         case .deliver(let stream, let message): deliver(message, on: stream)
         case .resumeWriting(let stream): calls[stream]?.open?.resumeWriting()
         case .completed(let stream, let status): complete(stream, status)
-        case .failed(let stream, let loss): calls.removeValue(forKey: stream)?.fail(error(of: loss))
+        case .failed(let stream, let loss):
+            calls.removeValue(forKey: stream)?.fail(error(of: loss.reason, loss.outcome))
         case .fault(let stream, let fault): refuse(stream, fault)
-        case .goingAway(let code, _):
+        case .goingAway(let code, let text):
+            farewell = .peer(code: code, text: text)
             logger.debug("server goes away", metadata: ["connection": "\(id)", "code": "\(code.name)"])
             hasGoneAway()
             failWaiting()
@@ -179,8 +183,8 @@ extension ClientConnectionHandler {
         perform()
     }
 
-    private func error(of loss: CallLoss) -> RPCError {
-        lostBeforeHello ?? RPCError(loss, connection: id)
+    private func error(of reason: CloseReason, _ outcome: Outcome) -> RPCError {
+        lostBeforeHello ?? RPCError(reason, outcome, connection: id)
     }
 }
 
@@ -323,7 +327,8 @@ extension ClientConnectionHandler {
     }
 
     private func gone() -> RPCError {
-        RPCError(
+        if let farewell { return error(of: farewell, .notStarted) }
+        return RPCError(
             .unavailable, Catalogue.RPC.connectionLost, [id], details: [RPCError.connectionTrailer: id],
             outcome: .notStarted)
     }

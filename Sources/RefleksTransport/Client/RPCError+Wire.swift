@@ -19,12 +19,18 @@ extension RPCError {
             details: details, retryAfterMilliseconds: status.head.retryAfterMilliseconds, outcome: status.head.outcome)
     }
 
-    /// The error of a call that got no STATUS on `connection`.
-    init(_ loss: CallLoss, connection: String) {
-        let message = loss.reason.message
-        self.init(
-            .unavailable, message.template, message.arguments, details: [Self.connectionTrailer: connection],
-            outcome: loss.outcome)
+    /// The error of a call that got no STATUS on `connection` because that ended, or takes no calls any more.
+    ///
+    /// A server that takes no more connections of this caller is not out of reach: what it did not start says
+    /// RESOURCE_EXHAUSTED, in this client's language, as the server says GOAWAY before it knows the client's.
+    init(_ reason: CloseReason, _ outcome: Outcome, connection: String) {
+        let details = [Self.connectionTrailer: connection]
+        if case .peer(.overloaded, _) = reason, outcome == .notStarted {
+            self.init(.resourceExhausted, Catalogue.Wire.overloaded, details: details, outcome: outcome)
+        } else {
+            let message = reason.message
+            self.init(.unavailable, message.template, message.arguments, details: details, outcome: outcome)
+        }
     }
 
     /// Why the connection to `endpoint` could not be made, and what mends it.

@@ -67,6 +67,8 @@ import Testing
             (RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["a", "b", "c"]), Texts.mendPermission),
             (RPCError(.notFound, Catalogue.Interaction.subjectUnknown), Texts.mendCreate),
             (RPCError(.notFound, Catalogue.Customer.notFound), nil),
+            (RPCError(.resourceExhausted, Catalogue.Wire.overloaded), Texts.mendConnections),
+            (RPCError(.resourceExhausted, Catalogue.System.overloaded), nil),
         ]
         for (error, expected) in cases {
             #expect(mend(error) == expected?.text(language), "\(error.reason)")

@@ -46,6 +46,7 @@ struct ErrorText {
         case .notFound where error.reason == Catalogue.Interaction.subjectUnknown.code: Catalogue.CLI.mendCreate
         case .permissionDenied: Catalogue.CLI.mendPermission
         case .aborted where error.reason == Catalogue.Customer.versionMismatch.code: Catalogue.CLI.mendVersion
+        case .resourceExhausted where error.reason == Catalogue.Wire.overloaded.code: Catalogue.CLI.mendConnections
         case .unimplemented: Catalogue.CLI.mendUnimplemented
         case .deadlineExceeded: Catalogue.CLI.mendDeadline
         default: nil
