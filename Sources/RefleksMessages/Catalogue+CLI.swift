@@ -148,6 +148,14 @@ extension Catalogue {
             "CLI_NOTHING_TO_CHANGE",
             en: "Nothing to change was given.",
             tr: "Değiştirilecek bir şey verilmedi.")
+        public static let noNameLeft = MessageTemplate(
+            "CLI_NO_NAME_LEFT",
+            en: "This would leave the customer without a name: nobody could search for him.",
+            tr: "Bu, müşteriyi adsız bırakır: kimse onu adıyla arayamaz.")
+        public static let mendName = MessageTemplate(
+            "MEND_NAME",
+            en: "Give the right name in the same command; `refleks subject erase` erases a customer's data.",
+            tr: "Doğru adı aynı komutta verin; müşterinin verilerini `refleks subject erase` siler.")
         /// {0} = the cause, as the program knows it.
         public static let unexpected = MessageTemplate(
             "UNEXPECTED",
@@ -213,7 +221,7 @@ extension Catalogue {
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
             mendSource, mendCreate, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,
-            mendConnections,
+            mendConnections, noNameLeft, mendName,
         ]
     }
 }

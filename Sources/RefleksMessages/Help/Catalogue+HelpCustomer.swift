@@ -37,8 +37,8 @@ extension Catalogue.Help {
         HelpText("Show a customer's profile.", "Bir müşterinin profilini gösterir."),
         HelpText("Change fields of a customer's profile.", "Müşteri profilindeki alanları değiştirir."),
         HelpText(
-            "Only the options that are given change; an empty value clears its field. Without --expected-version the present version is read first, so that a change by somebody else in between is not overwritten unseen.",
-            "Yalnızca verilen seçenekler değişir; boş değer alanı siler. --expected-version verilmezse önce güncel sürüm okunur; böylece arada başkasının yaptığı değişiklik görülmeden ezilmez."
+            "Only the options that are given change; an empty value clears its field, but nobody is left without a name. Without --expected-version the present version is read first, so that a change by somebody else in between is not overwritten unseen.",
+            "Yalnızca verilen seçenekler değişir; boş değer alanı siler; ama kimse adsız bırakılmaz. --expected-version verilmezse önce güncel sürüm okunur; böylece arada başkasının yaptığı değişiklik görülmeden ezilmez."
         ),
         HelpText("The version you have read.", "Okuduğunuz sürüm."),
         HelpText(

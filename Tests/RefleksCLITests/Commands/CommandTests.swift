@@ -147,6 +147,9 @@ import Testing
             (["customer", "create"], 64), (["customer", "create", "--given-name", " "], 64),
             (["customer", "create", "-i", "phone:0532 123 45 67"], 0), (["360", "tel:05321234567"], 64),
             (["call", "GetCustomer", "-d", #"{"code":"1000000005"}"#, "-o", "csv"], 64),
+            (["customer", "update", "1000000005", "--given-name", "", "--family-name", " "], 64),
+            (["customer", "update", "1000000005", "--family-name", ""], 0),
+            (["customer", "update", "1000000005", "--given-name", "", "--family-name", "Kaya"], 0),
             (["customer", "update", "1000000005", "--given-name", "Ali"], 0),
             (["customer", "update", "1000000005", "--given-name", "Ali", "--expected-version", "2"], 75),
             (["customer", "lookup", "phone:0532 123 45 67"], 0), (["customer", "lookup", "tckn:12345678901"], 64),
@@ -234,6 +237,18 @@ import Testing
         #expect(call.server.state.withLock { $0.accesses.last?.actor } == "ayse.kaya")
         #expect(try await call.run("call", "GetCustomer", "-d", "{") == 65)
         #expect(try await call.run("call", "NoMethod") == 64)
+    }
+
+    @Test(arguments: ["en", "tr"]) func `a customer is not left without a name by a slip`(language: String) async throws
+    {
+        let test = TestShell()
+        // With the version as well, which alone would not ask who he is.
+        let code = try await test.run(
+            "customer", "update", "1000000005", "--expected-version", "3", "--given-name", "", "--family-name", "",
+            "--locale", language)
+        #expect(code == 64 && test.output.text.isEmpty)
+        let texts = [Catalogue.CLI.noNameLeft, Catalogue.CLI.mendName].map { $0.text(Language(tag: language)) }
+        for text in texts { #expect(test.errors.text.contains(text), "\(test.errors.text)") }
     }
 
     @Test func `the tail has one line per interaction, none wider than the terminal`() async throws {

@@ -77,9 +77,19 @@ struct ProfileOptions: ParsableArguments {
         return customer
     }
 
-    var hasName: Bool {
-        [givenName, familyName].contains { $0?.contains { !$0.isWhitespace } ?? false }
+    var hasName: Bool { [givenName, familyName].contains { $0.map(Self.isName) ?? false } }
+
+    /// Whether a name is given as nothing.
+    var clearsName: Bool { [givenName, familyName].contains { $0.map { !Self.isName($0) } ?? false } }
+
+    /// Whether a customer who has a name would have none.
+    func leavesNameless(_ customer: Customer) -> Bool {
+        let (given, family) = (givenName ?? customer.givenName, familyName ?? customer.familyName)
+        return clearsName && ![given, family].contains(where: Self.isName)
+            && [customer.givenName, customer.familyName].contains(where: Self.isName)
     }
+
+    private static func isName(_ text: String) -> Bool { text.contains { !$0.isWhitespace } }
 
     var isEmpty: Bool {
         [givenName, familyName, birthDate, language, homeBranch, postalAddress].allSatisfy { $0 == nil }

@@ -8,8 +8,9 @@ struct CustomerUpdateCommand: ServerCommand {
         commandName: "update",
         abstract: "Change fields of a customer's profile.",
         discussion: """
-            Only the options that are given change; an empty value clears its field. Without --expected-version the \
-            present version is read first, so that a change by somebody else in between is not overwritten unseen.
+            Only the options that are given change; an empty value clears its field, but nobody is left without a name. \
+            Without --expected-version the present version is read first, so that a change by somebody else in between is \
+            not overwritten unseen.
             """)
 
     @Argument(help: "Code or identifier.")
@@ -44,11 +45,19 @@ struct CustomerUpdateCommand: ServerCommand {
             })
     }
 
-    /// The customer's code and the version that the change is of; he is read where either is not given.
+    /// The customer's code and the version that the change is of; he is read where either is not given, or a name is cleared.
+    ///
+    /// - Throws: where he would be left without a name. The server has people without one, whom a push created; a command that
+    ///   takes it away is a slip.
     private func target(_ call: CallSettings, _ shell: Shell) async throws -> (code: String, version: UInt64) {
         let selector = try CustomerArgument(customer, input: shell.input).selector()
-        if let expectedVersion, case .code(let code)? = selector.selector { return (code, expectedVersion) }
+        if let expectedVersion, !profile.clearsName, case .code(let code)? = selector.selector {
+            return (code, expectedVersion)
+        }
         let customer = try await call.customer(selector)
+        guard !profile.leavesNameless(customer) else {
+            throw CommandError.usage(Catalogue.CLI.noNameLeft, mend: Catalogue.CLI.mendName)
+        }
         return (customer.code, expectedVersion ?? customer.version)
     }
 }
