@@ -140,10 +140,15 @@ extension Catalogue {
             tr:
                 "Adı da tanımlayıcısı da olmayan bir müşteriyi kimse bulamaz: --given-name, --family-name ya da -i verin."
         )
+        /// {0} = the format that was asked for.
         public static let callWritesJSON = MessageTemplate(
             "CALL_WRITES_JSON",
-            en: "`refleks call` writes JSON: leave -o csv out.",
-            tr: "`refleks call` JSON yazar: -o csv vermeyin.")
+            en: "`refleks call` writes JSON, no {0}.",
+            tr: "`refleks call` JSON yazar, {0} yazmaz.")
+        public static let mendJSON = MessageTemplate(
+            "MEND_JSON",
+            en: "Leave -o out, or give -o json (indented) or -o ndjson (one document per line).",
+            tr: "-o vermeyin ya da -o json (girintili) veya -o ndjson (her satırda bir belge) verin.")
         public static let nothingToChange = MessageTemplate(
             "CLI_NOTHING_TO_CHANGE",
             en: "Nothing to change was given.",
@@ -221,7 +226,7 @@ extension Catalogue {
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
             mendSource, mendCreate, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,
-            mendConnections, noNameLeft, mendName,
+            mendConnections, noNameLeft, mendName, mendJSON,
         ]
     }
 }

@@ -147,6 +147,7 @@ import Testing
             (["customer", "create"], 64), (["customer", "create", "--given-name", " "], 64),
             (["customer", "create", "-i", "phone:0532 123 45 67"], 0), (["360", "tel:05321234567"], 64),
             (["call", "GetCustomer", "-d", #"{"code":"1000000005"}"#, "-o", "csv"], 64),
+            (["call", "GetCustomer", "-d", #"{"code":"1000000005"}"#, "-o", "table"], 64),
             (["customer", "update", "1000000005", "--given-name", "", "--family-name", " "], 64),
             (["customer", "update", "1000000005", "--family-name", ""], 0),
             (["customer", "update", "1000000005", "--given-name", "", "--family-name", "Kaya"], 0),
@@ -237,6 +238,26 @@ import Testing
         #expect(call.server.state.withLock { $0.accesses.last?.actor } == "ayse.kaya")
         #expect(try await call.run("call", "GetCustomer", "-d", "{") == 65)
         #expect(try await call.run("call", "NoMethod") == 64)
+    }
+
+    @Test func `call writes a document per line, indented where a person reads or -o json asks`() async throws {
+        func lines(_ format: [String], isTerminal: Bool = false) async throws -> Int {
+            var test = TestShell()
+            test.isTerminal = isTerminal
+            let question = ["call", "GetCustomer", "-d", #"{"code":"1000000005"}"#]
+            #expect(try await test.run(question + format + TestShell.connection) == 0)
+            return test.output.lines.count
+        }
+        #expect(try await lines([]) == 1)
+        #expect(try await lines(["-o", "ndjson"], isTerminal: true) == 1)
+        #expect(try await lines(["-o", "json"]) > 10)
+        #expect(try await lines([], isTerminal: true) > 10)
+        for (format, text) in [("table", "no table."), ("csv", "no csv.")] {
+            let test = TestShell()
+            #expect(try await test.run("call", "GetCustomer", "-o", format) == 64)
+            #expect(test.output.text.isEmpty && test.errors.text.contains(text))
+            #expect(test.errors.text.contains("→ Leave -o out, or give -o json"))
+        }
     }
 
     @Test(arguments: ["en", "tr"]) func `a customer is not left without a name by a slip`(language: String) async throws

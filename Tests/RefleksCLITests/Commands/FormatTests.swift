@@ -92,6 +92,7 @@ import Testing
             ["record", "1000000005", "purchase", "--revenue", "1,234"], ["record", "1000000005", "nonsense"],
             ["record", "1000000005", "purchase", "--event-id", "refuse-1"], ["describe", "NoSuchThing"],
             ["timeline", "1000000005", "--from", "yesterday"], ["call", "GetCustomer", "-d", "{"],
+            ["call", "GetCustomer", "-o", "table"],
             ["import", "/nonexistent.ndjson"], ["import", "/nonexistent.xyz"],
             ["customer", "get", "1000000005", "--config", "/nonexistent.json"],
             ["customer", "get", "1000000005", "--address", "nowhere"],

@@ -25,17 +25,29 @@ struct CallCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        guard outputOptions.output != .csv else { throw CommandError.usage(Catalogue.CLI.callWritesJSON) }
+        let isPretty = try isPretty(shell)
         guard
             let callable = CallableMethod.all.first(where: {
                 DescribeCommand.matches($0.descriptor.fullName, method, separator: "/")
             })
         else { throw CommandError.usage(Catalogue.CLI.methodNotFound, method) }
         let json = try JSONArgument.read(data, input: shell.input)
-        let isPretty = outputOptions.output == .json || (outputOptions.output == .table && shell.isOutputTerminal)
         try await callable.call(json, call) { reply in
             let text = try JSONText.of(masking.apply(toAny: reply))
             shell.output.write((isPretty ? PrettyJSON.format(text) : text) + "\n")
+        }
+    }
+
+    /// Whether replies are indented.
+    ///
+    /// - Throws: for a format that is no JSON.
+    private func isPretty(_ shell: Shell) throws(CommandError) -> Bool {
+        switch outputOptions.chosen {
+        case .json: true
+        case .ndjson: false
+        case nil: shell.isOutputTerminal
+        case .table, .csv:
+            throw .usage(Catalogue.CLI.callWritesJSON, outputOptions.output.rawValue, mend: Catalogue.CLI.mendJSON)
         }
     }
 }
