@@ -103,6 +103,11 @@ extension Catalogue {
             "RULE_UNKNOWN_ATTRIBUTE",
             en: "Character {0}: there is no attribute {1}.",
             tr: "{0}. karakter: {1} adlı bir öznitelik yok.")
+        /// {1} = name, {2} = names.
+        public static let unknownAttributeLike = MessageTemplate(
+            "RULE_UNKNOWN_ATTRIBUTE_LIKE",
+            en: "Character {0}: there is no attribute {1}. Did you mean {2}?",
+            tr: "{0}. karakter: {1} adlı bir öznitelik yok. Şunu mu demek istediniz: {2}?")
         /// {1} and {2} = types.
         public static let typesDiffer = MessageTemplate(
             "RULE_TYPES_DIFFER",
@@ -148,8 +153,8 @@ extension Catalogue {
         public static let all = [
             tooLong, tooDeep, tooLarge, badCharacter, badNumber, badDay, badText, textNotClosed, operandExpected,
             comparisonExpected, nameExpected, openingExpected, notClosed, setExpected, setNotClosed, valueExpected,
-            currencyExpected, factorExpected, unexpected, unknownAttribute, typesDiffer, unknownWord, notOrdered,
-            nothingBeyond, noAttribute, notADay, notASet, notMultipliable,
+            currencyExpected, factorExpected, unexpected, unknownAttribute, unknownAttributeLike, typesDiffer,
+            unknownWord, notOrdered, nothingBeyond, noAttribute, notADay, notASet, notMultipliable,
         ]
     }
 }

@@ -102,6 +102,9 @@ public struct CustomerAttributes: Sendable {
         return isFact(name) ? .text : nil
     }
 
+    /// What there is to ask beside facts, in alphabetical order.
+    public static let names = (Array(fixed.keys) + components.keys + counts.keys + lasts.keys).sorted()
+
     /// Whether it is a fact, which only who opens them can answer.
     public static func isFact(_ name: AttributeName) -> Bool {
         let words = name.text.split(separator: ".", maxSplits: 2)

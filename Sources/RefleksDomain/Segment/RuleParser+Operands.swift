@@ -96,11 +96,22 @@ extension RuleParser {
             position: position)
     }
 
-    /// The attribute's type; an unknown one leaves an error.
+    /// The attribute's type; an unknown one leaves an error that tells what may have been meant.
     mutating func typed(_ name: PlacedName) -> AttributeType? {
-        let type = schema(name.name)
-        if type == nil { fail(Catalogue.Segment.unknownAttribute, [name.name.text], at: name.position) }
-        return type
+        if let type = schema(name.name) { return type }
+        let neighbours = neighbours(of: name.name.text).joined(separator: ", ")
+        if neighbours.isEmpty {
+            fail(Catalogue.Segment.unknownAttribute, [name.name.text], at: name.position)
+        } else {
+            fail(Catalogue.Segment.unknownAttributeLike, [name.name.text, neighbours], at: name.position)
+        }
+        return nil
+    }
+
+    /// Attributes one slip of the hand away, or that have one part more before or behind: `score.total` for `score`.
+    private func neighbours(of name: String) -> ArraySlice<String> {
+        names.filter { OneEdit.isWithin($0, name) || $0.hasPrefix(name + ".") || $0.hasSuffix("." + name) }
+            .prefix(SegmentRule.maximumNeighbours)
     }
 
     /// `(name)`.

@@ -3,17 +3,21 @@ import RefleksMessages
 extension SegmentRule {
     /// Reads a rule and checks its types against what is known of customers.
     ///
-    /// - Parameter schema: the type of an attribute; nil for one that does not exist.
+    /// - Parameters:
+    ///   - schema: the type of an attribute; nil for one that does not exist.
+    ///   - names: of attributes that there are; what an unknown one may have been meant for is told from them, in their order.
     /// - Throws: everything that is wrong with the text at once; what follows a broken test is read on from the next
     ///   `and`, `or` or closing parenthesis.
-    public init(parsing text: String, schema: (AttributeName) -> AttributeType?) throws(RuleErrors) {
+    public init(
+        parsing text: String, schema: (AttributeName) -> AttributeType?, names: [String] = []
+    ) throws(RuleErrors) {
         guard text.utf8.count <= Self.maximumBytes else {
             let refusal = FieldRefusal(Catalogue.Segment.tooLong, ["1", String(Self.maximumBytes)])
             throw RuleErrors(errors: [RuleError(position: 1, refusal: refusal)])
         }
         let lexer = RuleLexer(text)
         let (rule, errors) = withoutActuallyEscaping(schema) { schema in
-            var parser = RuleParser(lexer, schema: schema)
+            var parser = RuleParser(lexer, schema: schema, names: names)
             return (parser.rule(), parser.errors)
         }
         guard let rule, errors.isEmpty else {
@@ -27,17 +31,22 @@ extension SegmentRule {
 /// Recursive descent over the grammar of docs/segments.md. A part that is wrong is nil and has left an error.
 struct RuleParser {
     let schema: (AttributeName) -> AttributeType?
+    let names: [String]
     private let tokens: [RuleToken]
     private var place = 0
     private var nodes = 0
     /// A limit was passed: the rest is left unread.
     private var hasEnded = false
     private(set) var errors: [RuleError]
+    /// A text without an end has swallowed what follows it, closing parentheses among it.
+    private let endsInText: Bool
 
-    init(_ lexer: RuleLexer, schema: @escaping (AttributeName) -> AttributeType?) {
+    init(_ lexer: RuleLexer, schema: @escaping (AttributeName) -> AttributeType?, names: [String]) {
         tokens = lexer.tokens
         errors = lexer.errors
+        endsInText = lexer.errors.contains { $0.refusal.template == Catalogue.Segment.textNotClosed }
         self.schema = schema
+        self.names = names
     }
 
     /// The whole text.
@@ -90,8 +99,8 @@ struct RuleParser {
         place += 1
         let inner = disjunction(depth: depth + 1)
         guard take(.sign(")")) else {
-            // A broken part has said so already.
-            if inner != nil { fail(Catalogue.Segment.notClosed) }
+            // Within the text a broken part has said so already; at its end it has not.
+            if inner != nil || (token.kind == .end && !endsInText) { fail(Catalogue.Segment.notClosed) }
             return nil
         }
         return inner
@@ -238,8 +247,9 @@ struct RuleParser {
         // What follows a limit is a consequence of it.
         guard !hasEnded else { return }
         let position = position ?? token.position
-        errors.append(
-            RuleError(position: position, refusal: FieldRefusal(template, [String(position)] + arguments)))
+        let error = RuleError(position: position, refusal: FieldRefusal(template, [String(position)] + arguments))
+        // Several parentheses that are open at the end are told once.
+        if errors.last != error { errors.append(error) }
     }
 
     mutating func count(_ more: Int) {

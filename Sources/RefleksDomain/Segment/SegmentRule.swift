@@ -17,6 +17,8 @@ public indirect enum SegmentRule: Sendable, Hashable {
     public static let maximumDepth = 32
     /// Errors that are told at once.
     public static let maximumErrors = 20
+    /// Names that are told for one that does not exist.
+    public static let maximumNeighbours = 8
     /// What a value may be multiplied with, in either direction.
     public static let maximumFactor: Int64 = 1_000_000
 

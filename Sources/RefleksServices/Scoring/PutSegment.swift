@@ -55,7 +55,8 @@ extension Validator {
     mutating func rule(_ field: StaticString, _ text: String) -> SegmentRule? {
         guard !isSettled(field) else { return nil }
         do throws(RuleErrors) {
-            return try SegmentRule(parsing: text, schema: CustomerAttributes.type)
+            return try SegmentRule(
+                parsing: text, schema: CustomerAttributes.type, names: CustomerAttributes.names)
         } catch {
             for found in error.errors { report(field, found.refusal) }
             return nil

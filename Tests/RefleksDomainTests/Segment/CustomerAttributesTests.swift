@@ -82,6 +82,15 @@ import Testing
         }
     }
 
+    @Test func `everything that may be asked beside facts has a name, and each name a type`() throws {
+        for text in CustomerAttributes.names {
+            #expect(CustomerAttributes.type(try #require(AttributeName(text))) != nil, "\(text)")
+        }
+        #expect(CustomerAttributes.names == Set(CustomerAttributes.names).sorted())
+        let asked = ["score.total", "score.cost_to_serve", "tier", "spend", "count.problem_reported", "last.renewal"]
+        #expect(Set(asked).isSubset(of: CustomerAttributes.names))
+    }
+
     @Test func `every test of a rule is explained, and those that decide are marked`() throws {
         let customer = try Self.customer([Self.figures(.purchase, daysAgo: 10, revenue: 100_00)])
         let rule = try SegmentRule(

@@ -53,6 +53,17 @@ struct SegmentRuleParsingTests {
         ("visits >", ["RULE_OPERAND_EXPECTED 9"]),
         ("visits > 3 )", ["RULE_UNEXPECTED 12"]),
         ("(visits > 3", ["RULE_NOT_CLOSED 12"]),
+        ("(nobody > 3", ["RULE_UNKNOWN_ATTRIBUTE 2", "RULE_NOT_CLOSED 12"]),
+        (
+            "(vip and (visits > \"3\" or (tier = GOLD)",
+            [
+                "RULE_TYPES_DIFFER 20", "RULE_UNKNOWN_WORD 35", "RULE_NOT_CLOSED 40",
+            ]
+        ),
+        ("((visits > 3", ["RULE_NOT_CLOSED 13"]),
+        ("(exists(city", ["RULE_NOT_CLOSED 13"]),
+        ("((visits > 3 vip))", ["RULE_NOT_CLOSED 14", "RULE_UNEXPECTED 14"]),
+        ("(city = \"ab)", ["RULE_TEXT_NOT_CLOSED 9", "RULE_OPERAND_EXPECTED 13"]),
         ("nobody > 3", ["RULE_UNKNOWN_ATTRIBUTE 1"]),
         ("visits > \"3\"", ["RULE_TYPES_DIFFER 10"]),
         ("margin > 3", ["RULE_TYPES_DIFFER 10"]),
@@ -113,6 +124,36 @@ struct SegmentRuleParsingTests {
         #expect(
             error.refusal.template.text(.turkish, error.refusal.arguments)
                 == "8. karakter: WORD ile TEXT karşılaştırılamaz.")
+    }
+
+    @Test(arguments: [
+        ("visit", "visits"), ("tire", "tier"), ("score", "score.total"), ("total", "score.total"),
+        ("previous", ""), ("visiting", ""), ("x", ""),
+    ])
+    func `an unknown attribute is told with those that it may have been meant for`(name: String, meant: String) throws {
+        let names = SegmentFixture.types.keys.sorted()
+        let errors = #expect(throws: RuleErrors.self) {
+            try SegmentRule(parsing: "\(name) > 3", schema: SegmentFixture.type, names: names)
+        }
+        let refusal = try #require(errors?.errors.first).refusal
+        if meant.isEmpty {
+            #expect(refusal.template == Catalogue.Segment.unknownAttribute)
+        } else {
+            #expect(refusal.template == Catalogue.Segment.unknownAttributeLike)
+            #expect(refusal.arguments == ["1", name, meant])
+            #expect(
+                refusal.template.text(.english, refusal.arguments)
+                    == "Character 1: there is no attribute \(name). Did you mean \(meant)?")
+        }
+    }
+
+    @Test func `no more names are told than a reader takes in`() throws {
+        let names = (0..<100).map { "score.part\($0)" }
+        let errors = #expect(throws: RuleErrors.self) {
+            try SegmentRule(parsing: "score = 1", schema: SegmentFixture.type, names: names)
+        }
+        let meant = try #require(errors?.errors.first?.refusal.arguments.last)
+        #expect(meant.split(separator: ", ").map(String.init) == Array(names.prefix(SegmentRule.maximumNeighbours)))
     }
 
     // MARK: Limits

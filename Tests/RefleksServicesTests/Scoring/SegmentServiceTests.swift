@@ -94,11 +94,19 @@ struct SegmentServiceTests {
         _ language: Language
     ) async throws {
         try await ServiceBench.run { bench in
-            let error = await refusal { _ = try await put(bench, "x", "margn > 3 and tier >= GOLD or (purchases") }
+            let error = await refusal { _ = try await put(bench, "x", "margn > 3 and tier >= GOLD or (score > 3") }
             #expect(error?.code == .invalidArgument)
             let violations = error?.violations ?? []
             #expect(violations.count >= 3 && violations.allSatisfy { $0.path == "segment.rule" })
-            #expect(violations.map(\.code).first == "RULE_UNKNOWN_ATTRIBUTE")
+            #expect(
+                violations.map(\.code) == [
+                    "RULE_UNKNOWN_ATTRIBUTE_LIKE", "RULE_UNKNOWN_WORD", "RULE_UNKNOWN_ATTRIBUTE_LIKE",
+                    "RULE_NOT_CLOSED",
+                ])
+            #expect(violations.first?.arguments == ["1", "margn", "margin"])
+            #expect(
+                violations.dropFirst(2).first?.arguments.last?.contains("score.relationship, score.satisfaction")
+                    == true)
             let positions = violations.compactMap { $0.arguments.first.flatMap { Int($0) } }
             #expect(positions == positions.sorted() && positions.first == 1)
             for violation in violations {
