@@ -51,9 +51,9 @@ extension Catalogue {
         public static let mendSelector = MessageTemplate(
             "MEND_SELECTOR",
             en:
-                "Give the 10-digit code or an identifier (tckn:… phone:… email:… loyalty:… source:SYSTEM/ID); `refleks 360 NAME` searches.",
+                "Give the 10-digit code or an identifier (tckn:… ykn:… vkn:… phone:… email:… loyalty:… device:… source:SYSTEM/ID); `refleks 360 NAME` searches.",
             tr:
-                "10 haneli kodu ya da bir tanımlayıcı verin (tckn:… phone:… email:… loyalty:… source:SİSTEM/NO); `refleks 360 AD` arama yapar."
+                "10 haneli kodu ya da bir tanımlayıcı verin (tckn:… ykn:… vkn:… phone:… email:… loyalty:… device:… source:SİSTEM/NO); `refleks 360 AD` arama yapar."
         )
         /// {0} = the word before the colon.
         public static let unknownSelector = MessageTemplate(
