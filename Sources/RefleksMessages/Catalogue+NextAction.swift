@@ -122,12 +122,28 @@ extension Catalogue {
             en: "There is something to do, as chosen.",
             tr: "Yapılacak bir iş var: seçilen iş.")
 
+        /// {0} = cases.
+        public static let caseOverdue = MessageTemplate(
+            "NEXT_CASE_OVERDUE",
+            en: "What was promised about the customer's cases is overdue; cases: {0#}.",
+            tr: "Müşterinin vakaları için verilen sözün süresi geçti; vaka sayısı: {0#}.")
+        /// {0} = cases.
+        public static let caseOpen = MessageTemplate(
+            "NEXT_CASE_OPEN",
+            en: "The customer waits to see something put right; open cases: {0#}.",
+            tr: "Müşteri bir sorununun çözülmesini bekliyor; açık vaka sayısı: {0#}.")
+        /// {0} = cases.
+        public static let caseToConfirm = MessageTemplate(
+            "NEXT_CASE_TO_CONFIRM",
+            en: "The customer has not said yet whether what we solved is solved; cases: {0#}.",
+            tr: "Müşteri, çözdüğümüz sorunun çözüldüğünü henüz söylemedi; vaka sayısı: {0#}.")
+
         /// Every template of this area.
         public static let all = [
             matterOverdue, matterOpen, nothingOpen, atRisk, notAtRisk, lost, notLost, thankForPurchase,
             thankForReferral, thankForPraise, nothingToThankFor, nothingDue, nothingNew, waitsForUs, permissionKnown,
             permissionMissing, askWhenPresent, questionsOpen, nothingToAsk, nothingCalledFor, notActive, lessUrgent,
-            somethingCalledFor, lostByClosure,
+            somethingCalledFor, lostByClosure, caseOverdue, caseOpen, caseToConfirm,
         ]
     }
 }

@@ -20,6 +20,10 @@ struct CaseTests: CommandLineSuite {
         let id = String(told.case.caseID)
         let view = try await refleks(first, "360", code)
         #expect(view.output.contains("#\(id)") && view.output.contains("Kargo geç geldi"), "\(view.output)")
+        // Whoever waits for something is sold nothing.
+        let next = try await refleks(first, "next", code, "--present")
+        #expect(next.output.contains("Settle what is open") && next.output.contains("Case #\(id)"), "\(next.output)")
+        #expect(view.output.contains("Settle what is open"), "\(view.output)")
         let briefing = try await refleks(first, "briefing", code)
         #expect(briefing.output.contains("Open cases: 1"), "\(briefing.output)")
         let waiting = try await refleks(first, "dissatisfied", "--branch", "34-001")

@@ -42,6 +42,12 @@ public struct NextActionSituation: Sendable, Hashable {
     public var isClosed = false
     public var openMatters: Int
     public var overdueMatters: Int
+    /// His cases in the queue that we have not solved yet.
+    public var openCases = 0
+    /// Of them, those whose promise to answer or to solve is broken.
+    public var overdueCases = 0
+    /// Cases that we say are solved and he has not confirmed.
+    public var casesToConfirm = 0
     /// Days since the occasion, within `thankDays`, that nobody from the house has reacted to; nil: none.
     public var occasion: (kind: Occasion, days: Int)? {
         get { occasionKind.map { ($0, occasionDays) } }
@@ -75,6 +81,19 @@ public struct NextActionSituation: Sendable, Hashable {
 
     /// Days within which thanks are not late.
     public static let thankDays = 14
+
+    /// Counts his cases as they stand at `now`; those that left the queue are nothing that he waits for.
+    public mutating func count(_ cases: [CareCase], at now: Timestamp) {
+        let queued = cases.filter(\.isQueued)
+        casesToConfirm = queued.count { $0.state == .resolved }
+        openCases = queued.count - casesToConfirm
+        overdueCases = queued.count { $0.isPromiseBroken(at: now) }
+    }
+
+    /// Whether he waits for something of ours, be it an interaction's matter or a case.
+    var isWaiting: Bool {
+        [openMatters, overdueMatters, openCases, overdueCases, casesToConfirm].contains { $0 > 0 }
+    }
 }
 
 /// Chooses what to do next, and says of every other action why not.
@@ -112,9 +131,7 @@ public struct NextBestAction: Sendable, Hashable {
         guard it.status == .active || action == .doNothing else { return (false, Reason(Texts.notActive)) }
         switch action {
         case .settleMatter:
-            if it.overdueMatters > 0 { return (true, Reason(Texts.matterOverdue, [String(it.overdueMatters)])) }
-            if it.openMatters > 0 { return (true, Reason(Texts.matterOpen, [String(it.openMatters)])) }
-            return (false, Reason(Texts.nothingOpen))
+            return settling(it).map { (true, $0) } ?? (false, Reason(Texts.nothingOpen))
         case .keep:
             guard it.stage == .atRisk else { return (false, Reason(Texts.notAtRisk)) }
             return reaching(it, Reason(Texts.atRisk, [String(it.stageValue)]))
@@ -146,6 +163,16 @@ public struct NextBestAction: Sendable, Hashable {
         }
     }
 
+    /// What he waits for: broken promises first, a case's before a matter's, since a case promises by his level; nil: nothing.
+    private static func settling(_ it: NextActionSituation) -> Reason? {
+        let reasons = [
+            (it.overdueCases, Texts.caseOverdue), (it.overdueMatters, Texts.matterOverdue),
+            (it.openCases, Texts.caseOpen), (it.openMatters, Texts.matterOpen),
+            (it.casesToConfirm, Texts.caseToConfirm),
+        ]
+        return reasons.first { $0.0 > 0 }.map { Reason($0.1, [String($0.0)]) }
+    }
+
     /// What needs a contact: he is there, or one may be made.
     private static func reaching(_ it: NextActionSituation, _ reason: Reason) -> (Bool, Reason) {
         if !it.isPresent, let obstacle = it.contactObstacle { return (false, obstacle) }
@@ -156,7 +183,7 @@ public struct NextBestAction: Sendable, Hashable {
     private static func offering(
         _ it: NextActionSituation, _ reason: Reason?, _ nothing: MessageTemplate
     ) -> (Bool, Reason) {
-        if it.overdueMatters > 0 || it.openMatters > 0 { return (false, Reason(Texts.waitsForUs)) }
+        if it.isWaiting { return (false, Reason(Texts.waitsForUs)) }
         guard let reason else { return (false, Reason(nothing)) }
         return reaching(it, reason)
     }

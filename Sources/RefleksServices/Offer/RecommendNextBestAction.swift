@@ -41,6 +41,7 @@ private struct NextDecision {
     private let past: CustomerPast
     private let decision: NextBestAction
     private let matter: RefleksDomain.OpenMatter?
+    private let care: CareCase?
     private let again: ProductAdvice.Recommendation?
     private let new: ProductAdvice.Recommendation?
     private let contact: RefleksDomain.ContactProposal?
@@ -60,6 +61,7 @@ private struct NextDecision {
         situation.isClosed = assessment.lifecycle.reason == .accountsClosed
         situation.openMatters = matters.count
         situation.overdueMatters = matters.count { $0.isOverdue(at: now) }
+        situation.count(customer.cases, at: now)
         situation.occasion = Self.occasion(rows, now: now)
         again = advice.rebuy.first { $0.candidate.isDue }
         new = advice.crossSell.first
@@ -75,6 +77,7 @@ private struct NextDecision {
         let known = past.view.knowledge.facts.map(\.fact)
         situation.openQuestions = AskOnce(questions: questions, facts: known, now: now).ask.count
         matter = matters.first
+        care = CareCase.mostUrgent(of: customer.cases, at: now)
         decision = NextBestAction(situation)
     }
 
@@ -115,7 +118,10 @@ private struct NextDecision {
         response.learntCommitSeq = learnt
         var needsContact = false
         switch decision.chosen.action {
-        case .settleMatter: response.interactionID = matter?.event.id ?? 0
+        case .settleMatter:
+            // Both are told, whichever the reason counts: whoever settles the one should know of the other.
+            response.interactionID = matter?.event.id ?? 0
+            response.caseID = care?.id ?? 0
         case .offerAgain: (response, needsContact) = (offering(again, response, language), true)
         case .offerNew: (response, needsContact) = (offering(new, response, language), true)
         case .keep, .winBack, .thank: needsContact = true

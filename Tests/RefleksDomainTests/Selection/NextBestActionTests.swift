@@ -43,7 +43,8 @@ struct NextBestActionTests {
                     { _ in }, { $0.isClosed = true }, { $0.openMatters = 1 }, { $0.overdueMatters = 2 },
                     { $0.occasion = (.purchase, 0) }, { $0.occasion = (.praise, 1) },
                     { $0.occasion = (.referralWon, 5) }, { $0.lacksPermission = true }, { $0.openQuestions = 3 },
-                    { $0.status = .restricted },
+                    { $0.status = .restricted }, { $0.openCases = 1 },
+                    { ($0.openCases, $0.overdueCases) = (2, 1) }, { $0.casesToConfirm = 1 },
                 ] {
                     let decision = decide(stage, isPresent: isPresent, change)
                     given.formUnion(([decision.chosen] + decision.rejected).map(\.reason))
@@ -63,6 +64,51 @@ struct NextBestActionTests {
         #expect(decision.chosen.reason.arguments == ["2"])
         #expect(reason(decision, .offerAgain) == "NEXT_WAITS_FOR_US")
         #expect(reason(decision, .offerNew) == "NEXT_WAITS_FOR_US")
+    }
+
+    private func care(_ minutes: Int, id: UInt64, firstAnswer: Int? = nil) throws -> CareCase {
+        var care = try CareCase(
+            CareCase.Beginning(
+                .feedback, .high, branch: "34-001", tier: .standard,
+                targets: ServiceTargets(
+                    firstResponseMinutes: firstAnswer ?? minutes, resolutionMinutes: minutes, entitlements: [])),
+            openedAt: try BusinessCalendarTests.at("2026-03-02 09:00"), BusinessCalendar.office)
+        care.id = id
+        return care
+    }
+
+    @Test func `an open case comes first like any matter, until the customer has confirmed it`() throws {
+        let opened = try BusinessCalendarTests.at("2026-03-02 09:00")
+        let (slow, quick) = (try care(600, id: 1), try care(60, id: 2))
+        func chosen(_ cases: [CareCase], at now: Timestamp) -> NextBestAction {
+            decide {
+                $0.count(cases, at: now)
+                $0.new = offer
+            }
+        }
+        let open = chosen([slow, quick], at: opened)
+        #expect(open.chosen.action == .settleMatter && open.chosen.reason.code == "NEXT_CASE_OPEN")
+        #expect(open.chosen.reason.arguments == ["2"] && reason(open, .offerNew) == "NEXT_WAITS_FOR_US")
+        let later = opened.adding(microseconds: 61 * Timestamp.microsecondsPerMinute)
+        let overdue = chosen([slow, quick], at: later)
+        #expect(overdue.chosen.reason.code == "NEXT_CASE_OVERDUE" && overdue.chosen.reason.arguments == ["1"])
+        #expect(CareCase.mostUrgent(of: [slow, quick], at: later)?.id == 2)
+        // Solved, and the customer has not said so: he is asked, and still not sold to.
+        var solved = quick
+        try solved.move(to: .resolved, at: opened, .office)
+        let asked = chosen([solved], at: later)
+        #expect(asked.chosen.reason.code == "NEXT_CASE_TO_CONFIRM" && reason(asked, .offerNew) == "NEXT_WAITS_FOR_US")
+        #expect(CareCase.mostUrgent(of: [solved, slow], at: later)?.id == 1)
+        try solved.move(to: .confirmed, at: opened, .office)
+        #expect(chosen([solved], at: later).chosen.action == .offerNew)
+        #expect(CareCase.mostUrgent(of: [solved], at: later) == nil)
+        // An answer that is late breaks a promise as well, and goes before a matter that is.
+        let unanswered = try care(600, id: 3, firstAnswer: 30)
+        let both = decide {
+            $0.count([unanswered], at: later)
+            ($0.openMatters, $0.overdueMatters) = (1, 1)
+        }
+        #expect(both.chosen.reason.code == "NEXT_CASE_OVERDUE")
     }
 
     @Test func `keeping comes before selling, thanks before offers, and what is due before what is new`() {

@@ -58,6 +58,9 @@ struct OfferView: ScreenView {
                 + StyledText("  " + reply.reason.text),
         ]
         if reply.hasOffer { lines += product(reply.offer) }
+        if reply.caseID != 0 {
+            lines.append(StyledText("    \(screen.text(Catalogue.CLICase.openCase)) #\(reply.caseID)", .faint))
+        }
         if reply.interactionID != 0 { lines.append(StyledText("    #\(reply.interactionID)", .faint)) }
         if reply.channel != .unspecified {
             let channel = names.text(reply.channel, Catalogue.CLIName.channels)
