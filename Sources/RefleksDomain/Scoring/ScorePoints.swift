@@ -8,6 +8,9 @@ public struct ScorePoints: Sendable {
     public private(set) var total: Int32 = 0
     /// Money in a currency without a rate was left out.
     public internal(set) var leavesOutMoney = false
+    /// The decayed margin in minor units of the policy's currency, whichever rule scores VALUE: an active model expects, and takes
+    /// nothing from what was earned. nil when he brought no money that counts.
+    public internal(set) var margin: Int64?
 
     init() {}
 

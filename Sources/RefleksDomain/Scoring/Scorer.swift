@@ -102,10 +102,12 @@ public struct Scorer: Sendable {
             cost += Int128(part.cost)
         }
         guard isCounted else { return }
+        let earned = Int64(clamping: margin)
+        points.margin = earned
         if let expected = expectedValue(of: aggregates, on: day) {
             give(.valueLifetime, expected, to: &points)
         } else {
-            give(.valueMargin, Int64(clamping: margin), to: &points)
+            give(.valueMargin, earned, to: &points)
         }
         guard cost >= Int128(policy.costToServeFrom), cost > 0 else { return }
         let share = revenue > 0 ? cost * 10_000 / revenue : 10_000

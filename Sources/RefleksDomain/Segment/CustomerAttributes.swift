@@ -57,8 +57,7 @@ public struct CustomerAttributes: Sendable {
         case "tier": return .word(Self.word(assessment.level.tier))
         case "stage": return .word(Self.word(assessment.lifecycle.stage))
         case "margin":
-            guard assessment.points.isObserved(.valueMargin) else { return nil }
-            return .money(Money(minorUnits: assessment.points.raw(.valueMargin), currency: currency))
+            return assessment.points.margin.map { .money(Money(minorUnits: $0, currency: currency)) }
         case "spend": return spend.map { .money($0) }
         case "purchases": return .number(Int64(clamping: scoring.purchases.occasions))
         case "own_interval": return scoring.purchases.medianInterval.map { .number(Int64($0)) }

@@ -52,9 +52,7 @@ public struct RankedCustomer: Sendable {
     public var assessment: Assessment
 
     /// The decayed margin, in minor units of the policy's currency; nil when he brought no money that counts.
-    public var value: Int64? {
-        assessment.points.isObserved(.valueMargin) ? assessment.points.raw(.valueMargin) : nil
-    }
+    public var value: Int64? { assessment.points.margin }
 }
 
 /// A page of a list.

@@ -125,8 +125,5 @@ public struct SegmentSubject: Sendable {
     public let scoring: ScoringAggregates
 
     /// The decayed margin, in minor units of the policy's currency; nil when he brought no money that counts.
-    public var value: Int64? {
-        let points = attributes.standing.points
-        return points.isObserved(.valueMargin) ? points.raw(.valueMargin) : nil
-    }
+    public var value: Int64? { attributes.standing.points.margin }
 }

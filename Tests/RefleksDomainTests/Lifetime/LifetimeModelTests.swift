@@ -150,6 +150,8 @@ struct LifetimeModelTests {
         let paid = try ScoringSamples.aggregates([
             ScoringSamples.event(.transaction, today, .neutral, [ScoringSamples.line(.revenue, 1_000_00)])
         ])
+        let earned = Scorer.standard.points(of: aggregates, since: ScoringSamples.at(today - 140), on: today)
+        #expect(now.margin == earned.raw(.valueMargin) && now.margin == earned.margin, "what he brought stays known")
         let banking = scorer.points(of: paid, since: nil, on: today)
         #expect(banking.isObserved(.valueMargin) && !banking.isObserved(.valueLifetime))
     }
