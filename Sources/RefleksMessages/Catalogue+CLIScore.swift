@@ -80,11 +80,17 @@ extension Catalogue {
         public static let lostFrom = label("LOST_FROM", "lost from {0}", "{0} gününden sonra kayıp")
         public static let notObserved = label("NOT_OBSERVED", "not observed", "gözlenmedi")
 
+        /// What an answer of the customer is called before its id.
+        public static let answer = label("ANSWER", "feedback", "geri bildirim")
+        public static let noHistory = label(
+            "NO_HISTORY", "Nothing has changed the score yet.", "Puanı henüz hiçbir şey değiştirmedi.")
+
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             components + tiers + entitlements + stages + [
                 score, level, stage, roles, history, simulated, nextChange, leftOut, evidence, days, since, contested,
                 targets, stepUp, stepDown, byMargin, notBefore, ownInterval, silent, atRiskFrom, lostFrom, notObserved,
+                answer, noHistory,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -20,10 +20,15 @@ struct CaseTests: CommandLineSuite {
         let id = String(told.case.caseID)
         let view = try await refleks(first, "360", code)
         #expect(view.output.contains("#\(id)") && view.output.contains("Kargo geç geldi"), "\(view.output)")
-        // Whoever waits for something is sold nothing.
+        // Whoever waits for something is sold nothing; history and explanation name what he said.
         let next = try await refleks(first, "next", code, "--present")
         #expect(next.output.contains("Settle what is open") && next.output.contains("Case #\(id)"), "\(next.output)")
         #expect(view.output.contains("Settle what is open"), "\(view.output)")
+        let answer = "feedback #\(told.feedbackID)"
+        for command in ["scores", "explain", "roles"] {
+            let shown = try await refleks(first, command, code)
+            #expect(shown.status == 0 && shown.output.contains(answer), "\(command): \(shown.output)")
+        }
         let briefing = try await refleks(first, "briefing", code)
         #expect(briefing.output.contains("Open cases: 1"), "\(briefing.output)")
         let waiting = try await refleks(first, "dissatisfied", "--branch", "34-001")

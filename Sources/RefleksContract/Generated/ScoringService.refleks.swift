@@ -305,10 +305,12 @@ public protocol ScoringServiceProvider: RegisteredService {
     func getScore(_ request: Judged<GetScoreRequest>, _ context: CallContext) async throws -> Reply<GetScoreResponse>
 
     /// Explains a customer's score: a line for every rule that had something to measure, with what it measured and the
-    /// interactions that show it. The lines sum to the total.
+    /// interactions and answers that show it. The lines sum to the total.
     func explainScore(_ request: Judged<ExplainScoreRequest>, _ context: CallContext) async throws -> Reply<ExplainScoreResponse>
 
-    /// Lists what commits did to a customer's score, the newest first. What time alone did between them is no commit's.
+    /// Lists what commits did to a customer's score, the newest first: interactions, corrections and answers, no others decide one.
+    /// What time alone did between them is no commit's; neither is what merging customers does, whose sums are joined when somebody
+    /// looks.
     func listScoreHistory(_ request: Judged<ListScoreHistoryRequest>, _ context: CallContext) async throws -> Reply<ListScoreHistoryResponse>
 
     /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
@@ -478,12 +480,14 @@ public struct ScoringServiceClient: Sendable {
     }
 
     /// Explains a customer's score: a line for every rule that had something to measure, with what it measured and the
-    /// interactions that show it. The lines sum to the total.
+    /// interactions and answers that show it. The lines sum to the total.
     public func explainScore(_ request: ExplainScoreRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ExplainScoreResponse> {
         try await invoker.unary(ScoringServiceMethods.explainScore, request, options)
     }
 
-    /// Lists what commits did to a customer's score, the newest first. What time alone did between them is no commit's.
+    /// Lists what commits did to a customer's score, the newest first: interactions, corrections and answers, no others decide one.
+    /// What time alone did between them is no commit's; neither is what merging customers does, whose sums are joined when somebody
+    /// looks.
     public func listScoreHistory(_ request: ListScoreHistoryRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListScoreHistoryResponse> {
         try await invoker.unary(ScoringServiceMethods.listScoreHistory, request, options)
     }

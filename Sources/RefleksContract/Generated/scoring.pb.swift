@@ -208,6 +208,9 @@ public nonisolated struct ReasonLine: Sendable {
   /// The rule in the caller's language.
   public var text: String = String()
 
+  /// The newest answers that it was measured from (ListFeedback), 0…5, among the customer's 200 newest.
+  public var evidenceFeedbackIds: [UInt64] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -260,7 +263,8 @@ public nonisolated struct ListScoreHistoryResponse: Sendable {
   /// The commit that the answer reflects.
   public var asOfCommitSeq: UInt64 = 0
 
-  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 1,000 interactions at most.
+  /// Empty = last page. A page may be short, even empty, before the last one: a call looks at 1,000 interactions and answers at
+  /// most.
   public var nextPageToken: String = String()
 
   /// The customer: 10 digits.
@@ -286,7 +290,7 @@ public nonisolated struct ScoreHistoryItem: Sendable {
   /// When it was recorded: UTC microseconds.
   public var recordedAtUs: Int64 = 0
 
-  /// The interaction, or the one that took it back.
+  /// The interaction, or the one that took it back; 0 = it was an answer.
   public var interactionID: UInt64 = 0
 
   /// Whose score it was: 10 digits; of one who was merged since, his own before.
@@ -301,6 +305,9 @@ public nonisolated struct ScoreHistoryItem: Sendable {
   public var hasChange: Bool {self._change != nil}
   /// Clears the value of `change`. Subsequent reads from it will return its default value.
   public mutating func clearChange() {self._change = nil}
+
+  /// The answer, complaint or praise that changed it (ListFeedback); 0 = it was an interaction.
+  public var feedbackID: UInt64 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -786,6 +793,9 @@ public nonisolated struct RoleObservation: Sendable {
   /// The role in the caller's language.
   public var text: String = String()
 
+  /// The newest answers that show it (ListFeedback), 0…5, among the customer's 200 newest.
+  public var evidenceFeedbackIds: [UInt64] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1025,7 +1035,7 @@ nonisolated extension ExplainScoreResponse: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension ReasonLine: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ReasonLine"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}component\0\u{1}points\0\u{3}raw_value\0\u{1}unit\0\u{3}evidence_ids\0\u{1}text\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}component\0\u{1}points\0\u{3}raw_value\0\u{1}unit\0\u{3}evidence_ids\0\u{1}text\0\u{3}evidence_feedback_ids\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1040,6 +1050,7 @@ nonisolated extension ReasonLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       case 5: try { try decoder.decodeSingularEnumField(value: &self.unit) }()
       case 6: try { try decoder.decodeRepeatedUInt64Field(value: &self.evidenceIds) }()
       case 7: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 8: try { try decoder.decodeRepeatedUInt64Field(value: &self.evidenceFeedbackIds) }()
       default: break
       }
     }
@@ -1067,6 +1078,9 @@ nonisolated extension ReasonLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if !self.text.isEmpty {
       try visitor.visitSingularStringField(value: self.text, fieldNumber: 7)
     }
+    if !self.evidenceFeedbackIds.isEmpty {
+      try visitor.visitPackedUInt64Field(value: self.evidenceFeedbackIds, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1078,6 +1092,7 @@ nonisolated extension ReasonLine: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.unit != rhs.unit {return false}
     if lhs.evidenceIds != rhs.evidenceIds {return false}
     if lhs.text != rhs.text {return false}
+    if lhs.evidenceFeedbackIds != rhs.evidenceFeedbackIds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1179,7 +1194,7 @@ nonisolated extension ListScoreHistoryResponse: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension ScoreHistoryItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ScoreHistoryItem"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{3}interaction_id\0\u{3}customer_code\0\u{1}change\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{3}interaction_id\0\u{3}customer_code\0\u{1}change\0\u{3}feedback_id\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1192,6 +1207,7 @@ nonisolated extension ScoreHistoryItem: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.interactionID) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._change) }()
+      case 6: try { try decoder.decodeSingularUInt64Field(value: &self.feedbackID) }()
       default: break
       }
     }
@@ -1217,6 +1233,9 @@ nonisolated extension ScoreHistoryItem: SwiftProtobuf.Message, SwiftProtobuf._Me
     try { if let v = self._change {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
     } }()
+    if self.feedbackID != 0 {
+      try visitor.visitSingularUInt64Field(value: self.feedbackID, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1226,6 +1245,7 @@ nonisolated extension ScoreHistoryItem: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.interactionID != rhs.interactionID {return false}
     if lhs.customerCode != rhs.customerCode {return false}
     if lhs._change != rhs._change {return false}
+    if lhs.feedbackID != rhs.feedbackID {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1894,7 +1914,7 @@ nonisolated extension GetRoleProfileResponse: SwiftProtobuf.Message, SwiftProtob
 
 nonisolated extension RoleObservation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RoleObservation"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}element\0\u{1}value\0\u{1}unit\0\u{3}evidence_ids\0\u{1}text\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}element\0\u{1}value\0\u{1}unit\0\u{3}evidence_ids\0\u{1}text\0\u{3}evidence_feedback_ids\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1907,6 +1927,7 @@ nonisolated extension RoleObservation: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 3: try { try decoder.decodeSingularEnumField(value: &self.unit) }()
       case 4: try { try decoder.decodeRepeatedUInt64Field(value: &self.evidenceIds) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 6: try { try decoder.decodeRepeatedUInt64Field(value: &self.evidenceFeedbackIds) }()
       default: break
       }
     }
@@ -1932,6 +1953,9 @@ nonisolated extension RoleObservation: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.text.isEmpty {
       try visitor.visitSingularStringField(value: self.text, fieldNumber: 5)
     }
+    if !self.evidenceFeedbackIds.isEmpty {
+      try visitor.visitPackedUInt64Field(value: self.evidenceFeedbackIds, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1941,6 +1965,7 @@ nonisolated extension RoleObservation: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.unit != rhs.unit {return false}
     if lhs.evidenceIds != rhs.evidenceIds {return false}
     if lhs.text != rhs.text {return false}
+    if lhs.evidenceFeedbackIds != rhs.evidenceFeedbackIds {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

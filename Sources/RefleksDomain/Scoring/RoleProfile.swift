@@ -39,6 +39,9 @@ public enum RoleElement: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Answers that speak well or badly of us are its evidence as well.
+    public var isShownByAnswers: Bool { self == .givingFeedback }
+
     /// Its stable id, and what people read.
     public var template: MessageTemplate { Catalogue.Scoring.roles[Int(rawValue) - 1] }
 }

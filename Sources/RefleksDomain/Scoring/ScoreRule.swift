@@ -120,6 +120,19 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// How the answers spoke that are its evidence; nil: answers are none.
+    public var evidenceVoice: FeedbackVoice? {
+        switch self {
+        case .satisfactionComplaints: .complaint
+        case .satisfactionPoorRatings: .dissatisfied
+        case .satisfactionGoodRatings: .satisfied
+        default: nil
+        }
+    }
+
+    /// Its evidence is whatever states what serving cost.
+    public var isShownByCost: Bool { self == .costToServeShare }
+
     /// Its stable id, and what people read.
     public var template: MessageTemplate { Catalogue.Scoring.rules[Int(rawValue)] }
 

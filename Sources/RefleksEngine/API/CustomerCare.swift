@@ -25,6 +25,19 @@ public struct KnownFeedback: Sendable, Hashable {
     public var requestID: UInt64 = 0
     /// It came after the request's time.
     public var isLate = false
+
+    /// The commit that recorded it.
+    public var commitSeq: UInt64 { ItemPlace(id: id).seq }
+
+    /// What scores hear of it; nil for what speaks neither well nor badly.
+    public var voice: FeedbackVoice? {
+        do throws(FieldRefusal) {
+            return try FeedbackAnswer(kind, score: score).voice
+        } catch {
+            // Nothing outside its scale is recorded, and nothing of it could be heard.
+            return nil
+        }
+    }
 }
 
 /// An answer to record. That it is within its scales is the caller's to check (`FeedbackAnswer`).

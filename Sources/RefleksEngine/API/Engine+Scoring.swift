@@ -4,10 +4,13 @@ import Synchronization
 
 /// What one commit did to a score.
 public struct ScoreHistoryItem: Sendable, Hashable {
-    /// The commit that recorded the interaction, which was taken back where `change` says so.
+    /// The commit that recorded the interaction, which was taken back where `change` says so, or the answer.
     public var commitSeq: UInt64
     public var recordedAt: Timestamp
+    /// 0: it was an answer.
     public var interactionID: UInt64
+    /// 0: it was an interaction.
+    public var feedbackID: UInt64
     /// Whose score it was then: that of all who were one customer at the time.
     public var code: CustomerCode
     public var change: ScoreChange
@@ -20,7 +23,7 @@ public struct ScoreHistoryPage: Sendable {
     public var code: CustomerCode
     /// The newest first, in the order of the ledger.
     public var items: [ScoreHistoryItem]
-    /// The interaction before which the next page begins; nil on the last one. A page may be short, even empty, before that.
+    /// The interaction or answer before which the next page begins; nil on the last one. A page may be short, even empty, before that.
     public var next: UInt64?
 }
 
@@ -35,8 +38,9 @@ extension Engine {
     }
 
     /// What commits did to a customer's score and to those of whoever was merged into him, the newest first: up to `limit`
-    /// (1…200) changes among up to 1,000 interactions before the interaction `before` (nil: from the newest). What time alone
-    /// did between them is no entry of the ledger.
+    /// (1…200) changes among up to 1,000 interactions and answers before the one with the id `before` (nil: from the newest): no
+    /// other entry decides a score. What time alone did between them is no entry of the ledger; neither is what joining or parting
+    /// customers did, whose sums are combined when somebody looks.
     ///
     /// - Throws: `.historyTooLong` beyond `EngineConfiguration.maximumHistory`; `.customerNotFound`, `.customerErased`.
     public func scoreHistory(
@@ -47,18 +51,22 @@ extension Engine {
         let reader = HistoryReader(core: core)
         return try await core.readers.read { [core] () throws(EngineRefusal) in
             var asOf: UInt64 = .max
-            var ids: [UInt64] = []
-            for code in [customer.code] + customer.mergedCodes {
+            // An answer may stand with two who are one: who gave it, and who had been asked.
+            var ids: Set<UInt64> = []
+            let codes = [customer.code] + customer.mergedCodes
+            for code in codes {
                 let found = try reader.places(of: code.number, withInteractions: true)
                 asOf = min(asOf, found.asOf)
-                ids += found.places.filter { !$0.isHistory }.map(\.id)
+                ids.formUnion(
+                    found.places.lazy.filter { !$0.isHistory || $0.kind == ChangeKind.feedbackSubmitted.rawValue }
+                        .map(\.id))
             }
             let rest = ids.filter { id in ItemPlace(id: id).seq <= asOf && before.map { id < $0 } ?? true }
                 .sorted(by: >)
             var page = ScoreHistoryPage(asOf: asOf, code: customer.code, items: [], next: nil)
             do throws(StoreError) {
                 for id in rest.prefix(Self.maximumScoreScan) {
-                    if let item = try core.scoreHistoryItem(id) { page.items.append(item) }
+                    if let item = try core.scoreHistoryItem(id, of: codes) { page.items.append(item) }
                     page.next = id == rest.last ? nil : id
                     if page.items.count == limit { break }
                 }
@@ -69,13 +77,15 @@ extension Engine {
         }
     }
 
-    /// Interactions looked at for a page.
+    /// Interactions and answers looked at for a page.
     static let maximumScoreScan = 1_000
 }
 
 extension EngineCore {
-    /// Nil where the interaction changed nothing that a score shows.
-    fileprivate func scoreHistoryItem(_ id: UInt64) throws(StoreError) -> ScoreHistoryItem? {
+    /// Nil where the interaction or answer changed nothing that a score shows, and for an answer that somebody else gave.
+    fileprivate func scoreHistoryItem(
+        _ id: UInt64, of codes: [CustomerCode]
+    ) throws(StoreError) -> ScoreHistoryItem? {
         let place = ItemPlace(id: id)
         let entry = try history.existing(place.seq)
         guard entry.changes.indices.contains(place.index),
@@ -83,8 +93,11 @@ extension EngineCore {
                 at: ChangePlace(item: place, recordedAt: entry.recordedAt)),
             let change = effects.score, change.isChange, let code = CustomerCode(number: effects.customerNumber)
         else { return nil }
+        let answer = entry.changes[place.index] as? FeedbackSubmitted
+        if let answer, !codes.contains(where: { $0.number == answer.number }) { return nil }
         return ScoreHistoryItem(
-            commitSeq: entry.seq, recordedAt: entry.recordedAt, interactionID: id, code: code, change: change)
+            commitSeq: entry.seq, recordedAt: entry.recordedAt, interactionID: answer == nil ? id : 0,
+            feedbackID: answer?.record.id ?? 0, code: code, change: change)
     }
 }
 

@@ -25,6 +25,7 @@ extension ScoringService {
                 if let value = role.value { $0.value = value }
                 $0.unit = .init(role.element.unit)
                 $0.evidenceIds = evidence.ids(role.element.evidence)
+                if role.element.isShownByAnswers { $0.evidenceFeedbackIds = evidence.answers(nil) }
                 $0.text = role.element.template.text(context.language)
             }
         }

@@ -33,6 +33,7 @@ extension ScoringService {
                 $0.commitSeq = item.commitSeq
                 $0.recordedAtUs = item.recordedAt.microseconds
                 $0.interactionID = item.interactionID
+                $0.feedbackID = item.feedbackID
                 $0.customerCode = item.code.description
                 $0.change = ScoreEffect(item.change)
             }

@@ -29,8 +29,8 @@ extension ReasonLine {
         points = line.points
         rawValue = line.raw
         unit = .init(line.rule.unit)
-        let (types, tone) = line.rule.evidence
-        evidenceIds = evidence.ids(types, tone)
+        evidenceIds = evidence.ids(line.rule)
+        if let voice = line.rule.evidenceVoice { evidenceFeedbackIds = evidence.answers(voice) }
         text = line.rule.template.text(language)
         // What was expected says by whom, and how far ahead.
         guard line.rule == .valueLifetime, let model = scorer.lifetime else { return }

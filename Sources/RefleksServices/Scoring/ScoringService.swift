@@ -73,13 +73,26 @@ public struct ScoringService: ScoringServiceProvider {
             day: (asOf.valid ?? now).istanbulDay, occurredUpTo: asOf.valid)
     }
 
-    /// The newest 200 interactions, for evidence.
+    /// The newest 200 interactions, and as many answers where scores hear any, for evidence.
     func evidence(of subject: Subject) async throws(RPCError) -> Evidence {
+        let code = subject.customer.code
         let page = try await answering { () async throws(EngineRefusal) in
-            try await environment.engine.timeline(subject.customer.code, limit: 200)
+            try await environment.engine.timeline(code, limit: Self.evidenceLimit)
         }
-        return Evidence(page.interactions, upTo: subject.asOf, occurredUpTo: subject.occurredUpTo)
+        var answers: [KnownFeedback] = []
+        if !subject.customer.scoring.voices.isEmpty {
+            do throws(EngineRefusal) {
+                answers = try await environment.engine.feedback(of: .code(code), limit: Self.evidenceLimit).feedback
+            } catch .historyTooLong {
+                // A score can be explained without naming what shows it.
+            } catch {
+                throw RPCError(error)
+            }
+        }
+        return Evidence(page.interactions, answers, upTo: subject.asOf, occurredUpTo: subject.occurredUpTo)
     }
+
+    private static let evidenceLimit = 200
 }
 
 extension AsOf {

@@ -33,15 +33,21 @@ struct ScoreView: ScreenView {
     func lines(_ reply: ListScoreHistoryResponse) -> [StyledText] {
         let heading = screen.heading(Catalogue.CLIScore.history, note: reply.customerCode)
         guard !reply.items.isEmpty else {
-            return [heading, StyledText("  " + screen.text(Catalogue.CLILabel.noInteractions), .faint)]
+            return [heading, StyledText("  " + screen.text(Catalogue.CLIScore.noHistory), .faint)]
         }
         return [heading]
             + reply.items.flatMap { item in
                 [
                     StyledText(
-                        "  \(times.minute(item.recordedAtUs))  #\(item.interactionID)  \(item.customerCode)", .faint)
+                        "  \(times.minute(item.recordedAtUs))  \(cause(of: item))  \(item.customerCode)", .faint)
                 ] + lines(item.change)
             }
+    }
+
+    /// The interaction, or the answer, that a commit recorded.
+    private func cause(of item: ScoreHistoryItem) -> String {
+        item.feedbackID == 0
+            ? "#\(item.interactionID)" : "\(screen.text(Catalogue.CLIScore.answer)) #\(item.feedbackID)"
     }
 
     /// What a commit did: totals, then each rule, then level and stage where they changed.
@@ -104,11 +110,7 @@ struct ScoreView: ScreenView {
     func table(_ lines: [ReasonLine], _ currency: String) -> [StyledText] {
         var table = TextTable([.init(), .init(alignment: .trailing), .init(), .init(alignment: .trailing), .init()])
         for line in lines {
-            let evidence =
-                line.evidenceIds.isEmpty
-                ? ""
-                : screen.text(
-                    Catalogue.CLIScore.evidence, line.evidenceIds.map { "#\($0)" }.joined(separator: " "))
+            let evidence = evidence(line.evidenceIds, line.evidenceFeedbackIds)
             table.append([
                 StyledText("  " + names.text(line.component, Catalogue.CLIScore.components), .faint),
                 StyledText(signed(Int64(line.points)), style(Int64(line.points))),
@@ -117,6 +119,14 @@ struct ScoreView: ScreenView {
             ])
         }
         return table.lines(width: screen.width)
+    }
+
+    /// The interactions and answers that show something; empty without any.
+    func evidence(_ interactions: [UInt64], _ answers: [UInt64]) -> String {
+        guard !interactions.isEmpty || !answers.isEmpty else { return "" }
+        var ids = interactions.map { "#\($0)" }
+        if !answers.isEmpty { ids += [screen.text(Catalogue.CLIScore.answer)] + answers.map { "#\($0)" } }
+        return screen.text(Catalogue.CLIScore.evidence, ids.joined(separator: " "))
     }
 
     private func footer(_ nextChange: Int64, _ leftOut: [String], _ asOf: UInt64) -> [StyledText] {
@@ -161,12 +171,16 @@ struct ScoreView: ScreenView {
     // MARK: CSV
 
     static func csv(_ reply: ExplainScoreResponse) -> CSVText {
-        var csv = CSVText(["customer_code", "rule", "component", "points", "raw_value", "unit", "evidence_ids"])
+        var csv = CSVText([
+            "customer_code", "rule", "component", "points", "raw_value", "unit", "evidence_ids",
+            "evidence_feedback_ids",
+        ])
         for line in reply.lines {
             csv.append([
                 reply.customerCode, EnumText.constant(line.rule), EnumText.constant(line.component),
                 String(line.points), String(line.rawValue), EnumText.constant(line.unit),
                 line.evidenceIds.map(String.init).joined(separator: " "),
+                line.evidenceFeedbackIds.map(String.init).joined(separator: " "),
             ])
         }
         return csv
@@ -182,11 +196,13 @@ struct ScoreView: ScreenView {
     }
 
     static func csv(_ reply: ListScoreHistoryResponse) -> CSVText {
-        var csv = CSVText(["commit_seq", "recorded_at", "interaction_id", "customer_code", "before", "after"])
+        var csv = CSVText([
+            "commit_seq", "recorded_at", "interaction_id", "customer_code", "before", "after", "feedback_id",
+        ])
         for item in reply.items {
             csv.append([
                 String(item.commitSeq), ISOTime.text(item.recordedAtUs), String(item.interactionID),
-                item.customerCode, String(item.change.before), String(item.change.after),
+                item.customerCode, String(item.change.before), String(item.change.after), String(item.feedbackID),
             ])
         }
         return csv

@@ -82,8 +82,8 @@ struct StandingView: ScreenView {
                 role.hasValue
                 ? StyledText(values.value(role.value, role.unit, reply.currency), .strong)
                 : StyledText(screen.text(Catalogue.CLIScore.notObserved), .faint)
-            let ids = role.evidenceIds.map { "#\($0)" }.joined(separator: " ")
-            table.append([StyledText("  " + role.text), value, StyledText(ids, .faint)])
+            let evidence = values.evidence(role.evidenceIds, role.evidenceFeedbackIds)
+            table.append([StyledText("  " + role.text), value, StyledText(evidence, .faint)])
         }
         return [screen.heading(Catalogue.CLIScore.roles, note: reply.customerCode)]
             + table.lines(width: screen.width) + [footer([], reply.asOfCommitSeq)]
