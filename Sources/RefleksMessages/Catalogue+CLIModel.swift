@@ -135,6 +135,20 @@ extension Catalogue {
             "NO_HOLDOUT", "There was no holdout: nothing judges this model.",
             "Sınama dönemi verilmedi: bu modeli yargılayan bir şey yok.")
 
+        /// {0} = days of repeat purchases.
+        public static let unpricedDays = label(
+            "UNPRICED_DAYS",
+            "spend is fitted without {0~} of repeat purchases: something was paid in a currency that had no rate",
+            "harcama modeline yeniden alışveriş yapılan {0~} katılmadı: kuru olmayan bir para birimiyle ödeme yapılmıştı"
+        )
+        public static let notKnown = label("NOT_KNOWN", "not known", "bilinmiyor")
+        /// {0} = the model's currency.
+        public static let withoutRate = label(
+            "WITHOUT_RATE",
+            "VALUE stays what was earned until a rate leads from {0} to the policy's currency: refleks rate put",
+            "{0} para biriminden politikanınkine bir kur girilene kadar VALUE kazanılan değer olarak kalır: refleks rate put"
+        )
+
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             families + [
@@ -146,7 +160,7 @@ extension Catalogue {
                 tracking, lifetimeValue, value, withinDays, buysAgain, alive, expectedPurchases, expectedSpend,
                 perPurchase, margin, residual, purchases, observed, over, neverBought, byModel, chartFrequency,
                 chartDeciles, chartCalibration, axisPredicted, axisHappened, axisMean, calibrationEnds, parameter,
-                estimate, standardError, inNumbers, noHoldout,
+                estimate, standardError, inNumbers, noHoldout, unpricedDays, notKnown, withoutRate,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -21,6 +21,22 @@ struct PurchaseLogTests {
         #expect(window.holdout == 40.0 / 7)
     }
 
+    @Test func `a day whose price is not known is one of purchase, and none of spend`() throws {
+        let window = try ObservationWindow(calibrationEnd: 100, holdoutEnd: 140)
+        let log = [
+            PurchaseDay(day: 16, amount: 1, isPriced: false), PurchaseDay(day: 30, amount: 400),
+            PurchaseDay(day: 30, amount: 0, isPriced: false), PurchaseDay(day: 44, amount: 900),
+            PurchaseDay(day: 72, amount: 300), PurchaseDay(day: 120, amount: 50, isPriced: false),
+        ]
+        let summary = try #require(try CustomerSummary(log, window))
+        #expect(summary.history == (try CustomerHistory(purchases: 3, recency: 8, age: 12)))
+        #expect(summary.spend == (try SpendHistory(purchases: 2, average: 6)), "of the 44th and the 72nd day")
+        #expect(summary.unpricedPurchases == 1 && summary.repeatDays == [30, 44, 72, 120])
+        let unknown = try #require(
+            try CustomerSummary(log.map { PurchaseDay(day: $0.day, amount: 9, isPriced: false) }, window))
+        #expect(unknown.spend == nil && unknown.unpricedPurchases == 3 && unknown.history == summary.history)
+    }
+
     @Test func `who first bought after the calibration is not in it`() throws {
         let window = try ObservationWindow(calibrationEnd: 100, holdoutEnd: 140)
         #expect(try CustomerSummary(Self.days([(101, 5)]), window) == nil)

@@ -51,7 +51,14 @@ struct ModelTests: CommandLineSuite {
         #expect(test.status == 0 && test.output.contains("\"done\""), "\(test.output)")
         let denied = try await refleks(first, as: "branch", "model", "activate", "1")
         #expect(denied.status == 77, "\(denied.output)")
-        #expect(try await refleks(first, "model", "activate", "1").status == 0)
+        let activated = try await refleks(first, "model", "activate", "1")
+        #expect(
+            activated.status == 0 && activated.output.contains("until a rate leads from USD"), "\(activated.output)")
+        let lira = try await refleks(first, as: "branch", "customer", "create", "--given-name", "Ayşe", "-o", "json")
+        let code = try CreateCustomerResponse(jsonString: lira.output).code
+        _ = try await refleks(first, as: "branch", "record", code, "purchase", "--revenue", "100,00")
+        let unknown = try await refleks(first, "value", code)
+        #expect(unknown.output.contains("not known"), "\(unknown.output)")
         let before = try await value(first)
         #expect(before.modelNumber == 1 && before.currency == "USD" && before.forecast.repeatPurchases == 2)
         #expect(before.forecast.valueMinor > 0 && before.forecast.valueMinor == before.forecast.expectedSpendMinor)

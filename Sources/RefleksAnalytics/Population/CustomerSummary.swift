@@ -5,9 +5,11 @@
 /// of that, and not out of times rounded to two decimals.
 public struct CustomerSummary: Sendable, Hashable {
     public let history: CustomerHistory
-    /// The repeat purchases' average in units of money; nil without repeat purchases, or where they are worth nothing or
-    /// less together.
+    /// The average in units of money of those repeat purchases whose price is known; nil without any, or where they are worth
+    /// nothing or less together.
     public let spend: SpendHistory?
+    /// Days of repeat purchases in the calibration whose price is not known.
+    public let unpricedPurchases: Int
     /// The first day, since 1970-01-01.
     public let firstDay: Int32
     /// The days of repeat purchases in calibration and holdout, rising.
@@ -23,12 +25,14 @@ public struct CustomerSummary: Sendable, Hashable {
     public init?(_ purchases: [PurchaseDay], _ window: ObservationWindow) throws(AnalyticsError) {
         let inside = purchases.filter { $0.day <= window.holdoutEnd }.sorted { $0.day < $1.day }
         guard let first = inside.first, first.day <= window.calibrationEnd else { return nil }
+        let unpriced = Set(inside.lazy.filter { !$0.isPriced }.map(\.day))
         var days: [Int32] = []
         var repeatSpend: Int64 = 0
         var holdoutSpend: Int64 = 0
         for purchase in inside where purchase.day > first.day {
             if days.last != purchase.day { days.append(purchase.day) }
             let isHoldout = purchase.day > window.calibrationEnd
+            if !isHoldout, unpriced.contains(purchase.day) { continue }
             let (sum, overflow) = (isHoldout ? holdoutSpend : repeatSpend)
                 .addingReportingOverflow(purchase.amount)
             guard !overflow else { throw .arithmeticOverflow }
@@ -39,11 +43,12 @@ public struct CustomerSummary: Sendable, Hashable {
         history = try CustomerHistory(
             purchases: calibration.count, recency: calibration.last.map(time) ?? 0,
             age: time(window.calibrationEnd))
+        unpricedPurchases = calibration.count { unpriced.contains($0) }
+        let priced = calibration.count - unpricedPurchases
         spend =
-            repeatSpend > 0 && !calibration.isEmpty
+            repeatSpend > 0 && priced > 0
             ? try SpendHistory(
-                purchases: calibration.count,
-                average: Double(repeatSpend) / window.minorUnitsPerUnit / Double(calibration.count)) : nil
+                purchases: priced, average: Double(repeatSpend) / window.minorUnitsPerUnit / Double(priced)) : nil
         firstDay = first.day
         repeatDays = days
         holdoutPurchases = days.count - calibration.count

@@ -5,10 +5,14 @@ public struct PurchaseDay: Sendable, Hashable {
     /// In minor units of the one currency of all purchases; the caller sees to that. Zero and negative amounts are days of
     /// purchase like others.
     public let amount: Int64
+    /// Whether the amount is all that was paid on that day. What was paid in a currency that cannot be converted is not in it: the
+    /// day is one of purchase like others, and tells nothing of spend.
+    public let isPriced: Bool
 
-    public init(day: Int32, amount: Int64) {
+    public init(day: Int32, amount: Int64, isPriced: Bool = true) {
         self.day = day
         self.amount = amount
+        self.isPriced = isPriced
     }
 
     private static let microsecondsOfDay: Int64 = 86_400_000_000

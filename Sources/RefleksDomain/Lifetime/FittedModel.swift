@@ -75,7 +75,8 @@ public struct FittedSegment: Sendable, Hashable {
 /// What is to be fitted, and to whom.
 public struct FitPlan: Sendable, Hashable {
     public var family: ModelFamily
-    /// Amounts of other currencies are left out; the days on which they were paid count as days of purchase.
+    /// Amounts of other currencies are converted at the rate of their day. Where there is none, the day counts as one of purchase,
+    /// and not for spend.
     public var currency: Currency
     public var window: FitWindow
     /// Only customers whose first purchase came through one of these; empty: all.
@@ -153,6 +154,8 @@ public struct FittedModel: Sendable, Hashable {
     /// Within how many days of their first purchase nine of ten of those came back who did: the 90th percentile of first repeat
     /// intervals within the calibration, by nearest rank. nil for a model of fewer than `leastRepeaters` of them.
     public var firstRepeatDays: Int32?
+    /// Days of repeat purchases in the calibration that tell nothing of spend, for want of a rate to the model's currency.
+    public var unpricedDays: UInt64
     /// The last commit that was read for it.
     public var asOf: UInt64
     /// What the holdout says of it; nil without one.
@@ -164,8 +167,8 @@ public struct FittedModel: Sendable, Hashable {
     public init(
         plan: FitPlan, parameters: [ModelParameter], logLikelihood: Double, identification: ModelIdentification,
         iterations: UInt64, spend: FittedSpend?, spendRefusal: SpendRefusal?, customers: UInt64, repeaters: UInt64,
-        repeatPurchases: UInt64, firstRepeatDays: Int32? = nil, asOf: UInt64, report: ModelReport?,
-        tracking: [TrackingPoint]
+        repeatPurchases: UInt64, firstRepeatDays: Int32? = nil, unpricedDays: UInt64 = 0, asOf: UInt64,
+        report: ModelReport?, tracking: [TrackingPoint]
     ) {
         self.plan = plan
         self.parameters = parameters
@@ -178,6 +181,7 @@ public struct FittedModel: Sendable, Hashable {
         self.repeaters = repeaters
         self.repeatPurchases = repeatPurchases
         self.firstRepeatDays = firstRepeatDays
+        self.unpricedDays = unpricedDays
         self.asOf = asOf
         self.report = report
         self.tracking = tracking

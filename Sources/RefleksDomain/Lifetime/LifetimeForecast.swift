@@ -13,23 +13,30 @@ public struct LifetimeForecast: Sendable, Hashable {
     public let expectedPurchases: Double
     /// The same, each discounted to now.
     public let discountedPurchases: Double
-    /// What a purchase is expected to be worth, not rounded.
-    public let spend: Double
-    /// The customer's own margin as a share of what he brought, −1…1; a year-old amount counts half.
-    public let marginShare: Double
+    /// What a purchase is expected to be worth, not rounded; nil when all that he paid is left out for want of a rate and the
+    /// model has no spend to expect of everybody.
+    public let spend: Double?
+    /// The customer's own margin as a share of what he brought, −1…1; a year-old amount counts half. nil when all that he
+    /// paid is left out for want of a rate: that is not a share of 0.
+    public let marginShare: Double?
     /// Purchases without a horizon, each discounted to now (DERT); nil where the model or the discount gives none.
     public let residualPurchases: Double?
     /// Currencies whose money is left out for want of a rate.
     public let leftOut: [Currency]
 
     /// What a purchase is expected to be worth.
-    public var spendPerPurchase: Int64 { Self.minorUnits(spend) }
+    public var spendPerPurchase: Int64? { spend.map { Self.minorUnits($0) } }
     /// What he is expected to spend within the horizon, not discounted.
-    public var expectedSpend: Int64 { Self.minorUnits(expectedPurchases * spend) }
-    /// The margin that is expected within the horizon, discounted: lifetime value.
-    public var value: Int64 { Self.minorUnits(discountedPurchases * spend * marginShare) }
+    public var expectedSpend: Int64? { spend.map { Self.minorUnits(expectedPurchases * $0) } }
+    /// The margin that is expected within the horizon, discounted: lifetime value; nil where margin or spend is.
+    public var value: Int64? { worth(of: discountedPurchases) }
     /// The same without a horizon.
-    public var residualValue: Int64? { residualPurchases.map { Self.minorUnits($0 * spend * marginShare) } }
+    public var residualValue: Int64? { residualPurchases.flatMap { worth(of: $0) } }
+
+    private func worth(of purchases: Double) -> Int64? {
+        guard let spend, let marginShare else { return nil }
+        return Self.minorUnits(purchases * spend * marginShare)
+    }
 
     /// Rounded once, half away from zero, and held at the ends of the range.
     static func minorUnits(_ amount: Double) -> Int64 {

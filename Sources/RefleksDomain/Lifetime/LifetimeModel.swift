@@ -99,7 +99,7 @@ public final class LifetimeModel: Sendable {
         do throws(AnalyticsError) {
             let discount = try YearlyDiscount(rate: annualDiscount)
             let plan = try discount.plan(days: horizonDays, daysPerUnit: Self.daysPerUnit)
-            let spend = spend(money, record)
+            let spend = money.isLeftOut && self.spend == nil ? nil : spend(money, record)
             let discounted = try purchases.discountedPurchases(record.history, plan)
             var residual: Double?
             if let pareto, annualDiscount > 0 {
@@ -111,7 +111,7 @@ public final class LifetimeModel: Sendable {
                 ageDays: record.ageDays, probabilityAlive: purchases.probabilityAlive(record.history),
                 probabilityOfPurchase: try purchases.probabilityOfPurchase(record.history, within: horizon),
                 expectedPurchases: try purchases.expectedPurchases(record.history, within: horizon),
-                discountedPurchases: discounted, spend: spend, marginShare: money.marginShare,
+                discountedPurchases: discounted, spend: spend, marginShare: money.isLeftOut ? nil : money.marginShare,
                 residualPurchases: residual, leftOut: money.leftOut)
         } catch {
             throw error.refusal

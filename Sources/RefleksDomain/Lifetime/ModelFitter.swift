@@ -45,7 +45,9 @@ public struct ModelFitter {
                 spendRefusal: nil, customers: UInt64(summaries.count),
                 repeaters: UInt64(summaries.count { $0.history.purchases > 0 }),
                 repeatPurchases: summaries.reduce(0) { $0 + UInt64($1.history.purchases) },
-                firstRepeatDays: Self.firstRepeatDays(summaries), asOf: asOf, report: nil, tracking: [])
+                firstRepeatDays: Self.firstRepeatDays(summaries),
+                unpricedDays: summaries.reduce(0) { $0 + UInt64($1.unpricedPurchases) }, asOf: asOf, report: nil,
+                tracking: [])
             switch plan.family {
             case .bgNBD:
                 try model.take(BetaGeometricModel.fit(.bgNBD, to: population, control: control), summaries, observation)

@@ -41,6 +41,8 @@ struct MoneyRecord {
     private(set) var leftOut: [Currency] = []
     /// Any money in a currency that counts.
     private(set) var isKnown = false
+    /// He paid, and all of it in currencies without a rate: nothing is known, which is not the same as nothing.
+    var isLeftOut: Bool { !isKnown && !leftOut.isEmpty }
 
     init(_ sums: [ValueSums], in currency: Currency, _ rates: ExchangeRates, on day: Int32) {
         for sum in sums {

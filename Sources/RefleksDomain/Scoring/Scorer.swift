@@ -144,6 +144,9 @@ public struct Scorer: Sendable {
         do { return try rate.converted(minorUnits) } catch { return minorUnits < 0 ? .min : .max }
     }
 
+    /// Whether money of `currency` can be told in the policy's on `day`.
+    public func canConvert(_ currency: Currency, on day: Int32) -> Bool { converted(0, currency, on: day) != nil }
+
     /// Currencies of the customer that have no rate on `day`: their money is left out.
     public func leftOut(of aggregates: ScoringAggregates, on day: Int32) -> [Currency] {
         aggregates.money.map(\.currency).filter { converted(0, $0, on: day) == nil }

@@ -100,7 +100,8 @@ struct ModelWork {
                         logLikelihood: step.logLikelihood))
             })
         let last = core.durableSeq
-        let scan = try scan(PurchaseScan(plan, members: members), upTo: last, progress)
+        let rates = core.state.withLock { $0.directory.rates }
+        let scan = try scan(PurchaseScan(plan, rates: rates, members: members), upTo: last, progress)
         do throws(FieldRefusal) {
             let fitter = try ModelFitter(plan, control: control)
             var summaries: [CustomerSummary] = []

@@ -6,8 +6,11 @@ enum ModelCodec {
         write(model.plan, to: &writer)
         write(model.parameters, to: &writer)
         writer.real(model.logLikelihood)
-        writer.byte(model.identification.rawValue | (model.firstRepeatDays == nil ? 0 : hasFirstRepeat))
+        writer.byte(
+            model.identification.rawValue | (model.firstRepeatDays == nil ? 0 : hasFirstRepeat)
+                | (model.unpricedDays == 0 ? 0 : hasUnpriced))
         if let days = model.firstRepeatDays { writer.signed(Int64(days)) }
+        if model.unpricedDays > 0 { writer.number(model.unpricedDays) }
         writer.number(model.iterations)
         writer.flag(model.spend != nil)
         if let spend = model.spend {
@@ -37,10 +40,11 @@ enum ModelCodec {
         let parameters = try readParameters(&reader)
         let logLikelihood = try reader.real()
         let known = try reader.byte()
-        guard let identification = ModelIdentification(rawValue: known & ~hasFirstRepeat) else {
+        guard let identification = ModelIdentification(rawValue: known & ~(hasFirstRepeat | hasUnpriced)) else {
             throw MalformedBytes()
         }
         let firstRepeatDays = known & hasFirstRepeat == 0 ? nil : try reader.day()
+        let unpricedDays = known & hasUnpriced == 0 ? 0 : try reader.number()
         let iterations = try reader.number()
         let spend = try reader.flag() ? try readSpend(&reader) : nil
         let reason = try reader.byte()
@@ -54,8 +58,8 @@ enum ModelCodec {
         return FittedModel(
             plan: plan, parameters: parameters, logLikelihood: logLikelihood, identification: identification,
             iterations: iterations, spend: spend, spendRefusal: spendRefusal, customers: customers,
-            repeaters: repeaters, repeatPurchases: repeatPurchases, firstRepeatDays: firstRepeatDays, asOf: asOf,
-            report: report, tracking: try readTracking(&reader))
+            repeaters: repeaters, repeatPurchases: repeatPurchases, firstRepeatDays: firstRepeatDays,
+            unpricedDays: unpricedDays, asOf: asOf, report: report, tracking: try readTracking(&reader))
     }
 
     static func write(_ active: ActiveModel, to writer: inout ByteWriter) {
@@ -86,6 +90,8 @@ enum ModelCodec {
 
     /// Beside the identification: the first repeat interval follows.
     private static let hasFirstRepeat: UInt8 = 0x80
+    /// Beside the identification: days that tell nothing of spend follow.
+    private static let hasUnpriced: UInt8 = 0x40
     /// Beside the family: a segment follows.
     private static let ofSegment: UInt8 = 0x80
 

@@ -3,10 +3,13 @@ import RefleksDomain
 import RefleksMessages
 import RefleksStore
 
-/// Reads the ledger once and keeps what models learn from: for every customer, on which days he bought and for how much. What was
+/// Reads the ledger once and keeps what models learn from: for every customer, on which days he bought and for how much, in the
+/// model's currency. What was
 /// taken back is taken back, merged customers are one, and of whoever was erased or restricted nothing is used.
 struct PurchaseScan {
     private let plan: FitPlan
+    /// By which money of other currencies is converted, each amount on its day.
+    private let rates: ExchangeRates
     /// Whose histories are shown, by number; nil: everybody's.
     private let members: Set<UInt64>?
     private var subjects: [UInt64: [Tally]] = [:]
@@ -21,6 +24,8 @@ struct PurchaseScan {
         let day: Int32
         var purchases: Int32
         let channel: Channel
+        /// Of the purchases, those with money that no rate leads from.
+        var unpriced: Int32
         var amount: Int64
     }
 
@@ -28,8 +33,12 @@ struct PurchaseScan {
     static let maximumCustomers = 1_000_000
     static let maximumDays = 10_000_000
 
-    init(_ plan: FitPlan, members: Set<UInt64>? = nil, maximumCustomers: Int = Self.maximumCustomers) {
+    init(
+        _ plan: FitPlan, rates: ExchangeRates, members: Set<UInt64>? = nil,
+        maximumCustomers: Int = Self.maximumCustomers
+    ) {
         self.plan = plan
+        self.rates = rates
         self.members = members
         limit = maximumCustomers
     }
@@ -63,16 +72,24 @@ struct PurchaseScan {
     private mutating func add(_ figures: InteractionFigures, of number: UInt64, sign: Int32) throws(FieldRefusal) {
         let day = figures.occurredAt.istanbulDay
         guard figures.type.isPurchase, day <= plan.window.holdoutEnd else { return }
-        var amount = Int128(0)
-        for line in figures.money where line.money.currency == plan.currency {
-            switch line.kind {
-            case .revenue: amount += Int128(line.money.minorUnits)
-            case .discount: amount -= Int128(line.money.minorUnits)
-            default: continue
+        let date = CalendarDate(istanbul: figures.occurredAt)
+        var (amount, unpriced) = (Int128(0), Int32(0))
+        for line in figures.money where line.kind == .revenue || line.kind == .discount {
+            let paid: Money?
+            do throws(ArithmeticOverflow) {
+                paid = try rates.converted(line.money, to: plan.currency, on: date)
+            } catch {
+                throw FieldRefusal(Catalogue.Model.overflow)
+            }
+            if let paid {
+                amount += line.kind == .revenue ? Int128(paid.minorUnits) : -Int128(paid.minorUnits)
+            } else if line.money.minorUnits != 0 {
+                unpriced = sign
             }
         }
         guard let exact = Int64(exactly: amount * Int128(sign)) else { throw FieldRefusal(Catalogue.Model.overflow) }
-        try note(Tally(day: day, purchases: sign, channel: figures.channel, amount: exact), of: number)
+        try note(
+            Tally(day: day, purchases: sign, channel: figures.channel, unpriced: unpriced, amount: exact), of: number)
     }
 
     private mutating func note(_ tally: Tally, of number: UInt64) throws(FieldRefusal) {
@@ -94,7 +111,9 @@ struct PurchaseScan {
         }
         let (amount, first) = last.amount.addingReportingOverflow(tally.amount)
         let (purchases, second) = last.purchases.addingReportingOverflow(tally.purchases)
-        failed = first || second
+        let (unpriced, third) = last.unpriced.addingReportingOverflow(tally.unpriced)
+        failed = first || second || third
+        known[known.count - 1].unpriced = unpriced
         known[known.count - 1].amount = amount
         known[known.count - 1].purchases = purchases
         return false
@@ -121,18 +140,19 @@ struct PurchaseScan {
         var index = 0
         while index < sorted.count {
             let day = sorted[index].day
-            var (amount, purchases) = (Int128(0), Int64(0))
+            var (amount, purchases, unpriced) = (Int128(0), Int64(0), Int64(0))
             var channels: [Channel: Int64] = [:]
             while index < sorted.count, sorted[index].day == day {
                 amount += Int128(sorted[index].amount)
                 purchases += Int64(sorted[index].purchases)
+                unpriced += Int64(sorted[index].unpriced)
                 channels[sorted[index].channel, default: 0] += Int64(sorted[index].purchases)
                 index += 1
             }
             guard purchases > 0 else { continue }
             guard let exact = Int64(exactly: amount) else { throw FieldRefusal(Catalogue.Model.overflow) }
             if days.isEmpty { first = Set(channels.filter { $0.value > 0 }.keys) }
-            days.append(PurchaseDay(day: day, amount: exact))
+            days.append(PurchaseDay(day: day, amount: exact, isPriced: unpriced == 0))
         }
         guard !days.isEmpty, plan.channels.isEmpty || !first.isDisjoint(with: plan.channels) else { return nil }
         return days

@@ -20,6 +20,11 @@ extension ScoringService {
         var response = ActivateModelResponse()
         response.commitSeq = committed.commitSeq
         response.replayed = committed.isReplayed
+        if let model = active.model {
+            let today = environment.clock.now().istanbulDay
+            let scorer = environment.engine.scorer
+            if !scorer.canConvert(model.currency, on: today) { response.currencyWithoutRate = model.currency.code }
+        }
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
     }
 

@@ -66,10 +66,10 @@ extension RefleksContract.LifetimeForecast {
         probabilityAliveMicro = UInt32(clamping: Millionths.of(forecast.probabilityAlive))
         probabilityOfPurchaseMicro = UInt32(clamping: Millionths.of(forecast.probabilityOfPurchase))
         expectedPurchasesMicro = Millionths.of(forecast.expectedPurchases)
-        spendPerPurchaseMinor = forecast.spendPerPurchase
-        expectedSpendMinor = forecast.expectedSpend
-        marginBasisPoints = Int32(clamping: Millionths.of(forecast.marginShare) / 100)
-        valueMinor = forecast.value
+        if let spend = forecast.spendPerPurchase { spendPerPurchaseMinor = spend }
+        if let spend = forecast.expectedSpend { expectedSpendMinor = spend }
+        if let share = forecast.marginShare { marginBasisPoints = Int32(clamping: Millionths.of(share) / 100) }
+        if let value = forecast.value { valueMinor = value }
         if let residual = forecast.residualPurchases { residualPurchasesMicro = Millionths.of(residual) }
         if let residual = forecast.residualValue { residualValueMinor = residual }
         leftOutCurrencies = forecast.leftOut.map(\.code)

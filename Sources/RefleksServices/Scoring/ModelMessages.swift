@@ -50,6 +50,7 @@ extension ModelDescription {
         if let fitted = model.plan.segment { (segment, segmentVersion) = (fitted.name, fitted.version) }
         (customers, repeaters, repeatPurchases) = (model.customers, model.repeaters, model.repeatPurchases)
         firstRepeatDays = UInt32(clamping: model.firstRepeatDays ?? 0)
+        leftOutDays = model.unpricedDays
         if let fitted = model.spend {
             spend.parameters = Self.parameters(fitted.parameters, FittedSpend.parameterNames)
             spend.logLikelihood = "\(fitted.logLikelihood)"

@@ -108,6 +108,27 @@ struct ModelFitterTests {
         }
     }
 
+    @Test func `days whose price is not known count as purchases and not for spend`() throws {
+        let histories = try ModelSamples.cdnow(first: 1_200)
+        let known = try ModelSamples.fitted(histories)
+        // Of everybody, every second repeat day was paid in a currency without a rate.
+        let mixed = histories.map { days in
+            days.enumerated().map { index, day in
+                PurchaseDay(day: day.day, amount: index % 2 == 1 ? 0 : day.amount, isPriced: index % 2 == 0)
+            }
+        }
+        let model = try ModelSamples.fitted(mixed)
+        #expect(model.parameters == known.parameters && model.repeatPurchases == known.repeatPurchases)
+        #expect(known.unpricedDays == 0 && model.unpricedDays > model.repeatPurchases / 3)
+        func mean(_ model: FittedModel) throws -> Double {
+            let values = try #require(model.spend).parameters.map(\.value)
+            return values[0] * values[2] / (values[1] - 1)
+        }
+        let (whole, half) = (try mean(known), try mean(model))
+        #expect(abs(half - whole) < whole * 0.25, "\(half) instead of \(whole), not half of it")
+        #expect(try #require(model.spend).customers < (try #require(known.spend)).customers)
+    }
+
     @Test func `spend that cannot be told leaves a model without one, and says why`() throws {
         let same = try ModelSamples.cdnow(first: 300).map { $0.map { PurchaseDay(day: $0.day, amount: 500) } }
         #expect(try ModelSamples.fitted(same).spendRefusal == .identicalAverages)

@@ -29,7 +29,11 @@ struct ModelActivateCommand: ServerCommand {
                     number == 0
                     ? screen.text(Catalogue.CLIModel.deactivated, commit)
                     : screen.text(Catalogue.CLIModel.activated, String(number), commit)
+                let rate =
+                    reply.currencyWithoutRate.isEmpty
+                    ? [] : [screen.text(Catalogue.CLIModel.withoutRate, reply.currencyWithoutRate)]
                 return [StyledText("● ", .strongGood) + StyledText(text)]
+                    + rate.map { StyledText("  " + $0, .warning) }
             })
     }
 }

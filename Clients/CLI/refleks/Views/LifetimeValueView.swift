@@ -18,8 +18,9 @@ struct LifetimeValueView: ScreenView {
                     StyledText(screen.text(name), .faint), StyledText(value, style), StyledText(note, .faint),
                 ])
             }
+            let unknown = screen.text(Catalogue.CLIModel.notKnown)
             row(
-                Texts.value, numbers.money(forecast.valueMinor, reply.currency),
+                Texts.value, forecast.hasValueMinor ? numbers.money(forecast.valueMinor, reply.currency) : unknown,
                 screen.text(Texts.withinDays, numbers.count(reply.horizonDays)), .strong)
             let probability = Int64(forecast.probabilityOfPurchaseMicro)
             row(
@@ -30,10 +31,15 @@ struct LifetimeValueView: ScreenView {
                 row(Texts.alive, numbers.percent(micro: Int64(forecast.probabilityAliveMicro)))
             }
             row(Texts.expectedPurchases, numbers.millionths(forecast.expectedPurchasesMicro, digits: 2))
-            row(
-                Texts.expectedSpend, numbers.money(forecast.expectedSpendMinor, reply.currency),
-                screen.text(Texts.perPurchase, numbers.money(forecast.spendPerPurchaseMinor, reply.currency)))
-            row(Texts.margin, numbers.percent(micro: Int64(forecast.marginBasisPoints) * 100))
+            if forecast.hasExpectedSpendMinor {
+                row(
+                    Texts.expectedSpend, numbers.money(forecast.expectedSpendMinor, reply.currency),
+                    screen.text(Texts.perPurchase, numbers.money(forecast.spendPerPurchaseMinor, reply.currency)))
+            } else {
+                row(Texts.expectedSpend, unknown)
+            }
+            let margin = numbers.percent(micro: Int64(forecast.marginBasisPoints) * 100)
+            row(Texts.margin, forecast.hasMarginBasisPoints ? margin : unknown)
             if forecast.hasResidualValueMinor {
                 row(
                     Texts.residual, numbers.money(forecast.residualValueMinor, reply.currency),
@@ -70,7 +76,8 @@ struct LifetimeValueView: ScreenView {
         csv.append([
             reply.customerCode, String(reply.modelNumber), String(reply.horizonDays),
             String(forecast.probabilityOfPurchaseMicro), String(forecast.expectedPurchasesMicro),
-            String(forecast.expectedSpendMinor), String(forecast.valueMinor), reply.currency,
+            forecast.hasExpectedSpendMinor ? String(forecast.expectedSpendMinor) : "",
+            forecast.hasValueMinor ? String(forecast.valueMinor) : "", reply.currency,
         ])
         return csv
     }

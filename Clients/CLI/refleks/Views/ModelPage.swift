@@ -71,6 +71,7 @@ struct ModelPage {
                     numbers.count(model.repeatPurchases)))
             lines.append(screen.text(Texts.logLikelihood, numbers.decimal(model.logLikelihood, digits: 4)))
         }
+        if model.leftOutDays > 0 { lines.append(screen.text(Texts.unpricedDays, String(model.leftOutDays))) }
         if !model.spendMissing.isEmpty { lines.append(model.spendMissing) }
         if model.hasReport { lines.append(accuracy(model.report)) }
         return lines.map { "<p>\(SVGChart.escaped($0))</p>" }.joined(separator: "\n")

@@ -78,6 +78,10 @@ struct ModelView: ScreenView {
             let days = screen.text(Catalogue.CLIModel.firstRepeat, String(model.firstRepeatDays))
             lines.append(StyledText("  " + days))
         }
+        if model.leftOutDays > 0 {
+            let days = screen.text(Catalogue.CLIModel.unpricedDays, String(model.leftOutDays))
+            lines.append(StyledText("  " + days, .warning))
+        }
         return lines
     }
 
