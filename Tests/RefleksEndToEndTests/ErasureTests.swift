@@ -56,6 +56,7 @@ struct ErasureTests: CommandLineSuite {
         let document = try await refleks(first, as: "admin", "subject", "export", code)
         #expect(document.status == 0 && document.output.contains("fıstık alerjisi"), "\(document.output)")
         #expect(document.output.contains("+905321112233") && document.output.hasSuffix("}\n"))
+        #expect(document.output.contains("\"standing\":{") && document.output.contains("VALUE_MARGIN"))
         #expect(document.output.contains("Zambak") && document.output.contains("badem alerjisi"))
         let copied = try await refleksd("backup", first.home.file("ledger.backup"), "--data", data)
         #expect(copied.status == 0, "\(copied.output)")

@@ -395,8 +395,9 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// SUBJECT_ERASED, and old events do not bring him back. While a law keeps his data as such they are restricted instead.
     func eraseSubject(_ request: Judged<EraseSubjectRequest>, _ context: CallContext) async throws -> Reply<EraseSubjectResponse>
 
-    /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
-    /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
+    /// Sends everything that is kept about a customer, as one document in parts: his record, why his score, level and stage are so
+    /// and for which campaigns he was chosen, every entry of the ledger about him and the addresses that he holds, in its order and
+    /// with what it did to his score, and who read him, newest first. The last message says so; without it
     /// the document is not whole. It takes as long as there is about him, however much there is about others.
     func exportSubjectData(_ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>, _ context: CallContext) async throws -> StreamEnd
 
@@ -641,8 +642,9 @@ public struct CustomerServiceClient: Sendable {
         try await invoker.unary(CustomerServiceMethods.eraseSubject, request, options)
     }
 
-    /// Sends everything that is kept about a customer, as one document in parts: his record, every entry of the ledger about
-    /// him and the addresses that he holds, in its order, and who read him, newest first. The last message says so; without it
+    /// Sends everything that is kept about a customer, as one document in parts: his record, why his score, level and stage are so
+    /// and for which campaigns he was chosen, every entry of the ledger about him and the addresses that he holds, in its order and
+    /// with what it did to his score, and who read him, newest first. The last message says so; without it
     /// the document is not whole. It takes as long as there is about him, however much there is about others.
     public func exportSubjectData(_ request: ExportSubjectDataRequest, _ options: CallOptions = CallOptions()) async throws -> ResponseStream<ExportSubjectDataResponse> {
         try await invoker.serverStreaming(CustomerServiceMethods.exportSubjectData, request, options)

@@ -1011,6 +1011,15 @@ public nonisolated struct ExportSubjectDataResponse: Sendable {
     set {part = .record(newValue)}
   }
 
+  /// Why: sent behind the record.
+  public var standing: SubjectStanding {
+    get {
+      if case .standing(let v)? = part {return v}
+      return SubjectStanding()
+    }
+    set {part = .standing(newValue)}
+  }
+
   /// The next entries of the ledger.
   public var entries: SubjectEntries {
     get {
@@ -1043,6 +1052,8 @@ public nonisolated struct ExportSubjectDataResponse: Sendable {
   public nonisolated enum OneOf_Part: Equatable, Sendable {
     /// The customer as he stands, without interactions.
     case record(Customer360)
+    /// Why: sent behind the record.
+    case standing(SubjectStanding)
     /// The next entries of the ledger.
     case entries(SubjectEntries)
     /// The next rows of the audit.
@@ -2518,7 +2529,7 @@ nonisolated extension SetServicePreferenceResponse: SwiftProtobuf.Message, Swift
 
 nonisolated extension ExportSubjectDataResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ExportSubjectDataResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}entries\0\u{1}reads\0\u{2}\u{2}end\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}record\0\u{1}entries\0\u{1}reads\0\u{1}standing\0\u{1}end\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2565,6 +2576,19 @@ nonisolated extension ExportSubjectDataResponse: SwiftProtobuf.Message, SwiftPro
           self.part = .reads(v)
         }
       }()
+      case 4: try {
+        var v: SubjectStanding?
+        var hadOneofValue = false
+        if let current = self.part {
+          hadOneofValue = true
+          if case .standing(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.part = .standing(v)
+        }
+      }()
       case 5: try {
         var v: ExportEnd?
         var hadOneofValue = false
@@ -2600,6 +2624,10 @@ nonisolated extension ExportSubjectDataResponse: SwiftProtobuf.Message, SwiftPro
     case .reads?: try {
       guard case .reads(let v)? = self.part else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .standing?: try {
+      guard case .standing(let v)? = self.part else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     }()
     case .end?: try {
       guard case .end(let v)? = self.part else { preconditionFailure() }

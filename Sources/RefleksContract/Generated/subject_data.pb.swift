@@ -229,6 +229,67 @@ public nonisolated struct ExportSubjectDataRequest: Sendable {
   fileprivate var _access: AccessContext? = nil
 }
 
+/// What follows today from all that the ledger says of the customer, and why; what it was then, each entry tells by its effect.
+public nonisolated struct SubjectStanding: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Every rule of his score with what shows it; the points sum to the record's total.
+  public var lines: [ReasonLine] = []
+
+  /// What amounts in minor units are in: ISO 4217.
+  public var currency: String = String()
+
+  /// Currencies whose money is left out, because no rate to the policy's currency is known; ISO 4217.
+  public var leftOutCurrencies: [String] = []
+
+  /// Why he has the record's service level.
+  public var levelReason: LevelReason = .unspecified
+
+  /// The same in the caller's language.
+  public var levelReasonText: String = String()
+
+  /// Why he stands at the record's stage, in the caller's language.
+  public var stageText: String = String()
+
+  /// The campaigns that he is a member of, by id.
+  public var campaigns: [SubjectCampaign] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A campaign that a customer was chosen for.
+public nonisolated struct SubjectCampaign: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// What interactions name as their campaign.
+  public var campaignID: String = String()
+
+  /// Its name; empty: none.
+  public var name: String = String()
+
+  /// What it is for.
+  public var goal: CampaignGoal = .unspecified
+
+  /// Its first day: `2026-03-01`.
+  public var from: String = String()
+
+  /// Its last day.
+  public var to: String = String()
+
+  /// The lot fell on him to be left alone, to compare with.
+  public var control: Bool = false
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
 /// Entries about a customer, in the ledger's order; also none, to say up to where there are no more.
 public nonisolated struct SubjectEntries: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -398,6 +459,16 @@ public nonisolated struct SubjectEntry: @unchecked Sendable {
     set {_uniqueStorage()._answerReason = newValue}
   }
 
+  /// What an interaction or an answer did to his score, service level and stage; absent where nothing of it counts.
+  public var score: ScoreEffect {
+    get {_storage._score ?? ScoreEffect()}
+    set {_uniqueStorage()._score = newValue}
+  }
+  /// Returns true if `score` has been explicitly set.
+  public var hasScore: Bool {_storage._score != nil}
+  /// Clears the value of `score`. Subsequent reads from it will return its default value.
+  public mutating func clearScore() {_uniqueStorage()._score = nil}
+
   /// With its figures.
   public var redirect: Redirect {
     get {_storage._redirect ?? Redirect()}
@@ -514,6 +585,121 @@ nonisolated extension ExportSubjectDataRequest: SwiftProtobuf.Message, SwiftProt
     if lhs._access != rhs._access {return false}
     if lhs.code != rhs.code {return false}
     if lhs.receivedAtUs != rhs.receivedAtUs {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SubjectStanding: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SubjectStanding"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}lines\0\u{1}currency\0\u{3}left_out_currencies\0\u{3}level_reason\0\u{3}level_reason_text\0\u{3}stage_text\0\u{1}campaigns\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.lines) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.levelReason) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.levelReasonText) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.stageText) }()
+      case 7: try { try decoder.decodeRepeatedMessageField(value: &self.campaigns) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.lines.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.lines, fieldNumber: 1)
+    }
+    if !self.currency.isEmpty {
+      try visitor.visitSingularStringField(value: self.currency, fieldNumber: 2)
+    }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 3)
+    }
+    if self.levelReason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.levelReason, fieldNumber: 4)
+    }
+    if !self.levelReasonText.isEmpty {
+      try visitor.visitSingularStringField(value: self.levelReasonText, fieldNumber: 5)
+    }
+    if !self.stageText.isEmpty {
+      try visitor.visitSingularStringField(value: self.stageText, fieldNumber: 6)
+    }
+    if !self.campaigns.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.campaigns, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SubjectStanding, rhs: SubjectStanding) -> Bool {
+    if lhs.lines != rhs.lines {return false}
+    if lhs.currency != rhs.currency {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
+    if lhs.levelReason != rhs.levelReason {return false}
+    if lhs.levelReasonText != rhs.levelReasonText {return false}
+    if lhs.stageText != rhs.stageText {return false}
+    if lhs.campaigns != rhs.campaigns {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension SubjectCampaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".SubjectCampaign"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}campaign_id\0\u{1}name\0\u{1}goal\0\u{1}from\0\u{1}to\0\u{1}control\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.campaignID) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.goal) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.from) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.to) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.control) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.campaignID.isEmpty {
+      try visitor.visitSingularStringField(value: self.campaignID, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if self.goal != .unspecified {
+      try visitor.visitSingularEnumField(value: self.goal, fieldNumber: 3)
+    }
+    if !self.from.isEmpty {
+      try visitor.visitSingularStringField(value: self.from, fieldNumber: 4)
+    }
+    if !self.to.isEmpty {
+      try visitor.visitSingularStringField(value: self.to, fieldNumber: 5)
+    }
+    if self.control != false {
+      try visitor.visitSingularBoolField(value: self.control, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: SubjectCampaign, rhs: SubjectCampaign) -> Bool {
+    if lhs.campaignID != rhs.campaignID {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.goal != rhs.goal {return false}
+    if lhs.from != rhs.from {return false}
+    if lhs.to != rhs.to {return false}
+    if lhs.control != rhs.control {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -636,7 +822,7 @@ nonisolated extension ExportEnd: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".SubjectEntry"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{2}C\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0\u{1}notice\0\u{1}prompts\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{3}recorded_at_us\0\u{1}event\0\u{1}profile\0\u{1}identifiers\0\u{1}interaction\0\u{1}fact\0\u{1}preference\0\u{1}permission\0\u{1}restriction\0\u{1}request\0\u{1}answer\0\u{3}answer_reason\0\u{1}score\0\u{2}B\u{1}redirect\0\u{2}\u{a}feedback\0\u{1}case\0\u{3}case_text\0\u{4}\u{3}feedback_request\0\u{1}notice\0\u{1}prompts\0")
 
   fileprivate class _StorageClass {
     var _commitSeq: UInt64 = 0
@@ -652,6 +838,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
     var _request: SubjectRequest? = nil
     var _answer: SubjectRequestOutcome = .unspecified
     var _answerReason: String = String()
+    var _score: ScoreEffect? = nil
     var _redirect: Redirect? = nil
     var _feedback: Feedback? = nil
     var _case: Case? = nil
@@ -682,6 +869,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       _request = source._request
       _answer = source._answer
       _answerReason = source._answerReason
+      _score = source._score
       _redirect = source._redirect
       _feedback = source._feedback
       _case = source._case
@@ -720,6 +908,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         case 11: try { try decoder.decodeSingularMessageField(value: &_storage._request) }()
         case 12: try { try decoder.decodeSingularEnumField(value: &_storage._answer) }()
         case 13: try { try decoder.decodeSingularStringField(value: &_storage._answerReason) }()
+        case 14: try { try decoder.decodeSingularMessageField(value: &_storage._score) }()
         case 80: try { try decoder.decodeSingularMessageField(value: &_storage._redirect) }()
         case 90: try { try decoder.decodeSingularMessageField(value: &_storage._feedback) }()
         case 91: try { try decoder.decodeSingularMessageField(value: &_storage._case) }()
@@ -778,6 +967,9 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
       if !_storage._answerReason.isEmpty {
         try visitor.visitSingularStringField(value: _storage._answerReason, fieldNumber: 13)
       }
+      try { if let v = _storage._score {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 14)
+      } }()
       try { if let v = _storage._redirect {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
       } }()
@@ -821,6 +1013,7 @@ nonisolated extension SubjectEntry: SwiftProtobuf.Message, SwiftProtobuf._Messag
         if _storage._request != rhs_storage._request {return false}
         if _storage._answer != rhs_storage._answer {return false}
         if _storage._answerReason != rhs_storage._answerReason {return false}
+        if _storage._score != rhs_storage._score {return false}
         if _storage._redirect != rhs_storage._redirect {return false}
         if _storage._feedback != rhs_storage._feedback {return false}
         if _storage._case != rhs_storage._case {return false}

@@ -42,6 +42,8 @@ public struct SubjectEntry: Sendable {
     public var commitSeq: UInt64
     public var recordedAt: Timestamp
     public var content: Content
+    /// What it did to his score, or to that of all who were one with him; nil where nothing of it counts.
+    public var score: ScoreChange?
 }
 
 /// What a run of commits holds about a customer.

@@ -37,7 +37,9 @@ struct SubjectEntryReader: ~Copyable {
             for (change, place) in entry.placed {
                 guard let content = try content(of: change, at: place) else { continue }
                 page.entries.append(
-                    SubjectEntry(commitSeq: entry.seq, recordedAt: entry.recordedAt, content: content))
+                    SubjectEntry(
+                        commitSeq: entry.seq, recordedAt: entry.recordedAt, content: content,
+                        score: change.effects(at: place)?.score))
             }
             page.position = entry.seq
         }

@@ -83,8 +83,8 @@ extension Catalogue.Help {
             "Write everything that is kept about a customer as one JSON document (roles system and admin).",
             "Bir müşteri hakkında tutulan her şeyi tek bir JSON belgesi olarak yazar (system ve admin rolleri)."),
         HelpText(
-            "The document has `record` (the customer as he stands), `entries` (everything that the ledger says about him, in its order), `reads` (who read him, newest first) and `end`. Nothing is masked: it is for the person himself. A document without `end` is not whole, and the exit code is not 0.",
-            "Belgede `record` (müşterinin şu anki hâli), `entries` (defterin onun hakkında söylediği her şey, sırasıyla), `reads` (onu kimlerin okuduğu, en yenisi önce) ve `end` bulunur. Hiçbir şey maskelenmez: belge kişinin kendisi içindir. `end` bulunmayan belge eksiktir ve çıkış kodu 0 olmaz."
+            "The document has `record` (the customer as he stands), `standing` (why his score, service level and stage are so, and his campaigns), `entries` (everything that the ledger says about him, in its order, each with what it did to his score), `reads` (who read him, newest first) and `end`. Nothing is masked: it is for the person himself. A document without `end` is not whole, and the exit code is not 0.",
+            "Belgede `record` (müşterinin şu anki hâli), `standing` (puanının, hizmet düzeyinin ve aşamasının nedenleri, kampanyaları), `entries` (defterin onun hakkında söylediği her şey, sırasıyla, puanına etkisiyle birlikte), `reads` (onu kimlerin okuduğu, en yenisi önce) ve `end` bulunur. Hiçbir şey maskelenmez: belge kişinin kendisi içindir. `end` bulunmayan belge eksiktir ve çıkış kodu 0 olmaz."
         ),
         HelpText(
             "When the person asked: 2026-11-22; now if left out.",

@@ -94,6 +94,14 @@ final class Customer360Writer: ViewWriter, HeadWriter, @unchecked Sendable {
         KnowledgeEncoding.write(knowledge, current: current, answers: [], to: &writer)
     }
 
+    /// A view without interactions that was read before.
+    func write(_ view: CustomerView) {
+        write(view.customer, asOf: view.asOf)
+        write(view.knowledge)
+        write(view.merges)
+        write(view.permissions)
+    }
+
     /// Interactions that were read before.
     func write(_ stored: [StoredInteraction]) {
         InteractionEncoding.append(stored, to: &writer)

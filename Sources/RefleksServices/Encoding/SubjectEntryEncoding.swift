@@ -8,6 +8,7 @@ enum SubjectEntryEncoding {
     static func write(_ entry: RefleksEngine.SubjectEntry, to writer: inout MessageWriter) {
         writer.integer(1, entry.commitSeq)
         writer.integer(2, entry.recordedAt.microseconds)
+        if let score = entry.score { writer.message(14) { ScoreEncoding.write(score, to: &$0) } }
         switch entry.content {
         case .created(let profile, let identifiers):
             writer.enumeration(3, SubjectEvent.created)

@@ -5,7 +5,7 @@ public import RefleksRPC
 import RefleksStore
 
 extension CustomerService {
-    /// Sends everything that is kept about a customer: his record, every entry of the ledger, and who read him.
+    /// Sends everything that is kept about a customer: his record with why it is so, every entry of the ledger, and who read him.
     public func exportSubjectData(
         _ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>,
         _ context: CallContext
@@ -14,16 +14,20 @@ extension CustomerService {
         let (request, wish) = try request.accepted { request, validator in
             SubjectWish(request.code, receivedAt: request.receivedAtUs, now: now, &validator)
         }
-        let view = Customer360Writer(expecting: 0, clock: environment.clock)
-        try await environment.reading(request.access, context) { () async throws(RPCError) in
-            try await answering { () async throws(EngineRefusal) in
-                try await environment.engine.view(.code(wish.code), interactions: 0, to: view)
+        let found = try await environment.reading(request.access, context) { () async throws(RPCError) in
+            let found = try await answering { () async throws(EngineRefusal) in
+                try await environment.engine.view(.code(wish.code), interactions: 0)
             }
-            return ((), .one(wish.code))
+            return (found, .one(wish.code))
         }
+        let view = Customer360Writer(expecting: 0, clock: environment.clock, engine: environment.engine)
+        view.write(found)
         var record = MessageWriter(reserving: view.bytes.count + 8)
         record.message(1, view.bytes)
         try await responses.write(encoded: record.bytes)
+        var standing = ExportSubjectDataResponse()
+        standing.standing = try await self.standing(of: found, now: now, context.language)
+        try await responses.write(standing)
         let entries = try await sendEntries(of: wish.code, upTo: view.asOf, responses)
         let reads = try await sendReads(of: wish.code, responses)
         var end = MessageWriter()

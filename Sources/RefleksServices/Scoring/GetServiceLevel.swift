@@ -51,7 +51,7 @@ extension RefleksContract.LevelStep {
 }
 
 extension RefleksContract.LevelReason {
-    fileprivate init(_ reason: RefleksDomain.LevelReason) {
+    init(_ reason: RefleksDomain.LevelReason) {
         switch reason {
         case .floor: self = .floor
         case .reached: self = .reached
@@ -63,7 +63,7 @@ extension RefleksContract.LevelReason {
 }
 
 extension RefleksDomain.LevelReason {
-    fileprivate func text(of assessment: Assessment, _ rule: ServiceLevelRule, _ language: Language) -> String {
+    func text(of assessment: Assessment, _ rule: ServiceLevelRule, _ language: Language) -> String {
         let (total, tier) = (String(assessment.points.total), assessment.level.tier)
         switch self {
         case .floor: return Catalogue.Scoring.levelFloor.text(language, [total])

@@ -63,6 +63,57 @@ struct ExportTests {
         }
     }
 
+    @Test func `it tells score, level and stage with their reasons, what every entry did to them, and the campaigns`()
+        async throws
+    {
+        try await ServiceBench.run { bench in
+            let code = try await bench.person("Gülizar")
+            let other = try await bench.person("Veli")
+            let recorded = try await bench.interactions().recordInteraction(
+                Make.purchase("a", ofCode: code, money: [Make.money(.revenue, 20_000_00)])
+            ).message
+            let said = try await bench.feedback().submitFeedback(FeedbackMake.submit(code)).message
+            let admin = bench.scoring(.admin, "root")
+            let lots = ["lot-1", "lot-2", "lot-3", "lot-4"]
+            _ = try await admin.putCampaign(OfferMake.campaign("spring", [code, other], control: 0))
+            _ = try await admin.putCampaign(OfferMake.campaign("none", [other], control: 0))
+            for id in lots { _ = try await admin.putCampaign(OfferMake.campaign(id, [code, other])) }
+            let parts = try await document(bench, code)
+            let record = try #require(parts.first?.record)
+            let standing = try #require(parts.dropFirst().first?.standing)
+            let explained = try await bench.scoring().explainScore(ScoringServiceTests.explain(code)).message
+            #expect(record.score == explained.score && standing.lines == explained.lines)
+            #expect(standing.lines.reduce(0) { $0 + $1.points } == Int32(record.score.total))
+            #expect(standing.currency == "TRY" && standing.leftOutCurrencies.isEmpty)
+            #expect(record.serviceLevel.tier == .plus && record.lifecycle.stage == .active)
+            let level = try await bench.scoring().getServiceLevel(
+                .with { ($0.access, $0.customer.code) = (Make.access, code) }
+            ).message
+            #expect(standing.levelReason == level.reason && standing.levelReasonText == level.reasonText)
+            #expect(!standing.stageText.isEmpty)
+            #expect(standing.campaigns.map(\.campaignID) == lots + ["spring"])
+            let spring = try #require(standing.campaigns.last)
+            #expect(spring.goal == .retention && spring.from == "2026-02-01" && !spring.control)
+            // Of two members one is left alone.
+            let others = try #require(try await document(bench, other).dropFirst().first?.standing).campaigns
+            #expect(others.map(\.campaignID) == lots + ["none", "spring"])
+            #expect(zip(standing.campaigns, others).prefix(lots.count).allSatisfy { $0.control != $1.control })
+            let entries = parts.flatMap(\.entries.entries)
+            #expect(entries.map(\.event) == [.created, .interaction, .feedback, .caseOpened])
+            #expect(entries.map(\.hasScore) == [false, true, true, false])
+            #expect(entries[1].score == recorded.effects.score && entries[2].score == said.score)
+            #expect(entries[2].score.after == record.score.total)
+        }
+    }
+
+    @Test func `of whom nothing counts, the document tells no score`() async throws {
+        try await ServiceBench.run { bench in
+            let parts = try await document(bench, try await bench.person("Gülizar"))
+            let standing = try #require(parts.dropFirst().first?.standing)
+            #expect(parts.first?.record.hasScore == false && standing == SubjectStanding())
+        }
+    }
+
     @Test func `what the house noticed by itself is in it: warnings, and deadlines that passed`() async throws {
         var configuration = EngineConfiguration()
         configuration.firesTimers = true

@@ -10,8 +10,9 @@ struct SubjectExportCommand: ServerCommand {
         commandName: "export",
         abstract: "Write everything that is kept about a customer as one JSON document (roles system and admin).",
         discussion: """
-            The document has `record` (the customer as he stands), `entries` (everything that the ledger says about him, in \
-            its order), `reads` (who read him, newest first) and `end`. Nothing is masked: it is for the person himself. A \
+            The document has `record` (the customer as he stands), `standing` (why his score, service level and stage are \
+            so, and his campaigns), `entries` (everything that the ledger says about him, in its order, each with what it \
+            did to his score), `reads` (who read him, newest first) and `end`. Nothing is masked: it is for the person himself. A \
             document without `end` is not whole, and the exit code is not 0.
             """)
 
@@ -58,6 +59,7 @@ struct SubjectDocument {
     mutating func write(_ message: ExportSubjectDataResponse) throws {
         switch message.part {
         case .record(let record): sink.write("{\"record\":" + (try JSONText.of(record)))
+        case .standing(let standing): sink.write(",\n\"standing\":" + (try JSONText.of(standing)))
         case .entries(let part): try entries(part.entries)
         case .reads(let part): try reads(part.rows)
         case .end(let end):
