@@ -533,6 +533,10 @@ public nonisolated struct GetRetentionEconomicsResponse: Sendable {
   /// Customers whom the acquisition campaign won.
   public var acquired: UInt32 = 0
 
+  /// In which the treated brought margin that counts nowhere, because no rate leads from it to `currency` today: ISO 4217, by
+  /// code. Margin in other currencies counts by the latest rate of today.
+  public var leftOutCurrencies: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -574,7 +578,8 @@ public nonisolated struct GetWalletRequest: Sendable {
   /// Customers like him, by whose declarations his wallet is estimated where he declared none: codes, 0…200.
   public var peerCodes: [String] = []
 
-  /// ISO 4217: three capital letters, `TRY`. Items of other currencies are left out.
+  /// ISO 4217: three capital letters, `TRY`. Items of other currencies count by the rate of their day, declarations by the
+  /// latest one.
   public var currency: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -604,6 +609,9 @@ public nonisolated struct GetWalletResponse: Sendable {
 
   /// Purchases before this are not looked at; 0 = all days that were asked for are.
   public var lookedBackToUs: Int64 = 0
+
+  /// In which he bought or declared what counts nowhere, because no rate leads from it to `currency`: ISO 4217, by code.
+  public var leftOutCurrencies: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1271,7 +1279,7 @@ nonisolated extension GetRetentionEconomicsRequest: SwiftProtobuf.Message, Swift
 
 nonisolated extension GetRetentionEconomicsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetRetentionEconomicsResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}replacement_cost_minor\0\u{3}kept_hundredths\0\u{3}value_saved_minor\0\u{1}currency\0\u{1}formula\0\u{3}acquisition_cost_minor\0\u{3}margin_until_replaced_minor\0\u{1}treated\0\u{3}treated_stayed\0\u{1}untreated\0\u{3}untreated_stayed\0\u{1}acquired\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}replacement_cost_minor\0\u{3}kept_hundredths\0\u{3}value_saved_minor\0\u{1}currency\0\u{1}formula\0\u{3}acquisition_cost_minor\0\u{3}margin_until_replaced_minor\0\u{1}treated\0\u{3}treated_stayed\0\u{1}untreated\0\u{3}untreated_stayed\0\u{1}acquired\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1292,6 +1300,7 @@ nonisolated extension GetRetentionEconomicsResponse: SwiftProtobuf.Message, Swif
       case 11: try { try decoder.decodeSingularUInt32Field(value: &self.untreated) }()
       case 12: try { try decoder.decodeSingularUInt32Field(value: &self.untreatedStayed) }()
       case 13: try { try decoder.decodeSingularUInt32Field(value: &self.acquired) }()
+      case 14: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
       default: break
       }
     }
@@ -1341,6 +1350,9 @@ nonisolated extension GetRetentionEconomicsResponse: SwiftProtobuf.Message, Swif
     if self.acquired != 0 {
       try visitor.visitSingularUInt32Field(value: self.acquired, fieldNumber: 13)
     }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 14)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1358,6 +1370,7 @@ nonisolated extension GetRetentionEconomicsResponse: SwiftProtobuf.Message, Swif
     if lhs.untreated != rhs.untreated {return false}
     if lhs.untreatedStayed != rhs.untreatedStayed {return false}
     if lhs.acquired != rhs.acquired {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1424,7 +1437,7 @@ nonisolated extension GetWalletRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetWalletResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}wallets\0\u{1}currency\0\u{3}looked_back_to_us\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}wallets\0\u{1}currency\0\u{3}looked_back_to_us\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1437,6 +1450,7 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.wallets) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.lookedBackToUs) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
       default: break
       }
     }
@@ -1458,6 +1472,9 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
     if self.lookedBackToUs != 0 {
       try visitor.visitSingularInt64Field(value: self.lookedBackToUs, fieldNumber: 5)
     }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1467,6 +1484,7 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.wallets != rhs.wallets {return false}
     if lhs.currency != rhs.currency {return false}
     if lhs.lookedBackToUs != rhs.lookedBackToUs {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

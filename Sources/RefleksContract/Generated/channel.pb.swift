@@ -318,6 +318,10 @@ public nonisolated struct RecommendContactResponse: Sendable {
   /// 1,000 interactions of the last 730 days.
   public var lookedBackToUs: Int64 = 0
 
+  /// The cheaper channel on which he is served by approval (DecideRedirect); unspecified = there is none. It goes before his
+  /// own wish and what he answers; where he cannot be reached on it, the cheapest channel does.
+  public var servedOn: Channel = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public nonisolated enum OneOf_Outcome: Equatable, Sendable {
@@ -744,7 +748,7 @@ nonisolated extension RecommendContactRequest: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension RecommendContactResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecommendContactResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}contact\0\u{1}refusal\0\u{1}rejected\0\u{1}preference\0\u{3}preference_breaches\0\u{3}looked_back_to_us\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}contact\0\u{1}refusal\0\u{1}rejected\0\u{1}preference\0\u{3}preference_breaches\0\u{3}looked_back_to_us\0\u{3}served_on\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -784,6 +788,7 @@ nonisolated extension RecommendContactResponse: SwiftProtobuf.Message, SwiftProt
       case 6: try { try decoder.decodeSingularEnumField(value: &self.preference) }()
       case 7: try { try decoder.decodeRepeatedMessageField(value: &self.preferenceBreaches) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.lookedBackToUs) }()
+      case 9: try { try decoder.decodeSingularEnumField(value: &self.servedOn) }()
       default: break
       }
     }
@@ -823,6 +828,9 @@ nonisolated extension RecommendContactResponse: SwiftProtobuf.Message, SwiftProt
     if self.lookedBackToUs != 0 {
       try visitor.visitSingularInt64Field(value: self.lookedBackToUs, fieldNumber: 8)
     }
+    if self.servedOn != .unspecified {
+      try visitor.visitSingularEnumField(value: self.servedOn, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -834,6 +842,7 @@ nonisolated extension RecommendContactResponse: SwiftProtobuf.Message, SwiftProt
     if lhs.preference != rhs.preference {return false}
     if lhs.preferenceBreaches != rhs.preferenceBreaches {return false}
     if lhs.lookedBackToUs != rhs.lookedBackToUs {return false}
+    if lhs.servedOn != rhs.servedOn {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -98,11 +98,23 @@ public nonisolated struct ListTopCustomersRequest: Sendable {
   /// From the previous page; empty = first page.
   public var pageToken: String = String()
 
+  /// The cut-off: only those who have at least that many points or, by value, minor units of the policy's currency; absent =
+  /// everybody. Whom time alone has lifted over it since ordered_at_us may be missing.
+  public var atLeast: Int64 {
+    get {_atLeast ?? 0}
+    set {_atLeast = newValue}
+  }
+  /// Returns true if `atLeast` has been explicitly set.
+  public var hasAtLeast: Bool {self._atLeast != nil}
+  /// Clears the value of `atLeast`. Subsequent reads from it will return its default value.
+  public mutating func clearAtLeast() {self._atLeast = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _access: AccessContext? = nil
+  fileprivate var _atLeast: Int64? = nil
 }
 
 public nonisolated struct ListAtRiskCustomersRequest: Sendable {
@@ -266,7 +278,7 @@ nonisolated extension TopOrder: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension ListTopCustomersRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ListTopCustomersRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}order\0\u{1}tier\0\u{1}branch\0\u{3}page_size\0\u{3}page_token\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}order\0\u{1}tier\0\u{1}branch\0\u{3}page_size\0\u{3}page_token\0\u{3}at_least\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -280,6 +292,7 @@ nonisolated extension ListTopCustomersRequest: SwiftProtobuf.Message, SwiftProto
       case 4: try { try decoder.decodeSingularStringField(value: &self.branch) }()
       case 5: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
       case 6: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self._atLeast) }()
       default: break
       }
     }
@@ -308,6 +321,9 @@ nonisolated extension ListTopCustomersRequest: SwiftProtobuf.Message, SwiftProto
     if !self.pageToken.isEmpty {
       try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 6)
     }
+    try { if let v = self._atLeast {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -318,6 +334,7 @@ nonisolated extension ListTopCustomersRequest: SwiftProtobuf.Message, SwiftProto
     if lhs.branch != rhs.branch {return false}
     if lhs.pageSize != rhs.pageSize {return false}
     if lhs.pageToken != rhs.pageToken {return false}
+    if lhs._atLeast != rhs._atLeast {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

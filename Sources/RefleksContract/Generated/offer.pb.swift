@@ -459,6 +459,9 @@ public nonisolated struct RecommendProductsResponse: Sendable {
   /// How often a product in a basket was not learnt, because more are sold than are learnt.
   public var leftOutProducts: UInt64 = 0
 
+  /// Purchases of his with products that both lists rest on; 0 = he bought nothing, or nothing since looked_back_to_us.
+  public var pastPurchases: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -600,7 +603,7 @@ public nonisolated struct RecommendNextBestActionResponse: @unchecked Sendable {
   /// Clears the value of `reason`. Subsequent reads from it will return its default value.
   public mutating func clearReason() {_uniqueStorage()._reason = nil}
 
-  /// Of SETTLE_MATTER, the open interaction to see to first; 0 = none is open.
+  /// The interaction that it is about, where it is about one; else 0.
   public var interactionID: UInt64 {
     get {_storage._interactionID}
     set {_uniqueStorage()._interactionID = newValue}
@@ -644,12 +647,6 @@ public nonisolated struct RecommendNextBestActionResponse: @unchecked Sendable {
   public var learntCommitSeq: UInt64 {
     get {_storage._learntCommitSeq}
     set {_uniqueStorage()._learntCommitSeq = newValue}
-  }
-
-  /// Of SETTLE_MATTER, the case in the queue to see to first; 0 = none is.
-  public var caseID: UInt64 {
-    get {_storage._caseID}
-    set {_uniqueStorage()._caseID = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1144,7 +1141,7 @@ nonisolated extension RecommendProductsRequest: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension RecommendProductsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecommendProductsResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{3}learnt_commit_seq\0\u{3}cross_sell\0\u{1}rebuy\0\u{1}rejected\0\u{3}looked_back_to_us\0\u{1}ground\0\u{3}ground_text\0\u{3}left_out_products\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{3}learnt_commit_seq\0\u{3}cross_sell\0\u{1}rebuy\0\u{1}rejected\0\u{3}looked_back_to_us\0\u{1}ground\0\u{3}ground_text\0\u{3}left_out_products\0\u{3}past_purchases\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1162,6 +1159,7 @@ nonisolated extension RecommendProductsResponse: SwiftProtobuf.Message, SwiftPro
       case 8: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.groundText) }()
       case 10: try { try decoder.decodeSingularUInt64Field(value: &self.leftOutProducts) }()
+      case 11: try { try decoder.decodeSingularUInt32Field(value: &self.pastPurchases) }()
       default: break
       }
     }
@@ -1198,6 +1196,9 @@ nonisolated extension RecommendProductsResponse: SwiftProtobuf.Message, SwiftPro
     if self.leftOutProducts != 0 {
       try visitor.visitSingularUInt64Field(value: self.leftOutProducts, fieldNumber: 10)
     }
+    if self.pastPurchases != 0 {
+      try visitor.visitSingularUInt32Field(value: self.pastPurchases, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1212,6 +1213,7 @@ nonisolated extension RecommendProductsResponse: SwiftProtobuf.Message, SwiftPro
     if lhs.ground != rhs.ground {return false}
     if lhs.groundText != rhs.groundText {return false}
     if lhs.leftOutProducts != rhs.leftOutProducts {return false}
+    if lhs.pastPurchases != rhs.pastPurchases {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1388,7 +1390,7 @@ nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecommendNextBestActionResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}action\0\u{1}reason\0\u{3}interaction_id\0\u{1}offer\0\u{1}channel\0\u{3}contact_from_us\0\u{3}contact_to_us\0\u{1}rejected\0\u{3}learnt_commit_seq\0\u{3}case_id\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}action\0\u{1}reason\0\u{3}interaction_id\0\u{1}offer\0\u{1}channel\0\u{3}contact_from_us\0\u{3}contact_to_us\0\u{1}rejected\0\u{3}learnt_commit_seq\0")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1402,7 +1404,6 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
     var _contactToUs: Int64 = 0
     var _rejected: [RejectedAction] = []
     var _learntCommitSeq: UInt64 = 0
-    var _caseID: UInt64 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1424,7 +1425,6 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
       _contactToUs = source._contactToUs
       _rejected = source._rejected
       _learntCommitSeq = source._learntCommitSeq
-      _caseID = source._caseID
     }
   }
 
@@ -1454,7 +1454,6 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
         case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._contactToUs) }()
         case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._rejected) }()
         case 11: try { try decoder.decodeSingularUInt64Field(value: &_storage._learntCommitSeq) }()
-        case 12: try { try decoder.decodeSingularUInt64Field(value: &_storage._caseID) }()
         default: break
         }
       }
@@ -1500,9 +1499,6 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
       if _storage._learntCommitSeq != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._learntCommitSeq, fieldNumber: 11)
       }
-      if _storage._caseID != 0 {
-        try visitor.visitSingularUInt64Field(value: _storage._caseID, fieldNumber: 12)
-      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1523,7 +1519,6 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
         if _storage._contactToUs != rhs_storage._contactToUs {return false}
         if _storage._rejected != rhs_storage._rejected {return false}
         if _storage._learntCommitSeq != rhs_storage._learntCommitSeq {return false}
-        if _storage._caseID != rhs_storage._caseID {return false}
         return true
       }
       if !storagesAreEqual {return false}
