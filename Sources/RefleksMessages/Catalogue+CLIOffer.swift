@@ -42,6 +42,13 @@ extension Catalogue {
         /// {0} = commit.
         public static let learnt = label(
             "LEARNT", "learnt from purchases up to commit {0}", "{0} numaralı kayda kadarki alışverişlerden öğrenildi")
+        public static let neverBought = label(
+            "NEVER_BOUGHT", "bought nothing yet: there is nothing to go by",
+            "henüz alışverişi yok: dayanak alınacak bir şey yok")
+        /// {0} = day.
+        public static let nothingSince = label(
+            "NOTHING_SINCE", "bought nothing since {0}, and what lies before is not looked at",
+            "{0} tarihinden beri alışverişi yok; öncesine bakılmaz")
         public static let chosen = label("CHOSEN", "Chosen", "Seçilenler")
         public static let waiting = label("WAITING", "Waiting", "Bekleyenler")
         public static let firstExcluded = label("FIRST_EXCLUDED", "First without a seat", "Yer alamayanların ilki")
@@ -91,7 +98,9 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             actions + productStages + redirectStates + walletOrigins + [
-                offerPut, campaignPut, none, crossSell, rebuy, rejected, otherActions, next, contact, learnt, chosen,
+                offerPut, campaignPut, none, crossSell, rebuy, rejected, otherActions, next, contact, learnt,
+                neverBought,
+                nothingSince, chosen,
                 waiting, firstExcluded, barred, excluded, redirect, figures, unknownCodes, proposedBy, decidedBy,
                 noControl, wallet,
                 share, headroom, understated,

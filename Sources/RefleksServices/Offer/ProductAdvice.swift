@@ -83,18 +83,11 @@ struct ProductAdvice {
 }
 
 extension ScoringService {
-    /// What a customer may buy, by his own past and by what others bought.
+    /// What a customer may buy, by what he bought himself and by what others bought.
     func candidates(
-        _ past: CustomerPast, now: Timestamp, _ context: CallContext
+        _ baskets: [PastBasket], now: Timestamp, _ context: CallContext
     ) async throws(RPCError) -> ProductCandidates {
-        let purchases = BoughtItems.standing(past.interactions)
-            .filter { $0.type == .purchase && !$0.items.isEmpty }.reversed()
-        let baskets = purchases.map { purchase in
-            PastBasket(
-                day: purchase.occurredAt.istanbulDay,
-                products: purchase.items.map(\.product).filter { !$0.isEmpty })
-        }
-        return try await answering { () async throws(EngineRefusal) in
+        try await answering { () async throws(EngineRefusal) in
             try await environment.engine.productCandidates(
                 after: baskets, day: now.istanbulDay, limit: 200, atLeast: context.minimumCommitSeq)
         }
@@ -113,6 +106,16 @@ extension ScoringService {
         let grounds = ContactCandidates.of(view, for: .marketing, brand: ASCIIText.lowercased(brand))
             .filter { $0.channel == channel }.map(\.ground)
         return grounds.first(where: \.isAllowed) ?? grounds.first ?? .noAddress
+    }
+}
+
+extension CustomerPast {
+    /// Purchases that stand and name products, the oldest first.
+    var baskets: [PastBasket] {
+        BoughtItems.standing(interactions).filter { $0.type == .purchase }.reversed().compactMap { purchase in
+            let products = purchase.items.map(\.product).filter { !$0.isEmpty }
+            return products.isEmpty ? nil : PastBasket(day: purchase.occurredAt.istanbulDay, products: products)
+        }
     }
 }
 

@@ -16,7 +16,7 @@ extension ScoringService {
             return validator.customer(request.customer)
         }
         let past = try await self.past(request.access, selector, now: now, context)
-        let candidates = try await self.candidates(past, now: now, context)
+        let candidates = try await self.candidates(past.baskets, now: now, context)
         let directory = try self.directory(context).directory
         let customer = past.view.customer
         let scorer = environment.engine.scorer

@@ -20,7 +20,8 @@ extension ScoringService {
             return validator.customer(request.customer).map { ($0, channel) }
         }
         let past = try await self.past(request.access, selector, now: now, context)
-        let candidates = try await self.candidates(past, now: now, context)
+        let baskets = past.baskets
+        let candidates = try await self.candidates(baskets, now: now, context)
         let ground = self.ground(on: channel, past.view, brand: request.brand)
         let customer = past.view.customer
         let scorer = environment.engine.scorer
@@ -45,6 +46,7 @@ extension ScoringService {
             }
         }
         response.lookedBackToUs = past.lookedBackTo?.microseconds ?? 0
+        response.pastPurchases = UInt32(clamping: baskets.count)
         if let ground {
             response.ground = RefleksContract.ContactGround(rawValue: Int(ground.rawValue)) ?? .unspecified
             response.groundText = ground.reason.template.text(language, ground.reason.arguments)

@@ -74,6 +74,28 @@ import Testing
         #expect(restarted.server.state.withLock { $0.order.count } == 10)
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `old data are moved on by the days that are asked for, and only so many`(language: String) async throws {
+        let line =
+            #"{"source_event_id":"e","subject_code":"1000000005","type":"INTERACTION_TYPE_VISIT","channel":"CHANNEL_WEB","occurred_at_us":"1000"}"#
+        let file = try write([line])
+        defer { remove() }
+        // A checkpoint of the same file, not moved, is that of another import.
+        var checkpoint = try checkpoint(of: file)
+        checkpoint.line = 1
+        try checkpoint.write(file + ".refleks-import")
+        let test = TestShell()
+        #expect(try await test.run("import", file, "--shift-days", "2") == 0, "\(test.errors.text)")
+        let recorded = try #require(test.server.state.withLock { $0.recorded.values.first })
+        #expect(recorded.interaction.occurredAtUs == 172_800_001_000)
+        for days in ["-1", "36501"] {
+            let refused = TestShell()
+            #expect(try await refused.run("import", file, "--shift-days=" + days, "--locale", language) == 64)
+            let range = language == "en" ? "from 0 to 36500" : "0 ile 36500 arasında"
+            #expect(refused.errors.text.contains("--shift-days") && refused.errors.text.contains(range))
+        }
+    }
+
     @Test func `standard input is a file without a name`() async throws {
         var test = TestShell()
         test.input = Array((1...20).map { line($0) + "\n" }.joined().utf8)
@@ -147,7 +169,7 @@ import Testing
         let input = try ImportInput(file, standardInput: MemorySource([]))
         return ImportCheckpoint(
             fileBytes: input.bytes ?? 0, fileModifiedAt: input.modifiedAt, format: "ndjson", source: "34-001",
-            address: "127.0.0.1:7360", epoch: 7, line: 0)
+            shiftDays: 0, address: "127.0.0.1:7360", epoch: 7, line: 0)
     }
 
     private func remove() {

@@ -39,6 +39,9 @@ extension SampleScoring {
                 ($0.customerCode, $0.learntCommitSeq, $0.crossSell) = (request.customer.code, 8_123, [Self.product])
                 $0.groundText = request.channel == .sms ? request.brand : ""
                 $0.rejected = [.with { ($0.product, $0.reasons) = ("GOLD", [Self.reason]) }]
+                // Asked for one, two or three of each, the customer never bought, not lately, or bought long before as well.
+                $0.pastPurchases = [1: 0, 2: 0][request.count] ?? 7
+                if [2, 3].contains(request.count) { $0.lookedBackToUs = TestShell.now - 730 * 86_400_000_000 }
             })
     }
 

@@ -146,6 +146,25 @@ struct RecommendProductsTests {
         }
     }
 
+    @Test func `lists say on how many purchases they rest and how far back they looked`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await shop(bench)
+            let fresh = try await bench.scoring().recommendProducts(OfferMake.recommend(code), learnt(bench)).message
+            #expect(fresh.pastPurchases == 1 && fresh.lookedBackToUs == 0)
+            // Without a product a purchase says nothing about products.
+            try await bench.buy(code, "nothing-named")
+            let same = try await bench.scoring().recommendProducts(OfferMake.recommend(code), learnt(bench)).message
+            #expect(same.pastPurchases == 1)
+            let old = try await bench.person("Eski")
+            try await bench.buy(old, "long-ago", "TEA", daysAgo: 800)
+            let late = try await bench.scoring().recommendProducts(OfferMake.recommend(old), learnt(bench)).message
+            #expect(late.pastPurchases == 0 && late.lookedBackToUs == bench.now - 730 * OfferMake.perDay)
+            let nobody = try await bench.person("Yeni")
+            let none = try await bench.scoring().recommendProducts(OfferMake.recommend(nobody), learnt(bench)).message
+            #expect(none.pastPurchases == 0 && none.lookedBackToUs == 0)
+        }
+    }
+
     @Test func `next comes what he waits for, then thanks, then what suits him, each with every other rejected`()
         async throws
     {

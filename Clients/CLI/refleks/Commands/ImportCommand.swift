@@ -16,7 +16,8 @@ struct ImportCommand: ServerCommand {
             Every line has a source event id that depends only on its content, so an import can be repeated: what is \
             already there is answered `replayed`. An import that was stopped goes on behind the last answered line \
             (FILE.refleks-import). Lines that are refused go to FILE.rejects.csv with line, code and reason; the exit \
-            code is then 65. --dry-run judges every line by the contract's rules and sends nothing.
+            code is then 65. --dry-run judges every line by the contract's rules and sends nothing. --shift-days N moves \
+            every event, due date and validity N days on, for old data; an import is repeated with the same N.
             """)
 
     @Argument(help: "File, directory (berka), or - for standard input.")
@@ -43,6 +44,9 @@ struct ImportCommand: ServerCommand {
     @Flag(help: "Judge every line and send nothing.")
     var dryRun = false
 
+    @Option(help: ArgumentHelp("Move everything that has a time on by that many days, 0 to 36500.", valueName: "days"))
+    var shiftDays = 0
+
     @OptionGroup var reading: ImportOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -52,6 +56,10 @@ struct ImportCommand: ServerCommand {
             let choices = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw CommandError.usage(Catalogue.CLI.unknownChoice, "format", choices)
         }
+        guard ImportShift.range.contains(shiftDays) else {
+            let ends = [ImportShift.range.lowerBound, ImportShift.range.upperBound].map { String($0) }
+            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--shift-days", ends[0], ends[1])
+        }
         let info = try await call.system.getServerInfo(GetServerInfoRequest(), call.options).message
         let own = info.caller.split(separator: "/").last.map(String.init) ?? ""
         let parts = try format.parts(file, try reading.settings(source: source ?? own))
@@ -60,7 +68,8 @@ struct ImportCommand: ServerCommand {
             let input = try ImportInput(part.path, standardInput: parts.count == 1 ? shell.input : nil)
             let checkpoint = ImportCheckpoint(
                 fileBytes: input.bytes ?? 0, fileModifiedAt: input.modifiedAt, format: format.rawValue,
-                source: source ?? own, address: call.settings.address, epoch: info.epoch, line: 0)
+                source: source ?? own, shiftDays: shiftDays, address: call.settings.address, epoch: info.epoch,
+                line: 0)
             let pass = ImportPass(
                 part: part, input: input, checkpoint: checkpoint, command: self, call: call, shell: shell,
                 rejectsPath: parts.count == 1

@@ -9,6 +9,8 @@ struct ImportCheckpoint: Codable, Equatable {
     var fileModifiedAt: Int64
     var format: String
     var source: String
+    /// By how many days times were moved on: an event of another day is another one.
+    var shiftDays: Int
     /// Of the server: a ledger that was restored or made anew has another epoch.
     var address: String
     var epoch: UInt64

@@ -23,7 +23,8 @@ struct ImportPass {
         let target = try makeTarget(tally)
         var run = ImportRun(
             lines: LineSource(input.source, encoding: encoding), reader: part.reader, target: target, tally: tally,
-            progress: ImportProgress(shell: shell, screen: screen, totalBytes: input.bytes), startLine: startLine)
+            progress: ImportProgress(shell: shell, screen: screen, totalBytes: input.bytes),
+            shift: ImportShift(days: command.shiftDays), startLine: startLine)
         do {
             try await run.run()
         } catch {

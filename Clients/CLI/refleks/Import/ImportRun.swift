@@ -7,6 +7,7 @@ struct ImportRun {
     private let target: any ImportTarget
     private let tally: ImportTally
     private(set) var progress: ImportProgress
+    private let shift: ImportShift
     /// Lines up to this one were answered by an earlier run.
     private let startLine: Int
     private var isGuessTold = false
@@ -16,13 +17,14 @@ struct ImportRun {
 
     init(
         lines: LineSource, reader: any ImportReader, target: any ImportTarget, tally: ImportTally,
-        progress: ImportProgress, startLine: Int
+        progress: ImportProgress, shift: ImportShift, startLine: Int
     ) {
         self.lines = lines
         self.reader = reader
         self.target = target
         self.tally = tally
         self.progress = progress
+        self.shift = shift
         self.startLine = startLine
     }
 
@@ -47,7 +49,7 @@ struct ImportRun {
 
     private func send(_ entries: [ImportEntry]) async throws {
         for entry in entries where entry.line > startLine {
-            try await target.take(entry.content, line: entry.line)
+            try await target.take(shift.moved(entry.content), line: entry.line)
         }
     }
 

@@ -35,7 +35,17 @@ struct OfferView: ScreenView {
             }
         }
         if !reply.groundText.isEmpty { lines.append(StyledText("  " + reply.groundText, .faint)) }
-        return lines + [learnt(reply.learntCommitSeq)]
+        return lines + past(reply) + [learnt(reply.learntCommitSeq)]
+    }
+
+    /// On how much of his past the lists rest: without a purchase they say nothing about him.
+    private func past(_ reply: RecommendProductsResponse) -> [StyledText] {
+        let seen = reply.lookedBackToUs == 0 ? "" : times.date(reply.lookedBackToUs)
+        guard reply.pastPurchases == 0 else {
+            return seen.isEmpty ? [] : [StyledText("  " + screen.text(Catalogue.CLIBriefing.lookedBack, seen), .faint)]
+        }
+        let text = seen.isEmpty ? screen.text(Texts.neverBought) : screen.text(Texts.nothingSince, seen)
+        return [StyledText("  " + text, .warning)]
     }
 
     func lines(_ reply: RecommendNextBestActionResponse) -> [StyledText] {
