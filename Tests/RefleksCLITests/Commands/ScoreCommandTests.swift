@@ -64,14 +64,16 @@ import Testing
         expect(
             try await output("level", "1000000005"),
             [
-                "Plus", "since", "It is so.", "2 h", "free delivery", "Priority takes 19 more points",
+                "Plus", "since", "It is so.", "within 2 h, solution within 24 h of business time", "free delivery",
+                "Priority takes 19 more points",
                 "2,500.00 TRY today", "Standard after losing 212 points", "not before",
                 "contested: not lowered until a person has answered",
             ])
         expect(
             try await output("level", "1000000005", language: "tr"),
             [
-                "Artı", "ücretsiz teslimat", "Öncelikli için 19 puan daha", "212 puan yitirirse Standart",
+                "Artı", "ilk yanıt 2 sa, çözüm 24 sa çalışma süresi içinde", "ücretsiz teslimat",
+                "Öncelikli için 19 puan daha", "212 puan yitirirse Standart",
                 "itiraz edildi: bir kişi yanıtlayana kadar düşürülmez",
             ])
         expect(
@@ -83,9 +85,21 @@ import Testing
         expect(try await output("roles", "1000000005", language: "tr"), ["%40,5", "gözlenmedi"])
         let csv = try await output("roles", "1000000005", "-o", "csv")
         expect(csv, ["1000000005,SPEND,1234567,MINOR_UNITS", "1000000005,REFERRAL,,COUNT"])
-        expect(try await output("level", "1000000005", "-o", "csv"), ["1000000005,PLUS,431,REACHED,120,960"])
+        expect(try await output("level", "1000000005", "-o", "csv"), ["1000000005,PLUS,431,REACHED,120,1440"])
         expect(
             try await output("lifecycle", "1000000005", "-o", "csv"), ["1000000005,AT_RISK,SILENT_BEYOND_RHYTHM,70,31"])
+    }
+
+    @Test(
+        arguments: [
+            (0, "0 min", "0 dk"), (59, "59 min", "59 dk"), (60, "1 h", "1 sa"), (90, "1 h 30 min", "1 sa 30 dk"),
+            (1_440, "24 h", "24 sa"), (1_530, "25 h 30 min", "25 sa 30 dk"), (60_000, "1,000 h", "1.000 sa"),
+        ] as [(UInt32, String, String)])
+    func `business time is told in its hours, never in days of the clock`(
+        minutes: UInt32, english: String, turkish: String
+    ) {
+        #expect(StandingView(Screen(language: .english)).businessTime(minutes) == english)
+        #expect(PolicyView(Screen(language: .turkish)).businessTime(minutes) == turkish)
     }
 
     @Test func `the whole view shows score, level and stage with the reason`() async throws {

@@ -92,7 +92,7 @@ struct SampleScoring: ScoringServiceProvider {
                 ($0.customerCode, $0.total, $0.reason) = (request.customer.code, 431, .reached)
                 ($0.reasonText, $0.currency, $0.lines) = ("It is so.", "TRY", Array(Self.lines.prefix(1)))
                 $0.level = .with { ($0.tier, $0.sinceUs, $0.contested) = (.plus, TestShell.now, true) }
-                ($0.firstResponseMinutes, $0.resolutionMinutes) = (120, 960)
+                ($0.firstResponseMinutes, $0.resolutionMinutes) = (120, 1_440)
                 $0.entitlements = [.freeDelivery]
                 $0.stepUp = .with {
                     ($0.tier, $0.points, $0.byMargin, $0.marginMinor) = (.priority, 19, true, 250_000)

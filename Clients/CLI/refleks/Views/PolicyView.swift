@@ -51,8 +51,8 @@ struct PolicyView: ScreenView {
         var lines = policy.tiers.map { tier in
             let entitlements = tier.entitlements.map { names.text($0, Catalogue.CLIScore.entitlements) }
             let promise = screen.text(
-                Catalogue.CLIList.tier, numbers.count(tier.enters), duration(tier.firstResponseMinutes),
-                duration(tier.resolutionMinutes))
+                Catalogue.CLIList.tier, numbers.count(tier.enters), businessTime(tier.firstResponseMinutes),
+                businessTime(tier.resolutionMinutes))
             return StyledText("  " + names.text(tier.tier, Catalogue.CLIScore.tiers), .strong)
                 + StyledText("  " + promise)
                 + StyledText("  " + entitlements.joined(separator: " · "), .good)
@@ -61,13 +61,6 @@ struct PolicyView: ScreenView {
             Catalogue.CLIList.held, numbers.count(policy.leaveMargin), numbers.count(policy.dwellDays))
         lines.append(StyledText("  " + held, .faint))
         return lines
-    }
-
-    /// In hours of business time: a day of it is none of the calendar.
-    private func duration(_ minutes: UInt32) -> String {
-        let hours = screen.text(Catalogue.CLIList.hours, numbers.count(minutes / 60))
-        let rest = screen.text(Catalogue.CLIList.minutes, numbers.count(minutes % 60))
-        return minutes % 60 == 0 ? hours : minutes < 60 ? rest : hours + " " + rest
     }
 
     private func stages(_ stages: StagePolicy) -> [StyledText] {

@@ -12,7 +12,7 @@ struct StandingView: ScreenView {
         let since =
             reply.level.sinceUs == 0 ? "" : screen.text(Catalogue.CLIScore.since, times.date(reply.level.sinceUs))
         let targets = screen.text(
-            Catalogue.CLIScore.targets, duration(reply.firstResponseMinutes), duration(reply.resolutionMinutes))
+            Catalogue.CLIScore.targets, businessTime(reply.firstResponseMinutes), businessTime(reply.resolutionMinutes))
         var lines = [
             screen.heading(Catalogue.CLIScore.level, note: reply.customerCode),
             [StyledText("  " + tier, .strong), StyledText(since, .faint)].joined(by: "  "),
@@ -55,10 +55,10 @@ struct StandingView: ScreenView {
     func lines(_ reply: GetLifecycleResponse) -> [StyledText] {
         var parts: [String] = []
         if reply.ownIntervalDays != 0 {
-            parts.append(screen.text(Catalogue.CLIScore.ownInterval, numbers.count(reply.ownIntervalDays)))
+            parts.append(screen.text(Catalogue.CLIScore.ownInterval, String(reply.ownIntervalDays)))
         }
         if reply.hasSilentDays {
-            parts.append(screen.text(Catalogue.CLIScore.silent, numbers.count(reply.silentDays)))
+            parts.append(screen.text(Catalogue.CLIScore.silent, String(reply.silentDays)))
             parts.append(screen.text(Catalogue.CLIScore.atRiskFrom, times.date(reply.atRiskFromUs)))
             parts.append(screen.text(Catalogue.CLIScore.lostFrom, times.date(reply.lostFromUs)))
         }
@@ -93,8 +93,6 @@ struct StandingView: ScreenView {
         let all = parts + [screen.text(Catalogue.CLILabel.asOf, numbers.count(asOf))]
         return StyledText("  " + all.joined(separator: " · "), .faint)
     }
-
-    private func duration(_ minutes: UInt32) -> String { times.duration(Int64(minutes) * 60_000_000) }
 
     // MARK: CSV
 
