@@ -36,14 +36,20 @@ import Testing
         expect(
             try await output("model", "show"),
             [
-                "VALUE is scored by it", "r", "0.2426", "± 0.0126", "3.1e-05", "log-likelihood −9,582.4292",
-                "2,357 customers, 946 came back", "Web", "1,653.0 purchases expected, 1,882 came", "0.786", "0.662",
+                "VALUE is scored by it", "r", "0.2426", "± 0.0126", "3.1·10⁻⁵", "log-likelihood −9,582.4292",
+                "2,357 customers, 946 came back", "first bought through: Web", "spend and γ in TRY",
+                "calibration until 1997-10-01, holdout until 1998-07-01",
+                "nine of ten who came back did so within 285 days", "lost after 241 days by the policy in force",
+                "1,653.0 purchases expected, 1,882 came", "0.786", "0.662",
                 "1,411", "0.225", "0.237", "3+", "█", "Cumulative repeat purchases", "378",
             ])
         expect(
             try await output("model", "show", "3", language: "tr"),
             [
-                "DEĞER buna göre puanlanıyor", "0,2426", "log-olabilirlik −9.582,4292", "beklenen 1.653,0", "yinelenen",
+                "DEĞER buna göre puanlanıyor", "0,2426", "3,1·10⁻⁵", "harcama ve γ: TRY",
+                "ilk alışverişin kanalı: İnternet",
+                "kalibrasyon bitişi 01.10.1997", "en geç 285 gün içinde", "bir kez alan 241 gün sonra kayıptır",
+                "log-olabilirlik −9.582,4292", "beklenen 1.653,0", "yinelenen",
                 "Birikimli",
             ])
         let standard = try await output("model", "show", "99")

@@ -19,6 +19,25 @@ import Testing
         #expect(self.english.money(minor, currency) == english)
     }
 
+    @Test func `what would be nothing but zeros is told as less than the last digit shows`() {
+        #expect(english.decimal(1e-5, digits: 3) == "< 0.001" && turkish.decimal(1e-5, digits: 3) == "< 0,001")
+        #expect(english.decimal(-1e-5, digits: 3) == "> −0.001" && turkish.millionths(10, digits: 3) == "< 0,001")
+        #expect(english.millionths(500, digits: 3) == "0.001" && english.millionths(0, digits: 3) == "0.000")
+        #expect(english.percent(micro: 99) == "< 0.1 %" && turkish.percent(micro: 99) == "< %0,1")
+        #expect(english.percent(micro: -99) == "> −0.1 %" && english.percent(micro: 0) == "0.0 %")
+        #expect(english.decimal(0.2, digits: 0) == "< 1" && turkish.decimal(1e300, digits: 2) == "1·10³⁰⁰")
+    }
+
+    @Test func `a parameter that small keeps its first digits, in the language's writing`() {
+        #expect(english.decimal("3.1e-05", digits: 4) == "3.1·10⁻⁵")
+        #expect(
+            turkish.decimal("3.1e-05", digits: 4) == "3,1·10⁻⁵" && turkish.decimal("-2e-07", digits: 4) == "−2·10⁻⁷")
+        #expect(
+            english.decimal("0.00005", digits: 4) == "0.0001"
+                && english.decimal("-9582.42918", digits: 4) == "−9,582.4292")
+        #expect(english.decimal("none", digits: 4) == "none" && english.decimal("0", digits: 2) == "0.00")
+    }
+
     @Test func `quantities drop what is not needed`() {
         #expect(turkish.quantity(2_000) == "2")
         #expect(turkish.quantity(1_250) == "1,25")
