@@ -14,6 +14,10 @@ extension Catalogue {
         public static let notOrdered = label(
             "NOT_ORDERED", "the first ordering is not over yet", "ilk sıralama henüz bitmedi")
 
+        /// {0} = customers.
+        public static let leavesOutMoney = label(
+            "LEAVES_OUT_MONEY", "* money in currencies without a rate is left out of score and value: {0}",
+            "* kuru olmayan paralar puanda ve değerde sayılmayan müşteri: {0}")
         public static let segment = label("SEGMENT", "Segment", "Segment")
         public static let segments = label("SEGMENTS", "Segments", "Segmentler")
         public static let noSegments = label("NO_SEGMENTS", "There are no segments", "Hiç segment yok")
@@ -78,8 +82,9 @@ extension Catalogue {
 
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
-            truths + [
-                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered, segment,
+            truths + features.values.sorted { $0.code < $1.code } + [
+                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered,
+                leavesOutMoney, segment,
                 segments,
                 noSegments, segmentPut, retired, members, noBranch, isMember, isNoMember, unknown, nextChange, policy,
                 policyPut, ownPolicy, rfm, recency, frequency, bounds, lookalikes, like, curves, tier, hours, minutes,

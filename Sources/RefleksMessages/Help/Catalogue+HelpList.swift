@@ -9,7 +9,10 @@ extension Catalogue.Help {
             "Only this tier: standard, plus, priority or private.",
             "Yalnızca bu düzey: standard, plus, priority ya da private."),
         HelpText("Only this home branch.", "Yalnızca bu ana şube."),
-        HelpText("Customers of a page, 1 to 200.", "Sayfadaki müşteri sayısı, 1 ile 200 arası."),
+        HelpText(
+            "Only those with at least that many points or, by value, that amount: 500, 1.500,00.",
+            "Yalnızca en az bu puanı ya da değere göre sıralarken en az bu tutarı olanlar: 500, 1.500,00."),
+        HelpText("Customers that are wanted, 1 to 200.", "İstenen müşteri sayısı, 1 ile 200 arası."),
         HelpText(
             "List customers at risk, those first with whom most is at stake.",
             "Kaybedilme riski olan müşterileri, kaybı en büyük olacaklardan başlayarak listeler."),

@@ -30,7 +30,25 @@ extension SampleScoring {
     ) async throws -> Reply<RankedCustomers> {
         let request = try request.accepted()
         server.note(request)
-        return Reply(Self.ranked)
+        return Reply(Self.page(request.pageToken, request.pageSize, request.branch))
+    }
+
+    /// Three customers, then one; of the branch `far`, an empty page before its only one.
+    private static func page(_ token: String, _ size: UInt32, _ branch: String) -> RankedCustomers {
+        var page = ranked
+        if token == "next-token" {
+            (page.asOfCommitSeq, page.nextPageToken) = (8_124, "")
+            page.customers = [
+                .with {
+                    ($0.code, $0.score, $0.tier, $0.leavesOutMoney) = ("1000000030", 2, .standard, true)
+                    $0.lifecycle.stage = .lost
+                }
+            ]
+        } else if branch == "far" {
+            page.customers = []
+        }
+        page.customers = Array(page.customers.prefix(Int(size)))
+        return page
     }
 
     func listAtRiskCustomers(

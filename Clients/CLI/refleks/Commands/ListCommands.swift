@@ -10,7 +10,7 @@ struct RankedOptions: ParsableArguments {
     @Option(help: "Only this home branch.")
     var branch = ""
 
-    @Option(help: "Customers of a page, 1 to 200.")
+    @Option(help: "Customers that are wanted, 1 to 200.")
     var limit: UInt32 = 20
 
     @Option(help: "The token that the page before ended with.")
@@ -19,6 +19,23 @@ struct RankedOptions: ParsableArguments {
     func wantedTier() throws(CommandError) -> ServiceTier {
         guard let tier else { return .unspecified }
         return try EnumText.required(tier, "tier")
+    }
+
+    /// Pages until as many customers are there as are wanted, or the list ends: a call looks at 20,000 places, among which a
+    /// branch's few may not be.
+    func whole(
+        _ page: (_ size: UInt32, _ token: String) async throws -> RankedCustomers
+    ) async throws -> RankedCustomers {
+        var whole = try await page(limit, self.page)
+        while whole.customers.count < limit, !whole.nextPageToken.isEmpty {
+            var next = try await page(limit - UInt32(clamping: whole.customers.count), whole.nextPageToken)
+            // Of several pages the oldest is what the whole list reflects.
+            next.asOfCommitSeq = min(whole.asOfCommitSeq, next.asOfCommitSeq)
+            next.orderedAtUs = min(whole.orderedAtUs, next.orderedAtUs)
+            next.customers = whole.customers + next.customers
+            whole = next
+        }
+        return whole
     }
 }
 
@@ -40,9 +57,10 @@ struct TopCommand: ServerCommand {
         request.order = try EnumText.required(by, "by")
         request.tier = try ranked.wantedTier()
         request.branch = ranked.branch
-        request.pageSize = ranked.limit
-        request.pageToken = ranked.page
-        let reply = try await call.scoring.listTopCustomers(request, call.options).message
+        let reply = try await ranked.whole { size, token in
+            (request.pageSize, request.pageToken) = (size, token)
+            return try await call.scoring.listTopCustomers(request, call.options).message
+        }
         let isByValue = request.order == .value
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
@@ -68,9 +86,10 @@ struct AtRiskCommand: ServerCommand {
         request.access = call.access
         request.tier = try ranked.wantedTier()
         request.branch = ranked.branch
-        request.pageSize = ranked.limit
-        request.pageToken = ranked.page
-        let reply = try await call.scoring.listAtRiskCustomers(request, call.options).message
+        let reply = try await ranked.whole { size, token in
+            (request.pageSize, request.pageToken) = (size, token)
+            return try await call.scoring.listAtRiskCustomers(request, call.options).message
+        }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
             table: { RankedView($0).lines(reply, Catalogue.CLIList.atRisk, isByValue: true) })
@@ -91,9 +110,10 @@ struct LostCommand: ServerCommand {
         request.access = call.access
         request.tier = try ranked.wantedTier()
         request.branch = ranked.branch
-        request.pageSize = ranked.limit
-        request.pageToken = ranked.page
-        let reply = try await call.scoring.listLostCustomers(request, call.options).message
+        let reply = try await ranked.whole { size, token in
+            (request.pageSize, request.pageToken) = (size, token)
+            return try await call.scoring.listLostCustomers(request, call.options).message
+        }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
             table: { RankedView($0).lines(reply, Catalogue.CLIList.lost, isByValue: true) })

@@ -26,7 +26,8 @@ struct RankedView: ScreenView {
                 StyledText(customer.homeBranch, .faint),
                 StyledText(String(customer.score), isByValue ? .plain : .strong),
                 StyledText(
-                    customer.hasValueMinor ? numbers.money(customer.valueMinor, reply.currency) : "",
+                    (customer.hasValueMinor ? numbers.money(customer.valueMinor, reply.currency) : "")
+                        + (customer.leavesOutMoney ? " *" : ""),
                     customer.valueMinor < 0 ? .bad : isByValue ? .strong : .plain),
                 StyledText(names.text(customer.tier, Catalogue.CLIScore.tiers)),
                 StyledText(names.text(customer.lifecycle.stage, Catalogue.CLIScore.stages), .faint),
@@ -45,6 +46,11 @@ struct RankedView: ScreenView {
             : screen.text(Catalogue.CLIList.orderedAt, times.date(reply.orderedAtUs))
         let parts = [ordered, screen.text(Catalogue.CLILabel.asOf, numbers.count(reply.asOfCommitSeq))]
         var lines = [StyledText("  " + parts.joined(separator: " · "), .faint)]
+        let partial = reply.customers.filter(\.leavesOutMoney).count
+        if partial > 0 {
+            let text = screen.text(Catalogue.CLIList.leavesOutMoney, numbers.count(partial))
+            lines.append(StyledText("  " + text, .warning))
+        }
         if !reply.nextPageToken.isEmpty {
             lines.append(StyledText("  " + screen.text(Catalogue.CLILabel.morePages, reply.nextPageToken), .faint))
         }
@@ -54,12 +60,14 @@ struct RankedView: ScreenView {
     static func csv(_ reply: RankedCustomers) -> CSVText {
         var csv = CSVText([
             "code", "given_name", "family_name", "home_branch", "score", "tier", "stage", "value_minor", "currency",
+            "leaves_out_money",
         ])
         for customer in reply.customers {
             csv.append([
                 customer.code, customer.givenName, customer.familyName, customer.homeBranch, String(customer.score),
                 EnumText.constant(customer.tier), EnumText.constant(customer.lifecycle.stage),
                 customer.hasValueMinor ? String(customer.valueMinor) : "", reply.currency,
+                String(customer.leavesOutMoney),
             ])
         }
         return csv
