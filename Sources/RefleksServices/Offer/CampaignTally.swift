@@ -19,17 +19,25 @@ struct CampaignTally {
     let campaign: RefleksDomain.Campaign
     private(set) var target = Group()
     private(set) var control = Group()
-    private(set) var leftOut = 0
+    private(set) var leftOutMembers = 0
     private(set) var asOf = UInt64.max
     /// Of the target's first purchases; of an acquisition campaign only.
     private(set) var attributions: [Attribution: Int64] = [:]
     /// What the target spent on counted days, by currency.
     private(set) var revenue: [Currency: Int64] = [:]
     private(set) var shown: [CustomerCode] = []
+    /// In which the target brought margin that counts nowhere for want of a rate.
+    private(set) var leftOut: Set<Currency> = []
     private var seen: Set<CustomerCode> = []
 
-    init(_ campaign: RefleksDomain.Campaign) {
+    private let rates: ExchangeRates
+    /// By whose rates margin is told in the campaign's currency.
+    private let today: CalendarDate
+
+    init(_ campaign: RefleksDomain.Campaign, _ rates: ExchangeRates, today: CalendarDate) {
         self.campaign = campaign
+        self.rates = rates
+        self.today = today
     }
 
     /// Interactions of a member that are read, the newest first.
@@ -42,13 +50,13 @@ struct CampaignTally {
         _ number: UInt64, isTarget: Bool, _ service: ScoringService, now: Timestamp, _ context: CallContext
     ) async throws(RPCError) {
         guard let code = CustomerCode(number: number), let view = try await service.member(code, context) else {
-            leftOut += 1
+            leftOutMembers += 1
             return
         }
         asOf = min(asOf, view.asOf)
         let customer = view.customer
         guard customer.restriction == nil, seen.insert(customer.code).inserted else {
-            leftOut += 1
+            leftOutMembers += 1
             return
         }
         shown.append(customer.code)
@@ -59,7 +67,7 @@ struct CampaignTally {
         group.size += 1
         if isHit { group.hits += 1 }
         if rows.contains(where: { $0.campaign == campaign.id }) { group.exposed += 1 }
-        let margin = customer.totals.money.margin(campaign.cost.currency)
+        let margin = try margin(customer.totals.money, isTarget: isTarget)
         if let since = customer.totals.firstOccurredAt {
             let days = max(30, Int128(now.istanbulDay) - Int128(since.istanbulDay))
             group.monthlyMargin += Int128(margin) * 30 / days
@@ -81,6 +89,28 @@ struct CampaignTally {
         if isHit, campaign.goal == .acquisition, let first = rows.last(where: { $0.type.isPurchase }) {
             attributions[Self.attribution(of: first, rows, view), default: 0] += 1
         }
+    }
+
+    /// What a member brought, in the campaign's currency by the latest rates; what has none is left out, and of the target told.
+    private mutating func margin(_ money: MoneyTotals, isTarget: Bool) throws(RPCError) -> Int64 {
+        var sum: Int64 = 0
+        for currency in money.currencies {
+            let part = money.margin(currency)
+            guard part != 0 else { continue }
+            do throws(ArithmeticOverflow) {
+                let own = Money(minorUnits: part, currency: currency)
+                guard let told = try rates.converted(own, to: campaign.cost.currency, on: today) else {
+                    if isTarget { leftOut.insert(currency) }
+                    continue
+                }
+                let (next, overflow) = sum.addingReportingOverflow(told.minorUnits)
+                guard !overflow else { throw ArithmeticOverflow() }
+                sum = next
+            } catch {
+                throw RPCError(.amountOverflow)
+            }
+        }
+        return sum
     }
 
     private func isHit(_ customer: CustomerSnapshot, _ counted: [BoughtItems]) -> Bool {
@@ -144,9 +174,9 @@ struct CampaignTally {
 extension ScoringService {
     /// The campaign's members, read one by one: the target first.
     func tally(
-        _ campaign: RefleksDomain.Campaign, now: Timestamp, _ context: CallContext
+        _ campaign: RefleksDomain.Campaign, _ rates: ExchangeRates, now: Timestamp, _ context: CallContext
     ) async throws(RPCError) -> CampaignTally {
-        var tally = CampaignTally(campaign)
+        var tally = CampaignTally(campaign, rates, today: CalendarDate(istanbul: now))
         for number in campaign.target {
             try await tally.read(number, isTarget: true, self, now: now, context)
         }

@@ -16,7 +16,7 @@ extension ScoringService {
         let campaign = try self.campaign(request.campaignID, directory)
         let tally = try await environment.reading(request.access, context) {
             () async throws(RPCError) -> (CampaignTally, ShownCustomers) in
-            let read = try await self.tally(campaign, now: now, context)
+            let read = try await self.tally(campaign, directory.rates, now: now, context)
             return (read, .many(read.shown))
         }
         let counts = try tally.counts()
@@ -34,7 +34,7 @@ extension ScoringService {
         if let cost = result.costPerHit { response.costPerHitMinor = cost.minorUnits }
         if let cost = result.costPerAddedHit { response.costPerAddedHitMinor = cost.minorUnits }
         response.attribution = tally.attributed(language)
-        response.leftOutMembers = UInt32(clamping: tally.leftOut)
+        response.leftOutMembers = UInt32(clamping: tally.leftOutMembers)
         response.revenue = tally.revenue.sorted { $0.key < $1.key }.map { currency, amount in
             .with { ($0.currency, $0.amountMinor) = (currency.code, amount) }
         }

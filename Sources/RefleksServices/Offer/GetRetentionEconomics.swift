@@ -18,8 +18,8 @@ extension ScoringService {
         try Self.check(retention, acquisition)
         let (kept, won) = try await environment.reading(request.access, context) {
             () async throws(RPCError) -> ((CampaignTally, CampaignTally), ShownCustomers) in
-            let kept = try await tally(retention, now: now, context)
-            let won = try await tally(acquisition, now: now, context)
+            let kept = try await tally(retention, directory.rates, now: now, context)
+            let won = try await tally(acquisition, directory.rates, now: now, context)
             return ((kept, won), .many(Array(Set(kept.shown).union(won.shown))))
         }
         let treated = kept.target
@@ -53,6 +53,7 @@ extension ScoringService {
         response.untreated = UInt32(clamping: kept.control.size)
         response.untreatedStayed = UInt32(clamping: kept.control.hits)
         response.acquired = UInt32(clamping: won.target.hits)
+        response.leftOutCurrencies = kept.leftOut.sorted().map(\.code)
         return Reply(response, commitSeq: response.asOfCommitSeq)
     }
 

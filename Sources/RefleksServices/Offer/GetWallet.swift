@@ -29,6 +29,7 @@ extension ScoringService {
         }
         let days = request.days == 0 ? 365 : Int64(request.days)
         let engine = environment.engine
+        let rates = try directory(context).directory.rates
         let atLeast = context.minimumCommitSeq
         let (past, others) = try await environment.reading(request.access, context) {
             () async throws(RPCError) -> ((CustomerPast, [CategorySpend]), ShownCustomers) in
@@ -52,11 +53,11 @@ extension ScoringService {
                 guard other.view.customer.restriction == nil, seen.insert(other.view.customer.code).inserted else {
                     continue
                 }
-                others.append(try CategorySpend(other, days: days, currency, now: now))
+                others.append(try CategorySpend(other, days: days, currency, rates, now: now))
             }
             return ((past, others), .many(Array(seen)))
         }
-        let spend = try CategorySpend(past, days: days, currency, now: now)
+        let spend = try CategorySpend(past, days: days, currency, rates, now: now)
         var response = GetWalletResponse()
         response.asOfCommitSeq = past.view.asOf
         response.customerCode = past.view.customer.code.description
@@ -65,6 +66,7 @@ extension ScoringService {
         response.wallets = wanted.prefix(Self.maximumWallets).map { category in
             CategoryWallet(category, spend, others, currency, context.language)
         }
+        response.leftOutCurrencies = spend.leftOut.sorted()
         let begin = now.adding(microseconds: -days * Timestamp.microsecondsPerDay)
         if let seen = past.lookedBackTo, seen > begin { response.lookedBackToUs = seen.microseconds }
         return Reply(response, commitSeq: past.view.asOf)
@@ -79,41 +81,68 @@ struct CategorySpend {
     private(set) var ours: [String: Int64] = [:]
     /// By the key of the fact that says so.
     private(set) var declared: [String: Int64] = [:]
+    /// Currencies of what counts nowhere, because no rate leads from them: ISO 4217.
+    private(set) var leftOut: Set<String> = []
 
     /// Days that a declaration is about.
     static let declaredDays: Int64 = 365
 
+    /// Items count by the rate of their day, declarations by the latest one.
+    ///
     /// - Throws: OUT_OF_RANGE / `AMOUNT_OVERFLOW`.
-    init(_ past: CustomerPast, days: Int64, _ currency: Currency, now: Timestamp) throws(RPCError) {
+    init(
+        _ past: CustomerPast, days: Int64, _ currency: Currency, _ rates: ExchangeRates, now: Timestamp
+    ) throws(RPCError) {
         let begin = now.adding(microseconds: -days * Timestamp.microsecondsPerDay)
         for row in BoughtItems.standing(past.interactions) where row.occurredAt >= begin {
             guard row.type == .purchase || row.type == .return else { continue }
-            for item in row.items where item.currency == currency.code && !item.category.isEmpty {
+            for item in row.items where !item.category.isEmpty {
+                guard let own = Self.money(item), let amount = try converted(own, currency, rates, row.occurredAt)
+                else { continue }
                 let before = ours[item.category, default: 0]
                 let (sum, overflow) =
                     row.type == .purchase
-                    ? before.addingReportingOverflow(item.amount) : before.subtractingReportingOverflow(item.amount)
+                    ? before.addingReportingOverflow(amount) : before.subtractingReportingOverflow(amount)
                 guard !overflow else { throw RPCError(.amountOverflow) }
                 ours[item.category] = sum
             }
         }
         let facts = FactView.facts(past.view.knowledge.facts.map(\.fact), validAt: now, knownAt: now)
         for fact in facts where fact.category == .wallet {
-            guard let amount = Self.amount(fact.value, currency) else { continue }
+            guard let own = Self.money(fact.value, currency), let amount = try converted(own, currency, rates, now)
+            else { continue }
             let scaled = Int128(amount) * Int128(days) / Int128(Self.declaredDays)
             declared[fact.key.text] = Int64(clamping: scaled)
         }
     }
 
-    /// `12.000,00` or `12.000,00 TRY`; nil for another currency and for what is no amount.
-    private static func amount(_ text: String, _ currency: Currency) -> Int64? {
-        var words = text.split(separator: " ").map(String.init)
-        if words.count == 2 {
-            guard words.removeLast() == currency.code else { return nil }
+    /// In `currency` by the latest rate of the day; nil, and noted, without one.
+    private mutating func converted(
+        _ money: Money, _ currency: Currency, _ rates: ExchangeRates, _ at: Timestamp
+    ) throws(RPCError) -> Int64? {
+        do throws(ArithmeticOverflow) {
+            let told = try rates.converted(money, to: currency, on: CalendarDate(istanbul: at))
+            if told == nil { leftOut.insert(money.currency.code) }
+            return told?.minorUnits
+        } catch {
+            throw RPCError(.amountOverflow)
         }
-        guard words.count == 1 else { return nil }
+    }
+
+    /// Nil for an item without an amount.
+    private static func money(_ item: BoughtItems.Item) -> Money? {
+        // Without a currency an item has no amount either.
+        (try? Currency(item.currency)).map { Money(minorUnits: item.amount, currency: $0) }
+    }
+
+    /// `12.000,00` in the currency that is asked for, or `12.000,00 EUR`; nil for what is no amount.
+    private static func money(_ text: String, _ currency: Currency) -> Money? {
+        let words = text.split(separator: " ").map(String.init)
         // What is no amount tells nothing.
-        return try? MoneyText.minorUnits(words[0], currency: currency)
+        guard (1...2).contains(words.count), let own = words.count == 2 ? try? Currency(words[1]) : currency,
+            let minorUnits = try? MoneyText.minorUnits(words[0], currency: own)
+        else { return nil }
+        return Money(minorUnits: minorUnits, currency: own)
     }
 
     /// Those that he bought from, and those that he declared and did not, by name.

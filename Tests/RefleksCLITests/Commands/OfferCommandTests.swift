@@ -82,7 +82,11 @@ import Testing
     @Test func `a wallet shows share and headroom, or why neither is known`() async throws {
         expect(
             try await output("wallet", "1000000005"),
-            ["Çay", "20.00 TRY of 100.00 TRY", "20.0 %", "headroom 80.00 TRY", "declared", "Kahve", "because of that"])
+            [
+                "Çay", "20.00 TRY of 100.00 TRY", "20.0 %", "headroom 80.00 TRY", "declared", "Kahve",
+                "because of that",
+                "left out for want of a rate: EUR",
+            ])
         expect(
             try await output("wallet", "1000000005", language: "tr"), ["%20,0", "kazanılabilecek 80,00 TRY", "beyan"])
         expect(try await output("wallet", "1000000005", "-o", "csv"), ["Çay,2000,10000,2000,8000,DECLARED,TRY"])
@@ -105,6 +109,9 @@ import Testing
         #expect(!alone.contains("Left alone") && !alone.contains("0.0 %"))
         expect(
             try await output("campaign", "retention", "stay", "--acquisition", "win", "--months", "7"),
-            ["130.00 TRY", "because of that", "0.07 TRY of margin"])
+            ["130.00 TRY", "because of that", "0.07 TRY of margin", "left out for want of a rate: EUR, GBP"])
+        expect(
+            try await output("campaign", "retention", "stay", "--acquisition", "win", language: "tr"),
+            ["kuru olmadığı için sayılmayan: EUR, GBP"])
     }
 }

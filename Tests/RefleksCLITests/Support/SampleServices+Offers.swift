@@ -114,6 +114,7 @@ extension SampleScoring {
         return Reply(
             .with {
                 ($0.customerCode, $0.currency) = (request.customer.code, request.currency)
+                $0.leftOutCurrencies = ["EUR"]
                 $0.wallets = [
                     .with {
                         ($0.category, $0.oursMinor, $0.wholeMinor, $0.shareBp) = ("Çay", 2_000, 10_000, 2_000)
@@ -131,6 +132,7 @@ extension SampleScoring {
             .with {
                 ($0.valueSavedMinor, $0.currency, $0.formula) = (13_000, "TRY", Self.reason)
                 $0.marginUntilReplacedMinor = Int64(request.monthsUntilReplaced)
+                $0.leftOutCurrencies = ["EUR", "GBP"]
             })
     }
 

@@ -220,6 +220,19 @@ struct AllocationTests {
             let helped = try await bench.scoring().getWallet(OfferMake.wallet(code, peers: peers + [code])).message
             let estimated = try #require(helped.wallets.first { $0.category == "Kahve" })
             #expect(estimated.oursMinor == 1_000 && estimated.wholeMinor == 4_000 && estimated.origin == .estimated)
+            // Items of other currencies count by the rate of their day; what has none is named.
+            try await bench.buy(code, "gbp", "T3", category: "Çay") { $0.items[0].currency = "GBP" }
+            try await bench.buy(code, "usd", "T3", category: "Çay") { $0.items[0].currency = "USD" }
+            try await declare(bench, code, "kahve", "4,00 GBP")
+            let unrated = try await bench.scoring().getWallet(OfferMake.wallet(code)).message
+            #expect(unrated.leftOutCurrencies == ["GBP", "USD"] && alone.leftOutCurrencies.isEmpty)
+            #expect(unrated.wallets.first { $0.category == "Çay" }?.oursMinor == 2_000)
+            let root = bench.system(.admin, "root")
+            _ = try await root.putExchangeRate(ReferenceDataTests.rate("GBP", "TRY", "2026-01-01", 50_000_000))
+            let rated = try await bench.scoring().getWallet(OfferMake.wallet(code)).message
+            #expect(rated.leftOutCurrencies == ["USD"])
+            #expect(rated.wallets.first { $0.category == "Çay" }?.oursMinor == 52_000)
+            #expect(rated.wallets.first { $0.category == "Kahve" }?.wholeMinor == 20_000)
             let error = await refusal {
                 var request = OfferMake.wallet(code, peers: ["1000000000"])
                 request.currency = "ZZZ"

@@ -100,7 +100,21 @@ struct CampaignServiceTests {
             #expect(reply.keptHundredths == 200 && reply.replacementCostMinor == 7_000)
             #expect(reply.valueSavedMinor == 13_000 && reply.currency == "TRY")
             #expect(reply.formula.text.hasPrefix("130.00 TRY = 2 kept × 70.00 TRY each"))
-            #expect(reply.formula.code == "RETENTION_VALUE_SAVED")
+            #expect(reply.formula.code == "RETENTION_VALUE_SAVED" && reply.leftOutCurrencies.isEmpty)
+            // Margin in other currencies counts by the latest rate, and what has none is named.
+            var later = OfferMake.economics("stay", "win")
+            later.monthsUntilReplaced = 1
+            let known = stay.targetCodes[0]
+            try await bench.buy(known, "gbp", money: [Make.money(.revenue, 10_000, "GBP")])
+            try await bench.buy(known, "usd", money: [Make.money(.revenue, 500, "USD")])
+            let without = try await analyst.getRetentionEconomics(later).message
+            #expect(without.leftOutCurrencies == ["GBP", "USD"] && without.marginUntilReplacedMinor == 0)
+            _ = try await bench.system(.admin, "root").putExchangeRate(
+                ReferenceDataTests.rate("GBP", "TRY", "2026-01-01", 50_000_000))
+            let with = try await analyst.getRetentionEconomics(later).message
+            // 100.00 GBP at 50 are 5,000.00 TRY within his first month, shared by two.
+            #expect(with.leftOutCurrencies == ["USD"] && with.marginUntilReplacedMinor == 250_000)
+            #expect(with.replacementCostMinor == 257_000)
             var abroad = OfferMake.campaign("abroad", [won], goal: .acquisition, control: 0, cost: 7_000)
             abroad.campaign.currency = "USD"
             _ = try await admin.putCampaign(abroad)

@@ -73,7 +73,9 @@ struct AllocationView: ScreenView {
 
     func lines(_ reply: GetWalletResponse) -> [StyledText] {
         let heading = screen.heading(Texts.wallet, note: reply.customerCode)
-        guard !reply.wallets.isEmpty else { return [heading, StyledText("  " + screen.text(Texts.none), .faint)] }
+        guard !reply.wallets.isEmpty else {
+            return [heading, StyledText("  " + screen.text(Texts.none), .faint)] + leftOut(reply.leftOutCurrencies)
+        }
         var table = TextTable([.init(), .init(), .init(alignment: .trailing), .init(), .init()])
         for wallet in reply.wallets {
             let ours = numbers.money(wallet.oursMinor, reply.currency)
@@ -95,7 +97,7 @@ struct AllocationView: ScreenView {
                 StyledText(remark, .faint),
             ])
         }
-        return [heading] + table.lines(width: screen.width)
+        return [heading] + table.lines(width: screen.width) + leftOut(reply.leftOutCurrencies)
     }
 
     static func csv(_ reply: AllocateCapacityResponse) -> CSVText {

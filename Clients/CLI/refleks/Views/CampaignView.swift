@@ -65,7 +65,7 @@ struct CampaignView: ScreenView {
             StyledText("  " + numbers.money(reply.valueSavedMinor, reply.currency), .strong)
                 + StyledText("  " + reply.formula.text),
             StyledText("  " + screen.text(Texts.replacement, acquisition, margin), .faint),
-        ]
+        ] + leftOut(reply.leftOutCurrencies)
     }
 
     private func percent(_ basisPoints: Int32) -> String { numbers.percent(micro: Int64(basisPoints) * 100) }
