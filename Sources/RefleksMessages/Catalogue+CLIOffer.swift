@@ -95,6 +95,18 @@ extension Catalogue {
             "REPLACEMENT", "a new customer costs {0}, and {1} of margin meanwhile",
             "yeni müşteri {0} tutar, bu arada {1} kâr kaybedilir")
 
+        public static let brandOrPresent = label(
+            "BRAND_OR_PRESENT", "It is not said how the customer is reached: present, or contacted in somebody's name.",
+            "Müşteriye nasıl ulaşılacağı belirtilmedi: burada mı, yoksa kimin adına aranacak?")
+        public static let mendBrandOrPresent = label(
+            "MEND_BRAND_OR_PRESENT", "Give --present where the customer is there or on the phone, else --brand NAME.",
+            "Müşteri buradaysa ya da telefondaysa --present, değilse --brand AD verin.")
+        /// {0} = channel.
+        public static let brandMissing = label(
+            "BRAND_MISSING", "An offer by {0} is made in a brand's name: permissions are given to brands.",
+            "{0} ile teklif bir marka adına yapılır: izinler markaya verilir.")
+        public static let mendBrand = label("MEND_BRAND", "Give --brand NAME.", "--brand AD verin.")
+
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             actions + productStages + redirectStates + walletOrigins + [
@@ -105,7 +117,7 @@ extension Catalogue {
                 noControl, wallet,
                 share, headroom, understated,
                 groups, target, control, lift, hits, significant, notSignificant, perHit, perAddedHit, owedTo,
-                retention, replacement,
+                retention, replacement, brandOrPresent, mendBrandOrPresent, brandMissing, mendBrand,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

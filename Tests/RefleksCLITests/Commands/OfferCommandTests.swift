@@ -30,6 +30,64 @@ import Testing
         expect(csv, ["cross_sell,CUP,cup,7990,TRY,3333,3,TEA,WHY", "rejected,GOLD,,,,,,,WHY"])
     }
 
+    @Test func `lists that rest on nothing say so, and how far back they looked`() async throws {
+        // The sample's customers are told apart by the number of recommendations that are asked for.
+        expect(try await output("recommend", "1000000005", "--count", "1"), ["bought nothing yet"])
+        expect(try await output("recommend", "1000000005", "--count", "1", language: "tr"), ["henüz alışverişi yok"])
+        expect(try await output("recommend", "1000000005", "--count", "2"), ["bought nothing since 2024-11-22"])
+        expect(
+            try await output("recommend", "1000000005", "--count", "2", language: "tr"),
+            ["22.11.2024 tarihinden beri alışverişi yok"])
+        let some = try await output("recommend", "1000000005", "--count", "3")
+        expect(some, ["looked back to 2024-11-22"])
+        #expect(!some.contains("bought nothing"))
+        #expect(!(try await output("recommend", "1000000005")).contains("looked back"))
+    }
+
+    @Test(arguments: ["en", "tr"])
+    func `a commercial contact without a brand is refused here, with what mends it`(language: String) async throws {
+        let channel = ["--channel", "sms"]
+        for arguments in [
+            ["next", "1000000005"], ["recommend", "1000000005"] + channel,
+            ["allocate", "1000000005", "--seats", "1"] + channel,
+        ] {
+            let test = TestShell()
+            #expect(
+                try await test.run(arguments + ["--locale", language] + TestShell.connection) == 64, "\(arguments)")
+            expect(test.errors.text, [language == "en" ? "--brand NAME" : "--brand AD"])
+            #expect(test.errors.text.contains("--present") == (arguments[0] == "next"))
+        }
+        // Where nobody is written to or called, none is needed.
+        expect(
+            try await output("allocate", "1000000005", "--seats", "1", "--channel", "branch", language: language),
+            ["1000000005"])
+    }
+
+    @Test func `a redirection takes whoever is named by an identifier`() async throws {
+        expect(
+            try await output("redirect", "propose", "phone:0532 123 45 67", "--channel", "chat"),
+            ["1000000005 #9", "Chat"])
+        expect(
+            try await output("redirect", "decide", "phone:0532 123 45 67", "9", "approved"), ["1000000005 #9"])
+        for wrong in [["propose", "Ayşe", "--channel", "chat"], ["decide", "Ayşe", "9", "approved"]] {
+            let test = TestShell()
+            #expect(try await test.run(["redirect"] + wrong + TestShell.connection) == 64, "\(wrong)")
+        }
+    }
+
+    @Test(arguments: ["en", "tr"])
+    func `everything wrong with an offer's options is told at once`(language: String) async throws {
+        let test = TestShell()
+        let wrong = [
+            "offer", "put", "cup", "--product", "CUP", "--price", "1,234", "--floor", "250", "--stage", "old", "--from",
+            "2026-01-01", "--tier", "gold", "--locale", language,
+        ]
+        #expect(try await test.run(wrong + TestShell.connection) == 64)
+        let range = language == "en" ? "--floor must be from 0 to 100" : "--floor, 0 ile 100 arasında"
+        expect(test.errors.text, [range, "introduction, growth", "standard, plus"])
+        #expect(test.errors.lines.count { $0.hasPrefix("✗") } == 4, "\(test.errors.text)")
+    }
+
     @Test func `what to do next comes with time and channel, and with every other action`() async throws {
         expect(
             try await output("next", "1000000005", "--brand", "acme"),

@@ -50,6 +50,7 @@ struct AllocateCommand: ServerCommand {
         (request.seats, request.waiting, request.brand) = (seats, waiting, brand)
         request.segment = segment
         request.channel = try EnumText.required(channel, "channel")
+        try CommercialContact.check(request.channel, brand: brand)
         if let by { request.grouping = try EnumText.required(by, "by") }
         let grouping = request.grouping
         request.reserved = try reserve.map { try Self.group($0, "reserve", grouping) }

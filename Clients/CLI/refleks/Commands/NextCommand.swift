@@ -1,5 +1,6 @@
 import ArgumentParser
 import RefleksContract
+import RefleksMessages
 
 /// `refleks next CUSTOMER`: what to do next with him, and why nothing else.
 struct NextCommand: ServerCommand {
@@ -20,6 +21,9 @@ struct NextCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
+        guard present || !brand.isEmpty else {
+            throw CommandError.usage(Catalogue.CLIOffer.brandOrPresent, mend: Catalogue.CLIOffer.mendBrandOrPresent)
+        }
         var request = RecommendNextBestActionRequest()
         request.access = call.access
         request.customer = try CustomerArgument(customer, input: shell.input).selector()

@@ -36,6 +36,7 @@ struct RecommendCommand: ServerCommand {
         request.customer = try CustomerArgument(customer, input: shell.input).selector()
         request.count = count
         if let channel { request.channel = try EnumText.required(channel, "channel") }
+        try CommercialContact.check(request.channel, brand: brand)
         (request.brand, request.offeredOnly) = (brand, offeredOnly)
         var options = call.options
         if current {
