@@ -65,6 +65,8 @@ import Testing
             (RPCError(.aborted, Catalogue.Privacy.subjectMoved), nil),
             (RPCError(.permissionDenied, Catalogue.Interaction.sourceNotRegistered, ["erp"]), Texts.mendSource),
             (RPCError(.permissionDenied, Catalogue.RPC.roleNotAllowed, ["a", "b", "c"]), Texts.mendPermission),
+            // The role may; another person of it has to.
+            (RPCError(.permissionDenied, Catalogue.Campaign.redirectSamePrincipal), nil),
             (RPCError(.notFound, Catalogue.Interaction.subjectUnknown), Texts.mendCreate),
             (RPCError(.notFound, Catalogue.Customer.notFound), nil),
             (RPCError(.resourceExhausted, Catalogue.Wire.overloaded), Texts.mendConnections),

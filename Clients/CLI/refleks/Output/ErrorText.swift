@@ -44,6 +44,8 @@ struct ErrorText {
         case .permissionDenied where error.reason == Catalogue.Interaction.sourceNotRegistered.code:
             Catalogue.CLI.mendSource
         case .notFound where error.reason == Catalogue.Interaction.subjectUnknown.code: Catalogue.CLI.mendCreate
+        // The role may; it takes somebody else with it.
+        case .permissionDenied where error.reason == Catalogue.Campaign.redirectSamePrincipal.code: nil
         case .permissionDenied: Catalogue.CLI.mendPermission
         case .aborted where error.reason == Catalogue.Customer.versionMismatch.code: Catalogue.CLI.mendVersion
         case .resourceExhausted where error.reason == Catalogue.Wire.overloaded.code: Catalogue.CLI.mendConnections
