@@ -81,6 +81,11 @@ extension Catalogue {
             "NEXT_PERMISSION_KNOWN",
             en: "There is an address that may be used, or the customer has refused all.",
             tr: "Kullanılabilecek bir adres var ya da müşteri hepsini reddetti.")
+        /// Nothing to write or call to.
+        public static let noAddress = MessageTemplate(
+            "NEXT_NO_ADDRESS",
+            en: "No phone number or e-mail address is known that a permission could be given for.",
+            tr: "İzin verilebilecek bir telefon numarası ya da e-posta adresi bilinmiyor.")
         /// None yet.
         public static let permissionMissing = MessageTemplate(
             "NEXT_PERMISSION_MISSING",
@@ -143,7 +148,7 @@ extension Catalogue {
             matterOverdue, matterOpen, nothingOpen, atRisk, notAtRisk, lost, notLost, thankForPurchase,
             thankForReferral, thankForPraise, nothingToThankFor, nothingDue, nothingNew, waitsForUs, permissionKnown,
             permissionMissing, askWhenPresent, questionsOpen, nothingToAsk, nothingCalledFor, notActive, lessUrgent,
-            somethingCalledFor, lostByClosure, caseOverdue, caseOpen, caseToConfirm,
+            somethingCalledFor, lostByClosure, caseOverdue, caseOpen, caseToConfirm, noAddress,
         ]
     }
 }

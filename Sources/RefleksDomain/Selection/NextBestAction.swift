@@ -63,6 +63,8 @@ public struct NextActionSituation: Sendable, Hashable {
     public var contactObstacle: Reason?
     /// None of his addresses may be used for marketing, and he may be asked.
     public var lacksPermission: Bool
+    /// He has no address that a permission for marketing could be given for.
+    public var lacksAddress = false
     public var openQuestions: Int
     /// He is there, or on the phone: nobody has to be contacted.
     public var isPresent: Bool
@@ -151,7 +153,9 @@ public struct NextBestAction: Sendable, Hashable {
         case .offerAgain: return offering(it, it.again, Texts.nothingDue)
         case .offerNew: return offering(it, it.new, Texts.nothingNew)
         case .askPermission:
-            guard it.lacksPermission else { return (false, Reason(Texts.permissionKnown)) }
+            guard it.lacksPermission else {
+                return (false, Reason(it.lacksAddress ? Texts.noAddress : Texts.permissionKnown))
+            }
             // Asking for permission by a message is itself advertising: it takes his presence.
             return it.isPresent ? (true, Reason(Texts.permissionMissing)) : (false, Reason(Texts.askWhenPresent))
         case .askQuestion:

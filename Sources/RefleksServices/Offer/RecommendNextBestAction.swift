@@ -73,7 +73,8 @@ private struct NextDecision {
             self.contact = nil
             situation.contactObstacle = reasons.first ?? Reason(Catalogue.Permission.noAddress)
         }
-        situation.lacksPermission = Self.lacksPermission(past.view)
+        situation.lacksAddress = !Self.isReachable(past.view)
+        situation.lacksPermission = !situation.lacksAddress && past.view.permissions.isEmpty
         let known = past.view.knowledge.facts.map(\.fact)
         situation.openQuestions = AskOnce(questions: questions, facts: known, now: now).ask.count
         matter = matters.first
@@ -100,13 +101,12 @@ private struct NextDecision {
         return nil
     }
 
-    /// He has addresses for commercial messages, and nothing was ever said about any of them.
-    private static func lacksPermission(_ view: CustomerView) -> Bool {
+    /// He has addresses for commercial messages; where nothing was ever said about any of them, he may be asked.
+    private static func isReachable(_ view: CustomerView) -> Bool {
         let channels: Set<RefleksDomain.Channel> = [.phone, .sms, .email]
-        let reaches = view.customer.identifiers.contains { held in
+        return view.customer.identifiers.contains { held in
             held.identifier.kind.reaches.contains(where: channels.contains)
         }
-        return reaches && view.permissions.isEmpty
     }
 
     func response(learnt: UInt64, _ language: Language) -> RecommendNextBestActionResponse {

@@ -42,8 +42,8 @@ struct NextBestActionTests {
                 for change: (inout NextActionSituation) -> Void in [
                     { _ in }, { $0.isClosed = true }, { $0.openMatters = 1 }, { $0.overdueMatters = 2 },
                     { $0.occasion = (.purchase, 0) }, { $0.occasion = (.praise, 1) },
-                    { $0.occasion = (.referralWon, 5) }, { $0.lacksPermission = true }, { $0.openQuestions = 3 },
-                    { $0.status = .restricted }, { $0.openCases = 1 },
+                    { $0.occasion = (.referralWon, 5) }, { $0.lacksPermission = true }, { $0.lacksAddress = true },
+                    { $0.openQuestions = 3 }, { $0.status = .restricted }, { $0.openCases = 1 },
                     { ($0.openCases, $0.overdueCases) = (2, 1) }, { $0.casesToConfirm = 1 },
                 ] {
                     let decision = decide(stage, isPresent: isPresent, change)

@@ -188,6 +188,7 @@ struct RecommendProductsTests {
             #expect(offer.action == .offerNew && offer.offer.offerID == "cup" && offer.offer.support == 3)
             let nobody = try await bench.scoring().recommendNextBestAction(OfferMake.next(code), learnt(bench)).message
             #expect(nobody.action == .doNothing, "there is no address to offer anything by")
+            #expect(nobody.rejected.first { $0.action == .askPermission }?.reason.code == "NEXT_NO_ADDRESS")
             let problem = try await bench.buy(code, "problem", type: .problemReported)
             let waits = try await bench.scoring().recommendNextBestAction(OfferMake.next(code), learnt(bench)).message
             #expect(waits.action == .settleMatter && waits.interactionID == problem)
