@@ -51,6 +51,22 @@ extension Catalogue {
         /// {0} = examples, {1} = customers.
         public static let like = label("LIKE", "like {0} of {1} customers", "{1} müşteriden {0} örneğe benzeyenler")
 
+        /// Of a look-alike, by the name of the attribute; {0} = its value.
+        public static let features: [String: MessageTemplate] = [
+            "last_purchase": label("FEATURE_LAST_PURCHASE", "last purchase {0/}", "son alışveriş {0/}"),
+            "first_interaction": label("FEATURE_FIRST_INTERACTION", "known since {0/}", "ilk temas {0/}"),
+            "purchases": label("FEATURE_PURCHASES", "purchases: {0#}", "alışveriş: {0#}"),
+            "own_interval": label("FEATURE_OWN_INTERVAL", "own interval {0~}", "kendi aralığı {0~}"),
+            "spend": label("FEATURE_SPEND", "spend {0$}", "harcama {0$}"),
+            "margin": label("FEATURE_MARGIN", "margin {0$}", "kâr payı {0$}"),
+            "interactions": label("FEATURE_INTERACTIONS", "interactions: {0#}", "etkileşim: {0#}"),
+            "score.potential": label("FEATURE_POTENTIAL", "potential {0#}", "potansiyel {0#}"),
+            "score.influence": label("FEATURE_INFLUENCE", "influence {0#}", "etki {0#}"),
+            "score.relationship": label("FEATURE_RELATIONSHIP", "relationship {0#}", "ilişki {0#}"),
+            "score.satisfaction": label("FEATURE_SATISFACTION", "satisfaction {0#}", "memnuniyet {0#}"),
+            "score.cost_to_serve": label("FEATURE_COST_TO_SERVE", "cost to serve {0#}", "hizmet maliyeti {0#}"),
+        ]
+
         public static let policy = label("POLICY", "Scoring policy", "Puanlama politikası")
         public static let policyPut = label("POLICY_PUT", "is in force", "yürürlükte")
         public static let ownPolicy = label("OWN_POLICY", "the server's own", "sunucunun kendi politikası")

@@ -19,7 +19,7 @@ public struct LookAlike: Sendable, Hashable {
     public let number: UInt64
     /// Ten-thousandths; 10,000 is their very middle.
     public let similarity: Int
-    /// The places of the features, those that speak most for the likeness first.
+    /// The places of the features, those that speak most for the likeness first; without those that everybody has alike.
     public let closest: [Int]
 }
 
@@ -45,6 +45,8 @@ public struct LookAlikeModel: Sendable, Hashable {
         let spread: Double
         /// What an unknown value counts.
         let unknown: Double
+        /// What everybody has alike tells nobody apart.
+        let tells: Bool
     }
 
     private let features: [Feature]
@@ -83,11 +85,12 @@ public struct LookAlikeModel: Sendable, Hashable {
             let all = everybody.moments(place)
             // Of what is known of no example, everybody's middle is taken: it says nothing for or against anybody.
             let own = examples.moments(place) ?? all
-            guard let own, let all else { return Feature(middle: 0, spread: 0, unknown: 0) }
+            guard let own, let all else { return Feature(middle: 0, spread: 0, unknown: 0, tells: false) }
             let spread = own.variance + 0.1 * all.variance
             let offset = all.mean - own.mean
             return Feature(
-                middle: own.mean, spread: spread, unknown: spread > 0 ? (offset * offset + all.variance) / spread : 0)
+                middle: own.mean, spread: spread, unknown: spread > 0 ? (offset * offset + all.variance) / spread : 0,
+                tells: all.variance > 0)
         }
     }
 
@@ -105,7 +108,7 @@ public struct LookAlikeModel: Sendable, Hashable {
             if let value = row.features[place] {
                 let offset = Double(value) - feature.middle
                 distance = feature.spread > 0 ? offset * offset / feature.spread : 0
-                parts.append((place, distance))
+                if feature.tells { parts.append((place, distance)) }
             }
             sum += distance
         }

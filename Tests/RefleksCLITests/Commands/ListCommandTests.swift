@@ -105,9 +105,11 @@ import Testing
             try await output("lookalikes", "--segment", "rich"),
             [
                 "like 6 of 1,500 customers", "1000000005", "87.5 %", "██████████░░",
-                "purchases = 12, margin = 1500.00 TRY",
+                "purchases: 12, margin 1,500.00 TRY, visits = 4",
             ])
-        expect(try await output("lookalikes", "--segment", "rich", language: "tr"), ["Benzer müşteriler", "6 örneğe"])
+        expect(
+            try await output("lookalikes", "--segment", "rich", language: "tr"),
+            ["Benzer müşteriler", "6 örneğe", "alışveriş: 12, kâr payı 1.500,00 TRY"])
         let codes = ["1000000005", "1000000013", "1000000021", "1000000030", "1000000048"]
         let test = TestShell()
         let like = codes.flatMap { ["--like", $0] }
@@ -118,7 +120,7 @@ import Testing
         #expect(request.customers.codes == codes && request.among == "new" && request.count == 3)
         expect(
             try await output("lookalikes", "--segment", "s", "-o", "csv"),
-            ["1000000005,34-001,8750,purchases=12; margin=1500.00 TRY"])
+            ["1000000005,34-001,8750,purchases=12; margin=1500.00 TRY; visits=4"])
     }
 
     @Test func `a policy is shown, and what is shown can be put again`() async throws {

@@ -223,6 +223,8 @@ extension SampleScoring {
                         $0.reasons = [
                             .with { ($0.attribute, $0.value) = ("purchases", "12") },
                             .with { ($0.attribute, $0.value) = ("margin", "1500.00 TRY") },
+                            // Of a newer server.
+                            .with { ($0.attribute, $0.value) = ("visits", "4") },
                         ]
                     }
                 ]

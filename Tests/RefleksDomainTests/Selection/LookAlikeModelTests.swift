@@ -26,6 +26,13 @@ struct LookAlikeModelTests {
         #expect(ranked[2].closest == [0, 1] && ranked[2].similarity < ranked[1].similarity)
     }
 
+    @Test func `what everybody has alike is no reason, however near`() throws {
+        let rows = (0..<20).map { (number: UInt64) in Self.row(number, [7, Int64(number), nil]) }
+        let model = try LookAlikeModel(examples: Array(rows.prefix(5)), everybody: rows)
+        #expect(try model.judge(Self.row(1, [7, 2, nil])).closest == [1])
+        #expect(try model.judge(Self.row(1, [7, nil, nil])).closest.isEmpty)
+    }
+
     @Test func `what is not known counts as it does on average`() throws {
         let model = try LookAlikeModel(examples: Self.examples, everybody: Self.everybody)
         let unknown = try model.judge(Self.row(1, [nil, 450]))

@@ -54,7 +54,11 @@ struct SelectionView: ScreenView {
     func lines(_ reply: ListLookalikesResponse) -> [StyledText] {
         var table = TextTable([.init(), .init(), .init(), .init(alignment: .trailing), .init(isFlexible: true)])
         for customer in reply.customers {
-            let reasons = customer.reasons.map { "\($0.attribute) = \($0.value)" }
+            // What this build does not know keeps its name.
+            let reasons = customer.reasons.map { reason in
+                Catalogue.CLIList.features[reason.attribute].map { screen.text($0, reason.value) }
+                    ?? "\(reason.attribute) = \(reason.value)"
+            }
             table.append([
                 StyledText(Bar.text(Int64(customer.similarity), of: 10_000), .accent),
                 StyledText(customer.code, .accent), StyledText(customer.homeBranch, .faint),
