@@ -225,6 +225,8 @@ struct ModelServiceTests {
             let expected = try await bench.scoring().getLifetimeValue(Self.value(loyal)).message
             let other = try await bench.scoring().getLifetimeValue(Self.value(once)).message
             #expect(expected.forecast.valueMinor > other.forecast.valueMinor, "the other order")
+            // The figures of docs/scoring.md, in lira.
+            #expect(expected.forecast.valueMinor / 100 == 8_540 && other.forecast.valueMinor / 100 == 2_337)
             for (answer, count) in [(expected, 4), (other, 0)] {
                 // Both say by which model, of what, and under which assumptions.
                 #expect(answer.defaultModel && answer.currency == "TRY" && answer.horizonDays == 365)
