@@ -43,9 +43,9 @@ public struct ScorePoints: Sendable {
     /// The points of a component; those of all components, `total` among them, sum to the total.
     public func points(of component: ScoreComponent) -> Int32 { components[Int(component.rawValue)] }
 
-    /// A line for every rule that had something to measure, in the order of the rules: they sum to the total.
+    /// A line for every rule that had something to measure, as a score is told: they sum to the total.
     public var lines: [ScoreLine] {
-        ScoreRule.allCases.compactMap { rule in
+        ScoreRule.told.compactMap { rule in
             isObserved(rule) ? ScoreLine(rule: rule, points: self[rule], raw: raw(rule)) : nil
         }
     }

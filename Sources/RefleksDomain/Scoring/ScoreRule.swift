@@ -63,6 +63,13 @@ public enum ScoreRule: UInt8, Sendable, Hashable, CaseIterable {
     case satisfactionPoorRatings = 24
     case satisfactionGoodRatings = 25
 
+    /// In the order in which a score is told: by component, what keeps the total within its limits last. Numbers are those of
+    /// storage, and a newer rule has a higher one.
+    public static let told = allCases.sorted { $0.place < $1.place }
+
+    /// Where it stands in `told`.
+    public var place: Int { Int(component.rawValue) * 256 + Int(rawValue) }
+
     /// The component whose points it gives.
     public var component: ScoreComponent {
         switch self {

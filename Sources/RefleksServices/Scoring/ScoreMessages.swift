@@ -45,7 +45,7 @@ extension ScoreEffect {
         policyVersion = change.policy
         before = UInt32(clamping: change.before)
         after = UInt32(clamping: change.after)
-        lines = change.lines.map { line in
+        lines = change.lines.sorted { $0.rule.place < $1.rule.place }.map { line in
             .with {
                 $0.rule = .init(line.rule)
                 $0.pointsBefore = line.before

@@ -44,6 +44,14 @@ struct ScorerTests {
         }
     }
 
+    @Test func `a score is told by component, and what keeps it within its limits ends the sum`() {
+        #expect(ScoreRule.told.count == ScoreRule.allCases.count && Set(ScoreRule.told).count == ScoreRule.told.count)
+        let components = ScoreRule.told.map(\.component.rawValue)
+        #expect(components == components.sorted() && ScoreRule.told.last == .totalClamp)
+        let influence = ScoreRule.told.filter { $0.component == .influence }
+        #expect(influence.last == .influenceCap, "a limit stands behind what it limits")
+    }
+
     @Test func `what was not observed gives no line`() throws {
         #expect(try assess([]).points.lines.isEmpty)
         let lines = try assess([ScoringSamples.event(.problemReported, today)]).points.lines
