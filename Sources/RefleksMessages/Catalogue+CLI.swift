@@ -106,6 +106,12 @@ extension Catalogue {
             "JSON_NUMBER_MALFORMED",
             en: "A number in the JSON does not fit its field of {0}.",
             tr: "JSON içindeki bir sayı, {0} iletisindeki alanına uymuyor.")
+        /// {0} = message, {1} = field.
+        public static let jsonFieldNumberMalformed = MessageTemplate(
+            "JSON_FIELD_NUMBER_MALFORMED",
+            en: "A number in the JSON of {0} does not fit its field {1}; `refleks describe {0}` shows what does.",
+            tr: "{0} için verilen JSON içindeki bir sayı {1} alanına uymuyor; uyanları `refleks describe {0}` gösterir."
+        )
         /// {0} = message.
         public static let jsonIncomplete = MessageTemplate(
             "JSON_INCOMPLETE",
@@ -222,7 +228,8 @@ extension Catalogue {
             sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
-            jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound, contractDiffers,
+            jsonWordUnknown, jsonNumberMalformed, jsonFieldNumberMalformed, jsonIncomplete, methodNotFound,
+            contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
             mendSource, mendCreate, mendVersion, mendUnimplemented,
             mendDeadline, unexpected,

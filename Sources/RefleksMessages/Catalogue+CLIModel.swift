@@ -57,6 +57,14 @@ extension Catalogue {
             "nine of ten who came back did so within {0~} of their first purchase: single_loss_days of the policy is measured against that",
             "yeniden gelen on müşteriden dokuzu ilk alışverişinden sonra en geç {0~} içinde geldi: politikadaki single_loss_days bununla karşılaştırılır"
         )
+        /// {0} = currency.
+        public static let spendIn = label("SPEND_IN", "spend and γ in {0}", "harcama ve γ: {0}")
+        /// {0} = channels.
+        public static let firstBoughtBy = label(
+            "FIRST_BOUGHT_BY", "first bought through: {0}", "ilk alışverişin kanalı: {0}")
+        /// {0} = the day after the last one.
+        public static let calibrationUntil = label(
+            "CALIBRATION_UNTIL", "calibration until {0}", "kalibrasyon bitişi {0}")
         /// {0} = first day, {1} = the day after the last one.
         public static let calibration = label(
             "CALIBRATION", "calibration from {0}, until {1}", "kalibrasyon başlangıcı {0}, bitişi {1}")
@@ -91,7 +99,7 @@ extension Catalogue {
         public static let lifetimeValue = label("LIFETIME_VALUE", "Lifetime value", "Yaşam boyu değer")
         public static let value = label("VALUE", "margin expected", "beklenen kâr payı")
         /// {0} = days.
-        public static let withinDays = label("WITHIN_DAYS", "within {0} days", "{0} gün içinde")
+        public static let withinDays = label("WITHIN_DAYS", "within {0~}", "{0~} içinde")
         public static let buysAgain = label("BUYS_AGAIN", "buys again", "yeniden alma olasılığı")
         public static let alive = label("ALIVE", "still a customer", "hâlâ müşteri olma olasılığı")
         public static let expectedPurchases = label("PURCHASES_EXPECTED", "purchases expected", "beklenen alışveriş")
@@ -104,7 +112,7 @@ extension Catalogue {
         public static let purchases = label("PURCHASES", "{0} discounted purchases", "{0} iskontolu alışveriş")
         public static let observed = label("OBSERVED", "came back", "yeniden gelişleri")
         /// {0} and {1} = days.
-        public static let over = label("OVER", "in {0} days, of {1} observed", "{0} günde; gözlem {1} gün")
+        public static let over = label("OVER", "in {0~}, of {1~} observed", "{0~} içinde; gözlem {1~}")
         public static let neverBought = label(
             "NEVER_BOUGHT", "Has not bought anything: the model knows nothing of him.",
             "Hiç alışveriş yapmamış: model hakkında bir şey bilmiyor.")

@@ -51,7 +51,7 @@ extension Catalogue {
         /// {0} = interaction ids.
         public static let evidence = label("EVIDENCE", "shown by {0}", "dayanağı {0}")
         /// {0} = days.
-        public static let days = label("DAYS", "{0} days", "{0} gün")
+        public static let days = label("DAYS", "{0~}", "{0~}")
         /// {0} = day.
         public static let since = label("SINCE", "since {0}", "{0} gününden beri")
         public static let contested = label(
@@ -71,9 +71,9 @@ extension Catalogue {
         /// {0} = day.
         public static let notBefore = label("NOT_BEFORE", "not before {0}", "{0} gününden önce değil")
         /// {0} = days.
-        public static let ownInterval = label("OWN_INTERVAL", "buys every {0} days", "{0} günde bir alıyor")
+        public static let ownInterval = label("OWN_INTERVAL", "buys every {0~}", "{0#} günde bir alıyor")
         /// {0} = days.
-        public static let silent = label("SILENT", "silent for {0} days", "{0} gündür sessiz")
+        public static let silent = label("SILENT", "silent for {0~}", "{0#} gündür sessiz")
         /// {0} = day.
         public static let atRiskFrom = label("AT_RISK_FROM", "at risk from {0}", "{0} gününden sonra riskte")
         /// {0} = day.

@@ -8,8 +8,8 @@ extension Catalogue {
         /// Count, minimum.
         public static let tooFewCustomers = MessageTemplate(
             "MODEL_TOO_FEW_CUSTOMERS",
-            en: "{0} customers are too few to fit a model to; it takes at least {1}.",
-            tr: "{0} müşteri model kurmak için az; en az {1} müşteri gerekir.")
+            en: "Too few customers to fit a model to: {0#}; it takes at least {1#}.",
+            tr: "{0#} müşteri model kurmak için az; en az {1#} müşteri gerekir.")
         /// Maximum.
         public static let tooManyCustomers = MessageTemplate(
             "MODEL_TOO_MANY_CUSTOMERS",

@@ -4,13 +4,13 @@ extension Catalogue {
         /// {0} = matters.
         public static let matterOverdue = MessageTemplate(
             "NEXT_MATTER_OVERDUE",
-            en: "{0} things that the customer waits for are overdue.",
-            tr: "Müşterinin beklediği {0} işin süresi geçti.")
+            en: "What the customer waits for is overdue: {0#}.",
+            tr: "Müşterinin beklediği, süresi geçen iş: {0#}.")
         /// {0} = matters.
         public static let matterOpen = MessageTemplate(
             "NEXT_MATTER_OPEN",
-            en: "The customer waits for {0} things.",
-            tr: "Müşteri {0} iş için yanıt bekliyor.")
+            en: "The customer waits for something of ours: {0#}.",
+            tr: "Müşterinin bizden beklediği iş: {0#}.")
         /// Nothing open.
         public static let nothingOpen = MessageTemplate(
             "NEXT_NOTHING_OPEN",
@@ -99,7 +99,7 @@ extension Catalogue {
         /// {0} = questions.
         public static let questionsOpen = MessageTemplate(
             "NEXT_QUESTIONS_OPEN",
-            en: "{0} of the house's questions have no fresh answer.",
+            en: "Questions of the house without a fresh answer: {0#}.",
             tr: "Sorularımızdan {0} tanesinin güncel yanıtı yok.")
         /// All known.
         public static let nothingToAsk = MessageTemplate(

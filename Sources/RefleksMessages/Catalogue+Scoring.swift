@@ -130,7 +130,7 @@ extension Catalogue {
 
         /// Days, number of the model: what `VALUE_LIFETIME` was measured by.
         public static let valueOfModel = MessageTemplate(
-            "VALUE_LIFETIME_OF", en: "Margin expected within {0} days by model {1}",
+            "VALUE_LIFETIME_OF", en: "Margin expected within {0~} by model {1}",
             tr: "{1} numaralı modele göre {0} günde beklenen kâr payı")
 
         /// Names of rules and roles.

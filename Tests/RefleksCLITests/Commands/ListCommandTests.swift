@@ -151,7 +151,9 @@ import Testing
         for (json, reason) in [
             (#"{"enter_at": 1}"#, "bulunmayan bir enter_at alanı"),
             (#"{"curves": [{"rule": "SCORE_RULE_NONE"}]}"#, "bulunmayan bir değer"),
-            (#"{"dwell_days": "x"}"#, "sayı"), (#"{"dwell_days": 1"#, "eksiksiz bir belge değil"),
+            (#"{"leave_margin": 30, "dwell_days": "x"}"#, "bir sayı dwell_days alanına uymuyor"),
+            (#"{"currency": "a,\"}", "tiers": [{"enters": 99999999999}]}"#, "bir sayı tiers alanına uymuyor"),
+            (#"{"dwell_days": 1"#, "eksiksiz bir belge değil"),
         ] {
             let wrong = TestShell()
             #expect(try await wrong.run(["policy", "put", json, "--locale", "tr"] + TestShell.connection) == 65)

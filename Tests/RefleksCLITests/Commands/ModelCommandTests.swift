@@ -101,7 +101,7 @@ import Testing
             ])
         expect(
             try await output("value", "1000000005", language: "tr"),
-            ["612,34 TRY", "365 gün içinde", "%87,4", "alışveriş başına 512,34 TRY", "4", "320 günde"])
+            ["612,34 TRY", "365 gün içinde", "%87,4", "alışveriş başına 512,34 TRY", "4", "320 gün içinde"])
         expect(try await output("value", "1000000005", "--model", "7"), ["From a paper.", "Has not bought anything"])
         expect(
             try await output("value", "1000000005", "-o", "csv"),

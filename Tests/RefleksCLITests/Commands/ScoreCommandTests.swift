@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import Synchronization
 import Testing
 

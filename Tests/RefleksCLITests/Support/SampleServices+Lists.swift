@@ -54,8 +54,9 @@ extension SampleScoring {
     func listAtRiskCustomers(
         _ request: Judged<ListAtRiskCustomersRequest>, _: CallContext
     ) async throws -> Reply<RankedCustomers> {
-        server.note(try request.accepted())
-        return Reply(Self.ranked)
+        let request = try request.accepted()
+        server.note(request)
+        return Reply(Self.page(request.pageToken, request.pageSize, request.branch))
     }
 
     func listLostCustomers(

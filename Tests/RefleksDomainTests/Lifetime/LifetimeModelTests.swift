@@ -153,6 +153,7 @@ struct LifetimeModelTests {
         let earned = Scorer.standard.points(of: aggregates, since: ScoringSamples.at(today - 140), on: today)
         #expect(now.margin == earned.raw(.valueMargin) && now.margin == earned.margin, "what he brought stays known")
         #expect(now.lines.reduce(0) { $0 + $1.points } == now.total)
+        #expect(now.lines.first?.rule == .valueFrequency && now.lines.dropFirst().first?.rule == .valueLifetime)
         let expected = try #require(
             try model.forecast(of: aggregates, on: today, horizonDays: 365, annualDiscount: 0))
         #expect(abs(now.raw(.valueLifetime) - (try #require(expected.value))) <= 1)

@@ -41,6 +41,9 @@ struct ModelFitCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
+        guard (1...600).contains(seconds) else {
+            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--seconds", "1", "600")
+        }
         var request = FitModelRequest()
         request.access = call.access
         request.family = try EnumText.required(family, "family")

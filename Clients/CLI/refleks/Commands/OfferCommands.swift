@@ -69,21 +69,31 @@ struct OfferPutCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        guard floor <= 100 else { throw CommandError.usage(Catalogue.CLI.unknownChoice, "floor", "0…100") }
+        var findings = ArgumentFindings()
         var request = PutOfferRequest()
+        try findings.read {
+            guard floor <= 100 else { throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--floor", "0", "100") }
+            request.offer.marginFloorBp = floor * 100
+        }
         request.offer.offerID = offer
         request.offer.product = product
         (request.offer.category, request.offer.name) = (category, name)
-        request.offer.priceMinor = try MoneyArgument.minorUnits(price, currency)
-        request.offer.costMinor = try MoneyArgument.minorUnits(cost, currency)
+        try findings.read { request.offer.priceMinor = try MoneyArgument.minorUnits(price, currency) }
+        try findings.read { request.offer.costMinor = try MoneyArgument.minorUnits(cost, currency) }
         request.offer.currency = currency
-        request.offer.marginFloorBp = floor * 100
-        request.offer.stage = try EnumText.required(stage, "stage")
-        if let competitor { request.offer.competitorPriceMinor = try MoneyArgument.minorUnits(competitor, currency) }
+        try findings.read { request.offer.stage = try EnumText.required(stage, "stage") }
+        if let competitor {
+            try findings.read {
+                request.offer.competitorPriceMinor = try MoneyArgument.minorUnits(competitor, currency)
+            }
+        }
         (request.offer.validFrom, request.offer.validTo) = (from, to)
-        for text in channel { request.offer.channels.append(try EnumText.required(text, "channel")) }
-        if let tier { request.offer.minimumTier = try EnumText.required(tier, "tier") }
+        for text in channel {
+            try findings.read { request.offer.channels.append(try EnumText.required(text, "channel")) }
+        }
+        if let tier { try findings.read { request.offer.minimumTier = try EnumText.required(tier, "tier") } }
         request.offer.retired = retired
+        try findings.finish()
         let reply = try await call.scoring.putOffer(request, call.options).message
         try printer(call, shell).print(
             reply, csv: ReferenceView.csv(offer, reply.version, reply.commitSeq),

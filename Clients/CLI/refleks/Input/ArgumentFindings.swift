@@ -5,6 +5,7 @@ struct ArgumentFindings {
     /// What `read` returns; nil when the argument is wrong, which `finish` will say.
     ///
     /// - Throws: what is not a mistake in the argument: input that cannot be read.
+    @discardableResult
     mutating func read<Value>(_ read: () throws -> Value) throws -> Value? {
         do {
             return try read()

@@ -21,7 +21,7 @@ struct LifetimeValueView: ScreenView {
             let unknown = screen.text(Catalogue.CLIModel.notKnown)
             row(
                 Texts.value, forecast.hasValueMinor ? numbers.money(forecast.valueMinor, reply.currency) : unknown,
-                screen.text(Texts.withinDays, numbers.count(reply.horizonDays)), .strong)
+                screen.text(Texts.withinDays, String(reply.horizonDays)), .strong)
             let probability = Int64(forecast.probabilityOfPurchaseMicro)
             row(
                 Texts.buysAgain, numbers.percent(micro: probability),
@@ -47,7 +47,7 @@ struct LifetimeValueView: ScreenView {
             }
             row(
                 Texts.observed, numbers.count(forecast.repeatPurchases),
-                screen.text(Texts.over, numbers.count(forecast.recencyDays), numbers.count(forecast.ageDays)))
+                screen.text(Texts.over, String(forecast.recencyDays), String(forecast.ageDays)))
             lines += table.lines(width: screen.width)
         } else {
             lines.append(StyledText("  " + screen.text(Texts.neverBought), .faint))

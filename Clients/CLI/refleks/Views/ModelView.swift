@@ -48,8 +48,11 @@ struct ModelView: ScreenView {
 
     /// From when to when it learnt, and until when it was judged.
     static func window(_ model: ModelDescription, _ screen: Screen, _ times: TimeText) -> String {
-        let from = model.firstBoughtFrom.isEmpty ? "…" : times.isoDate(model.firstBoughtFrom)
-        let calibration = screen.text(Catalogue.CLIModel.calibration, from, times.isoDate(model.calibrationUntil))
+        let until = times.isoDate(model.calibrationUntil)
+        let calibration =
+            model.firstBoughtFrom.isEmpty
+            ? screen.text(Catalogue.CLIModel.calibrationUntil, until)
+            : screen.text(Catalogue.CLIModel.calibration, times.isoDate(model.firstBoughtFrom), until)
         guard !model.holdoutUntil.isEmpty else { return calibration }
         return calibration + ", " + screen.text(Catalogue.CLIModel.judged, times.isoDate(model.holdoutUntil))
     }
@@ -66,9 +69,8 @@ struct ModelView: ScreenView {
                 Catalogue.CLIModel.population, numbers.count(model.customers), numbers.count(model.repeaters),
                 numbers.count(model.repeatPurchases)),
         ]
-        if !model.firstChannels.isEmpty {
-            parts.append(model.firstChannels.map { names.text($0, Catalogue.CLIName.channels) }.joined(separator: ", "))
-        }
+        if model.hasSpend { parts.append(screen.text(Catalogue.CLIModel.spendIn, model.currency)) }
+        if let channels = Self.channels(model, screen, names) { parts.append(channels) }
         if !model.segment.isEmpty {
             parts.append(
                 screen.text(Catalogue.CLIModel.segment, model.segment, numbers.count(model.segmentVersion)))

@@ -144,7 +144,7 @@ struct ScoreView: ScreenView {
         switch unit {
         case .minorUnits: numbers.money(raw, currency)
         case .hundredths: numbers.quantity(raw * 10)
-        case .days: screen.text(Catalogue.CLIScore.days, numbers.count(raw))
+        case .days: screen.text(Catalogue.CLIScore.days, String(raw))
         case .basisPoints: percent(numbers.quantity(raw * 10))
         case .percent: percent(numbers.count(raw))
         default: numbers.count(raw)
