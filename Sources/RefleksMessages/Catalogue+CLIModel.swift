@@ -54,8 +54,13 @@ extension Catalogue {
         /// {0} = days.
         public static let firstRepeat = label(
             "FIRST_REPEAT",
-            "nine of ten who came back did so within {0~} of their first purchase: single_loss_days of the policy is measured against that",
-            "yeniden gelen on müşteriden dokuzu ilk alışverişinden sonra en geç {0~} içinde geldi: politikadaki single_loss_days bununla karşılaştırılır"
+            "nine of ten who came back did so within {0~} of their first purchase",
+            "yeniden gelen on müşteriden dokuzu ilk alışverişinden sonra en geç {0~} içinde geldi")
+        /// {0} = days.
+        public static let singleLoss = label(
+            "SINGLE_LOSS",
+            "who bought once is lost after {0~} by the policy in force: single_loss_days, set by `refleks policy put`",
+            "yürürlükteki politikada bir kez alan {0~} sonra kayıptır: single_loss_days, `refleks policy put` ile değiştirilir"
         )
         /// {0} = currency.
         public static let spendIn = label("SPEND_IN", "spend and γ in {0}", "harcama ve γ: {0}")
@@ -162,8 +167,8 @@ extension Catalogue {
             families + [
                 model, standard, none, active, serves, reading, fitting, activated, deactivated, scored, backtest,
                 nobodyMoves, valueMoves, valueExpected, mendRate, dropoutNotIdentified, heterogeneityNotIdentified,
-                population,
-                segment, firstRepeat, calibration, judged, dots,
+                population, segment, firstRepeat, singleLoss, spendIn, firstBoughtBy, calibrationUntil, calibration,
+                judged, dots,
                 logLikelihood, holdout, accuracy, byFrequency, byDecile, byProbability, customers, expected, came,
                 tracking, lifetimeValue, value, withinDays, buysAgain, alive, expectedPurchases, expectedSpend,
                 perPurchase, margin, residual, purchases, observed, over, neverBought, byModel, chartFrequency,

@@ -26,7 +26,11 @@ import Testing
                 "Fitting: start 2 of 4, iteration 17, log-likelihood −9,582.429.",
             ])
         expect(test.output.text, ["3 · BG/NBD", "alpha", "4.4136", "± 0.3780"])
-        for wrong in [["--until", "2026-06-01", "--family", "x"], ["--until", "2026-06-01", "--first-channel", "x"]] {
+        expect(test.output.text, ["within 285 days", "after 241 days"])
+        for wrong in [
+            ["--until", "2026-06-01", "--seconds", "0"], ["--until", "2026-06-01", "--seconds", "601"],
+            ["--until", "2026-06-01", "--family", "x"], ["--until", "2026-06-01", "--first-channel", "x"],
+        ] {
             let refused = TestShell()
             #expect(try await refused.run(["model", "fit"] + wrong + TestShell.connection) == 64)
         }
@@ -115,7 +119,7 @@ import Testing
 
     @Test(arguments: [Language.english, .turkish])
     func `the page holds the four charts, is well-formed, and reaches for nothing`(_ language: Language) throws {
-        let page = ModelPage(SampleScoring.model, language: language).text
+        let page = ModelPage(SampleScoring.model, singleLossDays: 241, language: language).text
         let parser = WellFormedness(page)
         #expect(parser.failure == nil, "\(parser.failure ?? "")")
         #expect(parser.count["svg"] == 4 && parser.count["section"] == 4 && parser.count["h1"] == 1)
@@ -126,6 +130,11 @@ import Testing
         #expect(page.contains("default-src 'none'"))
         #expect(page.contains(language == .turkish ? "<html lang=\"tr\">" : "<html lang=\"en\">"))
         let words = [Catalogue.CLIModel.chartFrequency, Catalogue.CLIModel.tracking, Catalogue.CLIModel.chartDeciles]
+        let facts =
+            language == .turkish
+            ? ["harcama ve γ: TRY", "ilk alışverişin kanalı: İnternet", "241 gün"]
+            : ["spend and γ in TRY", "first bought through: Web", "241 days", "285 days"]
+        for fact in facts { #expect(page.contains(fact), "\(fact)") }
         for word in words { #expect(page.contains("aria-label=\"\(word.text(language))\"")) }
         #expect(!page.contains("nan") && !page.contains("inf\""))
     }
@@ -144,7 +153,7 @@ import Testing
         let path = directory.file("model.html")
         _ = try await output("model", "show", "--html", path)
         let written = try String(contentsOfFile: path, encoding: .utf8)
-        #expect(written == ModelPage(SampleScoring.model, language: .english).text)
+        #expect(written == ModelPage(SampleScoring.model, singleLossDays: 241, language: .english).text)
         let refused = TestShell()
         let missing = directory.file("none/model.html")
         #expect(try await refused.run("model", "show", "--html", missing) == 73)

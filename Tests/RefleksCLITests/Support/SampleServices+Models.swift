@@ -15,7 +15,7 @@ extension SampleScoring {
         ($0.logLikelihood, $0.currency, $0.iterations) = ("-9582.42920667", "TRY", 41)
         ($0.calibrationUntil, $0.holdoutUntil) = ("1997-10-01", "1998-07-01")
         ($0.customers, $0.repeaters, $0.repeatPurchases) = (2_357, 946, 2_457)
-        $0.firstChannels = [.web]
+        ($0.firstChannels, $0.firstRepeatDays) = ([.web], 285)
         $0.spend.parameters = [.with { ($0.name, $0.value, $0.standardError) = ("p", "6.2496", "1.19") }]
         $0.report = .with {
             ($0.predictedTotalMicro, $0.actualTotal, $0.meanAbsoluteErrorMicro) = (1_653_000_000, 1_882, 786_000)

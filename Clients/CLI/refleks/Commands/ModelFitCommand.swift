@@ -58,7 +58,9 @@ struct ModelFitCommand: ServerCommand {
             if step.stage == .done { model = step.model } else { show(step, output.screen, shell) }
         }
         if shell.isErrorTerminal { shell.errors.write("\r\u{1B}[K") }
-        try output.print(model, csv: ModelView.csv([model]), table: { ModelView($0).lines(model) })
+        let lossDays = try await call.singleLossDays(beside: model)
+        try output.print(
+            model, csv: ModelView.csv([model]), table: { ModelView($0).lines(model, singleLossDays: lossDays) })
     }
 
     /// One line: redrawn on a terminal, otherwise written once for each message.

@@ -25,11 +25,14 @@ struct ModelShowCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         let request = GetModelRequest.with { $0.number = number }
         let model = try await call.scoring.getModel(request, call.options).message.model
+        let lossDays = try await call.singleLossDays(beside: model)
         let output = printer(call, shell)
         if let html {
-            try write(ModelPage(model, language: output.screen.language).text, to: html)
+            let page = ModelPage(model, singleLossDays: lossDays, language: output.screen.language)
+            try write(page.text, to: html)
         }
-        try output.print(model, csv: ModelView.csv([model]), table: { ModelView($0).lines(model) })
+        try output.print(
+            model, csv: ModelView.csv([model]), table: { ModelView($0).lines(model, singleLossDays: lossDays) })
     }
 
     private func write(_ page: String, to path: String) throws(CommandError) {
@@ -37,5 +40,15 @@ struct ModelShowCommand: ServerCommand {
         guard descriptor >= 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
         DescriptorSink(descriptor: descriptor).write(page)
         close(descriptor)
+    }
+}
+
+extension CallSettings {
+    /// After how many days who bought once is lost by the policy in force; nil for a model that measured nothing to compare it
+    /// with.
+    func singleLossDays(beside model: ModelDescription) async throws -> Int64? {
+        guard model.firstRepeatDays > 0 else { return nil }
+        let reply = try await scoring.getScoringPolicy(GetScoringPolicyRequest(), options).message
+        return Int64(reply.policy.stages.singleLossDays)
     }
 }

@@ -6,12 +6,15 @@ import RefleksMessages
 /// page needs no network and runs no script; its policy forbids both.
 struct ModelPage {
     private let model: ModelDescription
+    private let singleLossDays: Int64?
     private let screen: Screen
     private let numbers: NumberText
     private let times: TimeText
 
-    init(_ model: ModelDescription, language: Language) {
+    /// - Parameter singleLossDays: By the policy in force.
+    init(_ model: ModelDescription, singleLossDays: Int64? = nil, language: Language) {
         self.model = model
+        self.singleLossDays = singleLossDays
         screen = Screen(language: language)
         numbers = NumberText(language: language)
         times = TimeText(language: language)
@@ -69,6 +72,11 @@ struct ModelPage {
                 screen.text(
                     Texts.population, numbers.count(model.customers), numbers.count(model.repeaters),
                     numbers.count(model.repeatPurchases)))
+            if model.hasSpend { lines.append(screen.text(Texts.spendIn, model.currency)) }
+            if let channels = ModelView.channels(model, screen, EnumName(language: screen.language)) {
+                lines.append(channels)
+            }
+            lines += ModelView.firstRepeat(model, singleLossDays, screen)
             lines.append(screen.text(Texts.logLikelihood, numbers.decimal(model.logLikelihood, digits: 4)))
         }
         if model.leftOutDays > 0 { lines.append(screen.text(Texts.unpricedDays, String(model.leftOutDays))) }

@@ -9,8 +9,10 @@ struct ModelView: ScreenView {
 
     init(_ screen: Screen) { self.screen = screen }
 
-    func lines(_ model: ModelDescription) -> [StyledText] {
-        [screen.heading(Catalogue.CLIModel.model, note: title(model))] + standing(model) + parameters(model)
+    /// - Parameter singleLossDays: By the policy in force.
+    func lines(_ model: ModelDescription, singleLossDays: Int64? = nil) -> [StyledText] {
+        [screen.heading(Catalogue.CLIModel.model, note: title(model))] + standing(model, singleLossDays)
+            + parameters(model)
             + holdout(model) + tracking(model)
     }
 
@@ -57,7 +59,7 @@ struct ModelView: ScreenView {
         return calibration + ", " + screen.text(Catalogue.CLIModel.judged, times.isoDate(model.holdoutUntil))
     }
 
-    private func standing(_ model: ModelDescription) -> [StyledText] {
+    private func standing(_ model: ModelDescription, _ singleLossDays: Int64?) -> [StyledText] {
         var lines: [StyledText] = []
         if model.active { lines.append(StyledText("  " + screen.text(Catalogue.CLIModel.serves), .good)) }
         if model.defaultModel { lines.append(StyledText("  " + model.defaultSource, .warning)) }
@@ -76,15 +78,27 @@ struct ModelView: ScreenView {
                 screen.text(Catalogue.CLIModel.segment, model.segment, numbers.count(model.segmentVersion)))
         }
         lines.append(StyledText("  " + parts.joined(separator: " · "), .faint))
-        if model.firstRepeatDays > 0 {
-            let days = screen.text(Catalogue.CLIModel.firstRepeat, String(model.firstRepeatDays))
-            lines.append(StyledText("  " + days))
-        }
+        lines += Self.firstRepeat(model, singleLossDays, screen).map { StyledText("  " + $0) }
         if model.leftOutDays > 0 {
             let days = screen.text(Catalogue.CLIModel.unpricedDays, String(model.leftOutDays))
             lines.append(StyledText("  " + days, .warning))
         }
         return lines
+    }
+
+    /// How soon customers come back for the first time, and what the policy in force makes of those who do not.
+    static func firstRepeat(_ model: ModelDescription, _ singleLossDays: Int64?, _ screen: Screen) -> [String] {
+        guard model.firstRepeatDays > 0 else { return [] }
+        let measured = screen.text(Catalogue.CLIModel.firstRepeat, String(model.firstRepeatDays))
+        guard let singleLossDays else { return [measured] }
+        return [measured, screen.text(Catalogue.CLIModel.singleLoss, String(singleLossDays))]
+    }
+
+    /// Through which channels those whom it learnt from first bought; nil where it learnt from all.
+    static func channels(_ model: ModelDescription, _ screen: Screen, _ names: EnumName) -> String? {
+        guard !model.firstChannels.isEmpty else { return nil }
+        let channels = model.firstChannels.map { names.text($0, Catalogue.CLIName.channels) }
+        return screen.text(Catalogue.CLIModel.firstBoughtBy, channels.joined(separator: ", "))
     }
 
     private func identification(_ identification: ModelIdentification) -> String? {
