@@ -6,7 +6,8 @@ import RefleksMessages
 ///
 /// Lines of one invoice that follow each other become one interaction; an invoice whose number begins with C is a
 /// return. More than 100 products, and lines that come behind another invoice's, make further interactions of the same
-/// invoice. Lines without a customer are rejected: nobody knows whom they are about.
+/// invoice. Lines without a customer are rejected: nobody knows whom they are about. What a product is called is no category
+/// of products, and the data set has none: descriptions are not taken.
 struct OnlineRetailReader: ImportReader {
     private static let columns = [
         "InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country",
@@ -57,7 +58,6 @@ struct OnlineRetailReader: ImportReader {
 struct OnlineRetailRow {
     let invoice: String
     let product: String
-    let description: String
     let quantity: Int64
     let occurredAt: Int64
     /// Pence of one piece in thousandths: the data set has prices such as 0.001.
@@ -69,7 +69,6 @@ struct OnlineRetailRow {
         func field(_ column: String) -> String { columns.field(column, of: fields).trimmed }
         invoice = field("InvoiceNo")
         product = field("StockCode")
-        description = field("Description")
         country = field("Country")
         // Some copies hold the id as a decimal number.
         let id = field("CustomerID")
@@ -137,7 +136,6 @@ private struct Invoice {
         tenthPence += tenths
         var item = InteractionItem()
         item.product = row.product
-        item.category = row.description
         item.quantityMilli = Int64(row.quantity.magnitude) * 1000
         item.amountMinor = (tenths + 5) / 10
         item.currency = "GBP"
