@@ -53,6 +53,11 @@ extension Catalogue {
             en: "Cases that we hold for solved: {0}. Ask whether they are.",
             tr: "Çözüldüğünü düşündüğümüz vaka: {0}. Gerçekten çözülüp çözülmediğini sorun.")
 
+        /// Channel.
+        public static let servedOn = MessageTemplate(
+            "SERVED_ON_BY_APPROVAL",
+            en: "Served on a cheaper channel by approval: {0}. What he asks for here he gets all the same.",
+            tr: "Onayla daha ucuz kanaldan hizmet veriliyor: {0}. Burada istediği hizmet yine verilir.")
         /// Branch.
         public static let otherBranchPreferred = MessageTemplate(
             "OTHER_BRANCH_PREFERRED",
@@ -94,7 +99,7 @@ extension Catalogue {
         public static let all = [
             justInTouch, overdueCases, openCases, casesToConfirm, overdueMatters, lateOrders, openMatters, askOneThing,
             deceased, restricted,
-            otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred, noAdvertising,
+            servedOn, otherBranchPreferred, channelPreferred, channelUnwanted, timeNotPreferred, noAdvertising,
             permissionOfBrand, permissionOfAny,
         ]
     }

@@ -21,6 +21,10 @@ extension Catalogue {
         public static let rejected = label("REJECTED", "Other channels", "Öteki kanallar")
         public static let preferenceHonoured = label(
             "PREFERENCE_HONOURED", "as he wants to be served", "istediği biçimde")
+        /// {0} = channel.
+        public static let servedOn = label(
+            "SERVED_ON", "served on a cheaper channel by approval: {0}",
+            "onayla daha ucuz kanaldan hizmet veriliyor: {0}")
         public static let preferenceBreached = label(
             "PREFERENCE_BREACHED", "not as he wants to be served:", "istediği biçimde değil:")
 
@@ -61,7 +65,8 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] = [
             channel, uses, lastUse, revenue, cost, charged, tariffVersion, earlierTariffs, ratesOf, answers,
-            doNotContact, askAgain, rejected, preferenceHonoured, preferenceBreached, corrected, correctedBefore,
+            doNotContact, askAgain, rejected, preferenceHonoured, preferenceBreached, servedOn, corrected,
+            correctedBefore,
             takenBackBy, replacedBy, takesBack, replaces, calendarPut, tariffPut, ratePut, agentPut, none, closed,
             differingDays, worksOn, from, perContact, perMinute, retired,
         ]

@@ -53,6 +53,21 @@ extension Catalogue {
             "PREFERRED_CHANNEL",
             en: "The customer prefers this channel.",
             tr: "Müşteri bu kanalı tercih ediyor.")
+        /// DecideRedirect approved it.
+        public static let approvedChannel = MessageTemplate(
+            "SERVED_HERE_BY_APPROVAL",
+            en: "The customer is served on this cheaper channel by approval.",
+            tr: "Müşteriye onayla bu daha ucuz kanaldan hizmet veriliyor.")
+        /// The approved channel does not reach him.
+        public static let cheapestInstead = MessageTemplate(
+            "CHEAPEST_INSTEAD_OF_APPROVED",
+            en: "The approved cheaper channel does not reach the customer: this is the cheapest that does.",
+            tr: "Onaylanan daha ucuz kanaldan müşteriye ulaşılamıyor: ulaşılabilenlerin en ucuzu bu.")
+        /// Of a channel that costs more than the chosen one.
+        public static let dearerThanApproved = MessageTemplate(
+            "DEARER_THAN_APPROVED",
+            en: "The customer is served on a cheaper channel by approval, and this one costs more.",
+            tr: "Müşteriye onayla daha ucuz kanaldan hizmet veriliyor; bu kanal daha pahalı.")
         /// Per cent.
         public static let mostEffective = MessageTemplate(
             "MOST_EFFECTIVE_CHANNEL",
@@ -108,7 +123,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all = [
             tariffNotNext, badExchangeRate, fatigue, noAddress, noAddressOnPreferred, notOutbound, unwanted, noOpenTime,
-            preferredTimeClosed, preferredChannel, otherPreferred, mostEffective, cheaperAndAsEffective, onlyChannel,
+            preferredTimeClosed, preferredChannel, otherPreferred, approvedChannel, cheapestInstead, dearerThanApproved,
+            mostEffective, cheaperAndAsEffective, onlyChannel,
             lessEffective,
             dearer, noBetter, preferredTime, bestTime, nextTime,
         ]

@@ -52,6 +52,8 @@ public struct BriefingSituation: Sendable, Hashable {
     public var preference: ContactPreference
     /// The branch that should serve him; empty: any.
     public var preferredBranch: String
+    /// The cheaper channel on which he is served by approval; nil: none.
+    public var servedOn: Channel?
     /// His cases in the queue.
     public var cases: [CareCase] = []
     /// Answers that he was asked for and may still give in time.
@@ -76,10 +78,11 @@ public struct BriefingSituation: Sendable, Hashable {
     }
 
     /// How the customer wants to be served, as far as this branch has to mind it: where, on which channel, and on which
-    /// never.
+    /// never; first the channel that the house has approved for him.
     public var preferenceNotes: [BriefingLine] {
         typealias Texts = Catalogue.Briefing
         var notes: [BriefingLine] = []
+        if let servedOn { notes.append(BriefingLine(Texts.servedOn, [.channel(servedOn)])) }
         if !preferredBranch.isEmpty, preferredBranch != branch {
             notes.append(BriefingLine(Texts.otherBranchPreferred, [.code(preferredBranch)]))
         }

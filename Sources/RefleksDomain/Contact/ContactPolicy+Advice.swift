@@ -3,7 +3,8 @@ import RefleksMessages
 extension ContactPolicy {
     /// Chooses channel and time for a contact, or refuses it.
     ///
-    /// The customer's stated channel goes first. Otherwise the channel with the best expected share of answers is taken,
+    /// Who is served on a cheaper channel by approval is approached there, or where he cannot be, on the cheapest one: nobody is
+    /// left without service. Else the customer's stated channel goes first. Otherwise the channel with the best expected share of answers is taken,
     /// or the cheapest of those that are equally effective. The time is the window in which this customer answers best
     /// on that channel, within the contact hours. The same request gives the same advice, whatever the order of the
     /// candidates.
@@ -30,16 +31,21 @@ extension ContactPolicy {
                         reason: Reason(Catalogue.Contact.noOpenTime, [String(horizonDays)])))
             }
         }
-        guard let (chosen, why) = choose(options, request.preference) else {
+        let decided =
+            request.servedOn.map { servedCheaply(options, on: $0) } ?? choose(options, request.preference)
+        guard let (chosen, why) = decided else {
             return Self.refusal(rejected, request)
         }
         let best = options.map(\.slot.share).max() ?? chosen.slot.share
         for option in options where option.candidate.channel != chosen.candidate.channel {
             let isPreferred = chosen.candidate.channel == request.preference.channel
+            let isDearer = request.servedOn != nil && option.minorUnits > chosen.minorUnits
             rejected.append(
                 RejectedChannel(
                     channel: option.candidate.channel,
-                    reason: reason(option, behind: chosen, best: best, isPreferred: isPreferred)))
+                    reason: isDearer
+                        ? Reason(Catalogue.Contact.dearerThanApproved)
+                        : reason(option, behind: chosen, best: best, isPreferred: isPreferred)))
         }
         let proposal = ContactProposal(
             channel: chosen.candidate.channel, from: chosen.slot.from, to: chosen.slot.to, share: chosen.slot.share,
@@ -96,6 +102,18 @@ extension ContactPolicy {
         return chosen.slot.share == best
             ? (chosen, Reason(Catalogue.Contact.mostEffective, [shares[0]]))
             : (chosen, Reason(Catalogue.Contact.cheaperAndAsEffective, shares))
+    }
+
+    /// The approved channel, else the cheapest one; nil without any.
+    private func servedCheaply(_ options: [Option], on channel: Channel) -> (Option, Reason)? {
+        if let approved = options.first(where: { $0.candidate.channel == channel }) {
+            return (approved, Reason(Catalogue.Contact.approvedChannel))
+        }
+        let cheapest = options.min { left, right in
+            (left.minorUnits, -left.slot.share, left.slot.from, left.candidate.channel.rawValue)
+                < (right.minorUnits, -right.slot.share, right.slot.from, right.candidate.channel.rawValue)
+        }
+        return cheapest.map { ($0, Reason(Catalogue.Contact.cheapestInstead)) }
     }
 
     private func reason(

@@ -76,6 +76,8 @@ public struct ContactRequest: Sendable, Hashable {
     public var preference: ContactPreference
     /// Nil: costs are unknown and do not count.
     public var tariff: Tariff?
+    /// The cheaper channel on which he is served by approval; nil: none.
+    public var servedOn: Channel?
 
     /// A request.
     public init(

@@ -42,6 +42,7 @@ struct Briefing {
             lastTouch: lastHour.lazy.compactMap(Self.touch).first, matters: matters, ask: asking.ask,
             preference: preference?.contact ?? ContactPreference(), preferredBranch: preference?.branch ?? "")
         situation.isBarredFromOffers = permissions.isBarred
+        situation.servedOn = read.view.customer.servedOn
         situation.cases = read.view.customer.cases.filter(\.isQueued)
         situation.askedFor = read.view.customer.inquiries.count { $0.isOpen(at: now) }
         self.situation = situation

@@ -32,6 +32,9 @@ extension InteractionService {
         response.asOfCommitSeq = past.view.asOf
         response.customerCode = past.view.customer.code.description
         response.lookedBackToUs = past.lookedBackTo?.microseconds ?? 0
+        if let channel = past.view.customer.servedOn {
+            response.servedOn = RefleksContract.Channel(rawValue: Int(channel.rawValue)) ?? .unspecified
+        }
         response.fill(with: advice, context.language)
         return Reply(response, commitSeq: past.view.asOf)
     }
@@ -42,17 +45,23 @@ extension InteractionService {
     ) throws(RPCError) -> ContactAdvice {
         do throws(ArithmeticOverflow) {
             let record = try ContactRecord(past.interactions.compactMap(PastContact.init))
-            let request = ContactRequest(
+            var request = ContactRequest(
                 purpose: purpose, now: now, candidates: candidates,
                 recentContacts: record.marketing, experience: record.experience,
                 preference: past.view.knowledge.preference?.preference.contact ?? ContactPreference(),
                 tariff: directory.tariffs.tariff(at: now))
+            request.servedOn = past.view.customer.servedOn
             let hours = directory.calendar(Reference.contactHours) ?? ContactPolicy.standardHours
             return try ContactPolicy.standard(hours: hours).advise(request)
         } catch {
             throw RPCError(.amountOverflow)
         }
     }
+}
+
+extension CustomerSnapshot {
+    /// The cheaper channel on which he is served by approval; nil: none, or not any more.
+    var servedOn: RefleksDomain.Channel? { redirect.flatMap { $0.state == .approved ? $0.channel : nil } }
 }
 
 /// On which channels a customer may be approached: the one place where his addresses meet his permissions.

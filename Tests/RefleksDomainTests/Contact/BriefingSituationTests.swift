@@ -69,5 +69,8 @@ struct BriefingSituationTests {
         #expect(codes(situation.preferenceNotes).first == "OTHER_BRANCH_PREFERRED")
         #expect(situation.preferenceNotes.first?.arguments == [.code("34-001")])
         #expect(codes(situation.preferenceNotes).last == "TIME_NOT_PREFERRED")
+        situation.servedOn = .chat
+        #expect(codes(situation.preferenceNotes).first == "SERVED_ON_BY_APPROVAL")
+        #expect(situation.preferenceNotes.first?.arguments == [.channel(.chat)])
     }
 }

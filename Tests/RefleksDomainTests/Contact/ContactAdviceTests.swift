@@ -1,3 +1,4 @@
+import RefleksMessages
 import Testing
 
 @testable import RefleksDomain
@@ -151,6 +152,30 @@ struct ContactAdviceTests {
         let refused = try Self.policy().advise(request)
         #expect(
             refused.preference == .breached(refused.refusals) && refused.refusals.map(\.code) == ["PERMISSION_REFUSED"])
+    }
+
+    @Test func `who is served on a cheaper channel by approval is approached there, and dearer ones say why`() throws {
+        var request = try Self.request()
+        // He answers the phone best and prefers it; the approval goes before both.
+        request.experience = try Self.experience([(.phone, "2026-11-24 19:00", 30, 1)])
+        request.preference = ContactPreference(channel: .phone)
+        request.servedOn = .sms
+        let approved = try Self.policy().advise(request)
+        let proposal = try Self.proposal(approved)
+        #expect(proposal.channel == .sms && proposal.reasons[1].code == "SERVED_HERE_BY_APPROVAL")
+        #expect(approved.rejected.first { $0.channel == .phone }?.reason.code == "DEARER_THAN_APPROVED")
+        #expect(approved.rejected.first { $0.channel == .email }?.reason.code != "DEARER_THAN_APPROVED")
+        #expect(approved.preference == .breached([Reason(Catalogue.Contact.dearerThanApproved)]))
+        // Where the approved one does not reach him, the cheapest does: nobody is left without service.
+        request.servedOn = .chat
+        let instead = try Self.policy().advise(request)
+        #expect(try Self.proposal(instead).channel == .email)
+        #expect(try Self.proposal(instead).reasons[1].code == "CHEAPEST_INSTEAD_OF_APPROVED")
+        #expect(instead.rejected.map(\.reason.code) == ["DEARER_THAN_APPROVED", "DEARER_THAN_APPROVED"])
+        request.candidates = [ContactCandidate(channel: .phone, ground: .approval)]
+        #expect(try Self.proposal(Self.policy().advise(request)).channel == .phone)
+        request.candidates = []
+        #expect(try Self.policy().advise(request).refusals.map(\.code) == ["NO_CONTACT_ADDRESS"])
     }
 
     @Test func `a calendar without hours in the horizon refuses`() throws {

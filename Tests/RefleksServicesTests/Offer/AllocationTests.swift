@@ -172,12 +172,24 @@ struct AllocationTests {
             #expect(lifecycle.lifecycle.stage == .redirected && lifecycle.lifecycle.rule == .redirected)
             let view = try await bench.customers().getCustomer360(Make.view(code)).message
             #expect(view.lifecycle.stage == .redirected && view.serviceLevel.tier == .standard)
+            // Whoever serves or approaches him is told.
+            func served(on channel: Channel) async throws -> Bool {
+                let advice = try await bench.interactions().recommendContact(RecommendContactTests.request(code))
+                    .message
+                let briefing = try await bench.customers().getContactBriefing(
+                    .with { ($0.access, $0.customer.code) = (Make.access, code) }
+                ).message
+                let isNoted = briefing.preferenceNotes.contains { $0.code == "SERVED_ON_BY_APPROVAL" }
+                return advice.servedOn == channel && isNoted == (channel != .unspecified)
+            }
+            #expect(try await served(on: .chat))
             let twice = await refusal { _ = try await bench.scoring().proposeRedirect(OfferMake.propose(code)) }
             #expect(twice?.reason == "REDIRECT_STANDS")
             let ended = try await bench.scoring().decideRedirect(OfferMake.decide(code, id, .ended)).message
             #expect(ended.redirect.state == .ended)
             let after = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(code)).message
             #expect(after.lifecycle.stage == .active)
+            #expect(try await served(on: .unspecified), "what has ended asks nothing of anybody")
             let changes = try await bench.customers().listChanges(
                 .with { ($0.access, $0.customer.code, $0.kinds) = (Make.access, code, [.redirectDecided]) })
             #expect(changes.message.changes.count == 2)

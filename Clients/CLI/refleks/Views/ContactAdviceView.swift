@@ -8,7 +8,7 @@ struct ContactAdviceView: ScreenView {
     init(_ screen: Screen) { self.screen = screen }
 
     func lines(_ reply: RecommendContactResponse) -> [StyledText] {
-        outcome(reply) + rejected(reply.rejected) + preference(reply) + [footer(reply)]
+        outcome(reply) + servedOn(reply.servedOn) + rejected(reply.rejected) + preference(reply) + [footer(reply)]
     }
 
     private func outcome(_ reply: RecommendContactResponse) -> [StyledText] {
@@ -38,6 +38,11 @@ struct ContactAdviceView: ScreenView {
             return [head] + reasons(refusal.reasons)
         case nil: return []
         }
+    }
+
+    private func servedOn(_ channel: Channel) -> [StyledText] {
+        guard channel != .unspecified else { return [] }
+        return [StyledText("  " + screen.text(Catalogue.CLIChannel.servedOn, name(channel)), .warning)]
     }
 
     private func reasons(_ reasons: [ContactReason]) -> [StyledText] {
