@@ -14,6 +14,13 @@ public struct CustomerRank: Sendable, Hashable {
         self.tier = tier
         self.stage = stage
     }
+
+    /// A step that nobody is below whose decayed margin on `day` is `minorUnits` of the policy's currency or more.
+    public static func step(reaching minorUnits: Int64, on day: Int32) -> Int32 {
+        // Worth is rounded, so whoever reaches it may have up to half a unit less.
+        let least = minorUnits == .min ? minorUnits : minorUnits - 1
+        return ForwardDecay.step(of: ForwardDecay.money.part(least, on: day))
+    }
 }
 
 extension Scorer {

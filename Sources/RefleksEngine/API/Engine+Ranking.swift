@@ -28,6 +28,8 @@ public struct RankQuery: Sendable, Hashable {
     public var branch: String
     /// Also those whose data are only kept.
     public var withRestricted: Bool
+    /// The cut-off: points, or by value minor units of the policy's currency; nil: everybody.
+    public var atLeast: Int64?
 
     /// A query for everybody of the list whose data may be used.
     public init(_ list: List, tier: ServiceTier? = nil, branch: String = "", withRestricted: Bool = false) {
@@ -35,6 +37,18 @@ public struct RankQuery: Sendable, Hashable {
         self.tier = tier
         self.branch = branch
         self.withRestricted = withRestricted
+    }
+
+    /// The key of the last places that can reach the cut-off on `day`.
+    func lastKey(on day: Int32) -> Int32? {
+        atLeast.map { list == .topByScore ? Int32(clamping: $0) : CustomerRank.step(reaching: $0, on: day) }
+    }
+
+    /// Whether somebody of the list has what is asked for.
+    func reaches(_ customer: RankedCustomer) -> Bool {
+        guard let atLeast else { return true }
+        if list == .topByScore { return Int64(customer.assessment.points.total) >= atLeast }
+        return customer.value.map { $0 >= atLeast } ?? false
     }
 
     /// Whether a customer belongs to it as he is now.

@@ -89,6 +89,7 @@ struct RankedReader: Sendable {
             asOf: max(moment.durable, view.appliedSeq), currency: moment.scorer.policy.currency,
             orderedAt: try view.rankMark().map { Timestamp(istanbulDay: $0.day) }, customers: [], next: nil)
         guard let sets = try changedSets(moment) else { return .again }
+        let lastKey = query.lastKey(on: moment.day)
         var position = begin
         var scanned = 0
         while true {
@@ -110,6 +111,8 @@ struct RankedReader: Sendable {
                 .sorted { $0.position < $1.position }
             var lives: [LiveCustomer] = []
             for (index, place) in places.enumerated() {
+                // From here on everybody has less.
+                if let lastKey, place.position.key < lastKey { return .found(page) }
                 // Some at a time: each time may be a wait for whoever commits.
                 if index % Self.shortPage == 0 { lives = captured(places[index...].prefix(Self.shortPage)) }
                 switch try listed(place.position.customer, lives[index % Self.shortPage], moment) {
@@ -177,6 +180,7 @@ struct RankedReader: Sendable {
         let assessment = moment.scorer.assess(
             snapshot.scoring, since: snapshot.totals.firstOccurredAt, on: moment.day)
         guard query.includes(snapshot, assessment) else { return .refused(.customerNotFound) }
-        return .found(RankedCustomer(customer: snapshot, assessment: assessment))
+        let customer = RankedCustomer(customer: snapshot, assessment: assessment)
+        return query.reaches(customer) ? .found(customer) : .refused(.customerNotFound)
     }
 }

@@ -13,7 +13,8 @@ extension ScoringService {
             let query = validator.known("order", isKnown ? request.order == .value : nil)
             return RankedList(
                 request.tier, request.branch, request.pageSize, request.pageToken,
-                query == true ? .topByValue : .topByScore, &validator)
+                query == true ? .topByValue : .topByScore, atLeast: request.hasAtLeast ? request.atLeast : nil,
+                &validator)
         }
         return try await ranked(list, request.access, context)
     }

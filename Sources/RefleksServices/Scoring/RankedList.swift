@@ -12,30 +12,30 @@ struct RankedList {
     /// A list's request in the engine's terms; what is no tier or token is reported.
     init(
         _ tier: RefleksContract.ServiceTier, _ branch: String, _ pageSize: UInt32, _ token: String,
-        _ list: RankQuery.List, _ validator: inout Validator
+        _ list: RankQuery.List, atLeast: Int64? = nil, _ validator: inout Validator
     ) {
         var wanted: RefleksDomain.ServiceTier?
         if tier != .unspecified {
             wanted = validator.known("tier", RefleksDomain.ServiceTier(rawValue: UInt8(clamping: tier.rawValue)))
         }
         query = RankQuery(list, tier: wanted, branch: branch)
+        query.atLeast = atLeast
         limit = pageSize == 0 ? 20 : Int(pageSize)
-        let read = PageToken.read(token, .ranked, question: Self.question(list, wanted, branch), &validator)
+        let read = PageToken.read(token, .ranked, question: Self.question(query), &validator)
         position = read.map {
             RankedPosition(key: Int32(truncatingIfNeeded: Int64(bitPattern: $0.numbers[0])), number: $0.numbers[1])
         }
     }
 
-    private static func question(
-        _ list: RankQuery.List, _ tier: RefleksDomain.ServiceTier?, _ branch: String
-    ) -> String {
-        "\(list.rawValue);\(tier?.rawValue ?? 0);\(branch)"
+    private static func question(_ query: RankQuery) -> String {
+        let question = "\(query.list.rawValue);\(query.tier?.rawValue ?? 0);\(query.branch)"
+        return query.atLeast.map { "\(question);\($0)" } ?? question
     }
 
     func token(_ next: RankedPosition) -> String {
         PageToken(
             [UInt64(bitPattern: Int64(next.key)), next.number],
-            question: Self.question(query.list, query.tier, query.branch)
+            question: Self.question(query)
         ).text(.ranked)
     }
 }

@@ -33,8 +33,37 @@ import Testing
         let csv = try await output("top", "-o", "csv")
         expect(
             csv,
-            ["1000000005,Ayşe,Kaya,34-001,700,PRIVATE,DEEPENING,1234567,TRY", "1000000021,,,,3,STANDARD,LOST,,TRY"])
-        #expect(try await output("top", "-o", "ndjson").split(separator: "\n").count == 3)
+            [
+                "1000000005,Ayşe,Kaya,34-001,700,PRIVATE,DEEPENING,1234567,TRY",
+                "1000000021,,,,3,STANDARD,LOST,,TRY,false", "1000000030,,,,2,STANDARD,LOST,,TRY,true",
+            ])
+        #expect(try await output("top", "-o", "ndjson").split(separator: "\n").count == 4)
+    }
+
+    @Test(arguments: ["top", "at-risk"])
+    func `a branch's few are found behind pages on which nobody of it is`(_ list: String) async throws {
+        let shown = try await output(list, "--branch", "far")
+        expect(shown, ["1000000030", "8,123"])
+        #expect(!shown.contains("nobody") && !shown.contains("next-token"))
+    }
+
+    @Test func `a cut-off is points, or an amount in the policy's currency`() async throws {
+        #expect(try await sent(ListTopCustomersRequest.self, "top", "--at-least", "500").atLeast == 500)
+        let none = try await sent(ListTopCustomersRequest.self, "top")
+        #expect(!none.hasAtLeast)
+        let test = TestShell()
+        let byValue = ["top", "--by", "value", "--at-least", "1.500,00"]
+        #expect(try await test.run(byValue + TestShell.connection) == 0, "\(test.errors.text)")
+        let requests = test.server.state.withLock { $0.listRequests }
+        #expect(requests.contains { ($0 as? ListTopCustomersRequest)?.atLeast == 150_000 })
+        for (locale, range) in [("en", "from 0 to 1000"), ("tr", "0 ile 1000 arasında")] {
+            let wrong = TestShell()
+            let arguments = ["top", "--at-least", "1001", "--locale", locale]
+            #expect(try await wrong.run(arguments + TestShell.connection) == 64)
+            expect(wrong.errors.text, ["--at-least", range])
+        }
+        let ambiguous = TestShell()
+        #expect(try await ambiguous.run(["top", "--by", "value", "--at-least", "1,500"] + TestShell.connection) == 64)
     }
 
     @Test func `lists ask for what the options say`() async throws {

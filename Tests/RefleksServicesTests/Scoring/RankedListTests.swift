@@ -57,6 +57,50 @@ struct RankedListTests {
         }
     }
 
+    @Test func `a cut-off ends both lists where nobody has as much, whatever the page`() async throws {
+        try await ServiceBench.run { bench in
+            var codes: [String] = []
+            for (index, revenue) in [100_00, 60_000_00, 5_000_00, 900_00].enumerated() {
+                codes.append(try await customer(bench, "Ayşe\(index)", revenue: Int64(revenue)))
+            }
+            func listed(_ order: TopOrder, _ atLeast: Int64?, size: UInt32 = 200) async throws -> [RankedCustomer] {
+                var request = ListTopCustomersRequest.with { ($0.access, $0.order) = (Make.access, order) }
+                if let atLeast { request.atLeast = atLeast }
+                request.pageSize = size
+                var found: [RankedCustomer] = []
+                repeat {
+                    let page = try await bench.scoring().listTopCustomers(request).message
+                    found += page.customers
+                    request.pageToken = page.nextPageToken
+                } while !request.pageToken.isEmpty
+                return found
+            }
+            for order in [TopOrder.score, .value] {
+                let all = try await listed(order, nil)
+                #expect(all.map(\.code) == [codes[1], codes[2], codes[3], codes[0]])
+                for (place, last) in all.enumerated() {
+                    let measure = order == .score ? Int64(last.score) : last.valueMinor
+                    for size in [1, 2, 200] as [UInt32] {
+                        let upTo = try await listed(order, measure, size: size)
+                        #expect(upTo.map(\.code) == all.prefix(place + 1).map(\.code), "\(order) \(size)")
+                        let above = try await listed(order, measure + 1, size: size)
+                        #expect(above.map(\.code) == all.prefix(place).map(\.code), "\(order) \(size)")
+                    }
+                }
+            }
+            #expect(try await listed(.value, .max).isEmpty)
+            #expect(try await listed(.value, .min).count == 4)
+            // A token belongs to its cut-off.
+            var request = ListTopCustomersRequest.with {
+                ($0.access, $0.pageSize, $0.atLeast) = (Make.access, 1, 0)
+            }
+            request.pageToken = try await bench.scoring().listTopCustomers(request).message.nextPageToken
+            request.atLeast = 1
+            let wrong = await refusal { _ = try await bench.scoring().listTopCustomers(request) }
+            #expect(wrong?.broken == ["page_token BAD_PAGE_TOKEN"])
+        }
+    }
+
     @Test func `those at risk and those lost are listed by what is at stake`() async throws {
         try await ServiceBench.run { bench in
             let small = try await customer(bench, "Ali", revenue: 100_00, daysAgo: 60)

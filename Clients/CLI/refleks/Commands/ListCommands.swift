@@ -47,6 +47,9 @@ struct TopCommand: ServerCommand {
     @Option(help: "score or value.")
     var by = "score"
 
+    @Option(help: "Only those with at least that many points or, by value, that amount: 500, 1.500,00.")
+    var atLeast: String?
+
     @OptionGroup var ranked: RankedOptions
     @OptionGroup var connection: ConnectionOptions
     @OptionGroup var outputOptions: OutputOptions
@@ -55,6 +58,7 @@ struct TopCommand: ServerCommand {
         var request = ListTopCustomersRequest()
         request.access = call.access
         request.order = try EnumText.required(by, "by")
+        if let atLeast { request.atLeast = try await cutOff(atLeast, request.order, call) }
         request.tier = try ranked.wantedTier()
         request.branch = ranked.branch
         let reply = try await ranked.whole { size, token in
@@ -69,6 +73,20 @@ struct TopCommand: ServerCommand {
                     reply, isByValue ? Catalogue.CLIList.topByValue : Catalogue.CLIList.topByScore,
                     isByValue: isByValue)
             })
+    }
+}
+
+extension TopCommand {
+    /// Points, or an amount in the policy's currency.
+    private func cutOff(_ text: String, _ order: TopOrder, _ call: CallSettings) async throws -> Int64 {
+        guard order == .value else {
+            guard let points = Int64(text), (0...1_000).contains(points) else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--at-least", "0", "1000")
+            }
+            return points
+        }
+        let policy = try await call.scoring.getScoringPolicy(GetScoringPolicyRequest(), call.options).message.policy
+        return try MoneyArgument.minorUnits(text, policy.currency)
     }
 }
 
