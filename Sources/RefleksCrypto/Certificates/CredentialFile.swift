@@ -36,6 +36,12 @@ public enum CredentialFile {
         }
     }
 
+    /// Whether there is no file at `path`; one that cannot be looked at is not absent.
+    public static func isAbsent(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 && errno == ENOENT
+    }
+
     /// Refuses a key file that everybody on the machine may read.
     static func requirePrivate(_ path: String) throws(CertificateError) {
         var status = stat()

@@ -33,6 +33,9 @@ public enum MetricCatalogue {
             "refleks_certificate_expiry_timestamp_seconds", .gauge,
             "When the certificate of the named file ends, as Unix time."),
         .init(
+            "refleks_crl_in_use", .gauge,
+            "1 when there is a revocation list, 0 when nothing is revoked for lack of one."),
+        .init(
             "refleks_crl_expiry_timestamp_seconds", .gauge,
             "When the revocation list's next update is due, as Unix time."),
     ]

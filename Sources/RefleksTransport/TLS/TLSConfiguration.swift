@@ -1,3 +1,5 @@
+import RefleksCrypto
+
 /// The files of one end's identity and of what it trusts, and the protocol's floor.
 public struct TLSConfiguration: Sendable, Hashable {
     /// The oldest protocol version that a handshake may end in.
@@ -15,6 +17,8 @@ public struct TLSConfiguration: Sendable, Hashable {
     public var authorityFile: String
     /// PEM: one revocation list for each authority of the peer's chain; without it nothing is revoked.
     public var revocationListFile: String?
+    /// The revocation list may come later: as long as its file is not there, nothing is revoked.
+    public var awaitsRevocationList = false
     public var minimumVersion: MinimumVersion
 
     public init(
@@ -26,5 +30,11 @@ public struct TLSConfiguration: Sendable, Hashable {
         self.authorityFile = authorityFile
         self.revocationListFile = revocationListFile
         self.minimumVersion = minimumVersion
+    }
+
+    /// The file of the revocation list; nil without one, or while it is awaited.
+    var presentRevocationListFile: String? {
+        guard let file = revocationListFile, !awaitsRevocationList || !CredentialFile.isAbsent(file) else { return nil }
+        return file
     }
 }

@@ -50,6 +50,13 @@ public final class TLSContextSource: Sendable {
         state = Mutex(State(current: try TLSContext(role, configuration, clock: clock), madeAt: clock()))
     }
 
+    /// What is read next: a revocation list that once held does not go away again because its file did.
+    private var expected: TLSConfiguration {
+        var expected = configuration
+        if current.revocationListExpiry != nil { expected.awaitsRevocationList = false }
+        return expected
+    }
+
     /// The context for the next connection.
     public var current: TLSContext {
         state.withLock { $0.current }
@@ -75,7 +82,7 @@ public final class TLSContextSource: Sendable {
         reloading.withLock { _ in
             let (current, madeAt, refused) = state.withLock { ($0.current, $0.madeAt, $0.refused) }
             do throws(CertificateError) {
-                let digests = try TLSCredentials.digests(configuration)
+                let digests = try TLSCredentials.digests(expected)
                 let isSame =
                     digests.identity == current.credentials.identityDigest
                     && digests.trust == current.credentials.trustDigest
@@ -100,7 +107,7 @@ public final class TLSContextSource: Sendable {
 
     private func replace() -> TLSReload {
         do {
-            let context = try TLSContext(role, configuration, clock: clock)
+            let context = try TLSContext(role, expected, clock: clock)
             let previous = state.withLock { state in
                 defer {
                     state.current = context
@@ -119,7 +126,7 @@ public final class TLSContextSource: Sendable {
     /// The digests of the files as they are; empty when one cannot be read.
     private func presentDigests() -> [UInt8] {
         do {
-            let digests = try TLSCredentials.digests(configuration)
+            let digests = try TLSCredentials.digests(expected)
             return digests.identity + digests.trust
         } catch {
             return []

@@ -1,4 +1,4 @@
-import RefleksCrypto
+public import RefleksCrypto
 
 /// The contents of a configuration's files, read and checked together.
 struct TLSCredentials: Sendable {
@@ -17,7 +17,7 @@ struct TLSCredentials: Sendable {
         certificates = try Certificate.read(configuration.certificateFile)
         key = try PrivateKey.read(configuration.keyFile)
         authorities = try Certificate.read(configuration.authorityFile)
-        revocationLists = try configuration.revocationListFile.map(RevocationList.read) ?? []
+        revocationLists = try configuration.presentRevocationListFile.map(RevocationList.read) ?? []
         (identityDigest, trustDigest) = try TLSCredentials.digests(configuration)
         try checkIdentity(configuration, now)
         try checkTrust(configuration, now)
@@ -28,7 +28,8 @@ struct TLSCredentials: Sendable {
         _ configuration: TLSConfiguration
     ) throws(CertificateError) -> (identity: [UInt8], trust: [UInt8]) {
         let identity = try digest([configuration.certificateFile, configuration.keyFile])
-        let trust = try digest([configuration.authorityFile] + [configuration.revocationListFile].compactMap { $0 })
+        let trust = try digest(
+            [configuration.authorityFile] + [configuration.presentRevocationListFile].compactMap { $0 })
         return (identity, trust)
     }
 
@@ -39,6 +40,12 @@ struct TLSCredentials: Sendable {
     }
 
     private func checkIdentity(_ configuration: TLSConfiguration, _ now: Int64) throws(CertificateError) {
+        try Self.checkIdentity(certificates, key, configuration, now)
+    }
+
+    fileprivate static func checkIdentity(
+        _ certificates: [Certificate], _ key: PrivateKey, _ configuration: TLSConfiguration, _ now: Int64
+    ) throws(CertificateError) {
         let file = configuration.certificateFile
         guard let own = certificates.first else { throw CertificateError(.missing(kind: "CERTIFICATE"), file: file) }
         guard own.belongs(to: key) else {
@@ -49,15 +56,60 @@ struct TLSCredentials: Sendable {
     }
 
     private func checkTrust(_ configuration: TLSConfiguration, _ now: Int64) throws(CertificateError) {
+        try Self.checkAuthorities(authorities, configuration)
+        try Self.checkLists(revocationLists, authorities, configuration, now)
+    }
+
+    fileprivate static func checkAuthorities(
+        _ authorities: [Certificate], _ configuration: TLSConfiguration
+    ) throws(CertificateError) {
         guard authorities.allSatisfy(\.isAuthority) else {
             throw CertificateError(.notAnAuthority, file: configuration.authorityFile)
         }
+    }
+
+    fileprivate static func checkLists(
+        _ lists: [RevocationList], _ authorities: [Certificate], _ configuration: TLSConfiguration, _ now: Int64
+    ) throws(CertificateError) {
         let file = configuration.revocationListFile
-        for list in revocationLists {
+        for list in lists {
             guard authorities.contains(where: list.isSigned(by:)) else {
                 throw CertificateError(.notSignedByAuthority, file: file)
             }
             guard list.nextUpdate >= now else { throw CertificateError(.expired(at: list.nextUpdate), file: file) }
         }
+    }
+}
+
+extension TLSConfiguration {
+    /// Everything that keeps the files from being used at `now` (Unix seconds), file by file; empty when they work. What a broken
+    /// file would have been compared with is not said of the other one.
+    public func faults(now: Int64) -> [CertificateError] {
+        var faults: [CertificateError] = []
+        func found<Value>(_ body: () throws(CertificateError) -> Value) -> Value? {
+            do throws(CertificateError) {
+                return try body()
+            } catch {
+                faults.append(error)
+                return nil
+            }
+        }
+        let certificates = found { () throws(CertificateError) in try Certificate.read(certificateFile) }
+        let key = found { () throws(CertificateError) in try PrivateKey.read(keyFile) }
+        if let certificates, let key {
+            _ = found { () throws(CertificateError) in try TLSCredentials.checkIdentity(certificates, key, self, now) }
+        }
+        let authorities = found { () throws(CertificateError) in
+            let read = try Certificate.read(authorityFile)
+            try TLSCredentials.checkAuthorities(read, self)
+            return read
+        }
+        let lists = found { () throws(CertificateError) in
+            try presentRevocationListFile.map(RevocationList.read) ?? []
+        }
+        if let authorities, let lists {
+            _ = found { () throws(CertificateError) in try TLSCredentials.checkLists(lists, authorities, self, now) }
+        }
+        return faults
     }
 }

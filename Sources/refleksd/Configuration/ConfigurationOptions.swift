@@ -30,7 +30,8 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("CA that signs client certificates, PEM (default DIR/tls/ca.pem).", valueName: "file"))
     var ca: String?
 
-    @Option(help: ArgumentHelp("Revocation list, PEM (default DIR/tls/crl.pem, where it exists).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Revocation list, PEM (default DIR/tls/crl.pem, as soon as it exists).", valueName: "file"))
     var crl: String?
 
     @Option(

@@ -13,8 +13,10 @@ struct ServeConfiguration: Sendable {
     var certificate: String
     var key: String
     var ca: String
-    /// nil = no revocation list.
+    /// nil = no revocation list was named, and none is where one would be looked for.
     var crl: String?
+    /// Where one is looked for while there is none.
+    var awaitedCRL: String?
     var sources: SourceRegistrations
     var minimumTLS: TLSConfiguration.MinimumVersion
     var logLevel: Logger.Level
@@ -41,6 +43,15 @@ struct ServeConfiguration: Sendable {
 }
 
 extension ServeConfiguration {
+    /// The files of the server's identity and of what it trusts.
+    var tls: TLSConfiguration {
+        var files = TLSConfiguration(
+            certificateFile: certificate, keyFile: key, authorityFile: ca, revocationListFile: crl ?? awaitedCRL,
+            minimumVersion: minimumTLS)
+        files.awaitsRevocationList = crl == nil
+        return files
+    }
+
     /// What the process hands in besides the flags; tests give their own.
     struct Surroundings: Sendable {
         var environment: [String: String]
@@ -69,6 +80,7 @@ extension ServeConfiguration {
         let configuration = ServeConfiguration(
             data: data, listen: listen, ops: ops, isDevelopment: development,
             certificate: files.certificate, key: files.key, ca: files.ca, crl: files.crl,
+            awaitedCRL: files.awaitedCRL,
             sources: reader.registrations(.sources),
             minimumTLS: reader.word(.tlsMin, TLSConfiguration.MinimumVersion.allCases) ?? .tls13,
             logLevel: reader.word(.logLevel, Logger.Level.allCases) ?? .info,
@@ -91,6 +103,7 @@ private struct TLSFiles {
     var key = ""
     var ca = ""
     var crl: String?
+    var awaitedCRL: String?
 
     init() {}
 
@@ -102,8 +115,8 @@ private struct TLSFiles {
         ca = reader.file(.ca, orElse: directory.map { $0 + "/ca.pem" }, isFine)
         if reader.has(.crl) {
             crl = reader.file(.crl, orElse: nil, isFine)
-        } else if let directory, surroundings.isReadable(directory + "/crl.pem") {
-            crl = directory + "/crl.pem"
+        } else if let path = directory.map({ $0 + "/crl.pem" }) {
+            if surroundings.isReadable(path) { crl = path } else { awaitedCRL = path }
         }
     }
 }

@@ -28,6 +28,9 @@ final class CertificateWatch: Sendable {
                 logger.error("certificates not reloaded; the last good ones stay", error: error)
             }
         }
+        if tls.current.revocationListExpiry == nil {
+            logger.warning("there is no revocation list: revoked certificates are accepted until there is one")
+        }
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let expiry = loop.scheduleRepeatedTask(initialDelay: .minutes(1), delay: .minutes(1)) { [weak server] _ in
             let closed = server?.closeConnections(refusedBy: tls.current) ?? 0

@@ -119,13 +119,9 @@ final class RunningServer: Sendable {
     private static func openCertificates(
         _ configuration: ServeConfiguration, _ clock: any WallClock
     ) throws(StartFailure) -> TLSContextSource {
-        let files = TLSConfiguration(
-            certificateFile: configuration.certificate, keyFile: configuration.key,
-            authorityFile: configuration.ca, revocationListFile: configuration.crl,
-            minimumVersion: configuration.minimumTLS)
-        return try certificatesFailed { () throws(CertificateError) in
+        try certificatesFailed { () throws(CertificateError) in
             try TLSContextSource(
-                .server, files, clock: { clock.now().microseconds / Timestamp.microsecondsPerSecond })
+                .server, configuration.tls, clock: { clock.now().microseconds / Timestamp.microsecondsPerSecond })
         }
     }
 

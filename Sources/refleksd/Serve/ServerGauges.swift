@@ -56,6 +56,7 @@ struct ServerGauges: Sendable {
         let name = "refleks_certificate_expiry_timestamp_seconds"
         samples.gauge(name, Double(context.certificateExpiry), [("file", "server")])
         samples.gauge(name, Double(context.authorityExpiry), [("file", "ca")])
+        samples.gauge("refleks_crl_in_use", context.revocationListExpiry == nil ? 0 : 1)
         samples.gauge("refleks_crl_expiry_timestamp_seconds", context.revocationListExpiry.map(Double.init))
     }
 }

@@ -130,8 +130,12 @@ struct ServeConfigurationTests {
                 == ["DEVELOPMENT_LOOPBACK_ONLY listen", "DEVELOPMENT_LOOPBACK_ONLY ops"])
     }
 
-    @Test func `a missing revocation list is no list unless one was named`() throws {
-        #expect(try resolve(["--data", "/d"], missing: ["/d/tls/crl.pem"]).crl == nil)
+    @Test func `a missing revocation list is waited for unless one was named`() throws {
+        let awaiting = try resolve(["--data", "/d"], missing: ["/d/tls/crl.pem"])
+        #expect(awaiting.crl == nil && awaiting.awaitedCRL == "/d/tls/crl.pem")
+        #expect(awaiting.tls.awaitsRevocationList && awaiting.tls.revocationListFile == "/d/tls/crl.pem")
+        let given = try resolve(["--data", "/d", "--crl", "/x"])
+        #expect(!given.tls.awaitsRevocationList && given.tls.revocationListFile == "/x" && given.awaitedCRL == nil)
         #expect(try violations(["--data", "/d", "--crl", "/x"], missing: ["/x"]) == ["FILE_MISSING crl"])
     }
 

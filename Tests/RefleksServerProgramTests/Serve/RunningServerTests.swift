@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 import RefleksCrypto
 import RefleksMessages
@@ -46,12 +47,36 @@ struct RunningServerTests {
             "refleks_connections 0", "refleks_message_memory_bytes 0",
             #"refleks_store_bytes{file="ledger"} "#, #"refleks_store_bytes{file="keys"} "#,
             #"refleks_certificate_expiry_timestamp_seconds{file="server"} "#, "refleks_crl_expiry_timestamp_seconds ",
+            "refleks_crl_in_use 1",
             #"refleks_build_info{version="0.1.0"} 1"#,
         ] {
             #expect(metrics.contains("\n" + name), "\(name)")
         }
         await server.stop()
         #expect(try await page(server, "/livez").status != 0)
+    }
+
+    @Test func `a server without a revocation list says so, and takes one that comes`() async throws {
+        let ca = try TestCA()
+        let (identity, tls) = (try ca.server(), directory.file("data") + "/tls")
+        try FileManager.default.createDirectory(atPath: tls, withIntermediateDirectories: true)
+        for (from, name) in [
+            (identity.certificateFile, "server.pem"), (identity.keyFile, "server.key"), (ca.authorityFile, "ca.pem"),
+        ] { try FileManager.default.copyItem(atPath: from, toPath: "\(tls)/\(name)") }
+        let options = try ConfigurationOptions.parse([
+            "--data", directory.file("data"), "--listen", "127.0.0.1:0", "--ops", "127.0.0.1:0",
+        ])
+        let surroundings = ServeConfiguration.Surroundings(
+            environment: [:], isReadable: { FileManager.default.isReadableFile(atPath: $0) }, coreCount: 2)
+        let server = try await start(try ServeConfiguration.resolve(options, surroundings))
+        #expect(try await page(server, "/metrics").output.contains("\nrefleks_crl_in_use 0\n"))
+        try ca.revoke(ca.client())
+        try FileManager.default.copyItem(atPath: ca.revocationListFile, toPath: tls + "/crl.pem")
+        server.reloadCertificates()
+        let metrics = try await page(server, "/metrics").output
+        #expect(metrics.contains("\nrefleks_crl_in_use 1\n"))
+        #expect(metrics.contains("\nrefleks_crl_expiry_timestamp_seconds "))
+        await server.stop()
     }
 
     @Test func `a restart keeps the development credentials and the data`() async throws {

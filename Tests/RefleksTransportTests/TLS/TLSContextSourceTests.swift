@@ -114,6 +114,58 @@ import Testing
         #expect(told().last == "trust")
     }
 
+    @Test func `a revocation list that was not there at the start is taken when it comes, and then has to stay`() throws
+    {
+        var configuration = ca.configuration(of: identity)
+        configuration.revocationListFile = ca.directory.file("later.crl")
+        configuration.awaitsRevocationList = true
+        let source = try TLSContextSource(.server, configuration, clock: clock.now)
+        #expect(source.current.revocationListExpiry == nil)
+        #expect({ if case .unchanged = source.reloadIfNeeded() { true } else { false } }())
+        let client = try ca.client()
+        try ca.revoke(client)
+        try FileManager.default.copyItem(atPath: ca.revocationListFile, toPath: ca.directory.file("later.crl"))
+        guard case .replaced(_, isTrustChanged: true) = source.reloadIfNeeded() else {
+            Issue.record("the list was not noticed")
+            return
+        }
+        let good = source.current
+        #expect(good.revocationListExpiry != nil)
+        try FileManager.default.removeItem(atPath: ca.directory.file("later.crl"))
+        guard case .refused(let error) = source.reloadIfNeeded(), case .refused = source.reload() else {
+            Issue.record("a list that was taken away was forgotten")
+            return
+        }
+        #expect(error.file == ca.directory.file("later.crl") && source.current === good)
+    }
+
+    @Test func `a list that is named has to be there`() throws {
+        var configuration = ca.configuration(of: identity)
+        configuration.revocationListFile = ca.directory.file("none.crl")
+        #expect(throws: CertificateError.self) { try TLSContextSource(.server, configuration, clock: clock.now) }
+    }
+
+    @Test func `everything that is wrong with the files is told, each file's own fault`() throws {
+        var configuration = ca.configuration(of: identity)
+        #expect(configuration.faults(now: ca.now).isEmpty)
+        configuration.keyFile = try ca.client().keyFile
+        configuration.revocationListFile = ca.authorityFile
+        #expect(
+            configuration.faults(now: ca.now) == [
+                CertificateError(.keyMismatch(keyFile: configuration.keyFile), file: identity.certificateFile),
+                CertificateError(.missing(kind: "X509 CRL"), file: ca.authorityFile),
+            ])
+        configuration.authorityFile = identity.certificateFile
+        try overwrite(identity.certificateFile, Array("junk".utf8))
+        #expect(
+            configuration.faults(now: ca.now).map(\.file) == [
+                identity.certificateFile, identity.certificateFile, ca.authorityFile,
+            ])
+        configuration = ca.configuration(of: try ca.server())
+        let late = ca.now + 8 * ValidityPeriod.day
+        #expect(configuration.faults(now: late).map(\.file) == [configuration.certificateFile, ca.revocationListFile])
+    }
+
     @Test func `an expired revocation list does not replace a good one`() throws {
         let before = source.current
         clock.advance(by: 3 * ValidityPeriod.day)
