@@ -34,9 +34,14 @@ struct SubjectConflictTests: CommandLineSuite {
         #expect(refused.output.contains("Tanımlayıcılar birden çok müşteriye uyuyor"), "\(refused.output)")
         #expect(refused.output.contains(mother) && refused.output.contains(son), "\(refused.output)")
 
-        let recorded = try await refleks(server, "record", Self.phone, "visit")
-        #expect(recorded.status == 65 && recorded.output.contains("name one by code"), "\(recorded.output)")
-        #expect(recorded.output.contains(mother) && recorded.output.contains(son), "\(recorded.output)")
+        // Nor does anybody become a third one by it.
+        for options in [[], ["--create"], ["--create"]] {
+            let recorded = try await refleks(server, arguments: ["record", Self.phone, "visit"] + options)
+            #expect(recorded.status == 65 && recorded.output.contains("name one by code"), "\(recorded.output)")
+            #expect(recorded.output.contains(mother) && recorded.output.contains(son), "\(recorded.output)")
+        }
+        let line = try await refleks(server, "record", "phone:444 0 375", "visit", "--create")
+        #expect(line.status == 65 && line.output.contains("SUBJECT_NOT_IDENTIFYING"), "\(line.output)")
         #expect(try await refleks(server, "record", son, "visit").status == 0)
         #expect(await server.end(SIGTERM) == 0)
     }

@@ -103,19 +103,51 @@ import Testing
         }
     }
 
-    @Test func `a service line and a dummy number identify nobody`() async throws {
+    @Test func `identifiers that fit several customers make no further one`() async throws {
         try await bench.run { engine in
+            let phone = try Make.phone(1)
+            let mother = try await engine.submit(Make.create("Fatma", "Öz", [phone])).effects.customerNumber
+            let son = try await push(engine, "e1", [phone], knownAs: Profile(givenName: "Can", familyName: "Öz"))
+            for (event, name) in [("e2", ""), ("e3", "Öz")] {
+                let named = name.isEmpty ? nil : Profile(givenName: "", familyName: name)
+                let refusal = await #expect(throws: EngineRefusal.self) {
+                    try await push(engine, event, [phone], knownAs: named)
+                }
+                guard case .subjectAmbiguous(let numbers)? = refusal else {
+                    Issue.record("\(String(describing: refusal))")
+                    continue
+                }
+                #expect(Set(numbers) == [mother, son.customerNumber])
+            }
+            // Whoever agrees with none of them, or brings a number of his own, is somebody else.
+            let father = try await push(engine, "e4", [phone], knownAs: Profile(givenName: "Ali", familyName: "Öz"))
+            #expect(father.isNewCustomer)
+            let card = try await push(engine, "e5", [phone, try Make.loyalty(7)])
+            #expect(card.isNewCustomer && card.conflictingNumbers.count == 3)
+            let again = try await push(engine, "e6", [try Make.loyalty(7)])
+            #expect(again.customerNumber == card.customerNumber && !again.isNewCustomer)
+        }
+    }
+
+    @Test func `a service line, a dummy number and what too many share identify nobody and make nobody`() async throws {
+        try await bench.run { engine in
+            let shared = try Make.phone(1)
+            for name in ["Ali", "Veli", "Can", "Cem"] {
+                _ = try await push(engine, name, [shared], knownAs: Profile(givenName: name, familyName: "Öz"))
+            }
             let line = try Make.claim(.phone, "4441234")
             let dummy = try Make.claim(.tckn, "11111111110")
-            let first = try await push(engine, "e1", [line, dummy])
-            let second = try await push(engine, "e2", [line, dummy])
-            #expect(first.customerNumber != second.customerNumber)
-            do {
-                _ = try await push(engine, "e3", [line, dummy], creates: false)
-                Issue.record("a dummy identified somebody")
-            } catch {
-                #expect("\(error)" == "subjectNotIdentifying")
+            for creates in [true, false] {
+                for (event, identifiers) in [("e1", [line, dummy]), ("e2", [shared]), ("e3", [shared, line])] {
+                    let refusal = await #expect(throws: EngineRefusal.self) {
+                        try await push(engine, event, identifiers, creates: creates)
+                    }
+                    #expect(refusal.map { "\($0)" } == "subjectNotIdentifying")
+                }
             }
+            // Beside a key they are kept, as what was said of him.
+            let known = try await push(engine, "e4", [line, try Make.loyalty(7)])
+            #expect(known.isNewCustomer)
         }
     }
 }

@@ -631,7 +631,9 @@ public nonisolated struct RecordInteractionRequest: Sendable {
   /// Clears the value of `interaction`. Subsequent reads from it will return its default value.
   public mutating func clearInteraction() {self._interaction = nil}
 
-  /// Create a customer when no one holds the subject's identifiers; else NOT_FOUND. Not for a subject by code.
+  /// Create a customer when no one holds the subject's identifiers; else NOT_FOUND. Not for a subject by code. Identifiers that fit
+  /// several customers create none (SUBJECT_AMBIGUOUS, with their codes), unless one of them is a number that only one can have
+  /// and nobody has; neither do identifiers that single out nobody, such as a 444 line (SUBJECT_NOT_IDENTIFYING).
   public var createIfMissing: Bool = false
 
   /// What is known of that customer; also compared with the holder of a weak identifier (a family's phone): when names

@@ -225,9 +225,6 @@ public nonisolated struct GetServerInfoResponse: Sendable {
   /// Semantic version of the server program.
   public var version: String = String()
 
-  /// Source revision it was built from, or empty.
-  public var revision: String = String()
-
   /// The wire protocol: `refleks/1`.
   public var `protocol`: String = String()
 
@@ -809,7 +806,7 @@ nonisolated extension GetServerInfoRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension GetServerInfoResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetServerInfoResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{1}revision\0\u{1}protocol\0\u{3}contract_digest\0\u{3}server_id\0\u{3}started_at_us\0\u{3}server_time_us\0\u{1}epoch\0\u{3}commit_seq\0\u{1}caller\0\u{3}certificate_not_after_us\0\u{1}limits\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}version\0\u{2}\u{2}protocol\0\u{3}contract_digest\0\u{3}server_id\0\u{3}started_at_us\0\u{3}server_time_us\0\u{1}epoch\0\u{3}commit_seq\0\u{1}caller\0\u{3}certificate_not_after_us\0\u{1}limits\0\u{b}revision\0\u{c}\u{2}\u{1}")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -818,7 +815,6 @@ nonisolated extension GetServerInfoResponse: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.version) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.revision) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.`protocol`) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.contractDigest) }()
       case 5: try { try decoder.decodeSingularStringField(value: &self.serverID) }()
@@ -837,9 +833,6 @@ nonisolated extension GetServerInfoResponse: SwiftProtobuf.Message, SwiftProtobu
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.version.isEmpty {
       try visitor.visitSingularStringField(value: self.version, fieldNumber: 1)
-    }
-    if !self.revision.isEmpty {
-      try visitor.visitSingularStringField(value: self.revision, fieldNumber: 2)
     }
     if !self.`protocol`.isEmpty {
       try visitor.visitSingularStringField(value: self.`protocol`, fieldNumber: 3)
@@ -876,7 +869,6 @@ nonisolated extension GetServerInfoResponse: SwiftProtobuf.Message, SwiftProtobu
 
   public static func ==(lhs: GetServerInfoResponse, rhs: GetServerInfoResponse) -> Bool {
     if lhs.version != rhs.version {return false}
-    if lhs.revision != rhs.revision {return false}
     if lhs.`protocol` != rhs.`protocol` {return false}
     if lhs.contractDigest != rhs.contractDigest {return false}
     if lhs.serverID != rhs.serverID {return false}

@@ -170,7 +170,7 @@ extension Decider {
                 if !resolution.suppressions.isEmpty { try check(resolution, item, holder: customer) }
                 return Subject(customer: customer, isNew: false, conflicting: resolution.conflicting)
             case .nobody(let refusal):
-                guard item.interaction.createsMissingSubject else { throw .refused(refusal) }
+                guard item.interaction.createsMissingSubject, resolution.opensCustomer else { throw .refused(refusal) }
                 if !resolution.suppressions.isEmpty { try check(resolution, item, holder: nil) }
                 let matchable = MatchableCustomer(profile, identifiers.map(\.claim.identifier), indexer)
                 let new = NewSubject(

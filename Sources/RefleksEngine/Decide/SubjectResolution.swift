@@ -12,6 +12,8 @@ struct SubjectResolution {
     var subject: Subject
     /// Other customers who hold one of the identifiers.
     var conflicting: [UInt64]
+    /// Whether a customer may be created from the identifiers: nobody is meant by them, and the new one is found by them again.
+    var opensCustomer = false
     /// What holds of the identifiers because somebody who had them was erased.
     var suppressions: [SuppressionRule] = []
 }
@@ -22,6 +24,10 @@ struct SubjectResolution {
 /// another TCKN, YKN or VKN than the holder has: two different numbers never are one person. A phone, e-mail or device
 /// decides for its one holder unless name or birth date disagree with his; among several holders it decides for the one
 /// who agrees with what is known. What more customers share than may share a key decides nothing.
+///
+/// A customer may be created where a key is held by nobody, or only by people with whom the push disagrees. Identifiers that fit
+/// several make no further one, whose push would fit one more: a number that nobody else can have (a card, a TCKN) tells
+/// the newcomer from them. What is no key makes none either: nothing would lead back to whoever was created.
 ///
 /// Customers who were merged are one here: they count once, and who disagrees with the holder may agree with another of
 /// them. The subject is the holder himself; the survivor, where he is a holder too.
@@ -45,6 +51,7 @@ struct SubjectResolver {
         var suppressions: [SuppressionRule] = []
         var isAmbiguous = false
         var isIdentifying = false
+        var namesNewcomer = false
         for identifier in identifiers where identifier.isKey {
             let held = try state.holders(of: identifier.index)
             guard !held.isShared else { continue }
@@ -52,7 +59,10 @@ struct SubjectResolver {
             isIdentifying = true
             let holders = try holders(held.holders)
             let match = Self.match(holders, fits: fits(identifier.kind), agrees: { likeness.agrees(with: $0) })
-            if match == nil, Self.areSeveral(holders) { isAmbiguous = true }
+            if match == nil, Self.areSeveral(holders), holders.contains(where: fits(identifier.kind)) {
+                isAmbiguous = true
+            }
+            if holders.isEmpty, !identifier.kind.isShareable { namesNewcomer = true }
             if chosen == nil { chosen = match }
             others += holders.map(\.number)
         }
@@ -65,7 +75,8 @@ struct SubjectResolver {
         let refusal: EngineRefusal =
             isAmbiguous ? .subjectAmbiguous(conflicting) : isIdentifying ? .subjectUnknown : .subjectNotIdentifying
         return SubjectResolution(
-            subject: .nobody(refusal), conflicting: conflicting, suppressions: suppressions)
+            subject: .nobody(refusal), conflicting: conflicting,
+            opensCustomer: isIdentifying && (!isAmbiguous || namesNewcomer), suppressions: suppressions)
     }
 
     private func holders(_ numbers: [UInt64]) throws(ApplyFailure) -> [Holder] {

@@ -12,7 +12,6 @@ extension SystemService {
         let engine = environment.engine
         var response = GetServerInfoResponse()
         response.version = description.version
-        response.revision = description.revision
         response.`protocol` = "refleks/1"
         response.contractDigest = Contract.digest
         response.serverID = description.serverID

@@ -4,8 +4,6 @@ public import RefleksDomain
 public struct ServerDescription: Sendable {
     /// Semantic version of the program.
     public var version: String
-    /// Source revision it was built from, or empty.
-    public var revision: String
     /// Random at each start.
     public var serverID: String
     /// When the process began to serve.
@@ -17,11 +15,10 @@ public struct ServerDescription: Sendable {
 
     /// A server's description.
     public init(
-        version: String, revision: String = "", serverID: String, startedAt: Timestamp, limits: [String: UInt64] = [:],
+        version: String, serverID: String, startedAt: Timestamp, limits: [String: UInt64] = [:],
         certificateExpiry: @escaping @Sendable () -> Timestamp? = { nil }
     ) {
         self.version = version
-        self.revision = revision
         self.serverID = serverID
         self.startedAt = startedAt
         self.limits = limits

@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import RefleksRPC
 import RefleksWire
 import SwiftProtobuf
@@ -128,6 +129,30 @@ struct RecordInteractionTests {
         }
     }
 
+    @Test func `a phone that two customers have makes no third one, and the refusal names both`() async throws {
+        try await ServiceBench.run { bench in
+            let client = bench.customers()
+            let ali = try await client.createCustomer(Make.create(Make.person("Ali", "Öz"), Self.phone)).message.code
+            let can = try await client.createCustomer(Make.create(Make.person("Can", "Öz"), Self.phone)).message.code
+            for event in ["e1", "e2"] {
+                let error = await refusal {
+                    _ = try await bench.interactions().recordInteraction(Make.purchase(event, by: Self.phone))
+                }
+                #expect(error?.code == .failedPrecondition && error?.reason == "SUBJECT_AMBIGUOUS")
+                let named = error?.details["other_codes"]?.split(separator: ", ").map(String.init)
+                #expect(named?.sorted() == [ali, can].sorted())
+                for language in Language.allCases {
+                    let text = error?.template.text(language, error?.arguments ?? [])
+                    #expect(text?.contains(ali) == true && text?.contains(can) == true)
+                }
+            }
+            // Who brings a card of his own is told from both.
+            let card = Make.purchase("e3", by: Self.phone, Make.identifier(.loyalty, "7"))
+            let code = try await bench.interactions().recordInteraction(card).message.customerCode
+            #expect(code != ali && code != can)
+        }
+    }
+
     @Test func `identifiers of two customers name the other one`() async throws {
         try await ServiceBench.run { bench in
             let client = bench.customers()
@@ -146,9 +171,11 @@ struct RecordInteractionTests {
                 "e", by: Make.identifier(.loyalty, "null"), Make.identifier(.phone, "5555555555"))
             let error = await refusal { _ = try await bench.interactions().recordInteraction(request) }
             #expect(error?.code == .failedPrecondition && error?.reason == "SUBJECT_NOT_IDENTIFYING")
-            let line = Make.purchase("e", by: Make.identifier(.phone, "444 0 375"), creating: false)
-            let service = await refusal { _ = try await bench.interactions().recordInteraction(line) }
-            #expect(service?.reason == "SUBJECT_NOT_IDENTIFYING")
+            for creating in [true, false] {
+                let line = Make.purchase("e", by: Make.identifier(.phone, "444 0 375"), creating: creating)
+                let service = await refusal { _ = try await bench.interactions().recordInteraction(line) }
+                #expect(service?.code == .failedPrecondition && service?.reason == "SUBJECT_NOT_IDENTIFYING")
+            }
             let mixed = Make.purchase("e", by: Make.identifier(.loyalty, "null"), Self.phone)
             let code = try await bench.interactions().recordInteraction(mixed).message.customerCode
             let held = try await bench.customers().getCustomer(Make.get(code)).message.customer.identifiers

@@ -54,7 +54,7 @@ struct ServiceBench {
             engine: engine, audit: audit, clock: clock, sources: SourceRegistry(["system/erp": ["pos"]]))
         health = ServerHealth(engine: engine, audit: audit, clock: clock)
         let description = ServerDescription(
-            version: "1.2.3", revision: "abc", serverID: "server-1", startedAt: clock.now(),
+            version: "1.2.3", serverID: "server-1", startedAt: clock.now(),
             limits: ["maximum_message_bytes": 4_194_304], certificateExpiry: { Timestamp(microseconds: 7) })
         services = [
             CustomerService(environment), InteractionService(environment), ScoringService(environment),

@@ -29,9 +29,8 @@ struct InfoCommand: ServerCommand {
         func add(_ label: MessageTemplate, _ value: StyledText) {
             table.append([StyledText(screen.text(label), .faint), value])
         }
-        let version = [info.version, info.revision].filter { !$0.isEmpty }.joined(separator: " ")
         add(Catalogue.CLILabel.caller, StyledText(info.caller, .strong))
-        add(Catalogue.CLILabel.server, StyledText("refleksd \(version) · \(address) · \(info.serverID)"))
+        add(Catalogue.CLILabel.server, StyledText("refleksd \(info.version) · \(address) · \(info.serverID)"))
         add(Catalogue.CLILabel.protocolName, StyledText(info.protocol))
         add(Catalogue.CLILabel.contract, contract)
         let position = screen.text(
