@@ -23,7 +23,10 @@ final class Projector: Sendable {
     /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
     func run(isStopping: @escaping @Sendable () -> Bool) {
         // Answers first: the overlay is there to hold what a burst brings, and writers wait when it is full.
-        WorkerThread.yieldToOthers()
+        if !WorkerThread.yieldToOthers() {
+            core.environment.logger.warning(
+                "the system refuses priorities: what goes on behind commits does not give way to them")
+        }
         let expiry = KeyExpiry(core: core)
         let renewal = CaseRenewal(core: core)
         var sweep = RankSweep(core: core)

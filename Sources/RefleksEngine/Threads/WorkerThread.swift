@@ -66,13 +66,16 @@ final class WorkerThread: @unchecked Sendable {
     }
 
     /// Lets other threads of the process go first when there is more to do than cores to do it. A system that refuses is
-    /// no reason to fail.
-    static func yieldToOthers() {
+    /// no reason to fail; false says that it did.
+    @discardableResult
+    static func yieldToOthers() -> Bool {
+        var isTaken = true
         #if !canImport(Darwin)
             // On Linux a nice value belongs to a thread, here the calling one.
-            setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
+            isTaken = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) == 0
         #endif
         ThreadTurns.shorten()
+        return isTaken
     }
 
     /// Between two pieces of what a thread does behind the others: whoever is ready has the core first. Not with a lock in hand that
