@@ -67,8 +67,8 @@ extension Catalogue {
         /// {0} = the number of violations.
         public static let configurationInvalid = MessageTemplate(
             "CONFIGURATION_INVALID",
-            en: "The configuration breaks {0} rule(s):",
-            tr: "Yapılandırma {0} kuralı çiğniyor:")
+            en: "Rules that the configuration breaks: {0}.",
+            tr: "Yapılandırmanın çiğnediği kurallar: {0}.")
         /// No arguments.
         public static let configurationValid = MessageTemplate(
             "CONFIGURATION_VALID",

@@ -61,11 +61,8 @@ struct ServerProgram: AsyncParsableCommand {
     static func resolve(
         _ options: ConfigurationOptions, requiresFiles: Bool = true
     ) throws -> ServeConfiguration {
-        let surroundings = ServeConfiguration.Surroundings(
-            environment: ProcessInfo.processInfo.environment,
-            isReadable: { access($0, R_OK) == 0 }, requiresFiles: requiresFiles, coreCount: System.coreCount)
         do throws(ConfigurationError) {
-            return try ServeConfiguration.resolve(options, surroundings)
+            return try ServeConfiguration.resolve(options, .process(requiresFiles: requiresFiles))
         } catch {
             throw fail(.configuration, error.text(language))
         }
@@ -86,6 +83,15 @@ struct ServerProgram: AsyncParsableCommand {
     static func fail(_ error: StoreError) -> ExitCode {
         let failure = StartFailure(error)
         return fail(failure.status, failure.text(language))
+    }
+}
+
+extension ServeConfiguration.Surroundings {
+    /// The process's own.
+    static func process(requiresFiles: Bool = true) -> Self {
+        Self(
+            environment: ProcessInfo.processInfo.environment,
+            isReadable: { access($0, R_OK) == 0 }, requiresFiles: requiresFiles, coreCount: System.coreCount)
     }
 }
 

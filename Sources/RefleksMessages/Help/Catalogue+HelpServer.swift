@@ -34,8 +34,8 @@ extension Catalogue.Help {
             "CA that signs client certificates, PEM (default DIR/tls/ca.pem).",
             "İstemci sertifikalarını imzalayan yetkili, PEM (varsayılan DİZİN/tls/ca.pem)."),
         HelpText(
-            "Revocation list, PEM (default DIR/tls/crl.pem, where it exists).",
-            "İptal listesi, PEM (varsa varsayılan DİZİN/tls/crl.pem)."),
+            "Revocation list, PEM (default DIR/tls/crl.pem, as soon as it exists).",
+            "İptal listesi, PEM (varsayılan: var olduğu andan başlayarak DİZİN/tls/crl.pem)."),
         HelpText(
             "Source systems that certificates may write for besides their own name: system/erp=pos,web-shop;branch/34-001=kiosk.",
             "Sertifikaların kendi adları dışında adına yazabileceği kaynak sistemler: system/erp=pos,web-shop;branch/34-001=kiosk."
@@ -70,6 +70,10 @@ extension Catalogue.Help {
         HelpText(
             "Say everything that is wrong with the configuration; exit code 78 when something is.",
             "Yapılandırmadaki tüm yanlışları söyler; yanlış varsa çıkış kodu 78 olur."),
+        HelpText(
+            "The certificate files and the master key are read and judged as `serve` does; nothing is made, and no address is listened on.",
+            "Sertifika dosyaları ve ana anahtar, `serve` komutunun yaptığı gibi okunup denetlenir; hiçbir şey oluşturulmaz, hiçbir adres dinlenmez."
+        ),
         HelpText(
             "Print the effective configuration as a configuration file.",
             "Geçerli yapılandırmayı bir yapılandırma dosyası olarak yazdırır."),

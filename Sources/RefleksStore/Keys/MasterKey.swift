@@ -33,19 +33,40 @@ public struct MasterKey: Sendable {
         directory: String, environmentValue: String?, random: any RandomSource
     ) throws(StoreError) -> MasterKey {
         if let environmentValue {
-            return try MasterKey(hexadecimal: environmentValue, source: "The environment's master key")
+            return try fromEnvironment(environmentValue)
         }
         try MasterKeyRotation.settle(directory: directory)
         let path = directory + "/" + FileName.masterKey
         if DataDirectory.exists(path) { return try read(path) }
+        try requireNoKeys(directory: directory, path)
+        let key = MasterKey(from: random)
+        try key.write(path, directory: directory)
+        return key
+    }
+
+    /// What `load` would refuse, without making or settling anything: the environment's text or the file that is there, and a file
+    /// that is missing beside existing keys.
+    public static func check(directory: String, environmentValue: String?) throws(StoreError) {
+        let path = directory + "/" + FileName.masterKey
+        if let environmentValue {
+            _ = try fromEnvironment(environmentValue)
+        } else if DataDirectory.exists(path) {
+            _ = try read(path)
+        } else {
+            try requireNoKeys(directory: directory, path)
+        }
+    }
+
+    private static func fromEnvironment(_ text: String) throws(StoreError) -> MasterKey {
+        try MasterKey(hexadecimal: text, source: "The environment's master key")
+    }
+
+    private static func requireNoKeys(directory: String, _ path: String) throws(StoreError) {
         guard DataDirectory.size(of: directory + "/" + FileName.keys) == 0 else {
             throw .incompatible(
                 "\(path) is missing, and \(FileName.keys) beside it cannot be read without it. Put the file back, or "
                     + "give the key in the environment.")
         }
-        let key = MasterKey(from: random)
-        try key.write(path, directory: directory)
-        return key
     }
 
     static func read(_ path: String) throws(StoreError) -> MasterKey {

@@ -3,7 +3,12 @@ public import RefleksCrypto
 
 /// Backups of a directory's ledger from outside the serving process, and putting one back.
 public enum DirectoryBackup {
-    /// Copies the ledger of `directory` into a new file; safe while a server has the directory open. Returns the copy's
+    /// Whether `directory` holds a ledger; what opens a data directory makes a new one where there is none.
+    public static func hasLedger(directory: String) -> Bool {
+        DataDirectory.size(of: directory + "/" + FileName.ledger) > 0
+    }
+
+    /// Copies the ledger of `directory` into a new file, which only its owner may read; safe while a server has the directory open. Returns the copy's
     /// tail.
     ///
     /// - Throws: `.conflict` when `path` exists; `.incompatible` when `directory` holds no ledger of this format.
@@ -11,27 +16,27 @@ public enum DirectoryBackup {
         try SQLiteBackup(source: directory + "/" + FileName.ledger, vfs: nil).copyLedger(to: path)
     }
 
-    /// Copies the key table of `directory` into a new file; safe while a server has the directory open. Keep it apart
+    /// Copies the key table of `directory` into a new file, which only its owner may read; safe while a server has the directory open. Keep it apart
     /// from the ledger's backups: together they defeat erasure.
     ///
     /// - Throws: as `backUp(directory:to:)`.
     public static func backUpKeys(directory: String, to path: String) throws(StoreError) {
         let source = directory + "/" + FileName.keys
         try SQLiteBackup(source: source, vfs: nil).copy(to: path) { copy throws(StoreError) in
-            guard try SQLiteFormat.keys.verdict(on: copy) == .open else {
+            guard try SQLiteFormat.keys.verdict(on: copy, naming: source) == .open else {
                 throw .incompatible("\(source) holds no keys")
             }
         }
     }
 
-    /// Copies the audit of `directory` into a new file; safe while a server has the directory open. Returns the copy's
+    /// Copies the audit of `directory` into a new file, which only its owner may read; safe while a server has the directory open. Returns the copy's
     /// newest row.
     ///
     /// - Throws: as `backUp(directory:to:)`.
     public static func backUpAudit(directory: String, to path: String) throws(StoreError) -> AuditHead {
         let source = directory + "/" + FileName.audit
         return try SQLiteBackup(source: source, vfs: nil).copy(to: path) { copy throws(StoreError) in
-            guard try SQLiteFormat.audit.verdict(on: copy) == .open else {
+            guard try SQLiteFormat.audit.verdict(on: copy, naming: source) == .open else {
                 throw .incompatible("\(source) holds no audit")
             }
             return try AuditSchema.head(on: copy)
@@ -51,10 +56,13 @@ public enum DirectoryBackup {
         let held = try DataDirectory(path: directory)
         return try SQLiteBackup(source: backup, vfs: nil).copy(to: held.file(FileName.ledger)) {
             copy throws(StoreError) in
-            guard try SQLiteFormat.ledger.verdict(on: copy) == .open else {
-                throw .incompatible("\(backup) is empty: not a backup of a ledger")
+            guard try SQLiteFormat.ledger.marks(copy) else {
+                throw .incompatible(
+                    "\(backup) is no backup of a ledger: give the file that `refleksd backup` made without --keys and "
+                        + "--audit")
             }
-            try checkIntact(copy)
+            _ = try SQLiteFormat.ledger.verdict(on: copy, naming: backup)
+            try checkIntact(copy, naming: backup)
             let old = try LedgerSchema.value("epoch", on: copy)
             var epoch = LedgerSchema.number(from: random)
             if epoch == old { epoch = epoch == 1 ? 2 : epoch - 1 }
@@ -66,8 +74,8 @@ public enum DirectoryBackup {
     }
 
     /// A damaged backup is refused before it takes the ledger's name.
-    private static func checkIntact(_ copy: SQLiteConnection) throws(StoreError) {
+    private static func checkIntact(_ copy: SQLiteConnection, naming file: String) throws(StoreError) {
         let findings = try copy.rows("PRAGMA integrity_check(1)", []) { $0.text(0) }
-        guard findings == ["ok"] else { throw .corrupt("\(copy.path) is damaged: \(findings.joined(separator: "; "))") }
+        guard findings == ["ok"] else { throw .corrupt("\(file) is damaged: \(findings.joined(separator: "; "))") }
     }
 }

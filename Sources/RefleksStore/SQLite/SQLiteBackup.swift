@@ -18,6 +18,7 @@ struct SQLiteBackup {
         guard !DataDirectory.exists(destination) else { throw .conflict("\(destination) exists") }
         let partial = destination + ".partial"
         try remove(partial)
+        try create(partial)
         do throws(StoreError) {
             let result = try copy(into: partial, inspect: inspect)
             guard rename(partial, destination) == 0 else { throw DataDirectory.failure("rename", partial) }
@@ -57,6 +58,13 @@ struct SQLiteBackup {
         try writer.check(finished, "backup")
     }
 
+    /// An empty file that only its owner may read, whatever the process's mask: SQLite keeps a file's mode, and gives it to its log.
+    private func create(_ partial: String) throws(StoreError) {
+        let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DataDirectory.failure("create", partial) }
+        Glibc.close(descriptor)
+    }
+
     private func remove(_ partial: String) throws(StoreError) {
         for suffix in ["", "-wal", "-shm", "-journal"] {
             let code = refleks_sqlite_delete_file(vfs, partial + suffix)
@@ -69,7 +77,7 @@ struct SQLiteBackup {
     /// Copies a ledger and returns the copy's tail.
     func copyLedger(to destination: String) throws(StoreError) -> LedgerTail {
         try copy(to: destination) { copy throws(StoreError) in
-            guard try SQLiteFormat.ledger.verdict(on: copy) == .open else {
+            guard try SQLiteFormat.ledger.verdict(on: copy, naming: source) == .open else {
                 throw .incompatible("\(source) holds no ledger")
             }
             return try Self.tail(of: copy)

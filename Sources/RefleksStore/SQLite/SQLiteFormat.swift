@@ -41,13 +41,18 @@ struct SQLiteFormat: Sendable, Hashable {
         return .open
     }
 
-    /// Reads the header of an open file and decides.
-    func verdict(on connection: SQLiteConnection) throws(StoreError) -> Verdict {
+    /// Whether an open file is one of this kind, of whatever version.
+    func marks(_ connection: SQLiteConnection) throws(StoreError) -> Bool {
+        try connection.integer("PRAGMA application_id") == applicationID
+    }
+
+    /// Reads the header of an open file and decides; errors name it `file`, or by its path.
+    func verdict(on connection: SQLiteConnection, naming file: String? = nil) throws(StoreError) -> Verdict {
         try verdict(
             applicationID: connection.integer("PRAGMA application_id") ?? 0,
             version: connection.integer("PRAGMA user_version") ?? 0,
             tables: connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0,
-            file: connection.path)
+            file: file ?? connection.path)
     }
 
     /// Marks a file as ours, inside the transaction that creates its tables.

@@ -57,7 +57,9 @@ struct BackupCommand: ParsableCommand {
         do throws(StoreError) {
             return try body()
         } catch {
-            let text = Catalogue.Backup.backupFailed.text(ServerProgram.language, [error.text])
+            // Some of the store's texts are sentences, and the message ends one.
+            let cause = error.text.hasSuffix(".") ? String(error.text.dropLast()) : error.text
+            let text = Catalogue.Backup.backupFailed.text(ServerProgram.language, [cause])
             throw ServerProgram.fail(.dataDirectory, text)
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RefleksMessages
 
 /// `refleksd config check|print`.
@@ -9,12 +10,22 @@ struct ConfigCommand: ParsableCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Say everything that is wrong with the configuration; exit code 78 when something is.")
+            abstract: "Say everything that is wrong with the configuration; exit code 78 when something is.",
+            discussion: """
+                The certificate files and the master key are read and judged as `serve` does; nothing is made, and no address \
+                is listened on.
+                """)
         @OptionGroup var options: ConfigurationOptions
 
         func run() throws {
-            _ = try ServerProgram.resolve(options)
-            print(Catalogue.Server.configurationValid.text(ServerProgram.language))
+            let language = ServerProgram.language
+            let findings = ConfigurationCheck(
+                options: options, surroundings: .process(), now: Int64(time(nil))
+            ).findings(language)
+            guard findings.isEmpty else {
+                throw ServerProgram.fail(.configuration, ConfigurationError.text(findings, language))
+            }
+            print(Catalogue.Server.configurationValid.text(language))
         }
     }
 

@@ -25,7 +25,12 @@ struct ConfigurationError: Error, Sendable {
     let violations: [ConfigurationViolation]
 
     func text(_ language: Language) -> String {
-        let heading = Catalogue.Server.configurationInvalid.text(language, [String(violations.count)])
-        return ([heading] + violations.map { "  - " + $0.text(language) }).joined(separator: "\n")
+        Self.text(violations.map { $0.text(language) }, language)
+    }
+
+    /// A heading with the number of `findings`, and a line for each.
+    static func text(_ findings: [String], _ language: Language) -> String {
+        let heading = Catalogue.Server.configurationInvalid.text(language, [String(findings.count)])
+        return ([heading] + findings.map { "  - " + $0 }).joined(separator: "\n")
     }
 }

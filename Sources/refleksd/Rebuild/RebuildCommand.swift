@@ -48,6 +48,9 @@ struct RebuildCommand: AsyncParsableCommand {
     }
 
     private func work(_ logs: LogWriter) async throws(StoreError) -> Outcome {
+        guard DirectoryBackup.hasLedger(directory: data) else {
+            throw .incompatible("\(data) holds no ledger. Nothing was changed.")
+        }
         let random = SystemRandom()
         let opened = try DataStore.open(
             directory: data, masterKey: ProcessInfo.processInfo.environment["REFLEKS_MASTER_KEY"], random: random)

@@ -125,6 +125,53 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: temporary.file("none")))
     }
 
+    @Test(arguments: [["rebuild"], ["rebuild", "--verify"]])
+    func `a rebuild of a directory without a ledger is refused and makes nothing`(_ words: [String]) async throws {
+        for name in ["none", "empty"] {
+            if name == "empty" {
+                try FileManager.default.createDirectory(
+                    atPath: temporary.file(name), withIntermediateDirectories: false)
+            }
+            let command = try ServerProgram.parseAsRoot(words + ["--data", temporary.file(name)])
+            guard var rebuild = command as? any AsyncParsableCommand else {
+                Issue.record("\(words) is no command")
+                return
+            }
+            let code = await #expect(throws: ExitCode.self) { try await rebuild.run() }
+            #expect(code?.rawValue == 73)
+        }
+        #expect(!FileManager.default.fileExists(atPath: temporary.file("none")))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.file("empty")).isEmpty)
+    }
+
+    @Test func `only the owner may read a copy`() throws {
+        let served = try open("served")
+        defer { close(served) }
+        let copies: [(flags: [String], name: String)] = [
+            ([], "ledger.copy"), (["--keys"], "keys.copy"), (["--audit"], "audit.copy"),
+        ]
+        for (flags, name) in copies {
+            var command = try ServerProgram.parseAsRoot(
+                ["backup", "--data", temporary.file("served"), temporary.file(name)] + flags)
+            try command.run()
+            let mode = try FileManager.default.attributesOfItem(atPath: temporary.file(name))[.posixPermissions]
+            #expect((mode as? NSNumber)?.intValue == 0o600, "\(name)")
+        }
+    }
+
+    @Test func `a backup that is none of a ledger is named, and so is what to give`() throws {
+        let served = try open("served")
+        try run("backup", "--data", temporary.file("served"), "--keys", temporary.file("keys.copy"))
+        close(served)
+        let error = #expect(throws: StoreError.self) {
+            try DirectoryBackup.restore(from: temporary.file("keys.copy"), into: temporary.file("restored"))
+        }
+        #expect(error?.text.hasPrefix(temporary.file("keys.copy")) == true)
+        #expect(error?.text.contains("made without --keys") == true && error?.text.contains(".partial") == false)
+        #expect(status("restore", "--data", temporary.file("restored"), temporary.file("keys.copy")) == 73)
+        #expect(contents("restored/ledger.db") == nil && contents("restored/ledger.db.partial") == nil)
+    }
+
     @Test func `a directory without a ledger has nothing to copy`() throws {
         #expect(status("backup", "--data", temporary.file("none"), temporary.file("copy")) == 73)
         #expect(status("backup", "--data", temporary.file("none"), "--keys", temporary.file("copy")) == 73)
