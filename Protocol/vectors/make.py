@@ -246,7 +246,7 @@ invalid("hello-digest-odd", "A digest of 31 bytes.", "server", [frame(HELLO, dat
 invalid("call-metadata-beyond-frame", "The metadata's length passes the frame.", "server",
         [hello, frame(CALL, call(PUSH, metadata_length=1), NONE, 1)], PROTOCOL, "WIRE_MALFORMED_PAYLOAD")
 invalid("call-metadata-too-long", "8,193 bytes of metadata.", "server",
-        [hello, frame(CALL, call(PUSH, metadata=bytes(8193)), NONE, 1)], PROTOCOL, "WIRE_MALFORMED_PAYLOAD")
+        [hello, frame(CALL, call(PUSH, metadata=bytes(8193)), NONE, 1)], PROTOCOL, "WIRE_METADATA_TOO_LONG")
 invalid("call-reserved-set", "The zero after the metadata's length is not zero.", "server",
         [hello, frame(CALL, call(PUSH, zero=7), NONE, 1)], PROTOCOL, "WIRE_RESERVED_BITS_SET")
 invalid("credit-kind-unknown", "Kind 4 does not exist.", "server", [hello, frame(CREDIT, credit(4, 1))], PROTOCOL,

@@ -75,6 +75,14 @@ extension Catalogue {
             "HANDSHAKE_FAILED",
             en: "The TLS handshake with {0} failed: {1}. The server's log names the connection and the reason.",
             tr: "{0} ile TLS el sıkışması başarısız oldu: {1}. Sunucu günlüğü bağlantıyı ve nedeni yazar.")
+        /// {0} = address.
+        public static let handshakeTimeout = MessageTemplate(
+            "HANDSHAKE_TIMEOUT",
+            en:
+                "{0} took the connection and did not answer. The server there is stopped or overloaded, or it is another service.",
+            tr:
+                "{0} bağlantıyı kabul etti ama yanıt vermedi. Oradaki sunucu durmuş ya da aşırı yüklü, yahut başka bir hizmet."
+        )
         /// {0} = the file, {1} = the reason.
         public static let certificateFileUnusable = MessageTemplate(
             "CERTIFICATE_FILE_UNUSABLE",
@@ -114,7 +122,8 @@ extension Catalogue {
             connectionRefused, hostUnknown, connectTimeout, connectFailed, serverAuthorityUnknown,
             serverCertificateExpired, serverCertificateRevoked, serverNameMismatch, clientCertificateRefused,
             notRefleks,
-            tlsTooOld, handshakeFailed, certificateFileUnusable, clientClosed, requestTooLarge, spoolInUse, spoolFailed,
+            tlsTooOld, handshakeFailed, handshakeTimeout, certificateFileUnusable, clientClosed, requestTooLarge,
+            spoolInUse, spoolFailed,
             pushOutOfOrder, pushPostponed,
         ]
     }

@@ -108,7 +108,7 @@ extension Catalogue {
         /// Kind and maximum.
         public static let tooManyIdentifiers = MessageTemplate(
             "TOO_MANY_IDENTIFIERS",
-            en: "A customer has at most {1} identifiers of kind {0}.",
+            en: "Of kind {0} a customer has at most {1}.",
             tr: "Bir müşterinin {0} türünden en çok {1} tanımlayıcısı olabilir.")
         /// The identifier belongs to the customer whose code is in the details.
         public static let identifierTaken = MessageTemplate(

@@ -78,7 +78,7 @@ extension Catalogue {
         /// {0} = violations.
         public static let requestInvalid = MessageTemplate(
             "REQUEST_INVALID",
-            en: "The request breaks {0} rule(s); each is listed with its field.",
+            en: "Rules that the request breaks: {0}; each is listed with its field.",
             tr: "İstek {0} kuralı ihlal ediyor; her biri alanıyla birlikte listelenmiştir.")
         /// {0} = the limit in bytes.
         public static let assemblyExhausted = MessageTemplate(

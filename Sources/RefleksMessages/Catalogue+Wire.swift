@@ -41,6 +41,11 @@ extension Catalogue {
             "WIRE_MALFORMED_PAYLOAD",
             en: "The payload of a {0} frame could not be read.",
             tr: "{0} çerçevesinin yükü okunamadı.")
+        /// {0} = bytes, {1} = the limit.
+        public static let metadataTooLong = MessageTemplate(
+            "WIRE_METADATA_TOO_LONG",
+            en: "The metadata of a CALL frame has {0} bytes; the limit is {1}.",
+            tr: "CALL çerçevesinin üst verisi {0} bayt; sınır {1} bayttır.")
         /// {0} = frame type.
         public static let helloExpected = MessageTemplate(
             "WIRE_HELLO_EXPECTED",
@@ -163,7 +168,8 @@ extension Catalogue {
 
         public static let all: [MessageTemplate] = [
             strayClient, frameTooLarge, unknownFrameType, reservedBitsSet, flagsNotAllowed, payloadSizeNotAllowed,
-            streamNotAllowed, malformedPayload, helloExpected, helloRepeated, helloRefused, wrongSide, streamNotRising,
+            streamNotAllowed, malformedPayload, metadataTooLong, helloExpected, helloRepeated, helloRefused, wrongSide,
+            streamNotRising,
             streamNotOpened, streamCreditExceeded, byteCreditExceeded, frameAfterEnd, messageIncomplete,
             tooManyCheapFrames, helloTimeout, frameTimeout, keepaliveTimeout, stalled, closedByPeer, connectionLost,
             shutdown, maximumAge, idle, certificateInvalid, overloaded, internalFault, replyDropped, outboundFull,

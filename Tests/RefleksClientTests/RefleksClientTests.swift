@@ -1,4 +1,5 @@
 import NIOCore
+import NIOPosix
 import RefleksClient
 import RefleksContract
 import RefleksMessages
@@ -39,6 +40,32 @@ import Testing
             }
             await client.close()
         }
+    }
+
+    @Test func `a server that takes the connection and says nothing is told as that, within the time that there is`()
+        async throws
+    {
+        let authority = try TestCA()
+        let silent = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let client = try authority.client()
+        var configuration = ClientConfiguration(
+            host: "127.0.0.1", port: silent.localAddress?.port ?? 0, tls: authority.configuration(of: client))
+        configuration.connection.connectTimeoutMilliseconds = 50
+        let error = await #expect(throws: RPCError.self) { _ = try await RefleksClient.connect(configuration) }
+        #expect(error?.code == .unavailable && error?.reason == "HANDSHAKE_TIMEOUT" && error?.outcome == .notStarted)
+        for language in Language.allCases {
+            let text = error?.template.text(language, error?.arguments ?? [])
+            #expect(text?.contains("127.0.0.1:") == true && text?.contains("handshake_timeout") == false)
+        }
+        // All of connecting has one bound, below that of its steps.
+        configuration.connection.connectTimeoutMilliseconds = 60_000
+        let bounded = await #expect(throws: RPCError.self) {
+            _ = try await RefleksClient.connect(configuration, within: 50)
+        }
+        #expect(bounded?.code == .unavailable && bounded?.reason == "CONNECT_TIMEOUT")
+        #expect(bounded?.arguments.last == "50")
+        try await silent.close()
     }
 
     @Test func `a client finds a server that was restarted on the same port`() async throws {

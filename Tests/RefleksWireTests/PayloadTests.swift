@@ -16,6 +16,21 @@ struct PayloadTests {
         #expect(buffer.readableBytes == 7)
     }
 
+    @Test func `a call head tells metadata that pass their limit from metadata that are cut off`() throws {
+        var buffer = ByteBuffer()
+        CallHead(methodID: 1, metadataLength: 8_193).encode(into: &buffer)
+        buffer.writeRepeatingByte(0, count: 8_193)
+        let error = #expect(throws: WireError.self) { try CallHead(readingFrom: &buffer) }
+        #expect(error == .metadataTooLong(length: 8_193, limit: 8_192))
+        #expect(error?.goAwayCode == .protocolError)
+        #expect(error?.message.text(.english) == "The metadata of a CALL frame has 8193 bytes; the limit is 8192.")
+        #expect(error?.message.text(.turkish).contains("8193 bayt; sınır 8192") == true)
+        buffer.clear()
+        CallHead(methodID: 1, metadataLength: 8_192).encode(into: &buffer)
+        buffer.writeRepeatingByte(0, count: 8_191)
+        #expect(throws: WireError.malformedPayload(.call)) { try CallHead(readingFrom: &buffer) }
+    }
+
     @Test func `a status head is read as it was written and gives its detail`() throws {
         let head = StatusHead(.aborted, outcome: .noEffect, retryAfterMilliseconds: 9, commitSeq: .max)
         var (buffer, detail) = (ByteBuffer(), ByteBuffer())
@@ -101,18 +116,25 @@ struct PayloadTests {
         metadata = WireCallMetadata()
         metadata.locale = String(repeating: "t", count: 36)
         expect(metadata, .locale)
-        #expect(throws: MetadataFault.malformed) { try WireCallMetadata(decoding: ByteBuffer(bytes: [0x0A, 0x05])) }
+        #expect(throws: MetadataFaults(faults: [.malformed])) {
+            try WireCallMetadata(decoding: ByteBuffer(bytes: [0x0A, 0x05]))
+        }
+        metadata.idempotencyKey = "with space"
+        metadata.entries = ["Upper": "x"]
+        #expect(throws: MetadataFaults(faults: [.idempotencyKey, .locale, .entries])) {
+            try WireCallMetadata(decoding: encode(metadata))
+        }
         metadata.locale = String(repeating: "t", count: 8_192)
         #expect(metadata.encodedWithinLimit() == nil)
     }
 
     private func expect(_ metadata: WireCallMetadata, _ fault: MetadataFault?) {
-        do throws(MetadataFault) {
+        do throws(MetadataFaults) {
             let read = try WireCallMetadata(decoding: encode(metadata))
             #expect(fault == nil)
             #expect(read == metadata)
         } catch {
-            #expect(error == fault)
+            #expect(error.faults == [fault])
         }
     }
 
@@ -198,7 +220,8 @@ struct PayloadTests {
         let errors: [WireError] = [
             .strayClient(.http), .frameTooLarge(length: 1, limit: 2), .unknownFrameType(3), .reservedBitsSet(4),
             .flagsNotAllowed(type: .call, flags: 5), .payloadSizeNotAllowed(type: .ping, length: 1, allowed: 8...8),
-            .streamNotAllowed(type: nil, stream: 2), .malformedPayload(.hello), .helloExpected(nil), .helloRepeated,
+            .streamNotAllowed(type: nil, stream: 2), .malformedPayload(.hello),
+            .metadataTooLong(length: 8_193, limit: 8_192), .helloExpected(nil), .helloRepeated,
             .helloRefused(field: "x", value: 1, floor: 2), .wrongSide(.call), .streamNotRising(stream: 1, last: 3),
             .streamNotOpened(type: .data, stream: 9), .frameAfterEnd(type: .data, stream: 1),
             .messageIncomplete(stream: 1), .streamCreditExceeded(limit: 64), .byteCreditExceeded(stream: 0, limit: 1),

@@ -50,7 +50,7 @@ public final class RefleksClient: CallInvoker {
                 id: Self.newConnectionID(), logger: logger)
             return ClientLink(
                 invoker: connection, isUsable: { connection.isUsable }, close: { await connection.close() },
-                opened: { _ = try await connection.serverSettings() })
+                opened: { try await Self.opened(connection) })
         }
     }
 
@@ -67,13 +67,15 @@ public final class RefleksClient: CallInvoker {
 
     /// A client whose connection stands: the server has taken this client's certificate and said HELLO.
     ///
+    /// - Parameter milliseconds: How long that may take in all; nil = as long as each step of connecting may.
     /// - Throws: what keeps it from connecting, with cause and mend. One attempt is made.
     public static func connect(
-        _ configuration: ClientConfiguration, logger: Logger = Logger(label: "refleks.client")
+        _ configuration: ClientConfiguration, within milliseconds: UInt64? = nil,
+        logger: Logger = Logger(label: "refleks.client")
     ) async throws -> RefleksClient {
         let client = try RefleksClient(configuration, logger: logger)
         do {
-            try await client.keeper.link().opened()
+            try await client.open(configuration.endpoint, within: milliseconds)
         } catch {
             await client.close()
             throw error
@@ -117,6 +119,32 @@ public final class RefleksClient: CallInvoker {
     /// Ends the connection; open calls fail, and later ones are refused.
     public func close() async {
         await keeper.close()
+    }
+
+    private func open(_ endpoint: ServerEndpoint, within milliseconds: UInt64?) async throws {
+        guard let milliseconds else { return try await keeper.link().opened() }
+        try await withDeadline(milliseconds, time) {
+            RPCError(
+                .unavailable, Catalogue.Client.connectTimeout, [endpoint.description, String(milliseconds)],
+                outcome: .notStarted)
+        } operation: {
+            try await self.keeper.link().opened()
+        }
+    }
+
+    /// Returns when the server has said HELLO; whoever gives up waiting does not wait for it.
+    private static func opened(_ connection: ClientConnection) async throws {
+        let waiting = CancellableWait<Void>()
+        let forward = Task {
+            do {
+                _ = try await connection.serverSettings()
+                waiting.finish(.success(()))
+            } catch {
+                waiting.finish(.failure(error))
+            }
+        }
+        defer { forward.cancel() }
+        try await waiting.value()
     }
 
     private static func newConnectionID() -> String {

@@ -54,7 +54,9 @@ final class RetryingInvoker: CallInvoker {
                 let result = try await call(try await link(before: deadline, milliseconds), options)
                 budget.withLock { $0.succeed() }
                 return result
-            } catch let error as RPCError {
+            } catch var error as RPCError {
+                // However the call of a read ends, it has changed nothing.
+                if method.retry == .read, error.outcome == .unknown { error.outcome = .noEffect }
                 guard attempt < policy.attempts, policy.mayRetry(error, of: method), budget.withLock({ $0.spend() })
                 else { throw error }
                 try await pause(beforeAttempt: attempt, error, deadline)

@@ -54,7 +54,8 @@ extension RPCError {
                 .refusedByPeer(.unsupportedCertificate), .refusedByPeer(.certificateRequired):
                 (.unauthenticated, Catalogue.Client.clientCertificateRefused)
             // Not a judgement on anybody's certificate: another attempt may well succeed.
-            case .handshakeTimeout, .truncated, .protocolError, .refusedByPeer(.other):
+            case .handshakeTimeout: (.unavailable, Catalogue.Client.handshakeTimeout)
+            case .truncated, .protocolError, .refusedByPeer(.other):
                 (.unavailable, Catalogue.Client.handshakeFailed)
             default: (.unauthenticated, Catalogue.Client.handshakeFailed)
             }

@@ -239,7 +239,7 @@ extension ServerConnectionHandler {
             deadlineMilliseconds: start.head.deadlineMilliseconds, language: language)
         guard start.head.metadataLength > 0 else { return call }
         let metadata: WireCallMetadata
-        do throws(MetadataFault) {
+        do throws(MetadataFaults) {
             metadata = try WireCallMetadata(decoding: start.metadata)
         } catch {
             throw counted(error.refusal, of: start.head.methodID)
@@ -271,22 +271,29 @@ extension ServerConnectionHandler: StreamOwner {
     }
 }
 
-extension MetadataFault {
-    /// The refusal of the call, with the field's path.
+extension MetadataFaults {
+    /// The refusal of the call, with every field's path; its reason is the rule, where one alone is broken.
     fileprivate var refusal: RPCError {
-        let (path, template, arguments) = place
+        let violations = faults.map(\.violation)
+        guard violations.count == 1, let only = violations.first else {
+            return RPCError(
+                .invalidArgument, Catalogue.RPC.requestInvalid, [String(violations.count)], violations: violations,
+                outcome: .notStarted)
+        }
         return RPCError(
-            .invalidArgument, template, arguments, violations: [Violation(path, template, arguments)],
-            outcome: .notStarted)
+            .invalidArgument, only.template, only.arguments, violations: violations, outcome: .notStarted)
     }
+}
 
-    private var place: (path: String, template: MessageTemplate, arguments: [String]) {
+extension MetadataFault {
+    fileprivate var violation: Violation {
         switch self {
-        case .malformed: ("metadata", Catalogue.RPC.metadataMalformed, [])
+        case .malformed: Violation("metadata", Catalogue.RPC.metadataMalformed)
         case .idempotencyKey:
-            ("metadata.idempotency_key", Catalogue.RPC.idempotencyKeyInvalid, [String(Router.maximumKeyBytes)])
-        case .locale: ("metadata.locale", Catalogue.RPC.metadataLocaleTooLong, ["35"])
-        case .entries: ("metadata.entries", Catalogue.RPC.metadataEntriesInvalid, ["16", "64", "1024"])
+            Violation(
+                "metadata.idempotency_key", Catalogue.RPC.idempotencyKeyInvalid, [String(Router.maximumKeyBytes)])
+        case .locale: Violation("metadata.locale", Catalogue.RPC.metadataLocaleTooLong, ["35"])
+        case .entries: Violation("metadata.entries", Catalogue.RPC.metadataEntriesInvalid, ["16", "64", "1024"])
         }
     }
 }

@@ -12,6 +12,7 @@ public enum WireError: Error, Sendable, Hashable {
     /// A type of nil is an extension.
     case streamNotAllowed(type: FrameType?, stream: UInt32)
     case malformedPayload(FrameType)
+    case metadataTooLong(length: Int, limit: Int)
 
     // The order of frames.
     case helloExpected(FrameType?)
@@ -47,7 +48,8 @@ public enum WireError: Error, Sendable, Hashable {
         case .keepaliveTimeout: .keepaliveTimeout
         case .stalled: .stalled
         case .strayClient, .unknownFrameType, .reservedBitsSet, .flagsNotAllowed, .streamNotAllowed, .malformedPayload,
-            .helloExpected, .helloRepeated, .wrongSide, .streamNotRising, .streamNotOpened, .frameAfterEnd,
+            .metadataTooLong, .helloExpected, .helloRepeated, .wrongSide, .streamNotRising, .streamNotOpened,
+            .frameAfterEnd,
             .messageIncomplete:
             .protocolError
         }
@@ -71,6 +73,7 @@ public enum WireError: Error, Sendable, Hashable {
         case .streamNotAllowed(let type, let stream):
             WireMessage(Catalogue.Wire.streamNotAllowed, type?.name ?? "extension", stream)
         case .malformedPayload(let type): WireMessage(Catalogue.Wire.malformedPayload, type.name)
+        case .metadataTooLong(let length, let limit): WireMessage(Catalogue.Wire.metadataTooLong, length, limit)
         default: nil
         }
     }

@@ -33,9 +33,10 @@ public struct CallHead: Sendable, Hashable {
                 as: (UInt32, UInt32, UInt16, UInt16).self)
         else { throw .malformedPayload(.call) }
         guard zero == 0 else { throw .reservedBitsSet(zero) }
-        guard Int(length) <= WireLimits.maximumMetadataBytes, Int(length) <= payload.readableBytes else {
-            throw .malformedPayload(.call)
+        guard Int(length) <= WireLimits.maximumMetadataBytes else {
+            throw .metadataTooLong(length: Int(length), limit: WireLimits.maximumMetadataBytes)
         }
+        guard Int(length) <= payload.readableBytes else { throw .malformedPayload(.call) }
         self.init(methodID: method, deadlineMilliseconds: deadline, metadataLength: Int(length))
     }
 

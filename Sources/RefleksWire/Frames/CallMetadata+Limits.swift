@@ -1,8 +1,14 @@
 public import NIOCore
 import SwiftProtobuf
 
-/// A rule of `WireCallMetadata` that a call breaks: the call is refused with INVALID_ARGUMENT, the connection goes on.
-public enum MetadataFault: Error, Sendable, Hashable {
+/// The rules of `WireCallMetadata` that a call breaks, at least one and each once: the call is refused with INVALID_ARGUMENT, the
+/// connection goes on.
+public struct MetadataFaults: Error, Sendable, Hashable {
+    public let faults: [MetadataFault]
+}
+
+/// A rule of `WireCallMetadata`.
+public enum MetadataFault: Sendable, Hashable {
     /// Not a `WireCallMetadata`.
     case malformed
     /// More than 64 bytes, or not printable ASCII.
@@ -21,7 +27,7 @@ extension WireCallMetadata {
     static let entryValueBytes = 1_024
 
     /// Reads and checks the metadata of a CALL; no bytes give an empty one. A malformed traceparent is dropped.
-    public init(decoding bytes: ByteBuffer) throws(MetadataFault) {
+    public init(decoding bytes: ByteBuffer) throws(MetadataFaults) {
         self.init()
         guard bytes.readableBytes > 0 else { return }
         var options = BinaryDecodingOptions()
@@ -29,13 +35,19 @@ extension WireCallMetadata {
         do {
             self = try WireCallMetadata(serializedBytes: Array(bytes.readableBytesView), options: options)
         } catch {
-            throw .malformed
+            throw MetadataFaults(faults: [.malformed])
         }
-        guard idempotencyKey.utf8.count <= Self.idempotencyKeyBytes,
-            idempotencyKey.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-        else { throw .idempotencyKey }
-        guard locale.utf8.count <= Self.localeBytes else { throw .locale }
-        guard entries.count <= Self.maximumEntries, entries.allSatisfy(Self.isAllowed) else { throw .entries }
+        let isKeyFine =
+            idempotencyKey.utf8.count <= Self.idempotencyKeyBytes
+            && idempotencyKey.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        let isLocaleFine = locale.utf8.count <= Self.localeBytes
+        let areEntriesFine = entries.count <= Self.maximumEntries && entries.allSatisfy(Self.isAllowed)
+        guard isKeyFine, isLocaleFine, areEntriesFine else {
+            let judged: [(MetadataFault, Bool)] = [
+                (.idempotencyKey, isKeyFine), (.locale, isLocaleFine), (.entries, areEntriesFine),
+            ]
+            throw MetadataFaults(faults: judged.filter { !$0.1 }.map(\.0))
+        }
         if !Self.isTraceparent(traceparent) { traceparent = "" }
     }
 

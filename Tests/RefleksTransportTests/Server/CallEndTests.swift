@@ -48,6 +48,23 @@ import Testing
         }
     }
 
+    @Test func `everything that is wrong with a call's metadata is said at once`() async throws {
+        try await ServerHarness.with(TestMethods.all) { harness in
+            let client = try await harness.connect()
+            var options = CallOptions()
+            options.idempotencyKey = "has space"
+            options.entries = ["Upper": "x"]
+            let error = await failure { _ = try await client.unary(TestMethods.echo, ByteBuffer(), options) }
+            #expect(error?.code == .invalidArgument && error?.reason == "REQUEST_INVALID")
+            #expect(error?.outcome == .notStarted)
+            #expect(
+                error?.violations.map { "\($0.path) \($0.code)" } == [
+                    "metadata.idempotency_key IDEMPOTENCY_KEY_INVALID", "metadata.entries METADATA_ENTRIES_INVALID",
+                ])
+            await client.close()
+        }
+    }
+
     @Test func `an expired deadline cancels the handler and is the caller's answer`() async throws {
         let (begun, cancelled) = (Event(), Event())
         let method = TestMethods.descriptor("Wait")
