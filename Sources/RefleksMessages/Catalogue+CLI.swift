@@ -96,22 +96,19 @@ extension Catalogue {
             "JSON_FIELD_UNKNOWN",
             en: "The JSON of {0} names a field {1} that is not there; `refleks describe {0}` shows those that are.",
             tr: "{0} için verilen JSON, bulunmayan bir {1} alanı içeriyor; alanları `refleks describe {0}` gösterir.")
-        /// {0} = message.
+        /// {0} = message, {1} = the field's path, {2} = a value that there is, {3} = the enumeration.
         public static let jsonWordUnknown = MessageTemplate(
             "JSON_WORD_UNKNOWN",
-            en: "The JSON names a value that an enumeration of {0} does not have.",
-            tr: "JSON, {0} iletisindeki bir listede bulunmayan bir değer içeriyor.")
-        /// {0} = message.
+            en:
+                "The JSON of {0} gives {1} a value that there is not; {2} is one that there is, `refleks describe {3}` shows all.",
+            tr:
+                "{0} için verilen JSON, {1} alanına bulunmayan bir değer veriyor; bulunanlardan biri {2}, hepsini `refleks describe {3}` gösterir."
+        )
+        /// {0} = message, {1} = the field's path.
         public static let jsonNumberMalformed = MessageTemplate(
             "JSON_NUMBER_MALFORMED",
-            en: "A number in the JSON does not fit its field of {0}.",
-            tr: "JSON içindeki bir sayı, {0} iletisindeki alanına uymuyor.")
-        /// {0} = message, {1} = field.
-        public static let jsonFieldNumberMalformed = MessageTemplate(
-            "JSON_FIELD_NUMBER_MALFORMED",
-            en: "A number in the JSON of {0} does not fit its field {1}; `refleks describe {0}` shows what does.",
-            tr: "{0} için verilen JSON içindeki bir sayı {1} alanına uymuyor; uyanları `refleks describe {0}` gösterir."
-        )
+            en: "The JSON of {0} gives {1} a value that is no number that fits there.",
+            tr: "{0} için verilen JSON, {1} alanına oraya uyan bir sayı vermiyor.")
         /// {0} = message.
         public static let jsonIncomplete = MessageTemplate(
             "JSON_INCOMPLETE",
@@ -178,6 +175,10 @@ extension Catalogue {
             tr:
                 "Yetkili bir role ait sertifika kullanın; roller Protocol/METHODS.md dosyasında, sizinki `refleks info` çıktısındadır."
         )
+        public static let mendFixed = MessageTemplate(
+            "MEND_FIXED",
+            en: "The certificate says it: leave --branch, --agent or --actor out.",
+            tr: "Bunu sertifika belirler: --branch, --agent ya da --actor vermeyin.")
         public static let mendSource = MessageTemplate(
             "MEND_SOURCE",
             en:
@@ -208,6 +209,37 @@ extension Catalogue {
             "MEND_DEADLINE",
             en: "Try again, or allow more with --timeout SECONDS.",
             tr: "Yeniden deneyin ya da --timeout SANİYE ile daha uzun süre tanıyın.")
+        public static let mendUnsure = MessageTemplate(
+            "MEND_UNSURE",
+            en: "Whether it took effect is not known: look before you repeat it, or allow more with --timeout SECONDS.",
+            tr:
+                "Etkili olup olmadığı bilinmiyor: yinelemeden önce bakın ya da --timeout SANİYE ile daha uzun süre tanıyın."
+        )
+        /// {0} = the options.
+        public static let mendUnsureRecord = MessageTemplate(
+            "MEND_UNSURE_RECORD",
+            en: "Whether it was recorded is not known. Repeat the same command with {0}: it is then recorded once.",
+            tr: "Kaydedilip kaydedilmediği bilinmiyor. Aynı komutu {0} ile yineleyin: böylece bir kez kaydedilir.")
+        public static let mendUnsureRepeated = MessageTemplate(
+            "MEND_UNSURE_REPEATED",
+            en: "Whether it was recorded is not known. Repeat the same command as it is: it is then recorded once.",
+            tr: "Kaydedilip kaydedilmediği bilinmiyor. Aynı komutu olduğu gibi yineleyin: böylece bir kez kaydedilir.")
+        public static let mendConflict = MessageTemplate(
+            "MEND_CONFLICT",
+            en:
+                "An event id stands for one event for ever. To repeat that one, give everything as it was, its --at too; for another one give another --event-id.",
+            tr:
+                "Bir olay kimliği sonsuza dek tek bir olay içindir. O olayı yinelemek için her şeyi, --at de içinde, aynı verin; başka bir olay için başka bir --event-id verin."
+        )
+        /// {0} = option.
+        public static let timeNegative = MessageTemplate(
+            "TIME_NEGATIVE",
+            en: "{0} must be 0 or more.",
+            tr: "{0} 0 ya da daha büyük olmalıdır.")
+        public static let noConnection = MessageTemplate(
+            "NO_CONNECTION",
+            en: "There is no connection to the server; it is tried again.",
+            tr: "Sunucuyla bağlantı yok; yeniden deneniyor.")
 
         public static let watchIsNow = MessageTemplate(
             "WATCH_IS_NOW",
@@ -228,12 +260,13 @@ extension Catalogue {
             sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
-            jsonWordUnknown, jsonNumberMalformed, jsonFieldNumberMalformed, jsonIncomplete, methodNotFound,
+            jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound,
             contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,
+            mendFixed,
             mendSource, mendCreate, mendVersion, mendUnimplemented,
-            mendDeadline, unexpected,
-            mendConnections, noNameLeft, mendName, mendJSON,
+            mendDeadline, mendUnsure, mendUnsureRecord, mendUnsureRepeated, mendConflict, timeNegative, noConnection,
+            unexpected, mendConnections, noNameLeft, mendName, mendJSON,
         ]
     }
 }

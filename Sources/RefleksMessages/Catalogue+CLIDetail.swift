@@ -13,7 +13,7 @@ extension Catalogue {
             "item_reason": label("ITEM_REASON", "its reason", "nedeni"),
             "more_violations": label("MORE_VIOLATIONS", "more of them", "gösterilmeyen"),
             "other_code": label("OTHER_CODE", "other customer", "diğer müşteri"),
-            "other_codes": label("OTHER_CODES", "the customers", "müşteriler"),
+            "other_codes": label("OTHER_CODES", "whom they fit", "uyan müşteriler"),
             "reversal_interaction_id": label("REVERSAL", "taken back by", "geri alan kayıt"),
             "survivor_code": label("SURVIVOR", "survivor", "birleşilen müşteri"),
             "to_currency": label("TO_CURRENCY", "to", "hedef para birimi"),

@@ -13,6 +13,10 @@ extension Catalogue {
             "LINE_MALFORMED",
             en: "The line does not have the form of {0}.",
             tr: "Satır {0} biçiminde değil.")
+        public static let headerMissing = MessageTemplate(
+            "HEADER_MISSING",
+            en: "The file has no header line.",
+            tr: "Dosyada başlık satırı yok.")
         /// {0} = column.
         public static let columnMissing = MessageTemplate(
             "COLUMN_MISSING",
@@ -74,7 +78,8 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
-            lineTooLong, lineNotText, lineMalformed, columnMissing, columnUnknown, columnMalformed, fieldCount,
+            lineTooLong, lineNotText, lineMalformed, headerMissing, columnMissing, columnUnknown, columnMalformed,
+            fieldCount,
             customerMissing, resuming, rejectsFile, fileUnreadable, encodingGuessed, mapMalformed, segmentUnsupported,
             basisMissing,
         ]

@@ -5,7 +5,7 @@ import RefleksMessages
 extension RefleksCommand {
     /// Reads the process's arguments and runs the command that they name.
     static func main() async {
-        let arguments = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
+        let arguments = LeadingOptions.moved(NegativeValues.joined(Array(CommandLine.arguments.dropFirst())))
         do {
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -27,8 +27,8 @@ extension Catalogue.Help {
             "Kişisel verinin okunma amacı: service, sales, complaint, data-subject-request, fraud-prevention, analysis, integration, audit."
         ),
         HelpText(
-            "Deadline of each call in seconds; 0 = the method's own.",
-            "Her çağrının saniye cinsinden süre sınırı; 0 = yöntemin kendi sınırı."),
+            "Deadline of connecting and of each call in seconds; 0 = the method's own.",
+            "Bağlantının ve her çağrının saniye cinsinden süre sınırı; 0 = yöntemin kendi sınırı."),
         HelpText("table, json, ndjson or csv. Default: table.", "table, json, ndjson ya da csv. Varsayılan: table."),
         HelpText(
             "No colour; so does the environment variable NO_COLOR.",

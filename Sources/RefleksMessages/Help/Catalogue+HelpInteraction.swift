@@ -17,8 +17,9 @@ extension Catalogue.Help {
             "Ne zaman olduğu: 2026-11-22T14:03. Varsayılan: şimdi."),
         HelpText("The source system. Default: the certificate's name.", "Kaynak sistem. Varsayılan: sertifikanın adı."),
         HelpText(
-            "The event's id in the source system, unique for ever. Default: random.",
-            "Olayın kaynak sistemdeki, sonsuza dek tek olan kimliği. Varsayılan: rastgele."),
+            "The event's id in the source system, unique for ever; the same id again needs the same --at. Default: random.",
+            "Olayın kaynak sistemdeki, sonsuza dek tek olan kimliği; aynı kimlik yeniden verilecekse --at de aynı olmalıdır. Varsayılan: rastgele."
+        ),
         HelpText(
             "KIND=AMOUNT[CURRENCY], repeatable: discount=10,00.",
             "TÜR=TUTAR[PARA BİRİMİ], yinelenebilir: discount=10,00."),

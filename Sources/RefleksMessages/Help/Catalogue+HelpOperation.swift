@@ -83,7 +83,9 @@ extension Catalogue.Help {
         HelpText(
             "A service's full name. Default: the server as a whole.",
             "Bir servisin tam adı. Varsayılan: sunucunun tümü."),
-        HelpText("Stay and show every change.", "Açık kalır ve her değişikliği gösterir."),
+        HelpText(
+            "Stay and show every change, also that the server goes away and comes back.",
+            "Açık kalır ve her değişikliği gösterir; sunucunun gidip geri geldiğini de."),
         HelpText(
             "Show the server's version, position and limits, and who you are to it.",
             "Sunucunun sürümünü, konumunu, sınırlarını ve sizi kim olarak gördüğünü gösterir."),

@@ -101,6 +101,52 @@ import Testing
     }
 
     @Test(arguments: [Language.english, .turkish])
+    func `a recording whose answer is lost tells how to repeat it, and repeated it is there once`(
+        _ language: Language
+    ) async throws {
+        let test = TestShell()
+        let locale = ["--locale", language.rawValue] + TestShell.connection
+        let arguments = ["record", "1000000005", "contact"]
+        let lost = RPCError(.deadlineExceeded, Catalogue.RPC.deadlineExceeded, ["2000"], outcome: .unknown)
+        test.server.state.withLock { $0.lostAnswers = [lost] }
+        #expect(try await test.run(arguments + locale) == 75)
+        let event = try #require(test.server.state.withLock { $0.recorded.keys.first })
+        let options = "--event-id \(event.dropFirst("34-001/".count)) --at 2026-11-22T11:00:00.000000Z"
+        #expect(test.errors.text.contains(Catalogue.CLI.mendUnsureRecord.text(language, [options])))
+        #expect(!test.errors.text.contains(Catalogue.CLI.mendDeadline.text(language)))
+        let repeated = arguments + options.split(separator: " ").map(String.init)
+        test.server.state.withLock { $0.lostAnswers = [lost] }
+        #expect(try await test.run(repeated + locale) == 75)
+        #expect(test.errors.text.contains(Catalogue.CLI.mendUnsureRepeated.text(language)))
+        #expect(try await test.run(repeated + locale) == 0)
+        #expect(test.server.state.withLock { $0.recorded.count } == 1)
+    }
+
+    @Test func `with JSON the options say what it does not`() async throws {
+        let test = TestShell()
+        let json = #"{"subject_code":"1000000005","type":"INTERACTION_TYPE_CONTACT","channel":"CHANNEL_WEB"}"#
+        #expect(try await test.run("record", "--json", json, "--event-id", "e-7", "--at", "2026-11-22T13:59") == 0)
+        let request = try #require(test.server.state.withLock { $0.recorded["34-001/e-7"] })
+        #expect(request.interaction.occurredAtUs == TestShell.now - 60_000_000)
+    }
+
+    @Test func `into a pipe no table is cut`() async throws {
+        let long = "fatura-" + String(repeating: "9", count: 120)
+        for arguments in [["timeline", "1000000005"], ["360", "1000000005"], ["tail", "--from-start"]] {
+            let narrow = TestShell()
+            narrow.server.state.withLock { $0.longEvent = long }
+            #expect(try await narrow.run(arguments + TestShell.connection) == 0)
+            #expect(!narrow.output.text.contains(long) && narrow.output.text.contains("…"), "\(arguments)")
+            let test = TestShell(columns: nil)
+            test.server.state.withLock { $0.longEvent = long }
+            #expect(try await test.run(arguments + TestShell.connection) == 0)
+            #expect(test.output.text.contains(long) && !test.output.text.contains("…"), "\(arguments)")
+            // Rules and boxes have an end all the same.
+            for line in test.output.lines where line.contains("──") { #expect(DisplayWidth.of(line) <= 110) }
+        }
+    }
+
+    @Test(arguments: [Language.english, .turkish])
     func `everything that is wrong with the arguments is said at once, before anything is sent`(
         _ language: Language
     ) async throws {
@@ -194,7 +240,26 @@ import Testing
         #expect(test.output.text.contains("STORAGE_FULL"))
     }
 
-    @Test func `a watch that the server ends for idleness or age goes on, a lost connection ends it`() async throws {
+    @Test(arguments: ["en", "tr"])
+    func `a watch outlives the server, and says when it is gone and when it is back`(_ language: String) async throws {
+        let test = TestShell()
+        let lost = RPCError(.unavailable, Catalogue.RPC.connectionLost, ["s/c"], outcome: .unknown)
+        test.server.state.withLock { $0.watchEnds = [lost, lost] }
+        #expect(try await test.run("health", "--watch", "-o", "csv", "--locale", language) == 0)
+        let lines = test.output.text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("status") }
+        #expect(
+            lines == [
+                "SERVING_STATUS_SERVING,", "SERVING_STATUS_NOT_SERVING,NO_CONNECTION", "SERVING_STATUS_SERVING,",
+                "SERVING_STATUS_NOT_SERVING,NO_CONNECTION", "SERVING_STATUS_SERVING,",
+            ])
+        let people = TestShell()
+        people.server.state.withLock { $0.watchEnds = [lost] }
+        #expect(try await people.run("health", "--watch", "--locale", language) == 0)
+        let text = Catalogue.CLI.noConnection.text(Language(tag: language))
+        #expect(people.output.text.contains("NO_CONNECTION  " + text), "\(people.output.text)")
+    }
+
+    @Test func `a watch that the server ends for idleness or age goes on, one that it refuses ends`() async throws {
         let test = TestShell()
         test.server.state.withLock {
             $0.watchEnds = [
@@ -206,9 +271,9 @@ import Testing
         #expect(test.output.lines.count == 1, "\(test.output.text)")
         #expect(test.server.state.withLock { $0.watchEnds.isEmpty })
         test.server.state.withLock {
-            $0.watchEnds = [RPCError(.unavailable, Catalogue.RPC.connectionLost, ["s/c"], outcome: .unknown)]
+            $0.watchEnds = [RPCError(.unauthenticated, Catalogue.Client.clientCertificateRefused, ["s:1"])]
         }
-        #expect(try await test.run("health", "--watch") == 69)
+        #expect(try await test.run("health", "--watch") == 77)
     }
 
     @Test func `no connection exits 69, unusable certificates 78, missing settings 78`() async throws {

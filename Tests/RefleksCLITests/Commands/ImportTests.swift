@@ -29,7 +29,7 @@ import Testing
             .split(whereSeparator: \.isNewline)
         #expect(rejects.count == 3)
         #expect(rejects[0] == "line,code,reason,source_event_id")
-        #expect(rejects[1].hasPrefix("2,LINE_MALFORMED,"))
+        #expect(rejects[1].hasPrefix("2,JSON_MALFORMED,"))
         #expect(rejects[2] == "4,UNKNOWN_CURRENCY,interaction.money[0].currency: no such currency,refuse-3")
         #expect(test.server.state.withLock { $0.order.count } == 3)
     }
@@ -41,8 +41,8 @@ import Testing
         let test = TestShell()
         #expect(try await test.run("import", file, "--locale", language) == 65)
         let rejects = try String(contentsOfFile: file + ".rejects.csv", encoding: .utf8)
-        #expect(rejects.contains("LINE_MALFORMED"))
-        #expect(rejects.contains(language == "en" ? "does not have the form" : "biçiminde değil"), "\(rejects)")
+        #expect(rejects.contains("JSON_MALFORMED"))
+        #expect(rejects.contains(language == "en" ? "does not fit the message" : "iletisine uymuyor"), "\(rejects)")
     }
 
     @Test func `an import goes on behind the last answered line of the same file and ledger`() async throws {
@@ -115,7 +115,7 @@ import Testing
         #expect(test.server.state.withLock { $0.order.isEmpty && $0.customers.isEmpty })
         #expect(!FileManager.default.fileExists(atPath: file + ".refleks-import"))
         let rejects = try String(contentsOfFile: file + ".rejects.csv", encoding: .utf8)
-        #expect(rejects.contains("\r\n2,") && rejects.contains("\r\n3,LINE_MALFORMED,"))
+        #expect(rejects.contains("\r\n2,") && rejects.contains("\r\n3,JSON_MALFORMED,"))
     }
 
     @Test func `customers, facts and interactions of one file arrive in the order of its lines`() async throws {

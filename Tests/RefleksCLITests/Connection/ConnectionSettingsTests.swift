@@ -32,7 +32,7 @@ import Testing
         #expect(settings.deadlineMilliseconds == 1_500)
     }
 
-    @Test(arguments: [("0", 0), ("0.0001", 1), ("0.0011", 2), ("30", 30_000), ("-1", 0), ("1e300", 1_000_000_000)])
+    @Test(arguments: [("0", 0), ("0.0001", 1), ("0.0011", 2), ("30", 30_000), ("1e300", 1_000_000_000)])
     func `a deadline is rounded up, so that only 0 is the method's own`(seconds: String, milliseconds: UInt32) throws {
         let options = try ConnectionOptions.parse([
             "--address", "a:1", "--ca", "a", "--certificate", "b", "--key", "c", "--timeout=\(seconds)",

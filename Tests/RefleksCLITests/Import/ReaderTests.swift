@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import Testing
 
 @testable import refleks
@@ -136,7 +137,45 @@ import Testing
         #expect(record(entries[0])?.createIfMissing == true)
         #expect(record(entries[0])?.interaction.sourceSystem == "erp")
         #expect(record(entries[1])?.interaction.sourceSystem == "pos")
-        #expect(reject(entries[2])?.code == "LINE_MALFORMED")
+        #expect(reject(entries[2])?.code == "JSON_INCOMPLETE")
+    }
+
+    @Test func `a line of NDJSON that fits nothing is told by field and cause, in both languages`() throws {
+        let lines = [
+            #"{"source_event_id":"1","colour":"red"}"#, #"{"type":"PURCHASE"}"#,
+            #"{"interaction":{"money":[{"kind":"MONEY_KIND_REVENUE"},{"amount_minor":"much"}]}}"#, "notjson",
+            #"{"customer":{"kind":"PERSON"}}"#, #"{"code":"1000000005","fact":{"category":"NEEDS"}}"#,
+            #"{"givenName":"Ali","birthday":"1984"}"#,
+        ]
+        let rejects = read(NDJSONReader(source: "erp"), lines).compactMap(reject)
+        try #require(rejects.count == lines.count)
+        #expect(
+            rejects.map(\.code) == [
+                "JSON_FIELD_UNKNOWN", "JSON_WORD_UNKNOWN", "JSON_NUMBER_MALFORMED", "JSON_MALFORMED",
+                "JSON_WORD_UNKNOWN", "JSON_WORD_UNKNOWN", "JSON_FIELD_UNKNOWN",
+            ])
+        let named = [
+            ["Interaction", "colour"], ["Interaction", "type", "INTERACTION_TYPE_ACCOUNT_OPENED"],
+            ["RecordInteractionRequest", "interaction.money[1].amount_minor"], ["Interaction"],
+            ["CreateCustomerRequest", "customer.kind", "CUSTOMER_KIND_PERSON"],
+            ["PutFactRequest", "fact.category", "FACT_CATEGORY_NEED"], ["Customer", "birthday"],
+        ]
+        for (reject, words) in zip(rejects, named) {
+            for language in Language.allCases {
+                for word in words { #expect(reject.text(language).contains(word), "\(reject.text(language))") }
+            }
+            #expect(reject.text(.english) != reject.text(.turkish))
+        }
+    }
+
+    @Test func `a CSV file without a header is refused, an empty one too`() throws {
+        for lines in [[], [""], ["", ""]] {
+            let entries = read(CSVReader(source: "erp"), lines)
+            #expect(entries.count == 1 && entries.first?.line == 1)
+            let reject = try #require(entries.first.flatMap(reject))
+            #expect(reject.code == "HEADER_MISSING" && reject.text(.turkish).contains("başlık"))
+        }
+        #expect(read(CSVReader(source: "erp"), ["type,channel"]).isEmpty)
     }
 
     private func read(_ reader: some ImportReader, _ lines: [String]) -> [ImportEntry] {

@@ -71,6 +71,16 @@ import Testing
             (RPCError(.notFound, Catalogue.Customer.notFound), nil),
             (RPCError(.resourceExhausted, Catalogue.Wire.overloaded), Texts.mendConnections),
             (RPCError(.resourceExhausted, Catalogue.System.overloaded), nil),
+            // What a certificate fixes is left out, and nobody needs another certificate for that.
+            (RPCError(.permissionDenied, Catalogue.Interaction.branchFixed, ["34-001"]), Texts.mendFixed),
+            (RPCError(.permissionDenied, Catalogue.Interaction.agentFixed, ["ayse"]), Texts.mendFixed),
+            (RPCError(.permissionDenied, Catalogue.System.actorFixed, ["ayse"]), Texts.mendFixed),
+            (RPCError(.alreadyExists, Catalogue.Interaction.idempotencyConflict, ["money"]), Texts.mendConflict),
+            (RPCError(.deadlineExceeded, Catalogue.RPC.deadlineExceeded, ["9"]), Texts.mendDeadline),
+            (
+                RPCError(.deadlineExceeded, Catalogue.RPC.deadlineExceeded, ["9"], outcome: .unknown),
+                Texts.mendUnsure
+            ),
         ]
         for (error, expected) in cases {
             #expect(mend(error) == expected?.text(language), "\(error.reason)")
@@ -83,7 +93,7 @@ import Testing
         let error = RPCError(
             .failedPrecondition, Catalogue.Interaction.subjectAmbiguous, [codes], details: ["other_codes": codes])
         let lines = ErrorText(screen: Screen(language: language)).lines(error).map { $0.rendered(colour: false) }
-        let label = language == .turkish ? "müşteriler" : "the customers"
-        #expect(lines.first?.contains(codes) == true && lines.contains("  \(label): " + codes))
+        let label = language == .turkish ? "  uyan müşteriler: " : "  whom they fit: "
+        #expect(lines.first?.contains(codes) == true && lines.contains(label + codes), "\(lines)")
     }
 }

@@ -14,6 +14,10 @@ final class SampleServer: Sendable {
         var health = ServingStatus.serving
         /// How the next watches end, one after the other; those after them end well.
         var watchEnds: [RPCError] = []
+        /// What the caller of the next recordings gets instead of the answer, one after the other: they are recorded all the same.
+        var lostAnswers: [RPCError] = []
+        /// The source event id of what is listed; empty = the sample's own.
+        var longEvent = ""
         var digest = Contract.digest
         var epoch: UInt64 = 7
         var accesses: [AccessContext] = []
@@ -58,6 +62,15 @@ final class SampleServer: Sendable {
             SampleCustomers(server: self), SampleInteractions(server: self), SampleScoring(server: self),
             SampleFeedback(server: self), SampleGovernance(), SampleSystem(server: self),
         ]
+    }
+
+    /// The view with the event id that a test wants to see.
+    var view: Customer360 {
+        let event = state.withLock { $0.longEvent }
+        var view = Self.view
+        guard !event.isEmpty else { return view }
+        for index in view.lastInteractions.indices { view.lastInteractions[index].sourceEventID = event }
+        return view
     }
 
     /// Codes of others.

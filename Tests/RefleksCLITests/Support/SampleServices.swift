@@ -101,7 +101,7 @@ struct SampleCustomers: CustomerServiceProvider {
         if case .code(let code)? = request.customer.selector, code != SampleServer.customer.code {
             throw SampleServer.notFound
         }
-        return Reply(SampleServer.view)
+        return Reply(server.view)
     }
 
     func putFact(_ request: Judged<PutFactRequest>, _: CallContext) async throws -> Reply<PutFactResponse> {
@@ -252,7 +252,11 @@ struct SampleInteractions: InteractionServiceProvider {
         _ request: Judged<RecordInteractionRequest>, _: CallContext
     ) async throws -> Reply<RecordInteractionResponse> {
         let request = try request.accepted()
-        return Reply(try server.record(request).get(), commitSeq: 1, outcome: .committed)
+        let reply = try server.record(request).get()
+        if let lost = server.state.withLock({ $0.lostAnswers.isEmpty ? nil : $0.lostAnswers.removeFirst() }) {
+            throw lost
+        }
+        return Reply(reply, commitSeq: 1, outcome: .committed)
     }
 
     func recordInteractionBatch(
@@ -299,7 +303,7 @@ struct SampleInteractions: InteractionServiceProvider {
         return Reply(
             .with {
                 $0.customerCode = "1000000005"
-                $0.interactions = SampleServer.view.lastInteractions
+                $0.interactions = server.view.lastInteractions
                 $0.nextPageToken = request.pageToken.isEmpty ? "abc" : ""
             })
     }
@@ -309,7 +313,7 @@ struct SampleInteractions: InteractionServiceProvider {
         _: CallContext
     ) async throws -> StreamEnd {
         _ = try request.accepted()
-        for interaction in SampleServer.view.lastInteractions {
+        for interaction in server.view.lastInteractions {
             try await responses.write(
                 .with {
                     $0.position.commitSeq = interaction.commitSeq

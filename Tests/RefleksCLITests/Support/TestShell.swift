@@ -11,6 +11,8 @@ struct TestShell {
     var input: [UInt8] = []
     var environment: [String: String] = ["USER": "ayse.kaya"]
     var isTerminal = false
+    /// nil: nobody knows, as of a pipe.
+    var columns: Int? = 110
     var server: SampleServer = SampleServer()
     var connectError: (any Error)?
 
@@ -26,7 +28,7 @@ struct TestShell {
         let connectError = connectError
         return Shell(
             environment: environment, output: output, errors: errors, input: MemorySource(input),
-            isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, columns: 110, now: { Self.now },
+            isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, columns: columns, now: { Self.now },
             connect: { settings in
                 if let connectError { throw connectError }
                 return SampleSession(invoker: LoopbackInvoker(services: server.services))

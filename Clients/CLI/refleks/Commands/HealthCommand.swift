@@ -2,6 +2,8 @@ import ArgumentParser
 import RefleksContract
 import RefleksMessages
 import RefleksRPC
+import RefleksWire
+import SwiftProtobuf
 
 /// `refleks health`: exit code 0 while the server serves, 69 otherwise.
 struct HealthCommand: ServerCommand {
@@ -13,7 +15,7 @@ struct HealthCommand: ServerCommand {
     @Argument(help: "A service's full name. Default: the server as a whole.")
     var service = ""
 
-    @Flag(help: "Stay and show every change.")
+    @Flag(help: "Stay and show every change, also that the server goes away and comes back.")
     var watch = false
 
     @OptionGroup var connection: ConnectionOptions
@@ -29,8 +31,8 @@ struct HealthCommand: ServerCommand {
         if health.status != .serving { throw ExitCode(ExitStatus.unavailable.rawValue) }
     }
 
-    /// Shows every change until the connection is lost; a stream that the server ends because nothing changed for long, or
-    /// because the connection grew old, is opened again.
+    /// Shows every change. A stream that the server ends because nothing changed for long, or because the connection grew old, is
+    /// opened again; a connection that is lost is a change, and is made anew with the client's own backoff.
     private func follow(_ call: CallSettings, _ shell: Shell) async throws {
         var request = WatchHealthRequest()
         request.service = service
@@ -39,18 +41,34 @@ struct HealthCommand: ServerCommand {
             do {
                 for try await health in try await call.system.watchHealth(request, call.streamOptions)
                 where health != shown {
-                    try printer(call, shell).print(
-                        health, csv: csv(health.status, health.reasons),
-                        table: { lines($0, health.status, health.reasons) })
+                    try show(health, call, shell)
                     shown = health
                 }
                 return
-            } catch let error as RPCError
-                where [Catalogue.RPC.streamIdle.code, Catalogue.RPC.draining.code].contains(error.reason)
-                && shown != nil && !Task.isCancelled
-            {
-                continue
+            } catch let error as RPCError where error.code == .unavailable && shown != nil && !Task.isCancelled {
+                guard ![Catalogue.RPC.streamIdle.code, Catalogue.RPC.draining.code].contains(error.reason) else {
+                    continue
+                }
+                let lost = lost(call)
+                if lost != shown { try show(lost, call, shell) }
+                shown = lost
             }
+        }
+    }
+
+    private func show(_ health: WatchHealthResponse, _ call: CallSettings, _ shell: Shell) throws {
+        try printer(call, shell).print(
+            health, csv: csv(health.status, health.reasons), table: { lines($0, health.status, health.reasons) })
+    }
+
+    /// What is said while nobody answers, in the form of an answer, so that programs that read along need no other one.
+    private func lost(_ call: CallSettings) -> WatchHealthResponse {
+        let cause = Catalogue.CLI.noConnection
+        return .with {
+            $0.status = .notServing
+            $0.reasons = [
+                .with { ($0.code, $0.message) = (cause.code, cause.text(call.settings.language)) }
+            ]
         }
     }
 

@@ -13,7 +13,10 @@ struct InteractionOptions: ParsableArguments {
     @Option(help: "The source system. Default: the certificate's name.")
     var source: String?
 
-    @Option(help: "The event's id in the source system, unique for ever. Default: random.")
+    @Option(
+        help: """
+            The event's id in the source system, unique for ever; the same id again needs the same --at. Default: random.
+            """)
     var eventID: String?
 
     @Option(help: "Gross revenue without VAT: 1.234,56.")
@@ -79,6 +82,13 @@ struct InteractionOptions: ParsableArguments {
         interaction.outcome = outcome ?? ""
         interaction.note = note ?? ""
         return interaction
+    }
+
+    /// What tells the event from others, where the interaction itself does not say it.
+    func complete(_ interaction: inout Interaction) throws(CommandError) {
+        if interaction.sourceSystem.isEmpty { interaction.sourceSystem = source ?? "" }
+        if interaction.sourceEventID.isEmpty { interaction.sourceEventID = eventID ?? "" }
+        if interaction.occurredAtUs == 0, let at { interaction.occurredAtUs = try TimeArgument.microseconds(at) }
     }
 
     private func addFigures(to interaction: inout Interaction, _ findings: inout ArgumentFindings) throws {

@@ -2,6 +2,8 @@ import ArgumentParser
 import FoundationEssentials
 import RefleksContract
 import RefleksMessages
+import RefleksRPC
+import RefleksWire
 
 /// `refleks record CUSTOMER TYPE …`: one interaction.
 struct RecordCommand: ServerCommand {
@@ -39,15 +41,32 @@ struct RecordCommand: ServerCommand {
         if request.interaction.sourceSystem.isEmpty {
             request.interaction.sourceSystem = try await SourceSystem.own(call)
         }
-        if request.interaction.sourceEventID.isEmpty { request.interaction.sourceEventID = "cli/\(UUID().uuidString)" }
-        if request.interaction.occurredAtUs == 0 { request.interaction.occurredAtUs = shell.now() }
-        let reply = try await call.interactions.recordInteraction(request, call.options).message
+        // What makes the event this one: whoever repeats the command has to be told.
+        var options: [String] = []
+        if request.interaction.sourceEventID.isEmpty {
+            request.interaction.sourceEventID = "cli/\(UUID().uuidString)"
+            options.append("--event-id \(request.interaction.sourceEventID)")
+        }
+        if request.interaction.occurredAtUs == 0 {
+            request.interaction.occurredAtUs = shell.now()
+            options.append("--at \(ISOTime.text(request.interaction.occurredAtUs))")
+        }
+        let reply: RecordInteractionResponse
+        do {
+            reply = try await call.interactions.recordInteraction(request, call.options).message
+        } catch let error as RPCError where error.outcome == .unknown {
+            throw UnsureRecord(error: error, options: options.joined(separator: " "))
+        }
         try printer(call, shell).print(
             reply, csv: csv(reply), table: { RecordedView(screen: $0).lines(reply) })
     }
 
     private func request(_ shell: Shell) throws -> RecordInteractionRequest {
-        if let json { return try InteractionJSON.request(try JSONArgument.read(json, input: shell.input)) }
+        if let json {
+            var request = try InteractionJSON.request(try JSONArgument.read(json, input: shell.input))
+            try interaction.complete(&request.interaction)
+            return request
+        }
         guard let customer, let type else { throw CommandError.usage(Catalogue.CLI.nothingToRecord) }
         var request = RecordInteractionRequest()
         var findings = ArgumentFindings()

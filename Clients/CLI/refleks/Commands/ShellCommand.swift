@@ -4,7 +4,7 @@ import RefleksRPC
 
 /// A command that can be run in any shell: the process's own, or a test's.
 protocol ShellCommand: AsyncParsableCommand {
-    /// - Throws: `RPCError`, `CommandError`, or `ExitCode` when everything has been said.
+    /// - Throws: `RPCError`, `UnsureRecord`, `CommandError`, or `ExitCode` when everything has been said.
     func execute(in shell: Shell) async throws
     var outputOptions: OutputOptions { get }
 }
@@ -21,6 +21,9 @@ extension ShellCommand {
         } catch let error as RPCError {
             report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
             throw ExitCode(ExitStatus(error).rawValue)
+        } catch let unsure as UnsureRecord {
+            report(ErrorText(screen: errorScreen(shell)).lines(unsure), in: shell)
+            throw ExitCode(ExitStatus(unsure.error).rawValue)
         } catch let error as CommandError {
             report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
             throw ExitCode(error.status.rawValue)
@@ -40,8 +43,10 @@ extension ShellCommand {
     }
 
     func screen(_ shell: Shell, _ language: Language) -> Screen {
-        Screen(
-            language: language, width: min(max(shell.columns ?? 110, 60), 140),
+        // Whoever searches what was piped must find whole ids.
+        let columns = shell.columns ?? (shell.isOutputTerminal ? 110 : nil)
+        return Screen(
+            language: language, width: columns.map { min(max($0, 60), 140) } ?? Screen.uncut,
             isColoured: shell.mayColour && !outputOptions.isPlain, isUnmasked: outputOptions.isUnmasked,
             now: shell.now())
     }

@@ -79,14 +79,15 @@ struct TailPrinter {
         }
     }
 
-    /// Fixed widths, since what comes later cannot widen what was printed; the last column takes what is left.
+    /// Fixed widths on a terminal, since what comes later cannot widen what was printed; the last column takes what is left.
     private func line(_ interaction: Interaction) -> StyledText {
         let cells = InteractionRow(printer.screen).cells(interaction, hasCustomer: true)
         let widths = [10, 16, 16, 16, 15, 14]
         let amount = 4
         var line = StyledText()
         for (cell, (index, width)) in zip(cells, widths.enumerated()) {
-            line += cell.truncated(to: width).padded(to: width, index == amount ? .trailing : .leading) + "  "
+            let shown = printer.screen.width == Screen.uncut ? cell : cell.truncated(to: width)
+            line += shown.padded(to: width, index == amount ? .trailing : .leading) + "  "
         }
         let rest = max(printer.screen.width - line.width, 0)
         return rest < 8 ? line : line + (cells.last ?? StyledText()).truncated(to: rest)

@@ -16,6 +16,8 @@ struct ClientSession: ServerSession {
         let configuration = ClientConfiguration(
             host: settings.host, port: Int(settings.port), certificateFile: settings.certificate,
             keyFile: settings.key, authorityFile: settings.authority, language: settings.language)
-        return ClientSession(client: try await RefleksClient.connect(configuration))
+        let deadline = settings.deadlineMilliseconds
+        return ClientSession(
+            client: try await RefleksClient.connect(configuration, within: deadline == 0 ? nil : UInt64(deadline)))
     }
 }

@@ -31,6 +31,8 @@ struct ConnectionOptions: ParsableArguments {
             """, valueName: "purpose"))
     var purpose: String?
 
-    @Option(help: ArgumentHelp("Deadline of each call in seconds; 0 = the method's own.", valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            "Deadline of connecting and of each call in seconds; 0 = the method's own.", valueName: "seconds"))
     var timeout: Double = 0
 }

@@ -9,6 +9,7 @@ extension ConnectionSettings {
         _ options: ConnectionOptions, _ environment: [String: String],
         fileExists: (String) -> Bool = { FileManager.default.fileExists(atPath: $0) }
     ) throws(CommandError) -> ConnectionSettings {
+        guard options.timeout >= 0 else { throw .usage(Catalogue.CLI.timeNegative, "--timeout") }
         let file = try file(options, environment, fileExists)
         func value(_ flag: String?, _ variable: String, _ filed: String?) -> String? {
             [flag, environment[variable], filed].compactMap { $0 }.first { !$0.isEmpty }
@@ -31,7 +32,7 @@ extension ConnectionSettings {
             language: Language(tag: tag), actor: actor,
             purpose: value(options.purpose, "REFLEKS_PURPOSE", file.purpose) ?? "service",
             deadlineMilliseconds: UInt32(
-                clamping: Int64((min(max(0, options.timeout), 1_000_000) * 1_000).rounded(.up))))
+                clamping: Int64((min(options.timeout, 1_000_000) * 1_000).rounded(.up))))
     }
 
     private static func file(

@@ -71,6 +71,12 @@ struct CSVReader: ImportReader {
         }
     }
 
+    /// A file without a header is no CSV: perhaps the copy of it was cut off before its first line.
+    mutating func finish() -> [ImportEntry] {
+        guard header == nil, !isHeaderBad else { return [] }
+        return [ImportEntry(line: 1, content: .reject(ImportReject(Catalogue.CLIImport.headerMissing)))]
+    }
+
     private func content(_ row: [CSVField]) throws(ImportReject) -> ImportEntry.Content {
         let row = options.hasDecimalComma ? row.map(\.withDecimalPoint) : row
         return switch records {

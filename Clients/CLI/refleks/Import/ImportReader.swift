@@ -57,6 +57,13 @@ struct ImportReject: Error, Equatable {
         turkish = template.text(.turkish, arguments)
     }
 
+    /// What the command line says of the same text.
+    init(_ error: CommandError) {
+        code = error.cause.code
+        reason = error.cause.text(.english, error.arguments)
+        turkish = error.cause.text(.turkish, error.arguments)
+    }
+
     init(code: String, reason: String, turkish: String? = nil, event: String = "") {
         self.code = code
         self.reason = reason

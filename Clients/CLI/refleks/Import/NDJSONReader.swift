@@ -15,8 +15,7 @@ struct NDJSONReader: ImportReader {
             return [ImportEntry(line: number, content: .record(request))]
         case .some(let content): return [ImportEntry(line: number, content: content)]
         case nil:
-            let reject = ImportReject(Catalogue.CLIImport.lineMalformed, "RecordInteractionRequest (JSON)")
-            return [ImportEntry(line: number, content: .reject(reject))]
+            return [ImportEntry(line: number, content: .reject(ImportReject(ImportJSON.refusal(line))))]
         }
     }
 }

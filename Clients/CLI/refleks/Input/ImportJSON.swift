@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import SwiftProtobuf
 
 /// What one line of NDJSON is: a request, or a thing alone as an export writes it.
@@ -11,6 +12,36 @@ enum ImportJSON {
         if let request: PutFactRequest = parse(text) { return .fact(fact(request)) }
         if let customer: Customer = parse(text) { return .customer(creating(customer)) }
         return nil
+    }
+
+    /// What is wrong with a text that is none of them, by what it seems to be.
+    static func refusal(_ text: String) -> CommandError {
+        let fields = JSONTree.topFields(text)
+        func has(_ names: String...) -> Bool { !fields.isDisjoint(with: names) }
+        if has("interaction", "create_if_missing", "createIfMissing", "new_customer", "newCustomer") {
+            return refusal(of: RecordInteractionRequest.self, text)
+        }
+        if has("fact") { return refusal(of: PutFactRequest.self, text) }
+        if has("customer") { return refusal(of: CreateCustomerRequest.self, text) }
+        if has(
+            "given_name", "givenName", "family_name", "familyName", "birth_date", "birthDate", "home_branch",
+            "homeBranch")
+        {
+            return refusal(of: Customer.self, text)
+        }
+        return refusal(of: Interaction.self, text)
+    }
+
+    private static func refusal<Result: Message>(of _: Result.Type, _ text: String) -> CommandError {
+        do throws(CommandError) {
+            let _: Result = try MessageJSON.message(text)
+            // It is one, and none of what an import takes.
+            return CommandError(
+                status: .data, cause: Catalogue.CLI.jsonMalformed,
+                arguments: [RecordInteractionRequest.protoMessageName])
+        } catch {
+            return error
+        }
     }
 
     private static func parse<Result: Message>(_ text: String) -> Result? {

@@ -12,40 +12,25 @@ enum MessageJSON {
         }
     }
 
-    /// - Parameter text: What was decoded, where it is at hand: a number that does not fit is looked for in it.
-    static func refusal(of type: any Message.Type, for error: any Error, in text: String = "") -> CommandError {
+    private static func refusal(of type: any Message.Type, for error: any Error, in text: String) -> CommandError {
+        let name = type.protoMessageName
         // Names of fields come from what the caller wrote himself.
         if case JSONDecodingError.unknownField(let field) = error {
-            return CommandError(
-                status: .data, cause: Catalogue.CLI.jsonFieldUnknown, arguments: [type.protoMessageName, field])
+            return CommandError(status: .data, cause: Catalogue.CLI.jsonFieldUnknown, arguments: [name, field])
         }
-        if isNumber(error), let field = JSONMembers.alone(text).first(where: { isNumberMisfit(type, $0.object) })?.key {
-            return CommandError(
-                status: .data, cause: Catalogue.CLI.jsonFieldNumberMalformed, arguments: [type.protoMessageName, field])
+        var cause = Catalogue.CLI.jsonMalformed
+        var arguments = [name]
+        switch (error, JSONFault.first(in: text, of: name)) {
+        case (JSONDecodingError.truncated, _), (JSONDecodingError.trailingGarbage, _):
+            cause = Catalogue.CLI.jsonIncomplete
+        case (_, .word(let path, let enumeration, let example)?):
+            cause = Catalogue.CLI.jsonWordUnknown
+            arguments += [path, example, enumeration]
+        case (_, .number(let path)?):
+            cause = Catalogue.CLI.jsonNumberMalformed
+            arguments.append(path)
+        case (_, nil): break
         }
-        let cause =
-            switch error {
-            case JSONDecodingError.unrecognizedEnumValue: Catalogue.CLI.jsonWordUnknown
-            case JSONDecodingError.malformedNumber, JSONDecodingError.numberRange: Catalogue.CLI.jsonNumberMalformed
-            case JSONDecodingError.truncated, JSONDecodingError.trailingGarbage: Catalogue.CLI.jsonIncomplete
-            default: Catalogue.CLI.jsonMalformed
-            }
-        return CommandError(status: .data, cause: cause, arguments: [type.protoMessageName])
-    }
-
-    private static func isNumber(_ error: any Error) -> Bool {
-        switch error {
-        case JSONDecodingError.malformedNumber, JSONDecodingError.numberRange: true
-        default: false
-        }
-    }
-
-    private static func isNumberMisfit(_ type: any Message.Type, _ object: String) -> Bool {
-        do {
-            _ = try type.init(jsonString: object)
-            return false
-        } catch {
-            return isNumber(error)
-        }
+        return CommandError(status: .data, cause: cause, arguments: arguments)
     }
 }

@@ -7,7 +7,9 @@ struct ErrorText {
     let screen: Screen
 
     /// Of a call.
-    func lines(_ error: RPCError) -> [StyledText] {
+    ///
+    /// - Parameter mend: What mends it, where the command knows more than the error tells.
+    func lines(_ error: RPCError, mend known: String? = nil) -> [StyledText] {
         var lines = [
             StyledText("✗ ", .strongBad) + StyledText(error.template.text(screen.language, error.arguments), .strong),
             StyledText("  \(error.code.name) · \(error.reason)", .faint),
@@ -21,8 +23,17 @@ struct ErrorText {
         for (name, value) in error.details.sorted(by: { $0.key < $1.key }) {
             lines.append(StyledText("  \(label(name)): ", .faint) + StyledText(value))
         }
-        if let mend = mend(error) { lines.append(hint(screen.text(mend))) }
+        if let mend = known ?? mend(error).map({ screen.text($0) }) { lines.append(hint(mend)) }
         return lines
+    }
+
+    /// Of a recording of which nobody knows whether it took effect: how to repeat it so that it is there once.
+    func lines(_ unsure: UnsureRecord) -> [StyledText] {
+        let mend =
+            unsure.options.isEmpty
+            ? screen.text(Catalogue.CLI.mendUnsureRepeated)
+            : screen.text(Catalogue.CLI.mendUnsureRecord, unsure.options)
+        return lines(unsure.error, mend: mend)
     }
 
     /// Of the command itself, and of what was found together with it.
@@ -39,17 +50,25 @@ struct ErrorText {
     /// What people call a detail; what this build does not know keeps its name.
     private func label(_ name: String) -> String { Catalogue.CLIDetail.names[name].map { screen.text($0) } ?? name }
 
+    /// What a certificate says, and nobody may say otherwise.
+    private static let fixed: Set<String> = [
+        Catalogue.Interaction.branchFixed.code, Catalogue.Interaction.agentFixed.code,
+        Catalogue.System.actorFixed.code,
+    ]
+
     private func mend(_ error: RPCError) -> MessageTemplate? {
         switch error.code {
         case .permissionDenied where error.reason == Catalogue.Interaction.sourceNotRegistered.code:
             Catalogue.CLI.mendSource
         case .notFound where error.reason == Catalogue.Interaction.subjectUnknown.code: Catalogue.CLI.mendCreate
-        // The role may; it takes somebody else with it.
-        case .permissionDenied where error.reason == Catalogue.Campaign.redirectSamePrincipal.code: nil
-        case .permissionDenied: Catalogue.CLI.mendPermission
+        case .alreadyExists where error.reason == Catalogue.Interaction.idempotencyConflict.code:
+            Catalogue.CLI.mendConflict
+        case .permissionDenied where error.reason == Catalogue.RPC.roleNotAllowed.code: Catalogue.CLI.mendPermission
+        case .permissionDenied where Self.fixed.contains(error.reason): Catalogue.CLI.mendFixed
         case .aborted where error.reason == Catalogue.Customer.versionMismatch.code: Catalogue.CLI.mendVersion
         case .resourceExhausted where error.reason == Catalogue.Wire.overloaded.code: Catalogue.CLI.mendConnections
         case .unimplemented: Catalogue.CLI.mendUnimplemented
+        case .deadlineExceeded where error.outcome == .unknown: Catalogue.CLI.mendUnsure
         case .deadlineExceeded: Catalogue.CLI.mendDeadline
         default: nil
         }

@@ -3,13 +3,19 @@ import RefleksMessages
 /// What a view needs to know about the reader: language, width, colour, the clock.
 struct Screen: Sendable {
     var language = Language.english
-    /// Columns; 100 when output is not a terminal.
+    /// Columns at which texts are cut. Into a pipe or a file nothing is cut: `uncut`.
     var width = 100
     var isColoured = false
     /// Show identifiers in full.
     var isUnmasked = false
     /// UTC microseconds.
     var now: Int64 = 0
+
+    /// More columns than any text has.
+    static let uncut = 1 << 20
+
+    /// Columns of what fills a line: rules and boxes, which would have no end where nothing is cut.
+    var ruleWidth: Int { min(width, 110) }
 
     /// A label in the reader's language.
     func text(_ template: MessageTemplate, _ arguments: String...) -> String {
@@ -21,6 +27,6 @@ struct Screen: Sendable {
         let title = StyledText(text(template), .heading)
         let remark = note.isEmpty ? StyledText() : StyledText(" " + note, .faint)
         let start = StyledText("── ", .faint) + title + remark + " "
-        return start + StyledText(String(repeating: "─", count: max(0, width - start.width)), .faint)
+        return start + StyledText(String(repeating: "─", count: max(0, ruleWidth - start.width)), .faint)
     }
 }

@@ -12,11 +12,12 @@ struct CustomerCard: ScreenView {
     }
 
     private func box(_ customer: Customer) -> [StyledText] {
-        let inner = max(20, screen.width - 4)
         let code = StyledText(customer.code, .strong) + "  " + status(customer)
-        let name = StyledText(Self.name(customer, screen), .strong).truncated(to: inner - code.width - 2)
-        let first = name.padded(to: inner - code.width) + code
-        let second = facts(customer).truncated(to: inner).padded(to: inner)
+        let (name, facts) = (StyledText(Self.name(customer, screen), .strong), facts(customer))
+        let needed = max(name.width + 2 + code.width, facts.width, screen.ruleWidth - 4)
+        let inner = max(20, min(needed, screen.width - 4))
+        let first = name.truncated(to: inner - code.width - 2).padded(to: inner - code.width) + code
+        let second = facts.truncated(to: inner).padded(to: inner)
         let rule = String(repeating: "─", count: inner + 2)
         let edge = StyledText("│", .faint)
         return [
