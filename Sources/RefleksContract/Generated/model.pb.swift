@@ -190,7 +190,8 @@ public nonisolated struct FitModelRequest: Sendable {
   /// UNSPECIFIED = BG_NBD.
   public var family: ModelFamily = .unspecified
 
-  /// What is paid in another currency does not count as spend, its day does as a day of purchase. ISO 4217; empty = TRY.
+  /// What is paid in another currency is converted at the rate of its day. A day with money that has none counts as a day of
+  /// purchase, and not for what is spent in one (left_out_days). ISO 4217; empty = TRY.
   public var currency: String = String()
 
   /// Who first bought before this day is left out; empty = nobody is.
@@ -445,6 +446,13 @@ public nonisolated struct ModelDescription: @unchecked Sendable {
     set {_uniqueStorage()._firstRepeatDays = newValue}
   }
 
+  /// Days of repeat purchases within the calibration that tell nothing of spend: something was paid in a currency that had no rate
+  /// to the model's.
+  public var leftOutDays: UInt64 {
+    get {_storage._leftOutDays}
+    set {_uniqueStorage()._leftOutDays = newValue}
+  }
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -685,6 +693,10 @@ public nonisolated struct ActivateModelResponse: Sendable {
   /// The key had been used before: the original answer.
   public var replayed: Bool = false
 
+  /// The model's currency where no rate leads from it to the policy's today: VALUE stays what was earned until there is one. ISO
+  /// 4217; empty = VALUE is scored by the model.
+  public var currencyWithoutRate: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -761,8 +773,12 @@ public nonisolated struct BacktestModelResponse: Sendable {
   /// What the tested model expects of everybody within a year.
   public var valueAfterMinor: Int64 = 0
 
-  /// ISO 4217.
+  /// ISO 4217: the policy's, in which all amounts are.
   public var currency: String = String()
+
+  /// Currencies of customers' money or of the model that lack a rate, to the policy's currency or to the model's: what is worth
+  /// in them is in no amount. ISO 4217, ascending.
+  public var leftOutCurrencies: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -969,17 +985,47 @@ public nonisolated struct LifetimeForecast: Sendable {
   /// Purchases within the horizon, in millionths.
   public var expectedPurchasesMicro: Int64 = 0
 
-  /// What a purchase is expected to be worth: minor units.
-  public var spendPerPurchaseMinor: Int64 = 0
+  /// What a purchase is expected to be worth: minor units; absent when all that he paid is left out and the model has no
+  /// spend to expect of everybody.
+  public var spendPerPurchaseMinor: Int64 {
+    get {_spendPerPurchaseMinor ?? 0}
+    set {_spendPerPurchaseMinor = newValue}
+  }
+  /// Returns true if `spendPerPurchaseMinor` has been explicitly set.
+  public var hasSpendPerPurchaseMinor: Bool {self._spendPerPurchaseMinor != nil}
+  /// Clears the value of `spendPerPurchaseMinor`. Subsequent reads from it will return its default value.
+  public mutating func clearSpendPerPurchaseMinor() {self._spendPerPurchaseMinor = nil}
 
-  /// What he is expected to spend within the horizon, not discounted: minor units.
-  public var expectedSpendMinor: Int64 = 0
+  /// What he is expected to spend within the horizon, not discounted: minor units; absent likewise.
+  public var expectedSpendMinor: Int64 {
+    get {_expectedSpendMinor ?? 0}
+    set {_expectedSpendMinor = newValue}
+  }
+  /// Returns true if `expectedSpendMinor` has been explicitly set.
+  public var hasExpectedSpendMinor: Bool {self._expectedSpendMinor != nil}
+  /// Clears the value of `expectedSpendMinor`. Subsequent reads from it will return its default value.
+  public mutating func clearExpectedSpendMinor() {self._expectedSpendMinor = nil}
 
-  /// His margin as a share of what he brought, −10,000…10,000; a year-old amount counts half.
-  public var marginBasisPoints: Int32 = 0
+  /// His margin as a share of what he brought, −10,000…10,000; a year-old amount counts half. Absent when all that he paid is
+  /// left out.
+  public var marginBasisPoints: Int32 {
+    get {_marginBasisPoints ?? 0}
+    set {_marginBasisPoints = newValue}
+  }
+  /// Returns true if `marginBasisPoints` has been explicitly set.
+  public var hasMarginBasisPoints: Bool {self._marginBasisPoints != nil}
+  /// Clears the value of `marginBasisPoints`. Subsequent reads from it will return its default value.
+  public mutating func clearMarginBasisPoints() {self._marginBasisPoints = nil}
 
-  /// The margin expected within the horizon, discounted: lifetime value. Minor units.
-  public var valueMinor: Int64 = 0
+  /// The margin expected within the horizon, discounted: lifetime value. Minor units; absent without a margin.
+  public var valueMinor: Int64 {
+    get {_valueMinor ?? 0}
+    set {_valueMinor = newValue}
+  }
+  /// Returns true if `valueMinor` has been explicitly set.
+  public var hasValueMinor: Bool {self._valueMinor != nil}
+  /// Clears the value of `valueMinor`. Subsequent reads from it will return its default value.
+  public mutating func clearValueMinor() {self._valueMinor = nil}
 
   /// Discounted purchases without a horizon (DERT), in millionths; absent unless the model is Pareto/NBD and there is a discount.
   public var residualPurchasesMicro: Int64 {
@@ -1008,6 +1054,10 @@ public nonisolated struct LifetimeForecast: Sendable {
 
   public init() {}
 
+  fileprivate var _spendPerPurchaseMinor: Int64? = nil
+  fileprivate var _expectedSpendMinor: Int64? = nil
+  fileprivate var _marginBasisPoints: Int32? = nil
+  fileprivate var _valueMinor: Int64? = nil
   fileprivate var _residualPurchasesMicro: Int64? = nil
   fileprivate var _residualValueMinor: Int64? = nil
 }
@@ -1173,7 +1223,7 @@ nonisolated extension FitModelResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ModelDescription"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{1}segment\0\u{3}segment_version\0\u{3}first_repeat_days\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}active\0\u{3}default_model\0\u{3}default_source\0\u{1}family\0\u{1}identification\0\u{1}parameters\0\u{3}log_likelihood\0\u{1}iterations\0\u{1}currency\0\u{3}first_bought_from\0\u{3}calibration_until\0\u{3}holdout_until\0\u{3}first_channels\0\u{1}customers\0\u{1}repeaters\0\u{3}repeat_purchases\0\u{1}spend\0\u{3}spend_missing\0\u{1}report\0\u{1}tracking\0\u{3}as_of_commit_seq\0\u{1}source\0\u{3}recorded_at_us\0\u{3}commit_seq\0\u{1}segment\0\u{3}segment_version\0\u{3}first_repeat_days\0\u{3}left_out_days\0")
 
   fileprivate class _StorageClass {
     var _number: UInt32 = 0
@@ -1204,6 +1254,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
     var _segment: String = String()
     var _segmentVersion: UInt32 = 0
     var _firstRepeatDays: UInt32 = 0
+    var _leftOutDays: UInt64 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1242,6 +1293,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       _segment = source._segment
       _segmentVersion = source._segmentVersion
       _firstRepeatDays = source._firstRepeatDays
+      _leftOutDays = source._leftOutDays
     }
   }
 
@@ -1288,6 +1340,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         case 26: try { try decoder.decodeSingularStringField(value: &_storage._segment) }()
         case 27: try { try decoder.decodeSingularUInt32Field(value: &_storage._segmentVersion) }()
         case 28: try { try decoder.decodeSingularUInt32Field(value: &_storage._firstRepeatDays) }()
+        case 29: try { try decoder.decodeSingularUInt64Field(value: &_storage._leftOutDays) }()
         default: break
         }
       }
@@ -1384,6 +1437,9 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
       if _storage._firstRepeatDays != 0 {
         try visitor.visitSingularUInt32Field(value: _storage._firstRepeatDays, fieldNumber: 28)
       }
+      if _storage._leftOutDays != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._leftOutDays, fieldNumber: 29)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1421,6 +1477,7 @@ nonisolated extension ModelDescription: SwiftProtobuf.Message, SwiftProtobuf._Me
         if _storage._segment != rhs_storage._segment {return false}
         if _storage._segmentVersion != rhs_storage._segmentVersion {return false}
         if _storage._firstRepeatDays != rhs_storage._firstRepeatDays {return false}
+        if _storage._leftOutDays != rhs_storage._leftOutDays {return false}
         return true
       }
       if !storagesAreEqual {return false}
@@ -1844,7 +1901,7 @@ nonisolated extension ActivateModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ActivateModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0\u{3}currency_without_rate\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1854,6 +1911,7 @@ nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobu
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
       case 2: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.currencyWithoutRate) }()
       default: break
       }
     }
@@ -1866,12 +1924,16 @@ nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if self.replayed != false {
       try visitor.visitSingularBoolField(value: self.replayed, fieldNumber: 2)
     }
+    if !self.currencyWithoutRate.isEmpty {
+      try visitor.visitSingularStringField(value: self.currencyWithoutRate, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   public static func ==(lhs: ActivateModelResponse, rhs: ActivateModelResponse) -> Bool {
     if lhs.commitSeq != rhs.commitSeq {return false}
     if lhs.replayed != rhs.replayed {return false}
+    if lhs.currencyWithoutRate != rhs.currencyWithoutRate {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1933,7 +1995,7 @@ nonisolated extension BacktestModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".BacktestModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1950,6 +2012,7 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
       case 7: try { try decoder.decodeSingularInt64Field(value: &self._valueBeforeMinor) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.valueAfterMinor) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.currency) }()
+      case 10: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
       default: break
       }
     }
@@ -1987,6 +2050,9 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.currency.isEmpty {
       try visitor.visitSingularStringField(value: self.currency, fieldNumber: 9)
     }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2000,6 +2066,7 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs._valueBeforeMinor != rhs._valueBeforeMinor {return false}
     if lhs.valueAfterMinor != rhs.valueAfterMinor {return false}
     if lhs.currency != rhs.currency {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2313,10 +2380,10 @@ nonisolated extension LifetimeForecast: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 4: try { try decoder.decodeSingularUInt32Field(value: &self.probabilityAliveMicro) }()
       case 5: try { try decoder.decodeSingularUInt32Field(value: &self.probabilityOfPurchaseMicro) }()
       case 6: try { try decoder.decodeSingularInt64Field(value: &self.expectedPurchasesMicro) }()
-      case 7: try { try decoder.decodeSingularInt64Field(value: &self.spendPerPurchaseMinor) }()
-      case 8: try { try decoder.decodeSingularInt64Field(value: &self.expectedSpendMinor) }()
-      case 9: try { try decoder.decodeSingularInt32Field(value: &self.marginBasisPoints) }()
-      case 10: try { try decoder.decodeSingularInt64Field(value: &self.valueMinor) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self._spendPerPurchaseMinor) }()
+      case 8: try { try decoder.decodeSingularInt64Field(value: &self._expectedSpendMinor) }()
+      case 9: try { try decoder.decodeSingularInt32Field(value: &self._marginBasisPoints) }()
+      case 10: try { try decoder.decodeSingularInt64Field(value: &self._valueMinor) }()
       case 11: try { try decoder.decodeSingularInt64Field(value: &self._residualPurchasesMicro) }()
       case 12: try { try decoder.decodeSingularInt64Field(value: &self._residualValueMinor) }()
       case 13: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
@@ -2348,18 +2415,18 @@ nonisolated extension LifetimeForecast: SwiftProtobuf.Message, SwiftProtobuf._Me
     if self.expectedPurchasesMicro != 0 {
       try visitor.visitSingularInt64Field(value: self.expectedPurchasesMicro, fieldNumber: 6)
     }
-    if self.spendPerPurchaseMinor != 0 {
-      try visitor.visitSingularInt64Field(value: self.spendPerPurchaseMinor, fieldNumber: 7)
-    }
-    if self.expectedSpendMinor != 0 {
-      try visitor.visitSingularInt64Field(value: self.expectedSpendMinor, fieldNumber: 8)
-    }
-    if self.marginBasisPoints != 0 {
-      try visitor.visitSingularInt32Field(value: self.marginBasisPoints, fieldNumber: 9)
-    }
-    if self.valueMinor != 0 {
-      try visitor.visitSingularInt64Field(value: self.valueMinor, fieldNumber: 10)
-    }
+    try { if let v = self._spendPerPurchaseMinor {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 7)
+    } }()
+    try { if let v = self._expectedSpendMinor {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 8)
+    } }()
+    try { if let v = self._marginBasisPoints {
+      try visitor.visitSingularInt32Field(value: v, fieldNumber: 9)
+    } }()
+    try { if let v = self._valueMinor {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 10)
+    } }()
     try { if let v = self._residualPurchasesMicro {
       try visitor.visitSingularInt64Field(value: v, fieldNumber: 11)
     } }()
@@ -2379,10 +2446,10 @@ nonisolated extension LifetimeForecast: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.probabilityAliveMicro != rhs.probabilityAliveMicro {return false}
     if lhs.probabilityOfPurchaseMicro != rhs.probabilityOfPurchaseMicro {return false}
     if lhs.expectedPurchasesMicro != rhs.expectedPurchasesMicro {return false}
-    if lhs.spendPerPurchaseMinor != rhs.spendPerPurchaseMinor {return false}
-    if lhs.expectedSpendMinor != rhs.expectedSpendMinor {return false}
-    if lhs.marginBasisPoints != rhs.marginBasisPoints {return false}
-    if lhs.valueMinor != rhs.valueMinor {return false}
+    if lhs._spendPerPurchaseMinor != rhs._spendPerPurchaseMinor {return false}
+    if lhs._expectedSpendMinor != rhs._expectedSpendMinor {return false}
+    if lhs._marginBasisPoints != rhs._marginBasisPoints {return false}
+    if lhs._valueMinor != rhs._valueMinor {return false}
     if lhs._residualPurchasesMicro != rhs._residualPurchasesMicro {return false}
     if lhs._residualValueMinor != rhs._residualValueMinor {return false}
     if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}

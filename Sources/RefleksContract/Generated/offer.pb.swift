@@ -603,7 +603,7 @@ public nonisolated struct RecommendNextBestActionResponse: @unchecked Sendable {
   /// Clears the value of `reason`. Subsequent reads from it will return its default value.
   public mutating func clearReason() {_uniqueStorage()._reason = nil}
 
-  /// The interaction that it is about, where it is about one; else 0.
+  /// Of SETTLE_MATTER, the open interaction to see to first; 0 = none is open.
   public var interactionID: UInt64 {
     get {_storage._interactionID}
     set {_uniqueStorage()._interactionID = newValue}
@@ -647,6 +647,12 @@ public nonisolated struct RecommendNextBestActionResponse: @unchecked Sendable {
   public var learntCommitSeq: UInt64 {
     get {_storage._learntCommitSeq}
     set {_uniqueStorage()._learntCommitSeq = newValue}
+  }
+
+  /// Of SETTLE_MATTER, the case in the queue to see to first; 0 = none is.
+  public var caseID: UInt64 {
+    get {_storage._caseID}
+    set {_uniqueStorage()._caseID = newValue}
   }
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1390,7 +1396,7 @@ nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, Swi
 
 nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecommendNextBestActionResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}action\0\u{1}reason\0\u{3}interaction_id\0\u{1}offer\0\u{1}channel\0\u{3}contact_from_us\0\u{3}contact_to_us\0\u{1}rejected\0\u{3}learnt_commit_seq\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}action\0\u{1}reason\0\u{3}interaction_id\0\u{1}offer\0\u{1}channel\0\u{3}contact_from_us\0\u{3}contact_to_us\0\u{1}rejected\0\u{3}learnt_commit_seq\0\u{3}case_id\0")
 
   fileprivate class _StorageClass {
     var _asOfCommitSeq: UInt64 = 0
@@ -1404,6 +1410,7 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
     var _contactToUs: Int64 = 0
     var _rejected: [RejectedAction] = []
     var _learntCommitSeq: UInt64 = 0
+    var _caseID: UInt64 = 0
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -1425,6 +1432,7 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
       _contactToUs = source._contactToUs
       _rejected = source._rejected
       _learntCommitSeq = source._learntCommitSeq
+      _caseID = source._caseID
     }
   }
 
@@ -1454,6 +1462,7 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
         case 9: try { try decoder.decodeSingularInt64Field(value: &_storage._contactToUs) }()
         case 10: try { try decoder.decodeRepeatedMessageField(value: &_storage._rejected) }()
         case 11: try { try decoder.decodeSingularUInt64Field(value: &_storage._learntCommitSeq) }()
+        case 12: try { try decoder.decodeSingularUInt64Field(value: &_storage._caseID) }()
         default: break
         }
       }
@@ -1499,6 +1508,9 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
       if _storage._learntCommitSeq != 0 {
         try visitor.visitSingularUInt64Field(value: _storage._learntCommitSeq, fieldNumber: 11)
       }
+      if _storage._caseID != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._caseID, fieldNumber: 12)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1519,6 +1531,7 @@ nonisolated extension RecommendNextBestActionResponse: SwiftProtobuf.Message, Sw
         if _storage._contactToUs != rhs_storage._contactToUs {return false}
         if _storage._rejected != rhs_storage._rejected {return false}
         if _storage._learntCommitSeq != rhs_storage._learntCommitSeq {return false}
+        if _storage._caseID != rhs_storage._caseID {return false}
         return true
       }
       if !storagesAreEqual {return false}
