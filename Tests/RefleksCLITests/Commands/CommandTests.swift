@@ -249,8 +249,7 @@ import Testing
         let lines = test.output.text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("status") }
         #expect(
             lines == [
-                "SERVING_STATUS_SERVING,", "SERVING_STATUS_NOT_SERVING,NO_CONNECTION", "SERVING_STATUS_SERVING,",
-                "SERVING_STATUS_NOT_SERVING,NO_CONNECTION", "SERVING_STATUS_SERVING,",
+                "SERVING,", "NOT_SERVING,NO_CONNECTION", "SERVING,", "NOT_SERVING,NO_CONNECTION", "SERVING,",
             ])
         let people = TestShell()
         people.server.state.withLock { $0.watchEnds = [lost] }

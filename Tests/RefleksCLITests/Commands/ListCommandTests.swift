@@ -180,8 +180,11 @@ import Testing
         for (json, reason) in [
             (#"{"enter_at": 1}"#, "bulunmayan bir enter_at alanı"),
             (#"{"curves": [{"rule": "SCORE_RULE_NONE"}]}"#, "bulunmayan bir değer"),
-            (#"{"leave_margin": 30, "dwell_days": "x"}"#, "bir sayı dwell_days alanına uymuyor"),
-            (#"{"currency": "a,\"}", "tiers": [{"enters": 99999999999}]}"#, "bir sayı tiers alanına uymuyor"),
+            (#"{"leave_margin": 30, "dwell_days": "x"}"#, "dwell_days alanına oraya uyan bir sayı vermiyor"),
+            (
+                #"{"currency": "a,\"}", "tiers": [{"enters": 99999999999}]}"#,
+                "tiers[0].enters alanına oraya uyan bir sayı vermiyor"
+            ),
             (#"{"dwell_days": 1"#, "eksiksiz bir belge değil"),
         ] {
             let wrong = TestShell()

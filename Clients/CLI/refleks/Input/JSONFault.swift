@@ -64,9 +64,12 @@ enum JSONFault: Equatable {
         guard isUnsigned || type.hasPrefix("int") || type.hasPrefix("sint") || type.hasPrefix("sfixed") else {
             return true
         }
+        let bits = (type.hasSuffix("32") ? 32 : 64) - (isUnsigned ? 0 : 1)
+        let range = (isUnsigned ? 0 : -(Int128(1) << bits))..<(Int128(1) << bits)
         return switch value {
-        case .integer, .other: true
-        case .string(let text): isUnsigned ? UInt64(text) != nil : Int64(text) != nil
+        case .other: true
+        case .integer(let number): range.contains(number)
+        case .string(let text): Int128(text).map(range.contains) ?? false
         case .fraction, .array, .object: false
         }
     }

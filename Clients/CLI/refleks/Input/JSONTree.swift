@@ -6,7 +6,7 @@ indirect enum JSONTree: Decodable {
     case array([JSONTree])
     case string(String)
     /// Whole, and within 64 bits.
-    case integer
+    case integer(Int128)
     case fraction
     /// true, false or null.
     case other
@@ -34,8 +34,8 @@ indirect enum JSONTree: Decodable {
             self = .other
         } else if let text = read(String.self) {
             self = .string(text)
-        } else if read(Int64.self) != nil || read(UInt64.self) != nil {
-            self = .integer
+        } else if let number = read(Int64.self).map({ Int128($0) }) ?? read(UInt64.self).map({ Int128($0) }) {
+            self = .integer(number)
         } else if read(Double.self) != nil {
             self = .fraction
         } else if let elements = read([JSONTree].self) {
