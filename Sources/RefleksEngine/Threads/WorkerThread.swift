@@ -89,7 +89,7 @@ final class WorkerThread: @unchecked Sendable {
             clock_gettime(clock, &time)
             return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
         }
-        // In this order: what the calling thread takes in between counts as nobody's.
+        // Two readings: two values differ by some hundred nanoseconds, in either direction, besides what others took.
         let own = time(CLOCK_THREAD_CPUTIME_ID)
         let all = time(CLOCK_PROCESS_CPUTIME_ID)
         return all > own ? all - own : 0
