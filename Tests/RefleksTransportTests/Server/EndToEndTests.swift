@@ -64,7 +64,9 @@ import Testing
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(replies == Set((1...9).map { "call \($0)" }))
-        #expect(early.withLock { $0 } == [.hello] + Array(repeating: .call, count: 8))
+        // On a machine that is slow enough the client asks meanwhile whether the server lives.
+        let sent = early.withLock { $0.filter { $0 != .ping } }
+        #expect(sent == [.hello] + Array(repeating: .call, count: 8))
         await client.close()
         try await listener.close()
     }
