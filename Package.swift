@@ -86,13 +86,13 @@ let package = Package(
                 "RefleksAnalytics", "RefleksCrypto", "RefleksDomain", "RefleksMessages", "RefleksStore", protobuf,
                 deque,
                 logging, metrics,
-            ]),
+            ], settings: callPath),
         library(
             "RefleksServices",
             [
                 "RefleksContract", "RefleksDomain", "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksStore",
                 "RefleksWire", protobuf, deque,
-            ]),
+            ], settings: callPath),
         library(
             "RefleksOps",
             ["RefleksRPC", "RefleksWire", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), logging, metrics]),

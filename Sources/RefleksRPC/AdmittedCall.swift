@@ -1,6 +1,6 @@
 /// A call that the router has authorised and whose handler may run.
 public struct AdmittedCall: Sendable {
-    public let method: RegisteredMethod
+    public let handler: MethodHandler
     public let context: CallContext
     /// Monotonic nanoseconds at which the CALL frame arrived.
     public let arrivedAtNanoseconds: UInt64

@@ -19,7 +19,9 @@ public struct Principal: Sendable, Hashable {
 ///
 /// Cancellation (the peer's CANCEL, an expired deadline, a lost connection) reaches the handler as Swift task
 /// cancellation.
-public struct CallContext: Sendable {
+///
+/// A class, for it passes through a dozen functions, each of which would keep a copy of everything while it waits.
+public final class CallContext: Sendable {
     public let method: MethodDescriptor
     public let principal: Principal
     public let language: Language

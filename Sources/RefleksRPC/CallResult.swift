@@ -1,5 +1,6 @@
 /// How a call ended: what its STATUS frame will say.
 public enum CallResult: Sendable {
     case reply(EncodedReply)
-    case failure(RPCError)
+    /// Apart, because it is several times as large as what nearly all calls come to.
+    indirect case failure(RPCError)
 }

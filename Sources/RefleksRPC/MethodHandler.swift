@@ -24,7 +24,7 @@ extension OutboundMessages {
 
 /// A method's code behind its decode and encode: what the router calls.
 public enum MethodHandler: Sendable {
-    case unary(@Sendable (ByteBuffer, CallContext) async throws -> EncodedReply)
+    case unary(@Sendable (consuming ByteBuffer, CallContext) async throws -> EncodedReply)
     case streaming(@Sendable (any InboundMessages, any OutboundMessages, CallContext) async throws -> EncodedReply)
 }
 

@@ -5,7 +5,7 @@ public import RefleksWire
 public struct Reply<Message: Sendable>: Sendable {
     /// The reply's body: a message to encode, or bytes that are one already.
     public enum Payload: Sendable {
-        case message(Message)
+        indirect case message(Message)
         /// The message's bytes, spliced from stored parts instead of encoded again.
         case encoded([UInt8])
     }

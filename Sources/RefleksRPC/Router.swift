@@ -59,7 +59,7 @@ public struct Router: Sendable {
             idempotencyKey: call.idempotencyKey, minimumCommitSeq: call.minimumCommitSeq,
             traceparent: call.traceparent, entries: call.entries, connection: call.connection)
         return AdmittedCall(
-            method: method, context: context, arrivedAtNanoseconds: call.arrivedAtNanoseconds,
+            handler: method.handler, context: context, arrivedAtNanoseconds: call.arrivedAtNanoseconds,
             deadlineMilliseconds: milliseconds)
     }
 
@@ -94,14 +94,17 @@ public struct Router: Sendable {
     }
 
     private func invoke(_ call: AdmittedCall, _ input: CallInput) async throws -> EncodedReply {
-        switch (call.method.handler, input) {
-        case (.unary(let handler), .message(let message)):
-            return try await handler(message, call.context)
-        case (.streaming(let handler), .streams(let inbound, let outbound)):
-            return try await handler(inbound, outbound, call.context)
-        case (.unary, .streams), (.streaming, .message):
-            throw RPCError(.internal, Catalogue.RPC.handlerMismatch, [call.context.method.fullName])
+        switch call.handler {
+        case .unary(let handler):
+            if case .message(let request) = input, let message = request.take() {
+                return try await handler(message, call.context)
+            }
+        case .streaming(let handler):
+            if case .streams(let inbound, let outbound) = input {
+                return try await handler(inbound, outbound, call.context)
+            }
         }
+        throw RPCError(.internal, Catalogue.RPC.handlerMismatch, [call.context.method.fullName])
     }
 
     private func authorise(_ call: IncomingCall, for method: MethodDescriptor) throws(RPCError) {

@@ -303,43 +303,43 @@ public enum CustomerServiceMethods {
 public protocol CustomerServiceProvider: RegisteredService {
     /// Creates a customer and gives him a code. If one of the merge-key identifiers already belongs to a customer, that
     /// customer is returned with `created` false: two branches that create the same person at once get ONE code.
-    func createCustomer(_ request: Judged<CreateCustomerRequest>, _ context: CallContext) async throws -> Reply<CreateCustomerResponse>
+    func createCustomer(_ request: consuming Judged<CreateCustomerRequest>, _ context: CallContext) async throws -> Reply<CreateCustomerResponse>
 
     /// Returns a customer with his identifiers, by code.
-    func getCustomer(_ request: Judged<GetCustomerRequest>, _ context: CallContext) async throws -> Reply<GetCustomerResponse>
+    func getCustomer(_ request: consuming Judged<GetCustomerRequest>, _ context: CallContext) async throws -> Reply<GetCustomerResponse>
 
     /// Changes fields of the profile. Answers ABORTED / VERSION_CONFLICT with `current_version` when somebody was faster. An
     /// organisation is given neither a given name nor a birth date: INVALID_ARGUMENT / NOT_FOR_CUSTOMER_KIND.
-    func updateCustomer(_ request: Judged<UpdateCustomerRequest>, _ context: CallContext) async throws -> Reply<UpdateCustomerResponse>
+    func updateCustomer(_ request: consuming Judged<UpdateCustomerRequest>, _ context: CallContext) async throws -> Reply<UpdateCustomerResponse>
 
     /// Returns the one customer who holds an identifier.
-    func lookupCustomer(_ request: Judged<LookupCustomerRequest>, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
+    func lookupCustomer(_ request: consuming Judged<LookupCustomerRequest>, _ context: CallContext) async throws -> Reply<LookupCustomerResponse>
 
     /// Finds customers by name, regardless of case, Turkish letters and word order; exact matches come first, on the first
     /// page. When nobody answers, names that differ by one slip of the hand in words of 4 to 16 letters.
-    func searchCustomers(_ request: Judged<SearchCustomersRequest>, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
+    func searchCustomers(_ request: consuming Judged<SearchCustomersRequest>, _ context: CallContext) async throws -> Reply<SearchCustomersResponse>
 
     /// Lists all customers in the order of their codes, page by page, for exports. Who was erased is left out; who was merged
     /// is listed as MERGED, with what is his own. Every customer shown is a read of a person.
-    func listCustomers(_ request: Judged<ListCustomersRequest>, _ context: CallContext) async throws -> Reply<ListCustomersResponse>
+    func listCustomers(_ request: consuming Judged<ListCustomersRequest>, _ context: CallContext) async throws -> Reply<ListCustomersResponse>
 
     /// Gives a customer one more identifier. ALREADY_EXISTS / IDENTIFIER_TAKEN names the holder in `other_code`. An
     /// organisation has neither TCKN nor YKN.
-    func addIdentifier(_ request: Judged<AddIdentifierRequest>, _ context: CallContext) async throws -> Reply<AddIdentifierResponse>
+    func addIdentifier(_ request: consuming Judged<AddIdentifierRequest>, _ context: CallContext) async throws -> Reply<AddIdentifierResponse>
 
     /// Takes an identifier from a customer.
-    func removeIdentifier(_ request: Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
+    func removeIdentifier(_ request: consuming Judged<RemoveIdentifierRequest>, _ context: CallContext) async throws -> Reply<RemoveIdentifierResponse>
 
     /// Lists pairs of customers who may be one and about whom nobody has decided, the likeliest first. They are found in the
     /// commit that creates or changes a customer or records an interaction whose identifiers are of several.
-    func listMatchCandidates(_ request: Judged<ListMatchCandidatesRequest>, _ context: CallContext) async throws -> Reply<ListMatchCandidatesResponse>
+    func listMatchCandidates(_ request: consuming Judged<ListMatchCandidatesRequest>, _ context: CallContext) async throws -> Reply<ListMatchCandidatesResponse>
 
     /// Compares two customers field by field and says what each field weighs; no value is shown.
-    func explainMatch(_ request: Judged<ExplainMatchRequest>, _ context: CallContext) async throws -> Reply<ExplainMatchResponse>
+    func explainMatch(_ request: consuming Judged<ExplainMatchRequest>, _ context: CallContext) async throws -> Reply<ExplainMatchResponse>
 
     /// Decides that two customers who may be one are two: the pair is not listed again. NOT_FOUND / MATCH_NOT_FOUND when the
     /// pair never was a candidate.
-    func dismissMatchCandidate(_ request: Judged<DismissMatchCandidateRequest>, _ context: CallContext) async throws -> Reply<DismissMatchCandidateResponse>
+    func dismissMatchCandidate(_ request: consuming Judged<DismissMatchCandidateRequest>, _ context: CallContext) async throws -> Reply<DismissMatchCandidateResponse>
 
     /// Merges one customer into another, as an edge that can be taken back: his code and identifiers resolve to the survivor,
     /// whose view combines both; what was recorded for either stays recorded for him. FAILED_PRECONDITION for one customer
@@ -347,53 +347,53 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// `survivor_code`), erased or restricted, for a person and an organisation, two different numbers of the state, and
     /// together too many identifiers, facts (TOO_MANY_FACTS) or customers (MERGE_SET_TOO_LARGE: 16); every broken rule is
     /// listed.
-    func mergeCustomers(_ request: Judged<MergeCustomersRequest>, _ context: CallContext) async throws -> Reply<MergeCustomersResponse>
+    func mergeCustomers(_ request: consuming Judged<MergeCustomersRequest>, _ context: CallContext) async throws -> Reply<MergeCustomersResponse>
 
     /// Takes a merge back: the customer stands for himself again, with everything that was recorded for him, also since the
     /// merge. A pair about which nobody had decided when the two were merged is open again. FAILED_PRECONDITION / NOT_MERGED
     /// when he was not merged.
-    func unmergeCustomers(_ request: Judged<UnmergeCustomersRequest>, _ context: CallContext) async throws -> Reply<UnmergeCustomersResponse>
+    func unmergeCustomers(_ request: consuming Judged<UnmergeCustomersRequest>, _ context: CallContext) async throws -> Reply<UnmergeCustomersResponse>
 
     /// Records something that is known of a customer, with origin, source, validity and legal basis. From `valid_from_us` on
     /// it supersedes what was known under its category and key; what was only inferred supersedes what was inferred only.
     /// A customer has at most 200 facts at a time: FAILED_PRECONDITION / TOO_MANY_FACTS.
-    func putFact(_ request: Judged<PutFactRequest>, _ context: CallContext) async throws -> Reply<PutFactResponse>
+    func putFact(_ request: consuming Judged<PutFactRequest>, _ context: CallContext) async throws -> Reply<PutFactResponse>
 
     /// Takes a fact back; the ledger keeps that it was said. What it had superseded does not come back. NOT_FOUND /
     /// FACT_NOT_FOUND when no such fact stands.
-    func retractFact(_ request: Judged<RetractFactRequest>, _ context: CallContext) async throws -> Reply<RetractFactResponse>
+    func retractFact(_ request: consuming Judged<RetractFactRequest>, _ context: CallContext) async throws -> Reply<RetractFactResponse>
 
     /// Records how, when and where a customer wants to be served, in place of what he said before; an empty preference takes
     /// it back.
-    func setServicePreference(_ request: Judged<SetServicePreferenceRequest>, _ context: CallContext) async throws -> Reply<SetServicePreferenceResponse>
+    func setServicePreference(_ request: consuming Judged<SetServicePreferenceRequest>, _ context: CallContext) async throws -> Reply<SetServicePreferenceResponse>
 
     /// Records what the recipient of commercial messages said, by address. Of several records the one with the latest date
     /// decides, of two with one date the refusal. FAILED_PRECONDITION / DECISION_NOT_FIRST for HS_KARAR as an address's first
     /// record.
-    func recordPermission(_ request: Judged<RecordPermissionRequest>, _ context: CallContext) async throws -> Reply<RecordPermissionResponse>
+    func recordPermission(_ request: consuming Judged<RecordPermissionRequest>, _ context: CallContext) async throws -> Reply<RecordPermissionResponse>
 
     /// Lists the permissions of an address, or of all addresses that a customer holds.
-    func listPermissions(_ request: Judged<ListPermissionsRequest>, _ context: CallContext) async throws -> Reply<ListPermissionsResponse>
+    func listPermissions(_ request: consuming Judged<ListPermissionsRequest>, _ context: CallContext) async throws -> Reply<ListPermissionsResponse>
 
     /// Says whether a contact may be made and on which ground. Marketing needs an approval of a consumer and no refusal of a
     /// merchant; notices about orders, deliveries, debts and running subscriptions are exempt.
-    func checkContactPermission(_ request: Judged<CheckContactPermissionRequest>, _ context: CallContext) async throws -> Reply<CheckContactPermissionResponse>
+    func checkContactPermission(_ request: consuming Judged<CheckContactPermissionRequest>, _ context: CallContext) async throws -> Reply<CheckContactPermissionResponse>
 
     /// Lists what is to be sent to the registry, in its field names, with the end of the third business day; what it would
     /// not take stands beside it with the reasons. The server itself never calls the registry.
-    func listPermissionOutbox(_ request: Judged<ListPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<ListPermissionOutboxResponse>
+    func listPermissionOutbox(_ request: consuming Judged<ListPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<ListPermissionOutboxResponse>
 
     /// Takes items out of the outbox: the registry accepted or rejected them, or they will not be sent. Acknowledging an item
     /// again does nothing.
-    func ackPermissionOutbox(_ request: Judged<AckPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<AckPermissionOutboxResponse>
+    func ackPermissionOutbox(_ request: consuming Judged<AckPermissionOutboxRequest>, _ context: CallContext) async throws -> Reply<AckPermissionOutboxResponse>
 
     /// Takes over changes that recipients made at the registry itself. They are not sent back.
-    func importPermissionChanges(_ request: Judged<ImportPermissionChangesRequest>, _ context: CallContext) async throws -> Reply<ImportPermissionChangesResponse>
+    func importPermissionChanges(_ request: consuming Judged<ImportPermissionChangesRequest>, _ context: CallContext) async throws -> Reply<ImportPermissionChangesResponse>
 
     /// Erases a customer's data at his request, or counts what would become of them: what names him is destroyed with his data
     /// key, money stays without a name, and what a law keeps is reported. Afterwards his code answers NOT_FOUND /
     /// SUBJECT_ERASED, and old events do not bring him back. While a law keeps his data as such they are restricted instead.
-    func eraseSubject(_ request: Judged<EraseSubjectRequest>, _ context: CallContext) async throws -> Reply<EraseSubjectResponse>
+    func eraseSubject(_ request: consuming Judged<EraseSubjectRequest>, _ context: CallContext) async throws -> Reply<EraseSubjectResponse>
 
     /// Sends everything that is kept about a customer, as one document in parts: his record, why his score, level and stage are so
     /// and for which campaigns he was chosen, every entry of the ledger about him and the addresses that he holds, in its order and
@@ -402,39 +402,39 @@ public protocol CustomerServiceProvider: RegisteredService {
     func exportSubjectData(_ request: Judged<ExportSubjectDataRequest>, _ responses: ResponseWriter<ExportSubjectDataResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Keeps a customer's data without using them, or lifts that again.
-    func restrictProcessing(_ request: Judged<RestrictProcessingRequest>, _ context: CallContext) async throws -> Reply<RestrictProcessingResponse>
+    func restrictProcessing(_ request: consuming Judged<RestrictProcessingRequest>, _ context: CallContext) async throws -> Reply<RestrictProcessingResponse>
 
     /// Records that a person asks for something that the law gives him a right to. He must be answered within thirty days; until
     /// then the request is listed and shown with him.
-    func recordSubjectRequest(_ request: Judged<RecordSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
+    func recordSubjectRequest(_ request: consuming Judged<RecordSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
     /// Records that a person objects to a result against him that only came of automated analysis (KVKK, article 11/1-g). It
     /// is shown with him until a person has answered with AnswerSubjectRequest. While he objects to his service level, nothing
     /// lowers it: what time alone has taken since his last scored interaction is his again, until he is answered.
-    func contestDecision(_ request: Judged<ContestDecisionRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
+    func contestDecision(_ request: consuming Judged<ContestDecisionRequest>, _ context: CallContext) async throws -> Reply<RecordSubjectRequestResponse>
 
     /// Records what a person was answered: the request waits no longer. A person decides, not a system.
-    func answerSubjectRequest(_ request: Judged<AnswerSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<AnswerSubjectRequestResponse>
+    func answerSubjectRequest(_ request: consuming Judged<AnswerSubjectRequestRequest>, _ context: CallContext) async throws -> Reply<AnswerSubjectRequestResponse>
 
     /// Lists the requests that wait for an answer, the most urgent first, and counts those whose thirty days are over.
-    func listSubjectRequests(_ request: Judged<ListSubjectRequestsRequest>, _ context: CallContext) async throws -> Reply<ListSubjectRequestsResponse>
+    func listSubjectRequests(_ request: consuming Judged<ListSubjectRequestsRequest>, _ context: CallContext) async throws -> Reply<ListSubjectRequestsResponse>
 
     /// Tells which laws make the house keep what, and for how long.
-    func listRetentionClasses(_ request: Judged<ListRetentionClassesRequest>, _ context: CallContext) async throws -> Reply<ListRetentionClassesResponse>
+    func listRetentionClasses(_ request: consuming Judged<ListRetentionClassesRequest>, _ context: CallContext) async throws -> Reply<ListRetentionClassesResponse>
 
     /// Erases those who asked for it and whose data no law keeps any longer, each in a commit of his own. A customer with later
     /// interactions may have to be kept longer: then he stays restricted, until another day.
-    func runRetention(_ request: Judged<RunRetentionRequest>, _ context: CallContext) async throws -> Reply<RunRetentionResponse>
+    func runRetention(_ request: consuming Judged<RunRetentionRequest>, _ context: CallContext) async throws -> Reply<RunRetentionResponse>
 
     /// Returns the whole view of a customer: identity, totals, facts, preference, permissions, last interactions. As of earlier times the
     /// view is made of his changes anew: FAILED_PRECONDITION / HISTORY_TOO_LONG when he has more than 30,000 changes and
     /// interactions, NOT_FOUND when nobody had been told of him by then.
-    func getCustomer360(_ request: Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
+    func getCustomer360(_ request: consuming Judged<GetCustomer360Request>, _ context: CallContext) async throws -> Reply<Customer360>
 
     /// Lists what changed of a customer, when, and who said so, with each field before and after. Interactions are pointed to
     /// where `kinds` asks for them. FAILED_PRECONDITION / HISTORY_TOO_LONG for a customer with more than 30,000 changes, and
     /// interactions where they are asked for.
-    func listChanges(_ request: Judged<ListChangesRequest>, _ context: CallContext) async throws -> Reply<ListChangesResponse>
+    func listChanges(_ request: consuming Judged<ListChangesRequest>, _ context: CallContext) async throws -> Reply<ListChangesResponse>
 
     /// Follows the ledger: every change of every customer, in commit order, from a position on.
     func followChanges(_ request: Judged<FollowChangesRequest>, _ responses: ResponseWriter<FollowChangesResponse>, _ context: CallContext) async throws -> StreamEnd
@@ -442,7 +442,7 @@ public protocol CustomerServiceProvider: RegisteredService {
     /// Tells a branch that is about to serve a customer what matters now: what happened within the last hour, what he waits
     /// for, what is known and must not be asked again, what to ask, how he wants to be served, and one line for each thing to
     /// do. That it was opened is counted for the branch.
-    func getContactBriefing(_ request: Judged<GetContactBriefingRequest>, _ context: CallContext) async throws -> Reply<ContactBriefing>
+    func getContactBriefing(_ request: consuming Judged<GetContactBriefingRequest>, _ context: CallContext) async throws -> Reply<ContactBriefing>
 
     /// Sends the view at once and again after every change of this customer; changes that come faster than the reader
     /// takes them are folded into one message.
@@ -453,41 +453,41 @@ extension CustomerServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(CustomerServiceMethods.createCustomer, createCustomer),
-            .unary(CustomerServiceMethods.getCustomer, getCustomer),
-            .unary(CustomerServiceMethods.updateCustomer, updateCustomer),
-            .unary(CustomerServiceMethods.lookupCustomer, lookupCustomer),
-            .unary(CustomerServiceMethods.searchCustomers, searchCustomers),
-            .unary(CustomerServiceMethods.listCustomers, listCustomers),
-            .unary(CustomerServiceMethods.addIdentifier, addIdentifier),
-            .unary(CustomerServiceMethods.removeIdentifier, removeIdentifier),
-            .unary(CustomerServiceMethods.listMatchCandidates, listMatchCandidates),
-            .unary(CustomerServiceMethods.explainMatch, explainMatch),
-            .unary(CustomerServiceMethods.dismissMatchCandidate, dismissMatchCandidate),
-            .unary(CustomerServiceMethods.mergeCustomers, mergeCustomers),
-            .unary(CustomerServiceMethods.unmergeCustomers, unmergeCustomers),
-            .unary(CustomerServiceMethods.putFact, putFact),
-            .unary(CustomerServiceMethods.retractFact, retractFact),
-            .unary(CustomerServiceMethods.setServicePreference, setServicePreference),
-            .unary(CustomerServiceMethods.recordPermission, recordPermission),
-            .unary(CustomerServiceMethods.listPermissions, listPermissions),
-            .unary(CustomerServiceMethods.checkContactPermission, checkContactPermission),
-            .unary(CustomerServiceMethods.listPermissionOutbox, listPermissionOutbox),
-            .unary(CustomerServiceMethods.ackPermissionOutbox, ackPermissionOutbox),
-            .unary(CustomerServiceMethods.importPermissionChanges, importPermissionChanges),
-            .unary(CustomerServiceMethods.eraseSubject, eraseSubject),
+            .unary(CustomerServiceMethods.createCustomer) { try await self.createCustomer(consume $0, $1) },
+            .unary(CustomerServiceMethods.getCustomer) { try await self.getCustomer(consume $0, $1) },
+            .unary(CustomerServiceMethods.updateCustomer) { try await self.updateCustomer(consume $0, $1) },
+            .unary(CustomerServiceMethods.lookupCustomer) { try await self.lookupCustomer(consume $0, $1) },
+            .unary(CustomerServiceMethods.searchCustomers) { try await self.searchCustomers(consume $0, $1) },
+            .unary(CustomerServiceMethods.listCustomers) { try await self.listCustomers(consume $0, $1) },
+            .unary(CustomerServiceMethods.addIdentifier) { try await self.addIdentifier(consume $0, $1) },
+            .unary(CustomerServiceMethods.removeIdentifier) { try await self.removeIdentifier(consume $0, $1) },
+            .unary(CustomerServiceMethods.listMatchCandidates) { try await self.listMatchCandidates(consume $0, $1) },
+            .unary(CustomerServiceMethods.explainMatch) { try await self.explainMatch(consume $0, $1) },
+            .unary(CustomerServiceMethods.dismissMatchCandidate) { try await self.dismissMatchCandidate(consume $0, $1) },
+            .unary(CustomerServiceMethods.mergeCustomers) { try await self.mergeCustomers(consume $0, $1) },
+            .unary(CustomerServiceMethods.unmergeCustomers) { try await self.unmergeCustomers(consume $0, $1) },
+            .unary(CustomerServiceMethods.putFact) { try await self.putFact(consume $0, $1) },
+            .unary(CustomerServiceMethods.retractFact) { try await self.retractFact(consume $0, $1) },
+            .unary(CustomerServiceMethods.setServicePreference) { try await self.setServicePreference(consume $0, $1) },
+            .unary(CustomerServiceMethods.recordPermission) { try await self.recordPermission(consume $0, $1) },
+            .unary(CustomerServiceMethods.listPermissions) { try await self.listPermissions(consume $0, $1) },
+            .unary(CustomerServiceMethods.checkContactPermission) { try await self.checkContactPermission(consume $0, $1) },
+            .unary(CustomerServiceMethods.listPermissionOutbox) { try await self.listPermissionOutbox(consume $0, $1) },
+            .unary(CustomerServiceMethods.ackPermissionOutbox) { try await self.ackPermissionOutbox(consume $0, $1) },
+            .unary(CustomerServiceMethods.importPermissionChanges) { try await self.importPermissionChanges(consume $0, $1) },
+            .unary(CustomerServiceMethods.eraseSubject) { try await self.eraseSubject(consume $0, $1) },
             .serverStreaming(CustomerServiceMethods.exportSubjectData, exportSubjectData),
-            .unary(CustomerServiceMethods.restrictProcessing, restrictProcessing),
-            .unary(CustomerServiceMethods.recordSubjectRequest, recordSubjectRequest),
-            .unary(CustomerServiceMethods.contestDecision, contestDecision),
-            .unary(CustomerServiceMethods.answerSubjectRequest, answerSubjectRequest),
-            .unary(CustomerServiceMethods.listSubjectRequests, listSubjectRequests),
-            .unary(CustomerServiceMethods.listRetentionClasses, listRetentionClasses),
-            .unary(CustomerServiceMethods.runRetention, runRetention),
-            .unary(CustomerServiceMethods.getCustomer360, getCustomer360),
-            .unary(CustomerServiceMethods.listChanges, listChanges),
+            .unary(CustomerServiceMethods.restrictProcessing) { try await self.restrictProcessing(consume $0, $1) },
+            .unary(CustomerServiceMethods.recordSubjectRequest) { try await self.recordSubjectRequest(consume $0, $1) },
+            .unary(CustomerServiceMethods.contestDecision) { try await self.contestDecision(consume $0, $1) },
+            .unary(CustomerServiceMethods.answerSubjectRequest) { try await self.answerSubjectRequest(consume $0, $1) },
+            .unary(CustomerServiceMethods.listSubjectRequests) { try await self.listSubjectRequests(consume $0, $1) },
+            .unary(CustomerServiceMethods.listRetentionClasses) { try await self.listRetentionClasses(consume $0, $1) },
+            .unary(CustomerServiceMethods.runRetention) { try await self.runRetention(consume $0, $1) },
+            .unary(CustomerServiceMethods.getCustomer360) { try await self.getCustomer360(consume $0, $1) },
+            .unary(CustomerServiceMethods.listChanges) { try await self.listChanges(consume $0, $1) },
             .serverStreaming(CustomerServiceMethods.followChanges, followChanges),
-            .unary(CustomerServiceMethods.getContactBriefing, getContactBriefing),
+            .unary(CustomerServiceMethods.getContactBriefing) { try await self.getContactBriefing(consume $0, $1) },
             .serverStreaming(CustomerServiceMethods.watchCustomer, watchCustomer),
         ]
     }

@@ -201,121 +201,121 @@ public protocol FeedbackServiceProvider: RegisteredService {
     /// CSAT of 1 or 2 or an NPS of 0 to 6 opens a case with the promises of the level that he deserves then; the reply says all of
     /// it. INVALID_ARGUMENT / SCORE_OUT_OF_SCALE for a score outside the kind's scale; FAILED_PRECONDITION /
     /// FEEDBACK_REQUEST_ANSWERED, FEEDBACK_REQUEST_UNKNOWN, FEEDBACK_REQUEST_OTHER_KIND for the request that it names.
-    func submitFeedback(_ request: Judged<SubmitFeedbackRequest>, _ context: CallContext) async throws -> Reply<SubmitFeedbackResponse>
+    func submitFeedback(_ request: consuming Judged<SubmitFeedbackRequest>, _ context: CallContext) async throws -> Reply<SubmitFeedbackResponse>
 
     /// Lists what a customer told us, by when it was recorded, the newest first. FAILED_PRECONDITION / HISTORY_TOO_LONG for a
     /// customer with more than 30,000 changes.
-    func listFeedback(_ request: Judged<ListFeedbackRequest>, _ context: CallContext) async throws -> Reply<ListFeedbackResponse>
+    func listFeedback(_ request: consuming Judged<ListFeedbackRequest>, _ context: CallContext) async throws -> Reply<ListFeedbackResponse>
 
     /// Tells how good our service was: five dimensions, NPS, CSAT and CES with their intervals, first-contact resolution and reopened
     /// cases, and beside them how quick it was, for each branch, agent or channel. INVALID_ARGUMENT / QUALITY_MINIMUM for a minimum
     /// below 5; FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    func getServiceQuality(_ request: Judged<GetServiceQualityRequest>, _ context: CallContext) async throws -> Reply<GetServiceQualityResponse>
+    func getServiceQuality(_ request: consuming Judged<GetServiceQualityRequest>, _ context: CallContext) async throws -> Reply<GetServiceQualityResponse>
 
     /// Tells what became of the promises to answer and to solve cases, for each branch or owner, never without a figure of quality
     /// beside the speed. FAILED_PRECONDITION / PERIOD_AHEAD, QUALITY_TOO_MANY_CASES.
-    func getSlaReport(_ request: Judged<GetSlaReportRequest>, _ context: CallContext) async throws -> Reply<GetSlaReportResponse>
+    func getSlaReport(_ request: consuming Judged<GetSlaReportRequest>, _ context: CallContext) async throws -> Reply<GetSlaReportResponse>
 
     /// Tells how many of those who spoke well of us, or whose case was solved, bought again, beside all others.
     /// FAILED_PRECONDITION / PERIOD_RUNNING for a month that is not over.
-    func getRepeatRate(_ request: Judged<GetRepeatRateRequest>, _ context: CallContext) async throws -> Reply<GetRepeatRateResponse>
+    func getRepeatRate(_ request: consuming Judged<GetRepeatRateRequest>, _ context: CallContext) async throws -> Reply<GetRepeatRateResponse>
 
     /// Asks all agents one question. FAILED_PRECONDITION / PULSE_OPEN while another one is open, PULSE_TOO_SOON within 28 days of the
     /// one before; ALREADY_EXISTS / PULSE_EXISTS.
-    func openEmployeePulse(_ request: Judged<OpenEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<OpenEmployeePulseResponse>
+    func openEmployeePulse(_ request: consuming Judged<OpenEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<OpenEmployeePulseResponse>
 
     /// Takes one anonymous answer of the agent who calls; nothing of it is in ledger, audit or log. ALREADY_EXISTS / PULSE_ANSWERED;
     /// FAILED_PRECONDITION / PULSE_NOT_EMPLOYED, PULSE_CLOSED; NOT_FOUND / PULSE_NOT_FOUND.
-    func submitEmployeePulse(_ request: Judged<SubmitEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<SubmitEmployeePulseResponse>
+    func submitEmployeePulse(_ request: consuming Judged<SubmitEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<SubmitEmployeePulseResponse>
 
     /// Publishes what may be shown of a pulse, and destroys answers and key for good. NOT_FOUND / PULSE_NOT_FOUND;
     /// FAILED_PRECONDITION / PULSE_CLOSED.
-    func closeEmployeePulse(_ request: Judged<CloseEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<CloseEmployeePulseResponse>
+    func closeEmployeePulse(_ request: consuming Judged<CloseEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<CloseEmployeePulseResponse>
 
     /// Returns a pulse: of one that is open its question only, of one that is closed groups of five answers and more.
     /// NOT_FOUND / PULSE_NOT_FOUND.
-    func getEmployeePulse(_ request: Judged<GetEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<GetEmployeePulseResponse>
+    func getEmployeePulse(_ request: consuming Judged<GetEmployeePulseRequest>, _ context: CallContext) async throws -> Reply<GetEmployeePulseResponse>
 
     /// Opens a case by hand, with the promises of the level that the customer deserves. FAILED_PRECONDITION / TOO_MANY_CASES
     /// beyond 32 at a time, CALENDAR_WITHOUT_WORKING_TIME where the branch's calendar leaves no time to keep a promise,
     /// CASE_OWNER_UNKNOWN for an owner who is no serving agent of the registry.
-    func openCase(_ request: Judged<OpenCaseRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+    func openCase(_ request: consuming Judged<OpenCaseRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
     /// Returns a case with everything that happened to it. NOT_FOUND / CASE_NOT_FOUND when there is none; FAILED_PRECONDITION /
     /// HISTORY_TOO_LONG for a customer with more than 30,000 changes.
-    func getCase(_ request: Judged<GetCaseRequest>, _ context: CallContext) async throws -> Reply<GetCaseResponse>
+    func getCase(_ request: consuming Judged<GetCaseRequest>, _ context: CallContext) async throws -> Reply<GetCaseResponse>
 
     /// Lists the cases that nobody has confirmed or given up, what is due first first; cases whose clock stands come last.
-    func listCases(_ request: Judged<ListCasesRequest>, _ context: CallContext) async throws -> Reply<ListCasesResponse>
+    func listCases(_ request: consuming Judged<ListCasesRequest>, _ context: CallContext) async throws -> Reply<ListCasesResponse>
 
     /// Lists the same cases with whom they are of and what he told us last: the queue of the dissatisfied, which nobody leaves
     /// but by his own word (CONFIRMED) or with a reason (CLOSED_UNRESOLVED).
-    func listDissatisfied(_ request: Judged<ListDissatisfiedRequest>, _ context: CallContext) async throws -> Reply<ListDissatisfiedResponse>
+    func listDissatisfied(_ request: consuming Judged<ListDissatisfiedRequest>, _ context: CallContext) async throws -> Reply<ListDissatisfiedResponse>
 
     /// Takes a case to OPEN, WAITING_CUSTOMER, RESOLVED or CLOSED_UNRESOLVED. FAILED_PRECONDITION / ILLEGAL_CASE_TRANSITION where
     /// its state does not lead there, CLOSING_REASON_REQUIRED without one, CASE_NEEDS_CUSTOMER for what only he can say.
-    func transitionCase(_ request: Judged<TransitionCaseRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+    func transitionCase(_ request: consuming Judged<TransitionCaseRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
     /// Notes something with a case, that the customer heard from us, or who sees to it from now on.
-    func addCaseNote(_ request: Judged<AddCaseNoteRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+    func addCaseNote(_ request: consuming Judged<AddCaseNoteRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
     /// Records what the customer says of a resolution: CONFIRMED ends the case, REOPENED lets its clock go on.
-    func confirmResolution(_ request: Judged<ConfirmResolutionRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
+    func confirmResolution(_ request: consuming Judged<ConfirmResolutionRequest>, _ context: CallContext) async throws -> Reply<CaseResponse>
 
     /// Gives a customer something to put right what a case is about: at once within the agent's authority, as a REMEDY in his
     /// money and in the same commit; above it, it waits, and the reply tells for whom. FAILED_PRECONDITION / CASE_ENDED,
     /// REMEDY_AGENT_UNKNOWN, REMEDY_CURRENCY, TOO_MANY_REMEDIES beyond 10 of a case.
-    func grantRemedy(_ request: Judged<GrantRemedyRequest>, _ context: CallContext) async throws -> Reply<GrantRemedyResponse>
+    func grantRemedy(_ request: consuming Judged<GrantRemedyRequest>, _ context: CallContext) async throws -> Reply<GrantRemedyResponse>
 
     /// Grants or refuses a remedy that waits. It needs another agent's certificate, whose own authority reaches it and is used up
     /// by it, or an administrator's. FAILED_PRECONDITION / REMEDY_DECIDED, OWN_REMEDY, REMEDY_ABOVE_LIMIT,
     /// REMEDY_ABOVE_PERIOD_LIMIT, CASE_ENDED; NOT_FOUND / REMEDY_NOT_FOUND.
-    func approveRemedy(_ request: Judged<ApproveRemedyRequest>, _ context: CallContext) async throws -> Reply<ApproveRemedyResponse>
+    func approveRemedy(_ request: consuming Judged<ApproveRemedyRequest>, _ context: CallContext) async throws -> Reply<ApproveRemedyResponse>
 
     /// Records that a customer is asked for an answer; SubmitFeedback names it. FAILED_PRECONDITION / TOO_MANY_FEEDBACK_REQUESTS
     /// while 16 wait in time.
-    func requestFeedback(_ request: Judged<RequestFeedbackRequest>, _ context: CallContext) async throws -> Reply<RequestFeedbackResponse>
+    func requestFeedback(_ request: consuming Judged<RequestFeedbackRequest>, _ context: CallContext) async throws -> Reply<RequestFeedbackResponse>
 
     /// Lists the remedies of a case, or of a customer's cases, with why they were proposed.
-    func listRemedies(_ request: Judged<ListRemediesRequest>, _ context: CallContext) async throws -> Reply<ListRemediesResponse>
+    func listRemedies(_ request: consuming Judged<ListRemediesRequest>, _ context: CallContext) async throws -> Reply<ListRemediesResponse>
 
     /// Records a version of the policy by which rules warn; it holds for what is recorded from then on.
-    func putReflexPolicy(_ request: Judged<PutReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<PutReflexPolicyResponse>
+    func putReflexPolicy(_ request: consuming Judged<PutReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<PutReflexPolicyResponse>
 
     /// Returns the policy by which rules warn: the server's own while the house has put none.
-    func getReflexPolicy(_ request: Judged<GetReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<GetReflexPolicyResponse>
+    func getReflexPolicy(_ request: consuming Judged<GetReflexPolicyRequest>, _ context: CallContext) async throws -> Reply<GetReflexPolicyResponse>
 
     /// Judges a month's warnings by what happened to their customers, with precision, recall and lead time.
-    func getReflexReport(_ request: Judged<GetReflexReportRequest>, _ context: CallContext) async throws -> Reply<GetReflexReportResponse>
+    func getReflexReport(_ request: consuming Judged<GetReflexReportRequest>, _ context: CallContext) async throws -> Reply<GetReflexReportResponse>
 }
 
 extension FeedbackServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(FeedbackServiceMethods.submitFeedback, submitFeedback),
-            .unary(FeedbackServiceMethods.listFeedback, listFeedback),
-            .unary(FeedbackServiceMethods.getServiceQuality, getServiceQuality),
-            .unary(FeedbackServiceMethods.getSlaReport, getSlaReport),
-            .unary(FeedbackServiceMethods.getRepeatRate, getRepeatRate),
-            .unary(FeedbackServiceMethods.openEmployeePulse, openEmployeePulse),
-            .unary(FeedbackServiceMethods.submitEmployeePulse, submitEmployeePulse),
-            .unary(FeedbackServiceMethods.closeEmployeePulse, closeEmployeePulse),
-            .unary(FeedbackServiceMethods.getEmployeePulse, getEmployeePulse),
-            .unary(FeedbackServiceMethods.openCase, openCase),
-            .unary(FeedbackServiceMethods.getCase, getCase),
-            .unary(FeedbackServiceMethods.listCases, listCases),
-            .unary(FeedbackServiceMethods.listDissatisfied, listDissatisfied),
-            .unary(FeedbackServiceMethods.transitionCase, transitionCase),
-            .unary(FeedbackServiceMethods.addCaseNote, addCaseNote),
-            .unary(FeedbackServiceMethods.confirmResolution, confirmResolution),
-            .unary(FeedbackServiceMethods.grantRemedy, grantRemedy),
-            .unary(FeedbackServiceMethods.approveRemedy, approveRemedy),
-            .unary(FeedbackServiceMethods.requestFeedback, requestFeedback),
-            .unary(FeedbackServiceMethods.listRemedies, listRemedies),
-            .unary(FeedbackServiceMethods.putReflexPolicy, putReflexPolicy),
-            .unary(FeedbackServiceMethods.getReflexPolicy, getReflexPolicy),
-            .unary(FeedbackServiceMethods.getReflexReport, getReflexReport),
+            .unary(FeedbackServiceMethods.submitFeedback) { try await self.submitFeedback(consume $0, $1) },
+            .unary(FeedbackServiceMethods.listFeedback) { try await self.listFeedback(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getServiceQuality) { try await self.getServiceQuality(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getSlaReport) { try await self.getSlaReport(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getRepeatRate) { try await self.getRepeatRate(consume $0, $1) },
+            .unary(FeedbackServiceMethods.openEmployeePulse) { try await self.openEmployeePulse(consume $0, $1) },
+            .unary(FeedbackServiceMethods.submitEmployeePulse) { try await self.submitEmployeePulse(consume $0, $1) },
+            .unary(FeedbackServiceMethods.closeEmployeePulse) { try await self.closeEmployeePulse(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getEmployeePulse) { try await self.getEmployeePulse(consume $0, $1) },
+            .unary(FeedbackServiceMethods.openCase) { try await self.openCase(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getCase) { try await self.getCase(consume $0, $1) },
+            .unary(FeedbackServiceMethods.listCases) { try await self.listCases(consume $0, $1) },
+            .unary(FeedbackServiceMethods.listDissatisfied) { try await self.listDissatisfied(consume $0, $1) },
+            .unary(FeedbackServiceMethods.transitionCase) { try await self.transitionCase(consume $0, $1) },
+            .unary(FeedbackServiceMethods.addCaseNote) { try await self.addCaseNote(consume $0, $1) },
+            .unary(FeedbackServiceMethods.confirmResolution) { try await self.confirmResolution(consume $0, $1) },
+            .unary(FeedbackServiceMethods.grantRemedy) { try await self.grantRemedy(consume $0, $1) },
+            .unary(FeedbackServiceMethods.approveRemedy) { try await self.approveRemedy(consume $0, $1) },
+            .unary(FeedbackServiceMethods.requestFeedback) { try await self.requestFeedback(consume $0, $1) },
+            .unary(FeedbackServiceMethods.listRemedies) { try await self.listRemedies(consume $0, $1) },
+            .unary(FeedbackServiceMethods.putReflexPolicy) { try await self.putReflexPolicy(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getReflexPolicy) { try await self.getReflexPolicy(consume $0, $1) },
+            .unary(FeedbackServiceMethods.getReflexReport) { try await self.getReflexReport(consume $0, $1) },
         ]
     }
 }

@@ -230,124 +230,124 @@ public enum GovernanceServiceMethods {
 /// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol GovernanceServiceProvider: RegisteredService {
     /// Records a version of a metric. At most 7 are active: FAILED_PRECONDITION / TOO_MANY_METRICS.
-    func putMetricDefinition(_ request: Judged<PutMetricDefinitionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putMetricDefinition(_ request: consuming Judged<PutMetricDefinitionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the metrics with their owners, versions and sign-offs.
-    func listMetricDefinitions(_ request: Judged<ListMetricDefinitionsRequest>, _ context: CallContext) async throws -> Reply<ListMetricDefinitionsResponse>
+    func listMetricDefinitions(_ request: consuming Judged<ListMetricDefinitionsRequest>, _ context: CallContext) async throws -> Reply<ListMetricDefinitionsResponse>
 
     /// Tells what the active metrics say of a month, counts of customers first. A month that is over is told by the definitions of its
     /// time. UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
-    func getScorecard(_ request: Judged<GetScorecardRequest>, _ context: CallContext) async throws -> Reply<GetScorecardResponse>
+    func getScorecard(_ request: consuming Judged<GetScorecardRequest>, _ context: CallContext) async throws -> Reply<GetScorecardResponse>
 
     /// Tells where the value of the customer base came from and went to in a month, exact to the minor unit, and the same in customers.
     /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
-    func getCustomerEquityStatement(_ request: Judged<GetCustomerEquityStatementRequest>, _ context: CallContext) async throws -> Reply<GetCustomerEquityStatementResponse>
+    func getCustomerEquityStatement(_ request: consuming Judged<GetCustomerEquityStatementRequest>, _ context: CallContext) async throws -> Reply<GetCustomerEquityStatementResponse>
 
     /// Records a version of something that the house has set out to do. At most 2,000; no item is a part of itself:
     /// FAILED_PRECONDITION / ROADMAP_CYCLE.
-    func putRoadmapItem(_ request: Judged<PutRoadmapItemRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putRoadmapItem(_ request: consuming Judged<PutRoadmapItemRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the road map by id.
-    func listRoadmap(_ request: Judged<ListRoadmapRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
+    func listRoadmap(_ request: consuming Judged<ListRoadmapRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
 
     /// Lists what is open and nobody answers for.
-    func listUnowned(_ request: Judged<ListUnownedRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
+    func listUnowned(_ request: consuming Judged<ListUnownedRequest>, _ context: CallContext) async throws -> Reply<ListRoadmapResponse>
 
     /// Records one respondent's answers to the questions of readiness on a day; again on the same day, they replace those before.
-    func submitReadinessAssessment(_ request: Judged<SubmitReadinessAssessmentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func submitReadinessAssessment(_ request: consuming Judged<SubmitReadinessAssessmentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Tells how ready the house is: each question with its yes and no, how far the respondents disagree, and what to do about a no.
-    func getReadiness(_ request: Judged<GetReadinessRequest>, _ context: CallContext) async throws -> Reply<GetReadinessResponse>
+    func getReadiness(_ request: consuming Judged<GetReadinessRequest>, _ context: CallContext) async throws -> Reply<GetReadinessResponse>
 
     /// Records which customers the programme is about: the members of a segment.
-    func putProgrammeScope(_ request: Judged<PutProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putProgrammeScope(_ request: consuming Judged<PutProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Counts who is in the programme's scope and who gets standard treatment, 20,000 customers a call.
-    func getProgrammeScope(_ request: Judged<GetProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<GetProgrammeScopeResponse>
+    func getProgrammeScope(_ request: consuming Judged<GetProgrammeScopeRequest>, _ context: CallContext) async throws -> Reply<GetProgrammeScopeResponse>
 
     /// Records what may be spent in a month to keep customers.
-    func putRetentionBudget(_ request: Judged<PutRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putRetentionBudget(_ request: consuming Judged<PutRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Tells a month's budget, what its campaigns cost, and what was won back.
-    func getRetentionBudget(_ request: Judged<GetRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<GetRetentionBudgetResponse>
+    func getRetentionBudget(_ request: consuming Judged<GetRetentionBudgetRequest>, _ context: CallContext) async throws -> Reply<GetRetentionBudgetResponse>
 
     /// Records praise of people for what became of a customer. At most 10,000.
-    func recognise(_ request: Judged<RecogniseRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func recognise(_ request: consuming Judged<RecogniseRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists praise by id.
-    func listRecognitions(_ request: Judged<ListRecognitionsRequest>, _ context: CallContext) async throws -> Reply<ListRecognitionsResponse>
+    func listRecognitions(_ request: consuming Judged<ListRecognitionsRequest>, _ context: CallContext) async throws -> Reply<ListRecognitionsResponse>
 
     /// Records who works for the programme in an area of the house, and how much of his time.
-    func putTeamArea(_ request: Judged<PutTeamAreaRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putTeamArea(_ request: consuming Judged<PutTeamAreaRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the areas, those without a person among them.
-    func listTeamAreas(_ request: Judged<ListTeamAreasRequest>, _ context: CallContext) async throws -> Reply<ListTeamAreasResponse>
+    func listTeamAreas(_ request: consuming Judged<ListTeamAreasRequest>, _ context: CallContext) async throws -> Reply<ListTeamAreasResponse>
 
     /// Tells how a month's effort was divided between the best tenth of the customers, the others and new ones, with alerts.
     /// UNAVAILABLE / PERIOD_NOT_TAKEN while the books are being written.
-    func getEffortSplit(_ request: Judged<GetEffortSplitRequest>, _ context: CallContext) async throws -> Reply<GetEffortSplitResponse>
+    func getEffortSplit(_ request: consuming Judged<GetEffortSplitRequest>, _ context: CallContext) async throws -> Reply<GetEffortSplitResponse>
 
     /// Tells how far a month's interactions cover the time before, at and after the purchase.
-    func getPhaseCoverage(_ request: Judged<GetPhaseCoverageRequest>, _ context: CallContext) async throws -> Reply<GetPhaseCoverageResponse>
+    func getPhaseCoverage(_ request: consuming Judged<GetPhaseCoverageRequest>, _ context: CallContext) async throws -> Reply<GetPhaseCoverageResponse>
 
     /// Tells for how many of a month's visits each branch opened the briefing.
-    func getEnablement(_ request: Judged<GetEnablementRequest>, _ context: CallContext) async throws -> Reply<GetEnablementResponse>
+    func getEnablement(_ request: consuming Judged<GetEnablementRequest>, _ context: CallContext) async throws -> Reply<GetEnablementResponse>
 
     /// Tells what became of customers after something was cut or given away, beside customers whom it did not affect.
-    func getErosion(_ request: Judged<GetErosionRequest>, _ context: CallContext) async throws -> Reply<GetErosionResponse>
+    func getErosion(_ request: consuming Judged<GetErosionRequest>, _ context: CallContext) async throws -> Reply<GetErosionResponse>
 
     /// Tells what was won and lost in a day, a week or a month, for all or for one branch.
-    func getDigest(_ request: Judged<GetDigestRequest>, _ context: CallContext) async throws -> Reply<GetDigestResponse>
+    func getDigest(_ request: consuming Judged<GetDigestRequest>, _ context: CallContext) async throws -> Reply<GetDigestResponse>
 
     /// Tells what came of a month's offers, those made before anybody asked beside those that answered somebody.
-    func getProactiveOffers(_ request: Judged<GetProactiveOffersRequest>, _ context: CallContext) async throws -> Reply<GetProactiveOffersResponse>
+    func getProactiveOffers(_ request: consuming Judged<GetProactiveOffersRequest>, _ context: CallContext) async throws -> Reply<GetProactiveOffersResponse>
 
     /// Records a version of what a policy asks of whoever serves. At most 32 are active: FAILED_PRECONDITION / TOO_MANY_PROMPTS.
-    func putPrompt(_ request: Judged<PutPromptRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putPrompt(_ request: consuming Judged<PutPromptRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the prompts by id.
-    func listPrompts(_ request: Judged<ListPromptsRequest>, _ context: CallContext) async throws -> Reply<ListPromptsResponse>
+    func listPrompts(_ request: consuming Judged<ListPromptsRequest>, _ context: CallContext) async throws -> Reply<ListPromptsResponse>
 
     /// Records what came of a prompt that a briefing showed. FAILED_PRECONDITION / PROMPT_SHOWING_UNKNOWN, PROMPT_OUTCOME_TOLD,
     /// PROMPT_OUTCOME_LATE for the showing that it names.
-    func recordPromptOutcome(_ request: Judged<RecordPromptOutcomeRequest>, _ context: CallContext) async throws -> Reply<RecordPromptOutcomeResponse>
+    func recordPromptOutcome(_ request: consuming Judged<RecordPromptOutcomeRequest>, _ context: CallContext) async throws -> Reply<RecordPromptOutcomeResponse>
 
     /// Tells how often prompts were shown, acted on and dismissed, by version and branch. NOT_FOUND / PROMPT_NOT_FOUND for one that
     /// was never recorded.
-    func getPromptReport(_ request: Judged<GetPromptReportRequest>, _ context: CallContext) async throws -> Reply<GetPromptReportResponse>
+    func getPromptReport(_ request: consuming Judged<GetPromptReportRequest>, _ context: CallContext) async throws -> Reply<GetPromptReportResponse>
 }
 
 extension GovernanceServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(GovernanceServiceMethods.putMetricDefinition, putMetricDefinition),
-            .unary(GovernanceServiceMethods.listMetricDefinitions, listMetricDefinitions),
-            .unary(GovernanceServiceMethods.getScorecard, getScorecard),
-            .unary(GovernanceServiceMethods.getCustomerEquityStatement, getCustomerEquityStatement),
-            .unary(GovernanceServiceMethods.putRoadmapItem, putRoadmapItem),
-            .unary(GovernanceServiceMethods.listRoadmap, listRoadmap),
-            .unary(GovernanceServiceMethods.listUnowned, listUnowned),
-            .unary(GovernanceServiceMethods.submitReadinessAssessment, submitReadinessAssessment),
-            .unary(GovernanceServiceMethods.getReadiness, getReadiness),
-            .unary(GovernanceServiceMethods.putProgrammeScope, putProgrammeScope),
-            .unary(GovernanceServiceMethods.getProgrammeScope, getProgrammeScope),
-            .unary(GovernanceServiceMethods.putRetentionBudget, putRetentionBudget),
-            .unary(GovernanceServiceMethods.getRetentionBudget, getRetentionBudget),
-            .unary(GovernanceServiceMethods.recognise, recognise),
-            .unary(GovernanceServiceMethods.listRecognitions, listRecognitions),
-            .unary(GovernanceServiceMethods.putTeamArea, putTeamArea),
-            .unary(GovernanceServiceMethods.listTeamAreas, listTeamAreas),
-            .unary(GovernanceServiceMethods.getEffortSplit, getEffortSplit),
-            .unary(GovernanceServiceMethods.getPhaseCoverage, getPhaseCoverage),
-            .unary(GovernanceServiceMethods.getEnablement, getEnablement),
-            .unary(GovernanceServiceMethods.getErosion, getErosion),
-            .unary(GovernanceServiceMethods.getDigest, getDigest),
-            .unary(GovernanceServiceMethods.getProactiveOffers, getProactiveOffers),
-            .unary(GovernanceServiceMethods.putPrompt, putPrompt),
-            .unary(GovernanceServiceMethods.listPrompts, listPrompts),
-            .unary(GovernanceServiceMethods.recordPromptOutcome, recordPromptOutcome),
-            .unary(GovernanceServiceMethods.getPromptReport, getPromptReport),
+            .unary(GovernanceServiceMethods.putMetricDefinition) { try await self.putMetricDefinition(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listMetricDefinitions) { try await self.listMetricDefinitions(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getScorecard) { try await self.getScorecard(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getCustomerEquityStatement) { try await self.getCustomerEquityStatement(consume $0, $1) },
+            .unary(GovernanceServiceMethods.putRoadmapItem) { try await self.putRoadmapItem(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listRoadmap) { try await self.listRoadmap(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listUnowned) { try await self.listUnowned(consume $0, $1) },
+            .unary(GovernanceServiceMethods.submitReadinessAssessment) { try await self.submitReadinessAssessment(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getReadiness) { try await self.getReadiness(consume $0, $1) },
+            .unary(GovernanceServiceMethods.putProgrammeScope) { try await self.putProgrammeScope(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getProgrammeScope) { try await self.getProgrammeScope(consume $0, $1) },
+            .unary(GovernanceServiceMethods.putRetentionBudget) { try await self.putRetentionBudget(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getRetentionBudget) { try await self.getRetentionBudget(consume $0, $1) },
+            .unary(GovernanceServiceMethods.recognise) { try await self.recognise(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listRecognitions) { try await self.listRecognitions(consume $0, $1) },
+            .unary(GovernanceServiceMethods.putTeamArea) { try await self.putTeamArea(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listTeamAreas) { try await self.listTeamAreas(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getEffortSplit) { try await self.getEffortSplit(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getPhaseCoverage) { try await self.getPhaseCoverage(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getEnablement) { try await self.getEnablement(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getErosion) { try await self.getErosion(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getDigest) { try await self.getDigest(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getProactiveOffers) { try await self.getProactiveOffers(consume $0, $1) },
+            .unary(GovernanceServiceMethods.putPrompt) { try await self.putPrompt(consume $0, $1) },
+            .unary(GovernanceServiceMethods.listPrompts) { try await self.listPrompts(consume $0, $1) },
+            .unary(GovernanceServiceMethods.recordPromptOutcome) { try await self.recordPromptOutcome(consume $0, $1) },
+            .unary(GovernanceServiceMethods.getPromptReport) { try await self.getPromptReport(consume $0, $1) },
         ]
     }
 }

@@ -88,37 +88,37 @@ public protocol InteractionServiceProvider: RegisteredService {
     /// Records one interaction. (source_system, source_event_id) is unique for ever: the same body again answers the
     /// original result with `replayed`, another body answers ALREADY_EXISTS / IDEMPOTENCY_CONFLICT. Identifiers that fit
     /// several customers and none for certain answer FAILED_PRECONDITION / SUBJECT_AMBIGUOUS, with the codes in `other_codes`.
-    func recordInteraction(_ request: Judged<RecordInteractionRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
+    func recordInteraction(_ request: consuming Judged<RecordInteractionRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionResponse>
 
     /// Records up to 500 interactions and answers each; one bad item neither loses nor blocks the others. With `atomic`
     /// all of them are recorded in one commit, or none.
-    func recordInteractionBatch(_ request: Judged<RecordInteractionBatchRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionBatchResponse>
+    func recordInteractionBatch(_ request: consuming Judged<RecordInteractionBatchRequest>, _ context: CallContext) async throws -> Reply<RecordInteractionBatchResponse>
 
     /// Records a stream of interactions; each item is answered by one ack, in order, once it is durable or refused. The
     /// sender must read acks while it sends. After a reconnect it sends its unacknowledged items again.
     func pushInteractions(_ requests: RequestStream<PushItem>, _ responses: ResponseWriter<PushAck>, _ context: CallContext) async throws -> StreamEnd
 
     /// Returns one interaction, by its id or by its source event.
-    func getInteraction(_ request: Judged<GetInteractionRequest>, _ context: CallContext) async throws -> Reply<GetInteractionResponse>
+    func getInteraction(_ request: consuming Judged<GetInteractionRequest>, _ context: CallContext) async throws -> Reply<GetInteractionResponse>
 
     /// Lists a customer's interactions, newest first.
-    func listInteractions(_ request: Judged<ListInteractionsRequest>, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
+    func listInteractions(_ request: consuming Judged<ListInteractionsRequest>, _ context: CallContext) async throws -> Reply<ListInteractionsResponse>
 
     /// Takes an interaction back by one of its own and, with `replacement`, records what stands in its place, in one commit.
     /// History stays as it was: the original, its reversal and its replacement all stand in the timeline, and sums follow. An
     /// interaction is taken back once: the same correction again answers the original result with `replayed`, another one
     /// FAILED_PRECONDITION / ALREADY_CORRECTED; correct the replacement instead. A certificate corrects what it might have
     /// written.
-    func correctInteraction(_ request: Judged<CorrectInteractionRequest>, _ context: CallContext) async throws -> Reply<CorrectInteractionResponse>
+    func correctInteraction(_ request: consuming Judged<CorrectInteractionRequest>, _ context: CallContext) async throws -> Reply<CorrectInteractionResponse>
 
     /// Tells what a customer does on each channel and what that brings: count, last use, revenue, cost to serve with the
     /// tariff's versions, margin. The sums are those of the ledger, to the minor unit.
-    func getChannelUsage(_ request: Judged<GetChannelUsageRequest>, _ context: CallContext) async throws -> Reply<GetChannelUsageResponse>
+    func getChannelUsage(_ request: consuming Judged<GetChannelUsageRequest>, _ context: CallContext) async throws -> Reply<GetChannelUsageResponse>
 
     /// Advises on which channel and when to approach a customer, from what he answered and ignored: the channel he wishes for,
     /// else the one he answers best, the cheaper one of equals. Refuses, with the reason, without a permission, in quiet hours
     /// and after too many marketing contacts.
-    func recommendContact(_ request: Judged<RecommendContactRequest>, _ context: CallContext) async throws -> Reply<RecommendContactResponse>
+    func recommendContact(_ request: consuming Judged<RecommendContactRequest>, _ context: CallContext) async throws -> Reply<RecommendContactResponse>
 
     /// Follows the ledger: every interaction of every customer, in commit order, from a position on.
     func tailInteractions(_ request: Judged<TailInteractionsRequest>, _ responses: ResponseWriter<TailInteractionsResponse>, _ context: CallContext) async throws -> StreamEnd
@@ -128,14 +128,14 @@ extension InteractionServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(InteractionServiceMethods.recordInteraction, recordInteraction),
-            .unary(InteractionServiceMethods.recordInteractionBatch, recordInteractionBatch),
+            .unary(InteractionServiceMethods.recordInteraction) { try await self.recordInteraction(consume $0, $1) },
+            .unary(InteractionServiceMethods.recordInteractionBatch) { try await self.recordInteractionBatch(consume $0, $1) },
             .bidirectional(InteractionServiceMethods.pushInteractions, pushInteractions),
-            .unary(InteractionServiceMethods.getInteraction, getInteraction),
-            .unary(InteractionServiceMethods.listInteractions, listInteractions),
-            .unary(InteractionServiceMethods.correctInteraction, correctInteraction),
-            .unary(InteractionServiceMethods.getChannelUsage, getChannelUsage),
-            .unary(InteractionServiceMethods.recommendContact, recommendContact),
+            .unary(InteractionServiceMethods.getInteraction) { try await self.getInteraction(consume $0, $1) },
+            .unary(InteractionServiceMethods.listInteractions) { try await self.listInteractions(consume $0, $1) },
+            .unary(InteractionServiceMethods.correctInteraction) { try await self.correctInteraction(consume $0, $1) },
+            .unary(InteractionServiceMethods.getChannelUsage) { try await self.getChannelUsage(consume $0, $1) },
+            .unary(InteractionServiceMethods.recommendContact) { try await self.recommendContact(consume $0, $1) },
             .serverStreaming(InteractionServiceMethods.tailInteractions, tailInteractions),
         ]
     }

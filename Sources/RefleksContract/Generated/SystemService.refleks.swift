@@ -182,26 +182,26 @@ public enum SystemServiceMethods {
 /// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol SystemServiceProvider: RegisteredService {
     /// Tells whether the server, or one of its services, takes calls (the semantics of gRPC's health protocol).
-    func checkHealth(_ request: Judged<CheckHealthRequest>, _ context: CallContext) async throws -> Reply<CheckHealthResponse>
+    func checkHealth(_ request: consuming Judged<CheckHealthRequest>, _ context: CallContext) async throws -> Reply<CheckHealthResponse>
 
     /// Sends the health at once and again whenever it changes.
     func watchHealth(_ request: Judged<WatchHealthRequest>, _ responses: ResponseWriter<WatchHealthResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Returns version, limits and present position of the server, and who it takes the caller for.
-    func getServerInfo(_ request: Judged<GetServerInfoRequest>, _ context: CallContext) async throws -> Reply<GetServerInfoResponse>
+    func getServerInfo(_ request: consuming Judged<GetServerInfoRequest>, _ context: CallContext) async throws -> Reply<GetServerInfoResponse>
 
     /// Returns the contract the server was built with: services, methods and the descriptor set.
-    func describeServices(_ request: Judged<DescribeServicesRequest>, _ context: CallContext) async throws -> Reply<DescribeServicesResponse>
+    func describeServices(_ request: consuming Judged<DescribeServicesRequest>, _ context: CallContext) async throws -> Reply<DescribeServicesResponse>
 
     /// Lists the open connections of this server process.
-    func listConnections(_ request: Judged<ListConnectionsRequest>, _ context: CallContext) async throws -> Reply<ListConnectionsResponse>
+    func listConnections(_ request: consuming Judged<ListConnectionsRequest>, _ context: CallContext) async throws -> Reply<ListConnectionsResponse>
 
     /// Lists who read whom, newest first: the rows of the audit, those of the caller's earlier reads included.
-    func listAudit(_ request: Judged<ListAuditRequest>, _ context: CallContext) async throws -> Reply<ListAuditResponse>
+    func listAudit(_ request: consuming Judged<ListAuditRequest>, _ context: CallContext) async throws -> Reply<ListAuditResponse>
 
     /// Recomputes the audit's chain of hashes and names the first row that was changed, removed or moved. One call checks
     /// 200,000 rows at most; call again from `next_seq` until it is 0.
-    func verifyAudit(_ request: Judged<VerifyAuditRequest>, _ context: CallContext) async throws -> Reply<VerifyAuditResponse>
+    func verifyAudit(_ request: consuming Judged<VerifyAuditRequest>, _ context: CallContext) async throws -> Reply<VerifyAuditResponse>
 
     /// Folds the whole ledger once more beside the running server, checks its chain of hashes, and compares every row of the
     /// projection; nobody waits for it. Tells now and then how far it is, and ends with what it found. It takes as long as a
@@ -212,72 +212,72 @@ public protocol SystemServiceProvider: RegisteredService {
 
     /// Records a question that the house wants answered of every customer, or that one is not asked any more. At most 100:
     /// FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
-    func putQuestion(_ request: Judged<PutQuestionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putQuestion(_ request: consuming Judged<PutQuestionRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the questions.
-    func listQuestions(_ request: Judged<ListQuestionsRequest>, _ context: CallContext) async throws -> Reply<ListQuestionsResponse>
+    func listQuestions(_ request: consuming Judged<ListQuestionsRequest>, _ context: CallContext) async throws -> Reply<ListQuestionsResponse>
 
     /// Records when a branch works, or when customers may be contacted, in place of the version before. At most 10,000.
-    func putCalendar(_ request: Judged<PutCalendarRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putCalendar(_ request: consuming Judged<PutCalendarRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the calendars by id.
-    func listCalendars(_ request: Judged<ListCalendarsRequest>, _ context: CallContext) async throws -> Reply<ListCalendarsResponse>
+    func listCalendars(_ request: consuming Judged<ListCalendarsRequest>, _ context: CallContext) async throws -> Reply<ListCalendarsResponse>
 
     /// Records the next version of what serving on the channels costs. FAILED_PRECONDITION / TARIFF_NOT_NEXT when it begins
     /// before the last one; at most 500 versions.
-    func putTariff(_ request: Judged<PutTariffRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putTariff(_ request: consuming Judged<PutTariffRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists every version of the tariff, newest first.
-    func listTariffs(_ request: Judged<ListTariffsRequest>, _ context: CallContext) async throws -> Reply<ListTariffsResponse>
+    func listTariffs(_ request: consuming Judged<ListTariffsRequest>, _ context: CallContext) async throws -> Reply<ListTariffsResponse>
 
     /// Records what one currency was worth in another on a day. At most 50,000.
-    func putExchangeRate(_ request: Judged<PutExchangeRateRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putExchangeRate(_ request: consuming Judged<PutExchangeRateRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists exchange rates by currencies and day.
-    func listExchangeRates(_ request: Judged<ListExchangeRatesRequest>, _ context: CallContext) async throws -> Reply<ListExchangeRatesResponse>
+    func listExchangeRates(_ request: consuming Judged<ListExchangeRatesRequest>, _ context: CallContext) async throws -> Reply<ListExchangeRatesResponse>
 
     /// Records where an agent serves, or that he does not any more. At most 100,000.
-    func putAgent(_ request: Judged<PutAgentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putAgent(_ request: consuming Judged<PutAgentRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the registered agents by id.
-    func listAgents(_ request: Judged<ListAgentsRequest>, _ context: CallContext) async throws -> Reply<ListAgentsResponse>
+    func listAgents(_ request: consuming Judged<ListAgentsRequest>, _ context: CallContext) async throws -> Reply<ListAgentsResponse>
 
     /// Records how much an agent may give by himself to put something right, in place of the version before. At most 100,000;
     /// FAILED_PRECONDITION / REMEDY_AGENT_UNKNOWN for an agent who is not registered.
-    func putAgentAuthority(_ request: Judged<PutAgentAuthorityRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
+    func putAgentAuthority(_ request: consuming Judged<PutAgentAuthorityRequest>, _ context: CallContext) async throws -> Reply<PutReferenceResponse>
 
     /// Lists the agents' authorities by id, with what each of them granted in his period.
-    func listAgentAuthorities(_ request: Judged<ListAgentAuthoritiesRequest>, _ context: CallContext) async throws -> Reply<ListAgentAuthoritiesResponse>
+    func listAgentAuthorities(_ request: consuming Judged<ListAgentAuthoritiesRequest>, _ context: CallContext) async throws -> Reply<ListAgentAuthoritiesResponse>
 
     /// Lists the versions of a question, a calendar, a rate or an agent's registration, newest first: what, who and when.
-    func listReferenceHistory(_ request: Judged<ListReferenceHistoryRequest>, _ context: CallContext) async throws -> Reply<ListReferenceHistoryResponse>
+    func listReferenceHistory(_ request: consuming Judged<ListReferenceHistoryRequest>, _ context: CallContext) async throws -> Reply<ListReferenceHistoryResponse>
 }
 
 extension SystemServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(SystemServiceMethods.checkHealth, checkHealth),
+            .unary(SystemServiceMethods.checkHealth) { try await self.checkHealth(consume $0, $1) },
             .serverStreaming(SystemServiceMethods.watchHealth, watchHealth),
-            .unary(SystemServiceMethods.getServerInfo, getServerInfo),
-            .unary(SystemServiceMethods.describeServices, describeServices),
-            .unary(SystemServiceMethods.listConnections, listConnections),
-            .unary(SystemServiceMethods.listAudit, listAudit),
-            .unary(SystemServiceMethods.verifyAudit, verifyAudit),
+            .unary(SystemServiceMethods.getServerInfo) { try await self.getServerInfo(consume $0, $1) },
+            .unary(SystemServiceMethods.describeServices) { try await self.describeServices(consume $0, $1) },
+            .unary(SystemServiceMethods.listConnections) { try await self.listConnections(consume $0, $1) },
+            .unary(SystemServiceMethods.listAudit) { try await self.listAudit(consume $0, $1) },
+            .unary(SystemServiceMethods.verifyAudit) { try await self.verifyAudit(consume $0, $1) },
             .serverStreaming(SystemServiceMethods.verifyProjection, verifyProjection),
-            .unary(SystemServiceMethods.putQuestion, putQuestion),
-            .unary(SystemServiceMethods.listQuestions, listQuestions),
-            .unary(SystemServiceMethods.putCalendar, putCalendar),
-            .unary(SystemServiceMethods.listCalendars, listCalendars),
-            .unary(SystemServiceMethods.putTariff, putTariff),
-            .unary(SystemServiceMethods.listTariffs, listTariffs),
-            .unary(SystemServiceMethods.putExchangeRate, putExchangeRate),
-            .unary(SystemServiceMethods.listExchangeRates, listExchangeRates),
-            .unary(SystemServiceMethods.putAgent, putAgent),
-            .unary(SystemServiceMethods.listAgents, listAgents),
-            .unary(SystemServiceMethods.putAgentAuthority, putAgentAuthority),
-            .unary(SystemServiceMethods.listAgentAuthorities, listAgentAuthorities),
-            .unary(SystemServiceMethods.listReferenceHistory, listReferenceHistory),
+            .unary(SystemServiceMethods.putQuestion) { try await self.putQuestion(consume $0, $1) },
+            .unary(SystemServiceMethods.listQuestions) { try await self.listQuestions(consume $0, $1) },
+            .unary(SystemServiceMethods.putCalendar) { try await self.putCalendar(consume $0, $1) },
+            .unary(SystemServiceMethods.listCalendars) { try await self.listCalendars(consume $0, $1) },
+            .unary(SystemServiceMethods.putTariff) { try await self.putTariff(consume $0, $1) },
+            .unary(SystemServiceMethods.listTariffs) { try await self.listTariffs(consume $0, $1) },
+            .unary(SystemServiceMethods.putExchangeRate) { try await self.putExchangeRate(consume $0, $1) },
+            .unary(SystemServiceMethods.listExchangeRates) { try await self.listExchangeRates(consume $0, $1) },
+            .unary(SystemServiceMethods.putAgent) { try await self.putAgent(consume $0, $1) },
+            .unary(SystemServiceMethods.listAgents) { try await self.listAgents(consume $0, $1) },
+            .unary(SystemServiceMethods.putAgentAuthority) { try await self.putAgentAuthority(consume $0, $1) },
+            .unary(SystemServiceMethods.listAgentAuthorities) { try await self.listAgentAuthorities(consume $0, $1) },
+            .unary(SystemServiceMethods.listReferenceHistory) { try await self.listReferenceHistory(consume $0, $1) },
         ]
     }
 }

@@ -5,7 +5,9 @@ import SwiftProtobuf
 
 /// A request that the contract's rules have judged and the method's own have not: whatever the two find is refused at
 /// once. Nobody gets at the message in any other way than by accepting it.
-public struct Judged<Message: RequestMessage>: Sendable {
+///
+/// A class, so that who waits for a handler keeps a reference, and nothing once the handler has consumed it.
+public final class Judged<Message: RequestMessage>: Sendable {
     private let message: Message
     private let violations: [Violation]
     private let omitted: Int

@@ -40,6 +40,18 @@ public enum MessageCodec {
         return try decodeCompletely(type, from: buffer)
     }
 
+    /// Decodes a request and judges it by the contract's rules.
+    ///
+    /// Not inlined: what it needs on the way is on the stack, not in the frame of whoever waits for a handler.
+    ///
+    /// - Throws: as above.
+    @inline(never)
+    static func judged<Message: RequestMessage>(
+        _ type: Message.Type, from buffer: consuming ByteBuffer
+    ) throws(RPCError) -> Judged<Message> {
+        try decode(type, from: buffer).judged()
+    }
+
     /// Encodes a message into a buffer of exactly its size.
     ///
     /// - Throws: INTERNAL / `MESSAGE_NOT_ENCODED` when a message grew past protobuf's 2 GiB.

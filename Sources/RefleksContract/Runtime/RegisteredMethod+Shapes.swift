@@ -7,13 +7,12 @@ extension RegisteredMethod {
     /// One message in, one message out.
     public static func unary<Request: RequestMessage, Response: SwiftProtobuf.Message>(
         _ descriptor: MethodDescriptor,
-        _ body: @escaping @Sendable (Judged<Request>, CallContext) async throws -> Reply<Response>
+        _ body: @escaping @Sendable (consuming Judged<Request>, CallContext) async throws -> Reply<Response>
     ) -> RegisteredMethod {
         RegisteredMethod(
             descriptor,
             .unary { bytes, context in
-                let request = try MessageCodec.decode(Request.self, from: bytes).judged()
-                return try await body(request, context).encoded()
+                try await body(MessageCodec.judged(Request.self, from: bytes), context).encoded()
             })
     }
 

@@ -71,7 +71,8 @@ extension InteractionService {
     ) async -> ItemAnswer {
         do throws(RPCError) {
             let interaction = try admission.admit(item.judged().accepted(admission.draft).value)
-            return .success(try await record(interaction, by: admission.certificate))
+            let committed = try await record(interaction, by: admission.certificate)
+            return .success(RecordedAnswer(committed.effects, of: committed))
         } catch {
             return .failure(error.below("items[\(index)]"))
         }

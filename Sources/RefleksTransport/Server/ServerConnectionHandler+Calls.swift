@@ -18,7 +18,7 @@ extension ServerConnectionHandler {
                         .resourceExhausted, Catalogue.RPC.memoryExhausted, retryAfterMilliseconds: 500,
                         outcome: .notStarted), of: start.head.methodID)
             }
-            switch (admitted.method.handler, start.message) {
+            switch (admitted.handler, start.message) {
             case (.streaming, _):
                 runStream(admitted, start)
             case (.unary, let message?) where start.hasEnded:
@@ -130,7 +130,7 @@ extension ServerConnectionHandler {
 
 extension ServerConnectionHandler {
     private func run(_ call: AdmittedCall, _ message: ByteBuffer, on stream: UInt32) {
-        run(call, .message(message), on: stream, bridge: nil)
+        run(call, .message(UnaryRequest(message)), on: stream, bridge: nil, requestBytes: message.readableBytes)
     }
 
     private func runStream(_ call: AdmittedCall, _ start: CallStart) {
@@ -141,7 +141,9 @@ extension ServerConnectionHandler {
 
     /// Starts the handler at once, on this thread. Most return before their first suspension, and then the reply is
     /// written before this returns.
-    private func run(_ call: AdmittedCall, _ input: CallInput, on stream: UInt32, bridge: StreamBridge?) {
+    private func run(
+        _ call: AdmittedCall, _ input: CallInput, on stream: UInt32, bridge: StreamBridge?, requestBytes: Int = 0
+    ) {
         let bound = NIOLoopBound(self, eventLoop: eventLoop)
         let (router, eventLoop) = (environment.router, eventLoop)
         let task = Task.immediate(executorPreference: executor) {
@@ -153,8 +155,8 @@ extension ServerConnectionHandler {
         var running = ServerCall(
             phase: .running(task), language: call.context.language, deadline: call.context.deadlineNanoseconds,
             stream: bridge, readsMany: call.context.method.shape != .serverStreaming)
-        if case .message(let message) = input { running.requestBytes = message.readableBytes }
-        requestBytes += running.requestBytes
+        running.requestBytes = requestBytes
+        self.requestBytes += requestBytes
         calls[stream] = running
         environment.handlers.began()
         note(deadline: call.context.deadlineNanoseconds)

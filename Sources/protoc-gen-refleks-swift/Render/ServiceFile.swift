@@ -50,7 +50,7 @@ enum ServiceFile {
         let request = method.request.swift
         let response = method.response.swift
         switch method.shape {
-        case .unary: return "_ request: Judged<\(request)>, _ context: CallContext"
+        case .unary: return "_ request: consuming Judged<\(request)>, _ context: CallContext"
         case .serverStreaming:
             return "_ request: Judged<\(request)>, _ responses: ResponseWriter<\(response)>, _ context: CallContext"
         case .clientStreaming: return "_ requests: RequestStream<\(request)>, _ context: CallContext"
@@ -74,10 +74,18 @@ enum ServiceFile {
                 text.block("[", closing: "]") { text in
                     for method in service.methods {
                         let descriptor = "\(service.name)Methods.\(method.swiftName)"
-                        text.line(".\(method.shape.rawValue)(\(descriptor), \(method.swiftName)),")
+                        text.line(".\(method.shape.rawValue)(\(descriptor)\(handler(method)),")
                     }
                 }
             }
+        }
+    }
+
+    /// The method itself; a unary one in a closure that gives the request away, so that nobody keeps it while it waits.
+    private static func handler(_ method: MethodModel) -> String {
+        switch method.shape {
+        case .unary: ") { try await self.\(method.swiftName)(consume $0, $1) }"
+        case .serverStreaming, .clientStreaming, .bidirectional: ", \(method.swiftName))"
         }
     }
 
