@@ -50,6 +50,7 @@ public struct ScoreChange: Sendable, Hashable {
     /// The change from one assessment to another by the same policy.
     public init(from before: Assessment, to after: Assessment, policy: UInt32) {
         var lines: [Line] = []
+        lines.reserveCapacity(Self.usualLines)
         for rule in ScoreRule.allCases where before.points[rule] != after.points[rule] {
             lines.append(
                 Line(
@@ -60,6 +61,9 @@ public struct ScoreChange: Sendable, Hashable {
             level: after.level, stages: (before.lifecycle.stage, after.lifecycle.stage),
             stageReason: Self.isTakenBack(before, after) ? .takenBack : after.lifecycle.reason, lines: lines)
     }
+
+    /// Rules that an interaction usually changes at most.
+    private static let usualLines = 4
 
     /// Nothing that may be taken leads from the one stage to the other.
     private static func isTakenBack(_ before: Assessment, _ after: Assessment) -> Bool {

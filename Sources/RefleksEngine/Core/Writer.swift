@@ -75,7 +75,8 @@ final class Writer {
             return commands = []
         }
         var group = Group(
-            chain: chain, seq: lastSeq, recordedAt: max(core.environment.clock.now().microseconds, lastRecordedAt))
+            of: commands.count, chain: chain, seq: lastSeq,
+            recordedAt: max(core.environment.clock.now().microseconds, lastRecordedAt))
         decide(&commands, in: &group)
         append(&group)
     }
@@ -238,10 +239,12 @@ private struct Group: Sendable {
     var answers: [Decided] = []
     var returned: [PendingCommand] = []
 
-    init(chain: HashChain, seq: UInt64, recordedAt: Int64) {
+    init(of count: Int, chain: HashChain, seq: UInt64, recordedAt: Int64) {
         self.chain = chain
         self.seq = seq
         self.recordedAt = recordedAt
+        entries.reserveCapacity(count)
+        answers.reserveCapacity(count)
     }
 
     /// What could not be decided is answered, or goes to the loader once more.
