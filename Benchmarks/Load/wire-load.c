@@ -2,7 +2,7 @@
 //
 //   wire-load customers --codes FILE --count 100000          creates customers with common names, appends their codes to FILE
 //   wire-load push      --codes FILE --seconds 10 [--items N] [--rate 0] [--window 2000]   durable PushInteractions
-//   wire-load record    --codes FILE --seconds 10 [--inflight 64]                          pipelined RecordInteraction
+//   wire-load record    --codes FILE --seconds 10 [--inflight 256]                         pipelined RecordInteraction
 //   wire-load view      --codes FILE --seconds 10 [--rate 0] [--inflight 64]               GetCustomer360 of random customers
 //   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1] [--kind K]     SearchCustomers: 0 names, 1 beginnings,
 //                                                                                          2 slips, 3 one beginning; else in turn
@@ -493,7 +493,7 @@ int main(int count, char **arguments) {
     self.rate = (double)number(count, arguments, "rate", 0);
     self.kind = number(count, arguments, "kind", -1);
     self.items = number(count, arguments, "items", 0);
-    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "search") == 0 || strcmp(mode, "top") == 0 || strcmp(mode, "cases") == 0 ? 1 : 64);
+    self.inflight = number(count, arguments, "inflight", strcmp(mode, "push") == 0 ? 2000 : strcmp(mode, "record") == 0 ? 256 : strcmp(mode, "search") == 0 || strcmp(mode, "top") == 0 || strcmp(mode, "cases") == 0 ? 1 : 64);
     if (self.inflight > SLOTS / 2) stop("--inflight", "is at most 32768");
     struct timespec time;
     clock_gettime(CLOCK_REALTIME, &time);

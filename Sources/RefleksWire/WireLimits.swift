@@ -36,7 +36,7 @@ public struct WireLimits: Sendable, Hashable {
     /// DATA bytes that the peer may have sent on the connection beyond those taken.
     public var connectionWindowBytes: UInt32 = 1_048_576
     /// Streams that the client may have open, where "open" ends when the handler has exited.
-    public var streamCredits: UInt32 = 64
+    public var streamCredits: UInt32 = 256
     /// Incomplete and waiting messages of all streams.
     public var assemblyBytes: UInt32 = 4_194_304
     /// Silence after which PING is sent.

@@ -263,7 +263,7 @@ struct ClientConnectionStateTests {
                 #expect(result == .tooLarge(limit: 8_192))
             }
         }
-        for _ in 0..<64 { script.open(1) }
-        #expect(script.state.openStreams == 64)
+        for _ in 0..<256 { script.open(1) }
+        #expect(script.state.openStreams == 256)
     }
 }

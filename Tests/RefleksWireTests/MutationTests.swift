@@ -67,7 +67,7 @@ struct MutationTests {
                 if Int.random(in: 0..<10, using: &random) == 0 { state.timeReached(at: now) }
                 reason = Self.serve(&state, at: now, &random)
                 #expect(state.heldBytes <= bound, "seed \(Self.seed)")
-                #expect(state.openStreams <= 64, "seed \(Self.seed)")
+                #expect(state.openStreams <= Int(WireLimits().streamCredits), "seed \(Self.seed)")
             }
             if reason == nil {
                 state.timeReached(at: now + 3_600 * WireLimits.second)

@@ -184,29 +184,29 @@ struct ServerConnectionStateTests {
         #expect(script.take() == [])
         script.state.handlerExited(31, at: script.now)
         script.settle()
-        #expect(script.take() == ["> CREDIT streams 0 80"])
+        #expect(script.take() == ["> CREDIT streams 0 272"])
     }
 
     @Test func `a client that is short of streams gets them back one by one`() {
         var script = ServerScript()
-        for index in 0..<60 as Range<UInt32> { script.call(2 * index + 1) }
+        for index in 0..<252 as Range<UInt32> { script.call(2 * index + 1) }
         _ = script.take()
         script.reply(1, nil)
-        #expect(script.take() == ["> STATUS 1 OK noEffect", "> CREDIT streams 0 65"])
+        #expect(script.take() == ["> STATUS 1 OK noEffect", "> CREDIT streams 0 257"])
     }
 
     @Test func `rapid reset gains nothing: cancelled calls hold their credit until the handler exits`() {
         var script = ServerScript()
-        for index in 0..<64 as Range<UInt32> {
+        for index in 0..<256 as Range<UInt32> {
             script.call(2 * index + 1, "q", .end)
             script.send(.cancel, on: 2 * index + 1, payload: ByteBuffer(integer: UInt16(1)))
         }
         #expect(!script.state.isClosed)
         _ = script.take()
-        script.call(129, "q", .end)
+        script.call(513, "q", .end)
         let end = script.take()
         #expect(end.contains("close WIRE_STREAM_CREDIT_EXCEEDED"))
-        #expect(end.last == "> GOAWAY FLOW_CONTROL last=129 drain=0")
+        #expect(end.last == "> GOAWAY FLOW_CONTROL last=513 drain=0")
     }
 
     @Test func `CANCEL reaches the handler, whose result is still the STATUS`() {

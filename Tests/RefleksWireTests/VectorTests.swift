@@ -89,7 +89,7 @@ struct VectorTests {
         #expect(settings.messageBytes == expected.maxMessageBytes ?? 1_048_576)
         #expect(settings.streamWindowBytes == expected.streamWindowBytes ?? 65_536)
         #expect(settings.connectionWindowBytes == expected.connectionWindowBytes ?? 1_048_576)
-        #expect(settings.streamCredits == expected.streamCredits ?? 64)
+        #expect(settings.streamCredits == expected.streamCredits ?? 256)
         #expect(Vectors.hex(ByteBuffer(bytes: settings.contractDigest)) == expected.contractDigest ?? "")
     }
 

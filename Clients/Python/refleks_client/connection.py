@@ -239,7 +239,7 @@ class Connection:
         self.server = hello
         self._limit = hello.connection_window_bytes or 1_048_576
         self.peer_stream_window = hello.stream_window_bytes or 65_536
-        self._allowed_streams = hello.stream_credits or 64
+        self._allowed_streams = hello.stream_credits or 256
         for stream in self._streams.values():
             stream._raise_limit(self.peer_stream_window)
 
