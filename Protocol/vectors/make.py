@@ -152,14 +152,16 @@ valid(
     "status-ok-without-reply", "The end of a server stream: NONE, since its messages went as DATA.", "server",
     frame(STATUS, status(0, 3), END | NONE, 1),
     status={"code": "OK", "outcome": 3, "retry_after_ms": 0, "commit_seq": 0, "detail": {}, "message": None})
-violation = data(1, "interaction.money[2].currency") + data(2, "REQUIRED") + data(3, "The field is required.")
+# The sentences are the server's (RefleksMessages); a test compares them.
+rules_broken, required = "Rules that the request breaks: 1; each is listed with its field.", "This field is required."
+violation = data(1, "interaction.money[2].currency") + data(2, "REQUIRED") + data(3, required)
 valid(
     "status-invalid-argument", "A refusal with reason, sentence and one violation.", "server",
-    frame(STATUS, status(3, 3, detail=data(1, "REQUEST_INVALID") + data(2, "The request breaks 1 rule(s).")
+    frame(STATUS, status(3, 3, detail=data(1, "REQUEST_INVALID") + data(2, rules_broken)
                          + data(3, violation)), END | NONE, 1),
     status={"code": "INVALID_ARGUMENT", "outcome": 3, "retry_after_ms": 0, "commit_seq": 0, "message": None,
-            "detail": {"reason": "REQUEST_INVALID", "text": "The request breaks 1 rule(s).",
-                       "violations": [["interaction.money[2].currency", "REQUIRED", "The field is required."]]}})
+            "detail": {"reason": "REQUEST_INVALID", "text": rules_broken,
+                       "violations": [["interaction.money[2].currency", "REQUIRED", required]]}})
 valid(
     "status-unavailable-retry", "Not started, try again after 1.5 s; two violations did not fit.", "server",
     frame(STATUS, status(14, 0, 1500, detail=data(1, "DRAINING") + number(4, 2)), END | NONE, 3),

@@ -112,6 +112,15 @@ struct VectorTests {
         #expect(detail.violations.map { [$0.path, $0.code, $0.text] } == expected.detail.violations ?? [])
     }
 
+    @Test func `a refusal's vector says what the server says today`() throws {
+        let vector = try #require(Vectors.valid.first { $0.name == "status-invalid-argument" })
+        let detail = try #require(vector.meaning.status?.detail)
+        #expect(detail.reason == Catalogue.RPC.requestInvalid.code)
+        #expect(detail.text == Catalogue.RPC.requestInvalid.text(.english, ["1"]))
+        let required = Catalogue.Text.required
+        #expect(detail.violations?.map { Array($0.dropFirst()) } == [[required.code, required.text(.english)]])
+    }
+
     @Test(arguments: Vectors.valid.filter { $0.meaning.credit != nil || $0.meaning.goaway != nil })
     func `CREDIT and GOAWAY mean what their vectors name`(vector: Vectors.ValidVector) throws {
         var bytes = Vectors.bytes(vector.frames[0].hex)
