@@ -188,8 +188,8 @@ let package = Package(
             "RefleksEndToEndTests",
             [
                 "refleksd", "refleks", "RefleksClient", "RefleksContract", "RefleksCrypto", "RefleksDomain",
-                "RefleksEngine", "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport", "RefleksWire",
-                logging, metrics, nio("NIOCore"), protobuf,
+                "RefleksEngine", "RefleksMessages", "RefleksRPC", "RefleksServices", "RefleksStore", "RefleksTransport",
+                "RefleksWire", logging, metrics, nio("NIOCore"), protobuf,
             ]),
         tests("RefleksRepositoryTests", []),
     ],
