@@ -36,33 +36,28 @@ public struct ExchangeRate: Sendable, Hashable {
 
 /// Dated exchange rates.
 public struct ExchangeRates: Sendable, Hashable {
-    private struct Pair: Sendable, Hashable {
-        let from: Currency
-        let to: Currency
-    }
-
     /// By day, ascending; one rate a day.
-    private var rates: [Pair: [ExchangeRate]] = [:]
+    private var rates: [CurrencyPair: [ExchangeRate]] = [:]
 
     /// No rates yet.
     public init() {}
 
     /// Adds a rate; it replaces that of the same currencies and day.
     public mutating func put(_ rate: ExchangeRate) {
-        var known = rates[Pair(from: rate.from, to: rate.to)] ?? []
+        var known = rates[CurrencyPair(from: rate.from, to: rate.to)] ?? []
         let place = known.firstIndex { $0.date >= rate.date } ?? known.endIndex
         if place < known.endIndex, known[place].date == rate.date {
             known[place] = rate
         } else {
             known.insert(rate, at: place)
         }
-        rates[Pair(from: rate.from, to: rate.to)] = known
+        rates[CurrencyPair(from: rate.from, to: rate.to)] = known
     }
 
     /// The latest rate of the currencies that is not later than `date`; nil when there is none. The reverse of a rate is
     /// no rate: buying and selling differ.
     public func rate(from: Currency, to: Currency, on date: CalendarDate) -> ExchangeRate? {
-        rates[Pair(from: from, to: to)]?.last { $0.date <= date }
+        rates[CurrencyPair(from: from, to: to)]?.last { $0.date <= date }
     }
 
     /// `money` in `currency` at the rate of `date`; money that is in it already stays.

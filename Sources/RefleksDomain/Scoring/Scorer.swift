@@ -152,13 +152,17 @@ public struct Scorer: Sendable {
         aggregates.money.map(\.currency).filter { converted(0, $0, on: day) == nil }
     }
 
-    /// Currencies for want of whose rate the model expects nothing of the customer's money, or less: those of `leftOut`, those
-    /// that the model cannot read, and the model's own where its answer cannot be told in the policy's.
-    public func leftOutOfExpectation(of aggregates: ScoringAggregates, on day: Int32) -> Set<Currency> {
-        var found = Set(leftOut(of: aggregates, on: day))
-        guard let lifetime, !aggregates.money.isEmpty else { return found }
-        found.formUnion(MoneyRecord(aggregates.money, in: lifetime.currency, rates, on: day).leftOut)
-        if converted(0, lifetime.currency, on: day) == nil { found.insert(lifetime.currency) }
-        return found
+    /// The rates for want of which the model expects nothing of the customer's money, or less: from those of `leftOut` to the
+    /// policy's currency, from those that the model cannot read to its own, and from its own to the policy's.
+    public func missingRates(toExpectOf aggregates: ScoringAggregates, on day: Int32) -> Set<CurrencyPair> {
+        var untold = Set(leftOut(of: aggregates, on: day))
+        var missing: Set<CurrencyPair> = []
+        if let lifetime, !aggregates.money.isEmpty {
+            for currency in MoneyRecord(aggregates.money, in: lifetime.currency, rates, on: day).leftOut {
+                missing.insert(CurrencyPair(from: currency, to: lifetime.currency))
+            }
+            if converted(0, lifetime.currency, on: day) == nil { untold.insert(lifetime.currency) }
+        }
+        return missing.union(untold.map { CurrencyPair(from: $0, to: policy.currency) })
     }
 }

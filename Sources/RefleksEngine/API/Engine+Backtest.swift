@@ -44,8 +44,8 @@ public struct ModelBacktest: Sendable {
     public var valueBefore: Int64?
     /// What the tested one does.
     public var valueAfter: Int64 = 0
-    /// Currencies without a rate on the day: what is worth in them is in no value.
-    public var leftOut: Set<Currency> = []
+    /// Rates that there are not on the day: what is worth in the currencies that they lead from is in no value.
+    public var missingRates: Set<CurrencyPair> = []
 }
 
 extension Engine {
@@ -121,7 +121,7 @@ private struct BacktestRun {
         values.before += Int128(before.points.raw(.valueLifetime))
         values.after += Int128(expected)
         for scorer in [scorers.before, scorers.after] {
-            test.leftOut.formUnion(scorer.leftOutOfExpectation(of: scoring, on: day))
+            test.missingRates.formUnion(scorer.missingRates(toExpectOf: scoring, on: day))
         }
         let tiers = (before: before.level.tier, after: after.level.tier)
         var cell =

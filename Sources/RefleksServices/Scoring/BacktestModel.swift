@@ -84,6 +84,9 @@ extension BacktestModelResponse {
         }
         if let value = test.valueBefore { valueBeforeMinor = value }
         valueAfterMinor = test.valueAfter
-        leftOutCurrencies = test.leftOut.map(\.code).sorted()
+        leftOutCurrencies = Set(test.missingRates.map(\.from)).sorted().map(\.code)
+        missingRates = test.missingRates.sorted().map { pair in
+            .with { ($0.fromCurrency, $0.toCurrency) = (pair.from.code, pair.to.code) }
+        }
     }
 }

@@ -85,10 +85,20 @@ import Testing
 
     @Test func `a value that no rate tells is not shown as nothing`() async throws {
         let english = try await output("model", "backtest", "99")
-        expect(english, ["by this model: –", "left out for want of a rate: EUR, USD", "with `refleks rate put`."])
+        expect(
+            english,
+            [
+                "by this model: –", "left out for want of a rate: EUR → TRY, EUR → USD, USD → TRY",
+                "with `refleks rate put`.",
+            ])
         #expect(!english.contains("0.00"))
         let turkish = try await output("model", "backtest", "99", language: "tr")
-        expect(turkish, ["bir yılda beklenen: –", "kuru olmadığı için sayılmayan: EUR, USD", "`refleks rate put` ile"])
+        expect(
+            turkish,
+            [
+                "bir yılda beklenen: –", "kuru olmadığı için sayılmayan: EUR → TRY, EUR → USD, USD → TRY",
+                "`refleks rate put` ile",
+            ])
     }
 
     @Test func `a lifetime value shows what is expected and by which model, in both languages`() async throws {

@@ -89,6 +89,9 @@ extension SampleScoring {
             try await responses.write(
                 .with {
                     ($0.done, $0.customers, $0.currency, $0.leftOutCurrencies) = (true, 7, "TRY", ["EUR", "USD"])
+                    $0.missingRates = [("EUR", "TRY"), ("EUR", "USD"), ("USD", "TRY")].map { from, to in
+                        .with { ($0.fromCurrency, $0.toCurrency) = (from, to) }
+                    }
                     $0.moves = [.with { ($0.before, $0.after, $0.customers) = (.standard, .standard, 7) }]
                 })
             return StreamEnd()

@@ -276,7 +276,11 @@ struct ModelServiceTests {
         }
     }
 
-    @Test func `a back-test names the currencies without a rate, whose value is in no amount`() async throws {
+    @Test func `a back-test names the currencies and rates that are missing, whose value is in no amount`() async throws
+    {
+        func pairs(_ test: BacktestModelResponse) -> [String] {
+            test.missingRates.map { "\($0.fromCurrency)-\($0.toCurrency)" }
+        }
         try await ServiceBench.run { bench in
             try await Self.put(bench)
             try await Self.put(bench, in: Currency("USD"))
@@ -287,6 +291,7 @@ struct ModelServiceTests {
             for number: UInt32 in [1, 2] {
                 let test = try await Self.backtest(bench, number)
                 #expect(test.customers == 1 && test.leftOutCurrencies == ["USD"] && test.valueAfterMinor == 0)
+                #expect(pairs(test) == ["USD-TRY"], "the money's to the model, or the model's to the policy")
             }
             let liras = Make.purchase(
                 "2", by: Make.identifier(.loyalty, "here"), money: [Make.money(.revenue, 900_000_00)])
@@ -296,10 +301,18 @@ struct ModelServiceTests {
             try await bench.waitForProjection()
             let known = try await Self.backtest(bench, 1)
             #expect(known.customers == 2 && known.leftOutCurrencies.isEmpty && known.valueAfterMinor > 0)
+            #expect(pairs(known) == [])
             // The model of dollars cannot read lira: the reverse is no rate.
             let part = try await Self.backtest(bench, 2)
             #expect(part.leftOutCurrencies == ["TRY"] && part.valueAfterMinor < known.valueAfterMinor)
-            #expect(part.valueAfterMinor > 0)
+            #expect(pairs(part) == ["TRY-USD"] && part.valueAfterMinor > 0)
+            // Money of a third currency needs two rates, one to be told now and one to be read by the model.
+            let euros = Make.purchase(
+                "3", by: Make.identifier(.loyalty, "elsewhere"), money: [Make.money(.revenue, 900_000_00, "EUR")])
+            _ = try await bench.interactions().recordInteraction(euros)
+            try await bench.waitForProjection()
+            let both = try await Self.backtest(bench, 2)
+            #expect(pairs(both) == ["EUR-TRY", "EUR-USD", "TRY-USD"] && both.leftOutCurrencies == ["EUR", "TRY"])
         }
     }
 

@@ -27,9 +27,9 @@ struct BacktestView: ScreenView {
             ? screen.text(Catalogue.CLIModel.valueMoves, amount(test.valueBeforeMinor, test), after)
             : screen.text(Catalogue.CLIModel.valueExpected, after)
         lines.append(StyledText("  " + text))
-        if !test.leftOutCurrencies.isEmpty {
-            let currencies = test.leftOutCurrencies.joined(separator: ", ")
-            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.leftOut, currencies), .warning))
+        if !test.missingRates.isEmpty {
+            let rates = test.missingRates.map { "\($0.fromCurrency) → \($0.toCurrency)" }.joined(separator: ", ")
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.leftOut, rates), .warning))
             lines.append(StyledText("  " + screen.text(Catalogue.CLIModel.mendRate), .faint))
         }
         lines += moved(test)
