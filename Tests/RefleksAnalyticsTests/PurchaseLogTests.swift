@@ -1,5 +1,6 @@
 import Foundation
 import RefleksAnalytics
+import RefleksTestSupport
 import Testing
 
 /// From purchases to histories.
@@ -120,9 +121,9 @@ struct RawLogTests {
     @Test(arguments: [(8, 31, 0.7226833, 9.4237015), (12, 9, 0.8274505, 9.8683221)])
     func `nobody leaves Online Retail as far as BG/NBD can tell`(
         month: Int, day: Int, r: Double, alpha: Double
-    ) throws {
+    ) async throws {
         let window = try ObservationWindow(calibrationEnd: RawLog.day(2011, month, day))
-        let histories = try RawLog.onlineRetail().compactMap { try CustomerSummary($0, window)?.history }
+        let histories = try await RawLog.onlineRetail().compactMap { try CustomerSummary($0, window)?.history }
         #expect(histories.count > 3_300)
         let fit = try BetaGeometricModel.fit(.bgNBD, to: PurchasePopulation(histories))
         #expect(fit.identification == .dropoutNotIdentified)
@@ -175,20 +176,14 @@ enum RawLog {
 
     /// The days on which each customer of Online Retail bought, rising: invoices that are not cancelled. Descriptions may hold
     /// commas; the last four fields, date, price, customer and country, do not.
-    static func onlineRetail() throws -> [[PurchaseDay]] {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
+    static func onlineRetail() async throws -> [[PurchaseDay]] {
         let script =
             #"gzip -dc "$1" | awk -F, '!/^C/ && $(NF-1) != "" { print $(NF-1), substr($(NF-3), 1, 10) }' | sort -u"#
         let path = try #require(folder).appending(path: "online_retail/online_retail.csv.gz").path
-        process.arguments = ["sh", "-c", script, "sh", path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
+        let read = try await run("sh", ["-c", script, "sh", path])
+        try #require(read.status == 0)
         var customers: [Substring: [PurchaseDay]] = [:]
-        for line in text.split(separator: "\n") {
+        for line in read.output.split(separator: "\n") {
             let fields = line.split(separator: " ")
             let date = fields.last?.split(separator: "-").compactMap { Int($0) } ?? []
             guard fields.count == 2, date.count == 3 else { continue }

@@ -1,4 +1,5 @@
 import Foundation
+import RefleksTestSupport
 import Testing
 
 @Suite struct StaleCodeTests {
@@ -6,19 +7,12 @@ import Testing
     ///
     /// protoc comes with `scripts/bootstrap --test`; without it the script, and so this test, fails and says that.
     @Test(.timeLimit(.minutes(2)))
-    func `the committed generated code is what the .proto files yield`() throws {
+    func `the committed generated code is what the .proto files yield`() async throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = root.appending(path: "scripts/generate")
-        process.arguments = ["--check", "--plugins", try Self.productsDirectory().path]
-        let output = Pipe()
-        process.standardError = output
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(text)")
+        let checked = try await run(
+            root.appending(path: "scripts/generate").path, ["--check", "--plugins", try Self.productsDirectory().path])
+        #expect(checked.status == 0, "\(checked.output)")
     }
 
     /// The directory that holds the test bundle also holds the programs that were built with it.

@@ -1,5 +1,6 @@
 import Foundation
 import RefleksDomain
+import RefleksTestSupport
 import Testing
 
 /// What the recommender foretells of Online Retail, of the folder that $REFLEKS_DATA names; skipped without one.
@@ -8,8 +9,8 @@ import Testing
 /// and ends with 1 below them. Here its first months are, with the figures that the same policy reached on them.
 @Suite(.enabled(if: OnlineRetailLog.path != nil, "REFLEKS_DATA names no folder with Online Retail"))
 struct OnlineRetailAccuracyTests {
-    @Test func `each customer's last invoice of the first months is foretold as well as it was`() throws {
-        let invoices = try OnlineRetailLog.invoices(before: "2011-02-15")
+    @Test func `each customer's last invoice of the first months is foretold as well as it was`() async throws {
+        let invoices = try await OnlineRetailLog.invoices(before: "2011-02-15")
         let last = Dictionary(
             invoices.enumerated().map { ($0.element.customer, $0.offset) }, uniquingKeysWith: { _, later in later })
         let policy = CoPurchasePolicy()
@@ -87,23 +88,17 @@ private enum OnlineRetailLog {
     }()
 
     /// In the order of time. Descriptions may hold commas; the two fields before and the five behind them do not.
-    static func invoices(before end: String) throws -> [Invoice] {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
+    static func invoices(before end: String) async throws -> [Invoice] {
         let script = #"""
             gzip -dc "$1" | awk -F, -v end="$2" '!/^C/ && $2 ~ /^[0-9][0-9][0-9][0-9][0-9]/ && $(NF-4) > 0 && $(NF-2) > 0 \
                 && $(NF-1) != "" && $(NF-3) < end { print $(NF-3) "," $1 "," $(NF-1) "," $2 }' | LC_ALL=C sort -s -t, -k1,2
             """#
-        process.arguments = ["sh", "-c", script, "sh", try #require(path), end]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
+        let read = try await run("sh", ["-c", script, "sh", try #require(path), end])
+        try #require(read.status == 0)
         var numbers: [Substring: ProductNumber] = [:]
         var invoices: [Invoice] = []
         var open: Substring = ""
-        for line in text.split(separator: "\n") {
+        for line in read.output.split(separator: "\n") {
             let fields = line.split(separator: ",")
             let date = try CalendarDate(String(fields[0].prefix(10)))
             let product = numbers[fields[3]] ?? ProductNumber(UInt32(numbers.count))

@@ -1,6 +1,7 @@
 import CoreMetrics
 import Foundation
 import RefleksOps
+import RefleksTestSupport
 import Testing
 
 /// Debian's promtool (package prometheus, installed by `scripts/bootstrap --test`) judges the exposition.
@@ -8,25 +9,13 @@ struct PromtoolTests {
     private static let promtool = "/usr/bin/promtool"
 
     /// promtool's complaints; empty when it accepts `text`.
-    private func complaints(about text: String) throws -> String {
-        let (input, output) = (Pipe(), Pipe())
-        let process = Process()
-        process.executableURL = URL(filePath: Self.promtool)
-        process.arguments = ["check", "metrics"]
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-        try input.fileHandleForWriting.close()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-            ? "" : "exit \(process.terminationStatus): " + String(decoding: said, as: UTF8.self)
+    private func complaints(about text: String) async throws -> String {
+        let judged = try await run(Self.promtool, ["check", "metrics"], input: text)
+        return judged.status == 0 ? "" : "exit \(judged.status): " + judged.output
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: promtool)))
-    func `every catalogued metric passes promtool`() throws {
+    func `every catalogued metric passes promtool`() async throws {
         let registry = PrometheusRegistry()
         let process = ProcessMetrics()
         registry.onScrape { process.collect(into: &$0) }
@@ -40,11 +29,11 @@ struct PromtoolTests {
         }
         let text = registry.exposition()
         #expect(text.components(separatedBy: "# HELP ").count > 30)
-        #expect(try complaints(about: text) == "")
+        #expect(try await complaints(about: text) == "")
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: promtool)))
-    func `promtool would have complained`() throws {
-        #expect(try complaints(about: "no_help_or_type_here_total{ 1\n").contains("error while linting"))
+    func `promtool would have complained`() async throws {
+        #expect(try await complaints(about: "no_help_or_type_here_total{ 1\n").contains("error while linting"))
     }
 }
