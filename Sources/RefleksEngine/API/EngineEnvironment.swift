@@ -10,6 +10,8 @@ public struct EngineEnvironment: Sendable {
     public var metrics: any MetricsFactory
     /// Causes go here; never personal data.
     public var logger: Logger
+    /// How the projector's thread gives way to those that answer; false when the system refuses it.
+    var giveWay: @Sendable () -> Bool = { WorkerThread.yieldToOthers() }
 
     public init(
         clock: any WallClock, random: any RandomSource, metrics: any MetricsFactory, logger: Logger

@@ -23,7 +23,7 @@ final class Projector: Sendable {
     /// The thread's body: until the engine stops and everything is projected, or projecting fails for good.
     func run(isStopping: @escaping @Sendable () -> Bool) {
         // Answers first: the overlay is there to hold what a burst brings, and writers wait when it is full.
-        if !WorkerThread.yieldToOthers() {
+        if !core.environment.giveWay() {
             core.environment.logger.warning(
                 "the system refuses priorities: what goes on behind commits does not give way to them")
         }
