@@ -118,7 +118,7 @@ let package = Package(
             "refleks",
             [
                 "RefleksClient", "RefleksCommandLine", "RefleksContract", "RefleksDomain", "RefleksMessages",
-                "RefleksRPC", "RefleksWire", arguments, protobuf,
+                "RefleksRPC", "RefleksWire", arguments, nio("NIOCore"), protobuf,
             ],
             path: "Clients/CLI/refleks"),
 

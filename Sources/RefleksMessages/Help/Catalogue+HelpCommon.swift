@@ -27,8 +27,9 @@ extension Catalogue.Help {
             "Kişisel verinin okunma amacı: service, sales, complaint, data-subject-request, fraud-prevention, analysis, integration, audit."
         ),
         HelpText(
-            "Deadline of connecting and of each call in seconds; 0 = the method's own.",
-            "Bağlantının ve her çağrının saniye cinsinden süre sınırı; 0 = yöntemin kendi sınırı."),
+            "Seconds for connecting and the calls of a command together; imports and exports: for each call. 0 = each method's own.",
+            "Bağlantı ile komuttaki tüm çağrıların saniye cinsinden ortak süre sınırı; içe ve dışa aktarmada her çağrı için ayrı. 0 = her yöntemin kendi sınırı."
+        ),
         HelpText("table, json, ndjson or csv. Default: table.", "table, json, ndjson ya da csv. Varsayılan: table."),
         HelpText(
             "No colour; so does the environment variable NO_COLOR.",

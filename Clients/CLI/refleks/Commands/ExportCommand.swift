@@ -43,6 +43,7 @@ struct ExportOptions: ParsableArguments {
 struct ExportCustomersCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "customers", abstract: "All customers with their identifiers, by code.")
+    static let limitsEachCall = true
 
     @OptionGroup var export: ExportOptions
     @OptionGroup var connection: ConnectionOptions
@@ -77,6 +78,7 @@ struct ExportCustomersCommand: ServerCommand {
 struct ExportInteractionsCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "interactions", abstract: "All interactions up to now, in the order in which they were recorded.")
+    static let limitsEachCall = true
 
     @Option(help: "Begin after this commit.")
     var after: UInt64 = 0

@@ -19,6 +19,7 @@ struct ImportCommand: ServerCommand {
             code is then 65. --dry-run judges every line by the contract's rules and sends nothing. --shift-days N moves \
             every event, due date and validity N days on, for old data; an import is repeated with the same N.
             """)
+    static let limitsEachCall = true
 
     @Argument(help: "File, directory (berka), or - for standard input.")
     var file: String

@@ -91,6 +91,7 @@ struct PermissionImportCommand: ServerCommand {
             "BIREYSEL","type":"MESAJ","source":"IYS_WEB","status":"RET","consentDate":"2026-11-23 09:30:00"}. Importing \
             a change again does nothing. Exit code 65 when an item was refused.
             """)
+    static let limitsEachCall = true
 
     @Argument(help: ArgumentHelp("NDJSON; - reads standard input.", valueName: "file"))
     var file: String

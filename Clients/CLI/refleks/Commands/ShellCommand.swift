@@ -76,21 +76,38 @@ extension ShellCommand {
 /// A command that calls a server.
 protocol ServerCommand: ShellCommand {
     var connection: ConnectionOptions { get }
+    /// Whether `--timeout` bounds each call by itself, as of commands that make as many calls as there is data.
+    static var limitsEachCall: Bool { get }
     func execute(with call: CallSettings, in shell: Shell) async throws
 }
 
 extension ServerCommand {
+    static var limitsEachCall: Bool { false }
+
     func execute(in shell: Shell) async throws {
         let settings = try ConnectionSettings.resolve(connection, shell.environment)
-        let session = try await shell.connect(settings)
+        let (session, invoker) = try await connect(settings, shell)
         do {
             try await execute(
-                with: CallSettings(settings, invoker: session.invoker, isUnmasked: outputOptions.isUnmasked), in: shell)
+                with: CallSettings(settings, invoker: invoker, isUnmasked: outputOptions.isUnmasked), in: shell)
         } catch {
             await session.close()
             throw error
         }
         await session.close()
+    }
+
+    /// A session, and how calls are made in it.
+    private func connect(
+        _ settings: ConnectionSettings, _ shell: Shell
+    ) async throws -> (any ServerSession, any CallInvoker) {
+        let milliseconds = Self.limitsEachCall ? 0 : settings.deadlineMilliseconds
+        guard let budget = TimeBudget(milliseconds: milliseconds, uptime: shell.uptime) else {
+            let session = try await shell.connect(settings)
+            return (session, session.invoker)
+        }
+        let session = try await budget.spending { try await shell.connect(settings) }
+        return (session, BudgetedInvoker(invoker: session.invoker, budget: budget))
     }
 
     /// Where results go, in the configured language.

@@ -33,6 +33,9 @@ struct ConnectionOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Deadline of connecting and of each call in seconds; 0 = the method's own.", valueName: "seconds"))
+            """
+            Seconds for connecting and the calls of a command together; imports and exports: for each call. \
+            0 = each method's own.
+            """, valueName: "seconds"))
     var timeout: Double = 0
 }

@@ -17,6 +17,8 @@ struct Shell: Sendable {
     var rows: Int?
     /// UTC microseconds.
     var now: @Sendable () -> Int64
+    /// Nanoseconds that only go forward.
+    var uptime: @Sendable () -> UInt64 = Shell.systemUptime
     var connect: @Sendable (ConnectionSettings) async throws -> any ServerSession
 
     /// The process's own.
@@ -46,6 +48,12 @@ struct Shell: Sendable {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
         return size
+    }
+
+    private static func systemUptime() -> UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
     private static func systemMicroseconds() -> Int64 {
