@@ -32,6 +32,15 @@ import Testing
         #expect(sent?.policy.rules == [.lateDelivery, .fallingFrequency] && sent?.policy.version == 0)
         let wrong = TestShell()
         #expect(try await wrong.run(["reflex", "put", "{", "--locale", "en"] + TestShell.connection) == 65)
+        for (language, sentence) in [
+            ("en", "names a field daysBack that is not there"), ("tr", "bulunmayan bir daysBack alanı"),
+        ] {
+            let unknown = TestShell()
+            let json = #"{"daysBack":3}"#
+            let status = try await unknown.run(
+                ["reflex", "put", json, "--locale", language] + TestShell.connection)
+            #expect(status == 65 && unknown.errors.text.contains(sentence), "\(unknown.errors.text)")
+        }
     }
 
     @Test func `the report tells verdicts, precision with its interval, lead time and recall`() async throws {

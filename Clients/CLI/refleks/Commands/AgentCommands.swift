@@ -36,12 +36,7 @@ struct AgentPutCommand: ServerCommand {
         request.agent.branch = branch
         request.agent.retired = retire
         let reply = try await call.system.putAgent(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(id, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIChannel.agentPut, id, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, id, Catalogue.CLIChannel.agentPut)
     }
 }
 

@@ -52,12 +52,7 @@ struct CalendarPutCommand: ServerCommand {
             + closed.map { date in .with { $0.date = date } }
         request.calendar.worksOn = try worksOn.map { text in try EnumText.required(text, "works-on") }
         let reply = try await call.system.putCalendar(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(id, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIChannel.calendarPut, id, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, id, Catalogue.CLIChannel.calendarPut)
     }
 }
 

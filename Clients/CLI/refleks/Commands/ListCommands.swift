@@ -16,19 +16,20 @@ struct RankedOptions: ParsableArguments {
     @Option(help: "The token that the page before ended with.")
     var page = ""
 
-    func wantedTier() throws(CommandError) -> ServiceTier {
-        guard let tier else { return .unspecified }
-        return try EnumText.required(tier, "tier")
-    }
-
-    /// Pages until as many customers are there as are wanted, or the list ends: a call looks at 20,000 places, among which a
-    /// branch's few may not be.
-    func whole(
-        _ page: (_ size: UInt32, _ token: String) async throws -> RankedCustomers
+    /// Pages of `request` until as many customers are there as are wanted, or the list ends: a call looks at 20,000 places, among
+    /// which a branch's few may not be.
+    func whole<Request: RankedRequest>(
+        _ request: Request, _ call: CallSettings, _ page: (Request) async throws -> RankedCustomers
     ) async throws -> RankedCustomers {
-        var whole = try await page(limit, self.page)
+        var request = request
+        request.access = call.access
+        if let tier { request.tier = try EnumText.required(tier, "tier") }
+        (request.branch, request.pageSize, request.pageToken) = (branch, limit, self.page)
+        var whole = try await page(request)
         while whole.customers.count < limit, !whole.nextPageToken.isEmpty {
-            var next = try await page(limit - UInt32(clamping: whole.customers.count), whole.nextPageToken)
+            request.pageSize = limit - UInt32(clamping: whole.customers.count)
+            request.pageToken = whole.nextPageToken
+            var next = try await page(request)
             // Of several pages the oldest is what the whole list reflects.
             next.asOfCommitSeq = min(whole.asOfCommitSeq, next.asOfCommitSeq)
             next.orderedAtUs = min(whole.orderedAtUs, next.orderedAtUs)
@@ -38,6 +39,19 @@ struct RankedOptions: ParsableArguments {
         return whole
     }
 }
+
+/// What is asked of every ordered list.
+protocol RankedRequest {
+    var access: AccessContext { get set }
+    var tier: ServiceTier { get set }
+    var branch: String { get set }
+    var pageSize: UInt32 { get set }
+    var pageToken: String { get set }
+}
+
+extension ListTopCustomersRequest: RankedRequest {}
+extension ListAtRiskCustomersRequest: RankedRequest {}
+extension ListLostCustomersRequest: RankedRequest {}
 
 /// `refleks top`: the best customers.
 struct TopCommand: ServerCommand {
@@ -56,14 +70,10 @@ struct TopCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = ListTopCustomersRequest()
-        request.access = call.access
         request.order = try EnumText.required(by, "by")
         if let atLeast { request.atLeast = try await cutOff(atLeast, request.order, call) }
-        request.tier = try ranked.wantedTier()
-        request.branch = ranked.branch
-        let reply = try await ranked.whole { size, token in
-            (request.pageSize, request.pageToken) = (size, token)
-            return try await call.scoring.listTopCustomers(request, call.options).message
+        let reply = try await ranked.whole(request, call) {
+            try await call.scoring.listTopCustomers($0, call.options).message
         }
         let isByValue = request.order == .value
         try printer(call, shell).print(
@@ -100,13 +110,8 @@ struct AtRiskCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        var request = ListAtRiskCustomersRequest()
-        request.access = call.access
-        request.tier = try ranked.wantedTier()
-        request.branch = ranked.branch
-        let reply = try await ranked.whole { size, token in
-            (request.pageSize, request.pageToken) = (size, token)
-            return try await call.scoring.listAtRiskCustomers(request, call.options).message
+        let reply = try await ranked.whole(ListAtRiskCustomersRequest(), call) {
+            try await call.scoring.listAtRiskCustomers($0, call.options).message
         }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
@@ -124,13 +129,8 @@ struct LostCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        var request = ListLostCustomersRequest()
-        request.access = call.access
-        request.tier = try ranked.wantedTier()
-        request.branch = ranked.branch
-        let reply = try await ranked.whole { size, token in
-            (request.pageSize, request.pageToken) = (size, token)
-            return try await call.scoring.listLostCustomers(request, call.options).message
+        let reply = try await ranked.whole(ListLostCustomersRequest(), call) {
+            try await call.scoring.listLostCustomers($0, call.options).message
         }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),

@@ -95,12 +95,7 @@ struct OfferPutCommand: ServerCommand {
         request.offer.retired = retired
         try findings.finish()
         let reply = try await call.scoring.putOffer(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(offer, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIOffer.offerPut, offer, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, offer, Catalogue.CLIOffer.offerPut)
     }
 }
 

@@ -52,21 +52,9 @@ struct PolicyPutCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = PutScoringPolicyRequest()
-        request.policy = try Self.policy(try JSONArgument.read(policy, input: shell.input))
+        request.policy = try MessageJSON.policy(try JSONArgument.read(policy, input: shell.input))
         let reply = try await call.scoring.putScoringPolicy(request, call.options).message
         try printer(call, shell).print(
-            reply, csv: ReferenceView.csv("policy", reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIList.policyPut, screen.text(Catalogue.CLIList.policy), version: reply.version,
-                    commit: reply.commitSeq)
-            })
-    }
-
-    /// What `policy show` printed may be given back: what the server sets is left out.
-    static func policy(_ json: String) throws(CommandError) -> ScoringPolicy {
-        var policy: ScoringPolicy = try MessageJSON.message(json)
-        (policy.version, policy.source, policy.recordedAtUs, policy.commitSeq) = (0, "", 0, 0)
-        return policy
+            put: reply, "policy", Catalogue.CLIList.policyPut, called: Catalogue.CLIList.policy)
     }
 }

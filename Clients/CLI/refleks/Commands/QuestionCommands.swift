@@ -39,12 +39,7 @@ struct QuestionPutCommand: ServerCommand {
         request.question.freshForDays = freshFor
         request.question.retired = retire
         let reply = try await call.system.putQuestion(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(key, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIBriefing.questionPut, key, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, key, Catalogue.CLIBriefing.questionPut)
     }
 }
 

@@ -44,12 +44,7 @@ struct RatePutCommand: ServerCommand {
         request.rate.rateMillionths = try RateArgument.millionths(rate)
         let reply = try await call.system.putExchangeRate(request, call.options).message
         let name = "\(request.rate.fromCurrency)/\(request.rate.toCurrency) \(date)"
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(name, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIChannel.ratePut, name, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, name, Catalogue.CLIChannel.ratePut)
     }
 }
 

@@ -44,28 +44,10 @@ struct ReflexPutCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = PutReflexPolicyRequest()
-        request.policy = try Self.policy(try JSONArgument.read(policy, input: shell.input))
+        request.policy = try MessageJSON.policy(try JSONArgument.read(policy, input: shell.input))
         let reply = try await call.feedback.putReflexPolicy(request, call.options).message
         try printer(call, shell).print(
-            reply, csv: ReferenceView.csv("reflex", reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIReflex.policyPut, screen.text(Catalogue.CLIReflex.policy), version: reply.version,
-                    commit: reply.commitSeq)
-            })
-    }
-
-    /// What `reflex policy` printed may be given back: what the server sets is left out.
-    static func policy(_ json: String) throws(CommandError) -> ReflexPolicy {
-        var policy: ReflexPolicy
-        do {
-            policy = try ReflexPolicy(jsonString: json)
-        } catch {
-            throw CommandError(
-                status: .data, cause: Catalogue.CLI.jsonMalformed, arguments: [ReflexPolicy.protoMessageName])
-        }
-        (policy.version, policy.source, policy.recordedAtUs, policy.commitSeq) = (0, "", 0, 0)
-        return policy
+            put: reply, "reflex", Catalogue.CLIReflex.policyPut, called: Catalogue.CLIReflex.policy)
     }
 }
 

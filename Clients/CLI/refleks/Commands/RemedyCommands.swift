@@ -156,12 +156,7 @@ struct AgentAuthorityPutCommand: ServerCommand {
         request.authority.perPeriodMinor = try MoneyArgument.minorUnits(perPeriod, currency)
         for text in limit { request.authority.limits.append(try self.limit(text)) }
         let reply = try await call.system.putAgentAuthority(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(agent, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIRemedy.authorityPut, agent, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, agent, Catalogue.CLIRemedy.authorityPut)
     }
 
     private func limit(_ text: String) throws(CommandError) -> RemedyLimit {

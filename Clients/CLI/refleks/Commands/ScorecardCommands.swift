@@ -114,12 +114,3 @@ struct MetricListCommand: ServerCommand {
             table: { ScorecardView($0).lines(reply.metrics) })
     }
 }
-
-extension Printer {
-    /// That a version of something was recorded.
-    func print(put reply: PutReferenceResponse, _ name: String, _ label: MessageTemplate) throws {
-        try print(
-            reply, csv: ReferenceView.csv(name, reply.version, reply.commitSeq),
-            table: { ReferenceView($0).put(label, name, version: reply.version, commit: reply.commitSeq) })
-    }
-}

@@ -40,12 +40,7 @@ struct TariffPutCommand: ServerCommand {
         request.tariff.currency = currency
         for text in rate { request.tariff.rates.append(try self.rate(text)) }
         let reply = try await call.system.putTariff(request, call.options).message
-        try printer(call, shell).print(
-            reply, csv: ReferenceView.csv(from, reply.version, reply.commitSeq),
-            table: { screen in
-                ReferenceView(screen).put(
-                    Catalogue.CLIChannel.tariffPut, from, version: reply.version, commit: reply.commitSeq)
-            })
+        try printer(call, shell).print(put: reply, from, Catalogue.CLIChannel.tariffPut)
     }
 
     private func rate(_ text: String) throws(CommandError) -> ChannelRate {
