@@ -6,14 +6,14 @@ enum ChargeCodec {
         writer.byte(charge.channel.rawValue)
         writer.number(UInt64(charge.tariffVersion))
         writer.signed(charge.seconds)
-        write(charge.cost, to: &writer)
+        writer.money(charge.cost)
     }
 
     static func read(_ reader: inout ByteReader) throws(MalformedBytes) -> Charge {
         let channel = try reader.value(Channel.self)
         let version = try readVersion(&reader)
         let seconds = try reader.signed()
-        return Charge(channel: channel, tariffVersion: version, seconds: seconds, cost: try readCost(&reader))
+        return Charge(channel: channel, tariffVersion: version, seconds: seconds, cost: try reader.money())
     }
 
     static func write(_ charges: ChannelCharges, to writer: inout ByteWriter) {
@@ -22,7 +22,7 @@ enum ChargeCodec {
             writer.number(UInt64(line.tariffVersion))
             writer.number(line.count)
             writer.signed(line.seconds)
-            write(line.cost, to: &writer)
+            writer.money(line.cost)
         }
     }
 
@@ -35,20 +35,8 @@ enum ChargeCodec {
                 let seconds = try reader.signed()
                 return ChannelCharges.Line(
                     channel: channel, tariffVersion: version, count: count, seconds: seconds,
-                    cost: try readCost(&reader))
+                    cost: try reader.money())
             })
-    }
-
-    private static func write(_ cost: Money, to writer: inout ByteWriter) {
-        writer.number(UInt64(cost.currency.number))
-        writer.signed(cost.minorUnits)
-    }
-
-    private static func readCost(_ reader: inout ByteReader) throws(MalformedBytes) -> Money {
-        guard let number = UInt16(exactly: try reader.number()), let currency = Currency(number: number) else {
-            throw MalformedBytes()
-        }
-        return Money(minorUnits: try reader.signed(), currency: currency)
     }
 
     private static func readVersion(_ reader: inout ByteReader) throws(MalformedBytes) -> UInt32 {

@@ -22,7 +22,7 @@ enum GovernanceCodec {
             writer.text(scope.note)
         case .retentionBudget(let budget):
             writer.number(UInt64(UInt32(bitPattern: budget.month.ordinal)))
-            OfferCodec.write(budget.amount, to: &writer)
+            writer.money(budget.amount)
             writer.list(budget.campaigns) { $0.text($1) }
         case .recognition(let recognition):
             writer.text(recognition.id)
@@ -106,7 +106,7 @@ enum GovernanceCodec {
         guard let ordinal = Int32(exactly: try reader.number()), let month = Month(ordinal: ordinal) else {
             throw MalformedBytes()
         }
-        let amount = try OfferCodec.readMoney(&reader)
+        let amount = try reader.money()
         let campaigns = try reader.list { reader throws(MalformedBytes) in try reader.text() }
         do throws(FieldRefusal) {
             return try RetentionBudget(month: month, amount: amount, campaigns: campaigns)

@@ -7,7 +7,7 @@ enum OfferCodec {
         writer.text(offer.product)
         writer.text(offer.category)
         writer.text(offer.name)
-        write(offer.price, to: &writer)
+        writer.money(offer.price)
         writer.signed(offer.cost)
         writer.number(UInt64(offer.marginFloor))
         writer.byte(offer.stage.rawValue)
@@ -25,7 +25,7 @@ enum OfferCodec {
         let product = try reader.text()
         let category = try reader.text()
         let name = try reader.text()
-        let price = try readMoney(&reader)
+        let price = try reader.money()
         let cost = try reader.signed()
         guard let floor = Int(exactly: try reader.number()) else { throw MalformedBytes() }
         let stage = try reader.value(ProductStage.self)
@@ -49,7 +49,7 @@ enum OfferCodec {
         writer.byte(campaign.goal.rawValue)
         ReferenceCodec.write(campaign.from, to: &writer)
         ReferenceCodec.write(campaign.to, to: &writer)
-        write(campaign.cost, to: &writer)
+        writer.money(campaign.cost)
         writer.text(campaign.product)
         writer.text(campaign.category)
         writer.list(campaign.target) { $0.number($1) }
@@ -62,7 +62,7 @@ enum OfferCodec {
         let goal = try reader.value(CampaignGoal.self)
         let from = try reader.date()
         let to = try reader.date()
-        let cost = try readMoney(&reader)
+        let cost = try reader.money()
         let product = try reader.text()
         let category = try reader.text()
         let target = try reader.list { reader throws(MalformedBytes) in try reader.number() }
@@ -72,15 +72,5 @@ enum OfferCodec {
                 id: id, name: name, goal: goal, from: from, to: to, cost: cost, product: product, category: category,
                 target: target, control: control)
         } catch { throw MalformedBytes() }
-    }
-
-    static func write(_ money: Money, to writer: inout ByteWriter) {
-        writer.number(UInt64(money.currency.number))
-        writer.signed(money.minorUnits)
-    }
-
-    static func readMoney(_ reader: inout ByteReader) throws(MalformedBytes) -> Money {
-        let currency = try reader.currency()
-        return Money(minorUnits: try reader.signed(), currency: currency)
     }
 }

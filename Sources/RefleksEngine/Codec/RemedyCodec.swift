@@ -2,22 +2,12 @@ import RefleksDomain
 
 /// The stored forms of remedies, agents' authorities and their books.
 enum RemedyCodec {
-    static func write(_ money: Money, to writer: inout ByteWriter) {
-        writer.number(UInt64(money.currency.number))
-        writer.signed(money.minorUnits)
-    }
-
-    static func readMoney(_ reader: inout ByteReader) throws(MalformedBytes) -> Money {
-        let currency = try reader.currency()
-        return Money(minorUnits: try reader.signed(), currency: currency)
-    }
-
     // MARK: Remedies
 
     static func write(_ remedy: CaseRemedy, to writer: inout ByteWriter) {
         writer.number(remedy.id)
         writer.byte(remedy.kind.rawValue)
-        write(remedy.money, to: &writer)
+        writer.money(remedy.money)
         writer.text(remedy.agent)
         writer.text(remedy.proposedBy)
         writer.signed(remedy.proposedAt.microseconds)
@@ -32,7 +22,7 @@ enum RemedyCodec {
     static func readRemedy(_ reader: inout ByteReader) throws(MalformedBytes) -> CaseRemedy {
         let id = try reader.number()
         let kind = try reader.value(RemedyKind.self)
-        let money = try readMoney(&reader)
+        let money = try reader.money()
         let agent = try reader.text()
         let proposed = (try reader.text(), Timestamp(microseconds: try reader.signed()))
         let channel = try reader.value(Channel.self)
@@ -80,7 +70,7 @@ enum RemedyCodec {
         var writer = ByteWriter(capacity: 16 + book.days.count * 8)
         writer.list(book.days) { writer, day in
             writer.signed(Int64(day.day))
-            write(Money(minorUnits: day.minorUnits, currency: day.currency), to: &writer)
+            writer.money(Money(minorUnits: day.minorUnits, currency: day.currency))
         }
         return writer.bytes
     }
@@ -91,7 +81,7 @@ enum RemedyCodec {
         var reader = ByteReader(content)
         let days = try reader.list { reader throws(MalformedBytes) -> RemedyBook.Day in
             guard let day = Int32(exactly: try reader.signed()) else { throw MalformedBytes() }
-            let money = try readMoney(&reader)
+            let money = try reader.money()
             return RemedyBook.Day(day: day, currency: money.currency, minorUnits: money.minorUnits)
         }
         guard reader.isAtEnd else { throw MalformedBytes() }

@@ -91,7 +91,7 @@ struct RemedyGrant: Sendable {
     func write(to writer: inout ByteWriter) {
         writer.blind(index)
         writer.text(agent)
-        RemedyCodec.write(money, to: &writer)
+        writer.money(money)
         writer.signed(Int64(day))
     }
 
@@ -130,7 +130,7 @@ extension RemedyGrant {
     init(_ reader: inout ByteReader) throws(MalformedBytes) {
         index = try reader.blind()
         agent = try reader.text()
-        money = try RemedyCodec.readMoney(&reader)
+        money = try reader.money()
         guard let day = Int32(exactly: try reader.signed()) else { throw MalformedBytes() }
         self.day = day
     }

@@ -11,8 +11,7 @@ import Synchronization
 /// and all of them again after the projection was lost.
 final class PeriodKeeper: Sendable {
     private let core: EngineCore
-    private let work = Signal()
-    private let isStopping = Atomic<Bool>(false)
+    private let loop = KeeperLoop()
     /// Held for a step, by the thread or by whoever wants everything to be written now.
     private let turn = Mutex<Void>(())
 
@@ -32,30 +31,19 @@ final class PeriodKeeper: Sendable {
     }
 
     /// Somebody asks for a month.
-    func wake() { work.raise() }
+    func wake() { loop.wake() }
 
-    func stop() {
-        isStopping.store(true, ordering: .releasing)
-        work.raise()
-    }
-
-    private var isOver: Bool { isStopping.load(ordering: .acquiring) }
+    func stop() { loop.stop() }
 
     /// The thread's body, until `stop`.
     func run() {
-        WorkerThread.yieldToOthers()
-        while !isOver {
-            var pause = Self.idle
-            do throws(StoreError) {
-                pause = core.isBusy ? Self.busyPause : try next() ? Self.pause : Self.idle
-            } catch .full {
-                // There is no place for books now.
-            } catch .stopped {
-                return
-            } catch {
-                core.environment.logger.error("taking a period failed", metadata: ["reason": "\(error)"])
-            }
-            if !isOver { work.wait(milliseconds: pause) }
+        loop.run { () throws(StoreError) in
+            core.isBusy ? Self.busyPause : try next() ? Self.pause : Self.idle
+        } failed: { error in
+            // Where the disk is full there is no place for books now.
+            if case .full = error { return Self.idle }
+            core.environment.logger.error("taking a period failed", metadata: ["reason": "\(error)"])
+            return Self.idle
         }
     }
 
@@ -67,7 +55,7 @@ final class PeriodKeeper: Sendable {
     /// One step. False when there is nothing to do.
     private func next() throws(StoreError) -> Bool {
         try turn.withLock { _ throws(StoreError) in
-            guard core.condition.state == .serving, !isOver, var mark = try due(),
+            guard core.condition.state == .serving, !loop.isOver, var mark = try due(),
                 let month = Month(ordinal: mark.month)
             else { return false }
             if try core.store.appliedSeq() < mark.cut {
@@ -75,7 +63,7 @@ final class PeriodKeeper: Sendable {
                 core.projectorWork.raise()
                 return true
             }
-            let reader = core.periodReader(mark, month) { [self] in isOver }
+            let reader = core.periodReader(mark, month) { [loop] in loop.isOver }
             let page = try core.store.read { [mark] view throws(StoreError) in
                 try reader.page(after: mark.through, limit: Self.step, view)
             }

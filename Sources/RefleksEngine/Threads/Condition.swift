@@ -19,17 +19,7 @@ final class Condition: @unchecked Sendable {
         self.owner = owner
         mutex = owner?.mutex ?? .allocate(capacity: 1)
         variable = .allocate(capacity: 1)
-        if owner == nil {
-            mutex.initialize(to: pthread_mutex_t())
-            var attributes = pthread_mutexattr_t()
-            pthread_mutexattr_init(&attributes)
-            #if canImport(Glibc)
-                // Held for moments: whoever meets it tries a few times before the kernel puts him to sleep.
-                pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_ADAPTIVE_NP))
-            #endif
-            pthread_mutex_init(mutex, &attributes)
-            pthread_mutexattr_destroy(&attributes)
-        }
+        if owner == nil { mutex.initializeAdaptively() }
         variable.initialize(to: pthread_cond_t())
         var attributes = pthread_condattr_t()
         pthread_condattr_init(&attributes)
@@ -72,6 +62,20 @@ final class Condition: @unchecked Sendable {
 
     func broadcast() {
         pthread_cond_broadcast(variable)
+    }
+}
+
+extension UnsafeMutablePointer<pthread_mutex_t> {
+    /// Makes a mutex that is held for moments: whoever meets it tries a few times before the kernel puts him to sleep.
+    func initializeAdaptively() {
+        initialize(to: pthread_mutex_t())
+        var attributes = pthread_mutexattr_t()
+        pthread_mutexattr_init(&attributes)
+        #if canImport(Glibc)
+            pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_ADAPTIVE_NP))
+        #endif
+        pthread_mutex_init(self, &attributes)
+        pthread_mutexattr_destroy(&attributes)
     }
 }
 

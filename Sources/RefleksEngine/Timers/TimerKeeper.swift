@@ -21,8 +21,7 @@ final class TimerKeeper: Sendable {
     }
 
     private let core: EngineCore
-    private let signal = Signal()
-    private let isStopping = Atomic<Bool>(false)
+    private let loop = KeeperLoop()
     /// Held for a step, by the thread or by whoever wants everything due to be told now.
     private let work = Mutex(Work())
 
@@ -41,27 +40,13 @@ final class TimerKeeper: Sendable {
         self.core = core
     }
 
-    func stop() {
-        isStopping.store(true, ordering: .releasing)
-        signal.raise()
-    }
-
-    private var isOver: Bool { isStopping.load(ordering: .acquiring) }
+    func stop() { loop.stop() }
 
     /// The thread's body, until `stop`.
     func run() {
-        WorkerThread.yieldToOthers()
-        while !isOver {
-            var pause = Self.idle
-            do throws(StoreError) {
-                pause = try next()
-            } catch .stopped {
-                return
-            } catch {
-                core.environment.logger.error("looking for what is due failed", metadata: ["reason": "\(error)"])
-                pause = Self.refused
-            }
-            if !isOver { signal.wait(milliseconds: pause) }
+        loop.run(next) { error in
+            core.environment.logger.error("looking for what is due failed", metadata: ["reason": "\(error)"])
+            return Self.refused
         }
     }
 
@@ -74,7 +59,7 @@ final class TimerKeeper: Sendable {
     /// One step; returns after how many milliseconds to come again.
     private func next() throws(StoreError) -> UInt64 {
         try work.withLock { work throws(StoreError) in
-            guard core.condition.state == .serving, !isOver else { return Self.idle }
+            guard core.condition.state == .serving, !loop.isOver else { return Self.idle }
             try catchUp(&work)
             if try read(&work) { return Self.pause }
             let now = core.environment.clock.now()
