@@ -17,7 +17,7 @@ import Testing
     ) async throws -> CallResult {
         let router = try fixture.router(RegisteredMethod(method, handler))
         let admitted = try router.admit(fixture.call(deadline: deadline))
-        return await router.run(admitted, .message(ByteBuffer(string: "hello")))
+        return await router.run(admitted, .message(UnaryRequest(ByteBuffer(string: "hello"))))
     }
 
     @Test func `a call reaches its handler and its reply comes back whole`() async throws {
@@ -67,7 +67,7 @@ import Testing
         let router = try fixture.router(RegisteredMethod(RouterFixture.descriptor(), handler))
         let admitted = try router.admit(fixture.call(deadline: 20))
         fixture.advance(milliseconds: 20)
-        let failure = await router.run(admitted, .message(ByteBuffer())).failure
+        let failure = await router.run(admitted, .message(UnaryRequest(ByteBuffer()))).failure
         #expect(failure?.code == .deadlineExceeded)
         #expect(failure?.outcome == .notStarted)
         #expect(failure?.arguments == ["20"])

@@ -3,6 +3,7 @@ import RefleksContract
 import RefleksRPC
 import RefleksWire
 import SwiftProtobuf
+import Synchronization
 import Testing
 
 @Suite struct CallShapeTests {
@@ -21,6 +22,13 @@ import Testing
         }
         #expect(error?.code == .invalidArgument)
         #expect(error?.violations.map(\.path) == ["interaction"])
+    }
+
+    @Test func `a request is gone while a handler waits that has consumed it`() async throws {
+        let watch = RequestWatch()
+        let client = InteractionServiceClient(invoker: LoopbackInvoker(service: EchoInteractions(watch: watch)))
+        _ = try await client.recordInteraction(Samples.record())
+        #expect(watch.wasKept == false)
     }
 
     @Test func `spliced bytes are a message to the client`() async throws {
@@ -64,12 +72,42 @@ import Testing
 }
 
 /// Answers from what it is asked.
+/// Sees whether somebody keeps a request.
+private final class RequestWatch: Sendable {
+    private struct Seen: Sendable {
+        weak var request: Judged<RecordInteractionRequest>?
+        var wasKept: Bool?
+    }
+
+    private let seen = Mutex(Seen())
+
+    /// What the last look found; nil before it.
+    var wasKept: Bool? { seen.withLock { $0.wasKept } }
+
+    func begin(with request: Judged<RecordInteractionRequest>) {
+        seen.withLock { $0.request = request }
+    }
+
+    func look() {
+        seen.withLock { $0.wasKept = $0.request != nil }
+    }
+}
+
 private struct EchoInteractions: InteractionServiceProvider {
+    var watch = RequestWatch()
+
     func recordInteraction(
-        _ request: Judged<RecordInteractionRequest>, _ context: CallContext
+        _ request: consuming Judged<RecordInteractionRequest>, _ context: CallContext
     ) async throws -> Reply<RecordInteractionResponse> {
-        let request = try request.accepted()
-        return Reply(.with { $0.customerCode = request.interaction.subjectCode }, commitSeq: 41, outcome: .committed)
+        watch.begin(with: request)
+        let code = try Self.code(in: request)
+        await Task.yield()
+        watch.look()
+        return Reply(.with { $0.customerCode = code }, commitSeq: 41, outcome: .committed)
+    }
+
+    private static func code(in request: consuming Judged<RecordInteractionRequest>) throws -> String {
+        try request.accepted().interaction.subjectCode
     }
 
     func recordInteractionBatch(

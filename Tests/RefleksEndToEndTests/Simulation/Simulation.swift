@@ -181,7 +181,7 @@ final class Simulation {
     private func work(_ job: Job) async throws {
         guard let router = server.router, connections[job.connection].isOpen(.server) else { return }
         orderFault()
-        let result = await router.run(job.call, .message(job.message))
+        let result = await router.run(job.call, .message(UnaryRequest(job.message)))
         clearFault()
         let delay = below(20) == 0 ? milliseconds(500...4_000) : milliseconds(0...20)
         plan(.finished(job.connection, stream: job.stream, result), in: delay)
