@@ -320,8 +320,8 @@ invalid("status-ok-in-message", "OK in the middle of a message.", "client",
 invalid("stream-window-exceeded", "65,536 bytes are allowed on a stream whose handler takes only the first message.",
         "server", [hello, open_call, frame(DATA, b"first", 0, 1)]
         + [frame(DATA, bytes(MAX), 0, 1)] * 4 + [frame(DATA, bytes(100), 0, 1)], FLOW, "WIRE_BYTE_CREDIT_EXCEEDED")
-invalid("streams-exceeded", "The 65th stream without a CREDIT.", "server",
-        [hello] + [frame(CALL, call(PUSH), NONE, 2 * index + 1) for index in range(65)], FLOW,
+invalid("streams-exceeded", "The 257th stream without a CREDIT.", "server",
+        [hello] + [frame(CALL, call(PUSH), NONE, 2 * index + 1) for index in range(257)], FLOW,
         "WIRE_STREAM_CREDIT_EXCEEDED")
 invalid("ping-flood", "The 201st PING within 30 s.", "server", [hello, frame(PING, bytes(8)) * 201],
         "TOO_MANY_CHEAP_FRAMES", "WIRE_TOO_MANY_CHEAP_FRAMES")

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         (
             ShapeModel.unary,
-            "_ request: Judged<GetThingRequest>, _ context: CallContext) async throws -> Reply<GetThingResponse>"
+            "_ request: consuming Judged<GetThingRequest>, _ context: CallContext) async throws -> "
+                + "Reply<GetThingResponse>"
         ),
         (
             .serverStreaming,
@@ -27,7 +28,8 @@ import Testing
         let file = ServiceFile.render(Samples.service([Samples.method(shape: shape)]))
         #expect(file.name == "ThingService.refleks.swift")
         #expect(file.contents.contains("    func getThing(\(signature)\n"))
-        #expect(file.contents.contains(".\(shape.rawValue)(ThingServiceMethods.getThing, getThing),"))
+        let handler = shape == .unary ? ") { try await self.getThing(consume $0, $1) }" : ", getThing)"
+        #expect(file.contents.contains(".\(shape.rawValue)(ThingServiceMethods.getThing\(handler),"))
         #expect(file.contents.contains("shape: .\(shape.rawValue), roles: [.admin], retry: .read,"))
         #expect(file.contents.contains("public func getThing("))
     }
