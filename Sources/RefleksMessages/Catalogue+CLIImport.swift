@@ -37,6 +37,18 @@ extension Catalogue {
             "FIELD_COUNT",
             en: "The line has {0} fields; the header has {1}.",
             tr: "Satırda {0} alan var; başlıkta {1} alan var.")
+        public static let quoteMisplaced = MessageTemplate(
+            "QUOTE_MISPLACED",
+            en:
+                "A quotation mark stands where none can: marks enclose a whole field, and one inside such a field is written twice.",
+            tr:
+                "Tırnak işareti yanlış yerde: tırnak alanın tamamını çevreler, böyle bir alanın içinde ise iki kez yazılır."
+        )
+        /// {0} = line, {1} = bytes.
+        public static let quoteUnclosed = MessageTemplate(
+            "QUOTE_UNCLOSED",
+            en: "The quotation mark that opens a field on line {0} is not closed before the file, or {1} bytes, end.",
+            tr: "{0}. satırda alan açan tırnak işareti, dosya ya da {1} bayt bitmeden kapanmıyor.")
         public static let customerMissing = MessageTemplate(
             "CUSTOMER_MISSING",
             en: "The line names no customer.",
@@ -79,7 +91,7 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
             lineTooLong, lineNotText, lineMalformed, headerMissing, columnMissing, columnUnknown, columnMalformed,
-            fieldCount,
+            fieldCount, quoteMisplaced, quoteUnclosed,
             customerMissing, resuming, rejectsFile, fileUnreadable, encodingGuessed, mapMalformed, segmentUnsupported,
             basisMissing,
         ]

@@ -28,7 +28,12 @@ struct BankMarketingReader: ImportReader {
     }
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
-        guard let fields = parser.take(line) else { return [] }
+        let fields: [String]
+        switch parser.take(line, number: number) {
+        case .open: return []
+        case .broken(let entries): return entries
+        case .record(let record): fields = record
+        }
         do throws(ImportReject) {
             guard let columns else {
                 columns = try CSVColumns(fields, required: Self.columns)
@@ -39,6 +44,8 @@ struct BankMarketingReader: ImportReader {
             return [ImportEntry(line: number, content: .reject(error))]
         }
     }
+
+    mutating func finish() -> [ImportEntry] { parser.finish() }
 
     private mutating func requests(
         _ fields: [String], _ columns: CSVColumns, _ number: Int

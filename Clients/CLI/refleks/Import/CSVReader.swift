@@ -57,12 +57,22 @@ struct CSVReader: ImportReader {
         if isHeaderBad || (line.isEmpty && parser?.isOpen != true) { return [] }
         var parser = parser ?? CSVParser(separator: options.delimiter ?? CSVParser.separator(of: line))
         defer { self.parser = parser }
-        guard let fields = parser.take(line) else { return [] }
+        let fields: [String]
+        switch parser.take(line, number: number) {
+        case .open: return []
+        case .broken(let entries):
+            // What follows a header that cannot be read is under no names.
+            isHeaderBad = header == nil
+            return entries
+        case .record(let record): fields = record
+        }
         guard let header else { return readHeader(fields, number) }
+        guard fields.count == header.count else {
+            // A record that has too many lines, or too few, may be a quotation mark's doing: none of them is passed over.
+            return parser.reject(
+                ImportReject(Catalogue.CLIImport.fieldCount, String(fields.count), String(header.count)))
+        }
         do throws(ImportReject) {
-            guard fields.count == header.count else {
-                throw ImportReject(Catalogue.CLIImport.fieldCount, String(fields.count), String(header.count))
-            }
             let row = zip(header, fields).map { CSVField(column: $0, value: $1.trimmed) }
                 .filter { !$0.column.isEmpty && !$0.value.isEmpty }
             return [ImportEntry(line: number, content: try content(row + constants))]
@@ -73,6 +83,7 @@ struct CSVReader: ImportReader {
 
     /// A file without a header is no CSV: perhaps the copy of it was cut off before its first line.
     mutating func finish() -> [ImportEntry] {
+        if let open = parser?.finish(), !open.isEmpty { return open }
         guard header == nil, !isHeaderBad else { return [] }
         return [ImportEntry(line: 1, content: .reject(ImportReject(Catalogue.CLIImport.headerMissing)))]
     }

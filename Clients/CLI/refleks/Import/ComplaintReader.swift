@@ -19,7 +19,12 @@ struct ComplaintReader: ImportReader {
     private var columns: CSVColumns?
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
-        guard let fields = parser.take(line) else { return [] }
+        let fields: [String]
+        switch parser.take(line, number: number) {
+        case .open: return []
+        case .broken(let entries): return entries
+        case .record(let record): fields = record
+        }
         do throws(ImportReject) {
             guard let columns else {
                 columns = try CSVColumns(fields, required: Self.columns)
@@ -30,6 +35,8 @@ struct ComplaintReader: ImportReader {
             return [ImportEntry(line: number, content: .reject(error))]
         }
     }
+
+    mutating func finish() -> [ImportEntry] { parser.finish() }
 
     private static func complaint(_ fields: [String], _ columns: CSVColumns) throws(ImportReject) -> FeedbackImport {
         func field(_ column: String) -> String { columns.field(column, of: fields) }

@@ -26,7 +26,12 @@ struct OnlineRetailReader: ImportReader {
     }
 
     mutating func take(_ line: String, number: Int) -> [ImportEntry] {
-        guard let fields = parser.take(line) else { return [] }
+        let fields: [String]
+        switch parser.take(line, number: number) {
+        case .open: return []
+        case .broken(let entries): return closeInvoice() + entries
+        case .record(let record): fields = record
+        }
         do throws(ImportReject) {
             guard let columns else {
                 columns = try CSVColumns(fields, required: Self.columns)
@@ -37,16 +42,18 @@ struct OnlineRetailReader: ImportReader {
                 invoice?.add(row, line: number)
                 return []
             }
-            let done = finish()
+            let done = closeInvoice()
             invoice = Invoice(row, part: (parts[row.invoice] ?? 0) + 1, line: number)
             return done
         } catch {
             // The open invoice goes first: an import that resumes behind this line must not skip it.
-            return finish() + [ImportEntry(line: number, content: .reject(error))]
+            return closeInvoice() + [ImportEntry(line: number, content: .reject(error))]
         }
     }
 
-    mutating func finish() -> [ImportEntry] {
+    mutating func finish() -> [ImportEntry] { closeInvoice() + parser.finish() }
+
+    private mutating func closeInvoice() -> [ImportEntry] {
         guard let invoice else { return [] }
         self.invoice = nil
         parts[invoice.number] = invoice.part
