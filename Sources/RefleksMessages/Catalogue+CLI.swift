@@ -91,6 +91,11 @@ extension Catalogue {
             "CANNOT_WRITE",
             en: "{0} cannot be written: {1}.",
             tr: "{0} yazılamıyor: {1}.")
+        /// {0} = the system's reason.
+        public static let outputNotWhole = MessageTemplate(
+            "OUTPUT_NOT_WHOLE",
+            en: "The output could not be written whole: {0}.",
+            tr: "Çıktı eksiksiz yazılamadı: {0}.")
         /// {0} = message, {1} = field.
         public static let jsonFieldUnknown = MessageTemplate(
             "JSON_FIELD_UNKNOWN",
@@ -260,6 +265,7 @@ extension Catalogue {
             sourceWithoutSlash,
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
+            outputNotWhole,
             jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound,
             contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,

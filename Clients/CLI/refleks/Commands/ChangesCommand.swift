@@ -105,6 +105,7 @@ struct ChangesCommand: ServerCommand {
                         let event = CloudEvent(change, serverID: info.serverID, epoch: message.position.epoch)
                         shell.output.write(try event.line() + "\n")
                     }
+                    try shell.output.check()
                 }
                 return
             } catch let error as RPCError where error.code == .unavailable && request.hasAfter && !Task.isCancelled {

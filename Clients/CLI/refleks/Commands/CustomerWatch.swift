@@ -24,6 +24,7 @@ struct CustomerWatch {
                 where !(change.snapshot && change.position.commitSeq == shown && shown > 0) {
                     shown = change.position.commitSeq
                     try show(masking.apply(to: change), &frame)
+                    try shell.output.check()
                 }
                 return
             } catch let error as RPCError where error.code == .unavailable && shown > 0 && !Task.isCancelled {

@@ -33,9 +33,7 @@ struct ExportOptions: ParsableArguments {
     /// - Throws: when there is such a file already, or none can be made.
     func sink(_ shell: Shell) throws(CommandError) -> any TextSink {
         guard let path else { return shell.output }
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
-        return CheckedSink(path: path, descriptor: descriptor)
+        return try DescriptorSink(path: path, flags: O_EXCL)
     }
 }
 
@@ -67,10 +65,10 @@ struct ExportCustomersCommand: ServerCommand {
             } else {
                 for customer in page.customers { sink.write(try JSONText.of(customer) + "\n") }
             }
+            try sink.check()
             isFirst = false
             request.pageToken = page.nextPageToken
         } while !request.pageToken.isEmpty
-        try sink.finish()
     }
 }
 
@@ -114,8 +112,9 @@ struct ExportInteractionsCommand: ServerCommand {
                 }
                 sink.write(csv.records)
                 csv.clear()
+                try sink.check()
             }
         }
-        try sink.finish()
+        try sink.check()
     }
 }

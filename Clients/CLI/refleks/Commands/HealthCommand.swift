@@ -42,6 +42,7 @@ struct HealthCommand: ServerCommand {
                 for try await health in try await call.system.watchHealth(request, call.streamOptions)
                 where health != shown {
                     try show(health, call, shell)
+                    try shell.output.check()
                     shown = health
                 }
                 return

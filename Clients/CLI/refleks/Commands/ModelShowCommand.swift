@@ -36,10 +36,9 @@ struct ModelShowCommand: ServerCommand {
     }
 
     private func write(_ page: String, to path: String) throws(CommandError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard descriptor >= 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
-        DescriptorSink(descriptor: descriptor).write(page)
-        close(descriptor)
+        let sink = try DescriptorSink(path: path, flags: O_TRUNC, mode: 0o644)
+        sink.write(page)
+        try sink.check()
     }
 }
 

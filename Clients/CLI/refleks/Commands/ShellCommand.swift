@@ -18,6 +18,8 @@ extension ShellCommand {
     func perform(in shell: Shell) async throws {
         do {
             try await execute(in: shell)
+            // A stump that looks whole would be worse than none.
+            try shell.output.check()
         } catch let error as RPCError {
             report(ErrorText(screen: errorScreen(shell)).lines(error), in: shell)
             throw ExitCode(ExitStatus(error).rawValue)

@@ -46,6 +46,7 @@ struct TailCommand: ServerCommand {
                 for try await message in stream {
                     request.after = message.position
                     try printer.print(masking.apply(to: message))
+                    try shell.output.check()
                 }
                 return
             } catch let error as RPCError where error.code == .unavailable && request.hasAfter && !Task.isCancelled {

@@ -11,7 +11,7 @@ final class RejectsFile {
     let path: String
     private let isResuming: Bool
     private let language: Language
-    private var descriptor: Int32 = -1
+    private var sink: DescriptorSink?
 
     init(path: String, isResuming: Bool, language: Language) {
         self.path = path
@@ -19,23 +19,19 @@ final class RejectsFile {
         self.language = language
     }
 
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
-    }
-
     /// Writes through to the file, so that a killed import has lost none.
     func append(line: Int, _ reject: ImportReject) throws(CommandError) {
-        if descriptor < 0 { try open() }
-        DescriptorSink(descriptor: descriptor).write(
-            CSVText.line([String(line), reject.code, reject.text(language), reject.event]))
+        let sink = try opened()
+        sink.write(CSVText.line([String(line), reject.code, reject.text(language), reject.event]))
+        try sink.check()
     }
 
-    private func open() throws(CommandError) {
+    private func opened() throws(CommandError) -> DescriptorSink {
+        if let sink { return sink }
         let exists = isResuming && access(path, F_OK) == 0
-        descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | (exists ? 0 : O_TRUNC), 0o600)
-        guard descriptor >= 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
-        if !exists {
-            DescriptorSink(descriptor: descriptor).write(CSVText.line(["line", "code", "reason", "source_event_id"]))
-        }
+        let sink = try DescriptorSink(path: path, flags: O_APPEND | (exists ? 0 : O_TRUNC))
+        if !exists { sink.write(CSVText.line(["line", "code", "reason", "source_event_id"])) }
+        self.sink = sink
+        return sink
     }
 }

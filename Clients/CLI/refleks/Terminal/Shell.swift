@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Glibc
 import RefleksMessages
-import Synchronization
 
 /// The world around a command: streams, environment, clock, and the way to a server. Tests give their own.
 struct Shell: Sendable {
@@ -66,12 +65,12 @@ struct Shell: Sendable {
 /// Where text goes.
 protocol TextSink: Sendable {
     func write(_ text: String)
-    /// - Throws: when not all of it arrived.
-    func finish() throws
+    /// - Throws: when not all that was written so far arrived.
+    func check() throws(CommandError)
 }
 
 extension TextSink {
-    func finish() throws {}
+    func check() throws(CommandError) {}
 }
 
 /// Where bytes come from.
@@ -91,57 +90,6 @@ extension ByteSource {
             guard !chunk.isEmpty else { return bytes }
             bytes += chunk
             guard bytes.count <= maximum else { throw CommandError.inputTooLarge(maximum) }
-        }
-    }
-}
-
-/// A file descriptor for text; what a closed reader leaves is dropped.
-struct DescriptorSink: TextSink {
-    let descriptor: Int32
-
-    func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
-            rest = rest.dropFirst(written)
-        }
-    }
-}
-
-/// A file that has to be complete: what could not be written is said in the end.
-final class CheckedSink: TextSink {
-    private let path: String
-    private let descriptor: Int32
-    private let failure = Mutex<Int32?>(nil)
-
-    init(path: String, descriptor: Int32) {
-        self.path = path
-        self.descriptor = descriptor
-    }
-
-    deinit { close(descriptor) }
-
-    func write(_ text: String) {
-        failure.withLock { failure in
-            guard failure == nil else { return }
-            var rest = Array(text.utf8)[...]
-            while !rest.isEmpty {
-                let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else {
-                    failure = errno
-                    return
-                }
-                rest = rest.dropFirst(written)
-            }
-        }
-    }
-
-    func finish() throws {
-        if let error = failure.withLock({ $0 }) {
-            throw CommandError.cannotWrite(path, String(cString: strerror(error)))
         }
     }
 }
