@@ -24,6 +24,7 @@ struct DeclaredArgument: Decodable {
 
     let kind: Kind
     var shouldDisplay = true
+    var isRepeating = false
     var names: [Name]?
     var valueName: String?
     var defaultValue: String?

@@ -42,6 +42,10 @@ extension Catalogue {
             tr: "{0} adında bir alt komut yok; bilinenler: {1}.")
         public static let missingSubcommand = MessageTemplate(
             "USAGE_MISSING_SUBCOMMAND", en: "A subcommand is missing.", tr: "Alt komut eksik.")
+        /// {0} = the option.
+        public static let onceOnly = MessageTemplate(
+            "USAGE_ONCE_ONLY", en: "{0} has one value and was given several.",
+            tr: "{0} tek bir değer alır; ancak birden çok verildi.")
         /// {0} = the option, {1} and {2} = the least and the greatest value.
         public static let outOfRange = MessageTemplate(
             "USAGE_OUT_OF_RANGE", en: "{0} must be from {1} to {2}.", tr: "{0}, {1} ile {2} arasında olmalıdır.")
@@ -63,7 +67,7 @@ extension Catalogue {
         public static let all = [
             missingArgument, missingOneOf, missingValue, unknownOption, unknownOptionLike, unexpectedArgument,
             unexpectedArguments, invalidValue, invalidChoice, takesNoValue, unknownSubcommand,
-            missingSubcommand, outOfRange, notTogether, exactlyOne, usage, more,
+            missingSubcommand, onceOnly, outOfRange, notTogether, exactlyOne, usage, more,
         ]
     }
 }

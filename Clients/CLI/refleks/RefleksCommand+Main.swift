@@ -8,6 +8,9 @@ extension RefleksCommand {
         let arguments = LeadingOptions.moved(NegativeValues.joined(Array(CommandLine.arguments.dropFirst())))
         do {
             var command = try parseAsRoot(arguments)
+            if tellRepeated(type(of: command), arguments, in: .live) {
+                exit(withError: ExitCode(ExitStatus.usage.rawValue))
+            }
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -29,18 +32,33 @@ extension RefleksCommand {
         return true
     }
 
+    /// Tells on standard error which option of `command` has several values and may have one; false where none has.
+    static func tellRepeated(_ command: any ParsableCommand.Type, _ arguments: [String], in shell: Shell) -> Bool {
+        guard
+            let option = RepeatedOption.first(in: arguments, of: command, besides: LeadingOptions.valued)
+        else { return false }
+        tell(Catalogue.CLIUsage.onceOnly.text(language(of: arguments, in: shell), [option]), arguments, in: shell)
+        return true
+    }
+
     /// Tells on standard error what is wrong with `arguments`; false where something else ended the program.
     static func tellUsage(_ error: any Error, _ arguments: [String], in shell: Shell) -> Bool {
         let language = language(of: arguments, in: shell)
         guard let mistake = UsageMistake(Self.self, reading: arguments, answering: error, in: language) else {
             return false
         }
-        let isColoured = shell.isErrorTerminal && shell.mayColourErrors && !arguments.contains("--no-color")
-        var lines = [StyledText("✗ ", .strongBad) + StyledText(mistake.sentence, .strong)]
-        if let usage = mistake.usage { lines.append(StyledText("  " + usage)) }
-        if let more = mistake.more { lines.append(StyledText("  " + more, .faint)) }
-        shell.errors.write(lines.map { $0.rendered(colour: isColoured) + "\n" }.joined())
+        tell(mistake.sentence, usage: mistake.usage, more: mistake.more, arguments, in: shell)
         return true
+    }
+
+    private static func tell(
+        _ sentence: String, usage: String? = nil, more: String? = nil, _ arguments: [String], in shell: Shell
+    ) {
+        let isColoured = shell.isErrorTerminal && shell.mayColourErrors && !arguments.contains("--no-color")
+        var lines = [StyledText("✗ ", .strongBad) + StyledText(sentence, .strong)]
+        if let usage { lines.append(StyledText("  " + usage)) }
+        if let more { lines.append(StyledText("  " + more, .faint)) }
+        shell.errors.write(lines.map { $0.rendered(colour: isColoured) + "\n" }.joined())
     }
 
     /// The language that arguments which name no command ask for, as far as they can.

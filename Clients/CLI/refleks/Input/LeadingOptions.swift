@@ -2,7 +2,7 @@
 /// the program has none, so they are read as if they stood behind what names the command; what is given there wins.
 enum LeadingOptions {
     /// Those of `ConnectionOptions` and `OutputOptions` that have a value.
-    private static let valued: Set<Substring> = [
+    static let valued: Set<Substring> = [
         "--config", "--address", "--ca", "--certificate", "--key", "--locale", "--actor", "--purpose", "--timeout",
         "--output", "-o",
     ]
