@@ -68,6 +68,13 @@ extension Catalogue {
             "IMPORT_FILE_UNREADABLE",
             en: "{0} cannot be read.",
             tr: "{0} okunamıyor.")
+        public static let mendCheckpoint = MessageTemplate(
+            "MEND_CHECKPOINT",
+            en:
+                "How far an import came is kept beside its file. Copy the file to a folder that can be written, or give it by standard input, which keeps nothing: refleks import - --format FORMAT --rejects FILE.",
+            tr:
+                "İçe aktarmanın nereye vardığı dosyanın yanında tutulur. Dosyayı yazılabilir bir klasöre kopyalayın ya da hiçbir şey tutmayan standart girdiden verin: refleks import - --format BİÇİM --rejects DOSYA."
+        )
         /// {0} = line.
         public static let encodingGuessed = MessageTemplate(
             "ENCODING_GUESSED",
@@ -92,6 +99,7 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             lineTooLong, lineNotText, lineMalformed, headerMissing, columnMissing, columnUnknown, columnMalformed,
             fieldCount, quoteMisplaced, quoteUnclosed,
+            mendCheckpoint,
             customerMissing, resuming, rejectsFile, fileUnreadable, encodingGuessed, mapMalformed, segmentUnsupported,
             basisMissing,
         ]

@@ -135,6 +135,23 @@ import Testing
         }
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `where no place can be kept nothing is sent, and the mend is told without a raw error`(language: String)
+        async throws
+    {
+        let file = try write((1...3).map(line))
+        defer { remove() }
+        // A directory of that name cannot be replaced by a file.
+        try FileManager.default.createDirectory(atPath: file + ".refleks-import/x", withIntermediateDirectories: true)
+        let test = TestShell()
+        #expect(try await test.run("import", file, "--locale", language) == 73)
+        #expect(test.errors.text.contains(file + ".refleks-import"), "\(test.errors.text)")
+        #expect(test.errors.text.contains("refleks import - --format"))
+        #expect(!test.errors.text.contains("Domain") && !test.errors.text.contains("NSUnderlying"))
+        #expect(test.server.state.withLock { $0.order.isEmpty })
+        #expect(!FileManager.default.fileExists(atPath: file + ".refleks-import.new"))
+    }
+
     @Test func `a Turkish spreadsheet is read and what was guessed is said`() async throws {
         let file = directory.appending(path: "musteri.csv")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

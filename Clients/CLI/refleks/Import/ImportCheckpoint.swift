@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Glibc
+import RefleksMessages
 
 /// How far an import came: everything up to a line of a certain file has been answered by a certain ledger.
 ///
@@ -28,10 +30,26 @@ struct ImportCheckpoint: Codable, Equatable {
 
     /// Replaces the file in one step.
     func write(_ path: String) throws(CommandError) {
-        do {
-            try JSONEncoder().encode(self).write(to: URL(filePath: path), options: .atomic)
+        let new = path + ".new"
+        do throws(CommandError) {
+            let sink = try DescriptorSink(path: new, flags: O_TRUNC)
+            sink.write(text)
+            try sink.check()
+            guard rename(new, path) == 0 else { throw .cannotWrite(path, String(cString: strerror(errno))) }
         } catch {
-            throw .cannotWrite(path, "\(error)")
+            unlink(new)
+            var error = error
+            error.mend = Catalogue.CLIImport.mendCheckpoint
+            throw error
+        }
+    }
+
+    private var text: String {
+        do {
+            return String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+        } catch {
+            // Numbers and texts cannot fail to be written; without them the next import would begin anew.
+            return ""
         }
     }
 

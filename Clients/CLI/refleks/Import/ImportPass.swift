@@ -20,6 +20,8 @@ struct ImportPass {
             startLine: startLine,
             rejects: RejectsFile(path: rejectsPath, isResuming: startLine > 0, language: screen.language),
             checkpoint: checkpointWriter)
+        // Before anything is sent: where none can be kept, an import that stops would have to begin anew.
+        try checkpointWriter?(startLine)
         let target = try makeTarget(tally)
         var run = ImportRun(
             lines: LineSource(input.source, encoding: encoding), reader: part.reader, target: target, tally: tally,
