@@ -16,6 +16,8 @@ extension Catalogue {
         public static let version = label("VERSION", "version", "sürüm")
         public static let unnamed = label("UNNAMED", "(name unknown)", "(adı bilinmiyor)")
         public static let noInteractions = label("NO_INTERACTIONS", "No interactions yet.", "Henüz etkileşim yok.")
+        public static let noneFitting = label(
+            "NONE_FITTING", "No interactions that fit what was asked for.", "İstenene uyan etkileşim yok.")
         public static let lastContactToday = label("LAST_CONTACT_TODAY", "last contact today", "son temas bugün")
         /// {0} = days.
         public static let lastContactDays = label(
@@ -198,7 +200,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all: [MessageTemplate] = [
             identifiers, totals, channels, lastInteractions, interactions, margin, shownOf, verified, homeBranch,
-            born, since, version, unnamed, noInteractions, lastContactToday, lastContactDays, newestRecorded,
+            born, since, version, unnamed, noInteractions, noneFitting, lastContactToday, lastContactDays,
+            newestRecorded,
             ruleServerAssigned, ruleRequired, rulePersonal, ruleMinimumScalars, ruleMaximumScalars, ruleMaximumBytes,
             ruleMaximumItems, visibleAfter, asOf, watching, agoDays, today, when, what, `where`, amount, about, source,
             customer,

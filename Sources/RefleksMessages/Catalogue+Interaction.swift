@@ -21,6 +21,11 @@ extension Catalogue {
             "SUBJECT_NOT_IDENTIFYING",
             en: "None of the identifiers singles out one customer.",
             tr: "Tanımlayıcıların hiçbiri tek bir müşteriyi belirlemiyor.")
+        /// A range of time that ends before it begins.
+        public static let rangeEmpty = MessageTemplate(
+            "RANGE_EMPTY",
+            en: "Nothing can lie in this range: it ends before it begins.",
+            tr: "Bu aralıkta hiçbir şey olamaz: aralık başlamadan bitiyor.")
         /// Nobody has these identifiers and none was to be created.
         public static let subjectUnknown = MessageTemplate(
             "SUBJECT_UNKNOWN",
@@ -105,7 +110,7 @@ extension Catalogue {
 
         /// Every template of this area.
         public static let all = [
-            notFound, tooFarAhead, idempotencyConflict, subjectNotIdentifying,
+            notFound, tooFarAhead, rangeEmpty, idempotencyConflict, subjectNotIdentifying,
             subjectUnknown, subjectAmbiguous, createNeedsIdentifiers, sequenceNotRising, negativeAmount,
             unknownCurrency, amountOverflow, badAmount, ambiguousAmount, branchFixed,
             agentFixed, sourceNotRegistered, batchRefused, notCorrectable, alreadyCorrected, correctionOfOtherSubject,

@@ -16,6 +16,10 @@ extension InteractionService {
         _ request: Judged<ListInteractionsRequest>, _ context: CallContext
     ) async throws -> Reply<ListInteractionsResponse> {
         let (request, (selector, token)) = try request.accepted { request, validator in
+            if request.fromUs != 0, request.untilUs != 0, request.fromUs > request.untilUs {
+                validator.report("from_us", Catalogue.Interaction.rangeEmpty)
+                validator.report("until_us", Catalogue.Interaction.rangeEmpty)
+            }
             let token = PageToken.read(request.pageToken, .timeline, &validator)
             return validator.customer(request.customer).map { ($0, token) }
         }

@@ -88,6 +88,21 @@ import Testing
     }
 
     @Test(arguments: [Language.english, .turkish])
+    func `a list of what was asked for says that nothing fits, not that there is nothing`(_ language: Language) {
+        let screen = Screen(language: language)
+        func line(_ view: InteractionsView) -> String? {
+            view.lines(ListInteractionsResponse()).first?.rendered(colour: false)
+        }
+        #expect(line(InteractionsView(screen: screen)) == "  " + Catalogue.CLILabel.noInteractions.text(language))
+        #expect(
+            line(InteractionsView(screen: screen, isFiltered: true))
+                == "  " + Catalogue.CLILabel.noneFitting.text(language))
+        // A page may be empty where the list goes on.
+        let lines = InteractionsView(screen: screen, isFiltered: true).lines(.with { $0.nextPageToken = "abc" })
+        #expect(lines.last?.rendered(colour: false).contains("abc") == true)
+    }
+
+    @Test(arguments: [Language.english, .turkish])
     func `a subject that is several customers lists their codes`(_ language: Language) {
         let codes = "1000000005, 2000000000"
         let error = RPCError(

@@ -112,6 +112,16 @@ struct ReadInteractionTests {
         }
     }
 
+    @Test func `a range that ends before it begins is refused at both ends`() async throws {
+        try await ServiceBench.run { bench in
+            let error = await refusal {
+                _ = try await bench.interactions().listInteractions(
+                    Self.list { ($0.fromUs, $0.untilUs) = (Make.anHourAgo, Make.anHourAgo - 1) })
+            }
+            #expect(error?.broken == ["from_us RANGE_EMPTY", "until_us RANGE_EMPTY"])
+        }
+    }
+
     @Test func `a token belongs to its question`() async throws {
         try await ServiceBench.run { bench in
             try await Self.fill(bench)

@@ -40,7 +40,10 @@ struct TimelineCommand: ServerCommand {
         request.channels = try filter.channels()
         request.pageSize = all ? 200 : pageSize
         request.pageToken = pageToken
-        var pages = TimelinePages(printer: printer(call, shell))
+        // A later page is a part, too: what came before it is not on it.
+        let isFiltered =
+            from != nil || until != nil || !pageToken.isEmpty || !request.types.isEmpty || !request.channels.isEmpty
+        var pages = TimelinePages(printer: printer(call, shell), isFiltered: isFiltered)
         repeat {
             let reply = masking.apply(to: try await call.interactions.listInteractions(request, call.options).message)
             request.pageToken = reply.nextPageToken

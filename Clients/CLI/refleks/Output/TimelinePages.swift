@@ -4,11 +4,13 @@ import RefleksContract
 /// by page; the others wait for the last page.
 struct TimelinePages {
     let printer: Printer
+    let isFiltered: Bool
     /// The pages so far, as one reply; the first one's commit.
     private var whole: ListInteractionsResponse?
 
-    init(printer: Printer) {
+    init(printer: Printer, isFiltered: Bool) {
         self.printer = printer
+        self.isFiltered = isFiltered
     }
 
     mutating func add(_ page: ListInteractionsResponse, isLast: Bool) throws {
@@ -30,6 +32,6 @@ struct TimelinePages {
     private func show(_ reply: ListInteractionsResponse) throws {
         try printer.print(
             reply, csv: InteractionsView.csv(reply.interactions),
-            table: { InteractionsView(screen: $0).lines(reply) })
+            table: { InteractionsView(screen: $0, isFiltered: isFiltered).lines(reply) })
     }
 }
