@@ -66,6 +66,11 @@ extension Catalogue {
             "BAD_AMOUNT",
             en: "Write an amount as 1.234,56 or 1234.56, with at most {0} decimals.",
             tr: "Tutarı 1.234,56 veya 1234.56 biçiminde, en çok {0} ondalıkla yazın.")
+        /// The largest amount, with its currency.
+        public static let amountTooLarge = MessageTemplate(
+            "AMOUNT_TOO_LARGE",
+            en: "An amount here is at most {0$}.",
+            tr: "Buradaki tutar en çok {0$} olabilir.")
         /// 1,234 could be one or one thousand.
         public static let ambiguousAmount = MessageTemplate(
             "AMBIGUOUS_AMOUNT",
@@ -112,7 +117,7 @@ extension Catalogue {
         public static let all = [
             notFound, tooFarAhead, rangeEmpty, idempotencyConflict, subjectNotIdentifying,
             subjectUnknown, subjectAmbiguous, createNeedsIdentifiers, sequenceNotRising, negativeAmount,
-            unknownCurrency, amountOverflow, badAmount, ambiguousAmount, branchFixed,
+            unknownCurrency, amountOverflow, badAmount, amountTooLarge, ambiguousAmount, branchFixed,
             agentFixed, sourceNotRegistered, batchRefused, notCorrectable, alreadyCorrected, correctionOfOtherSubject,
         ]
     }

@@ -5,9 +5,11 @@ public enum MoneyText {
     /// Reads `1.234,56`, `1,234.56`, `1234.56`, `1234,5` and `1234` as minor units of `currency`.
     ///
     /// - Throws: `AMBIGUOUS_AMOUNT` for `1,234` and `1.234`, which are one in one language and a thousand in the other;
-    ///   `BAD_AMOUNT` for anything else, for more decimals than the currency has and for more than Int64 holds;
-    ///   `NEGATIVE_AMOUNT` for a leading minus.
-    public static func minorUnits(_ text: String, currency: Currency) throws(FieldRefusal) -> Int64 {
+    ///   `AMOUNT_TOO_LARGE` for more than `limit` minor units; `NEGATIVE_AMOUNT` for a leading minus; `BAD_AMOUNT` for anything
+    ///   else, also for more decimals than the currency has.
+    public static func minorUnits(
+        _ text: String, currency: Currency, atMost limit: Int64 = .max
+    ) throws(FieldRefusal) -> Int64 {
         let bytes = Array(ASCIIText.trimmed(text).utf8)
         let bad = FieldRefusal(Catalogue.Interaction.badAmount, [String(currency.exponent)])
         guard bytes.first != UInt8(ascii: "-") else { throw FieldRefusal(Catalogue.Interaction.negativeAmount) }
@@ -19,7 +21,10 @@ public enum MoneyText {
             decimalMark == nil || !decimals.isEmpty
         else { throw bad }
         let zeros = repeatElement(UInt8(ascii: "0"), count: currency.exponent - decimals.count)
-        guard let amount = number(whole.filter(isDigit) + decimals + zeros) else { throw bad }
+        guard let amount = number(whole.filter(isDigit) + decimals + zeros), amount <= limit else {
+            let largest = Money(minorUnits: limit, currency: currency).decimalText
+            throw FieldRefusal(Catalogue.Interaction.amountTooLarge, ["\(largest) \(currency)"])
+        }
         return amount
     }
 

@@ -63,6 +63,17 @@ import Testing
         #expect(throws: CommandError.self) { try MoneyArgument.line(text, currency: "TRY") }
     }
 
+    @Test(arguments: ["92233720368547758,08", "10.000.000.000.000,01", "10000000000001"])
+    func `an amount that is too large is told with the limit, written as the reader writes it`(_ text: String) {
+        let ofItem = #expect(throws: CommandError.self) { try ItemArgument.item("A=" + text, currency: "TRY") }
+        let plain = #expect(throws: CommandError.self) { try MoneyArgument.minorUnits(text, "TRY") }
+        for error in [ofItem, plain] {
+            #expect(error?.cause.code == "AMOUNT_TOO_LARGE")
+            #expect(error?.cause.text(.english, error?.arguments ?? []).contains("10,000,000,000,000.00 TRY") == true)
+            #expect(error?.cause.text(.turkish, error?.arguments ?? []).contains("10.000.000.000.000,00 TRY") == true)
+        }
+    }
+
     @Test func `an item has a product, a quantity and an amount`() throws {
         let item = try ItemArgument.item("85123A*1,25=59,80", currency: "TRY")
         #expect(item.product == "85123A")

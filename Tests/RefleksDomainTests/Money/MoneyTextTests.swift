@@ -25,11 +25,26 @@ struct MoneyTextTests {
     @Test(arguments: [
         "", " ", ",", ".", "1.", ",5", "1,", "1.2345", "1234.567", "0,123", "1.23.456", "1.234,5,6", "1,2.345,6",
         "1..2",
-        "1 234", "12a", "₺12", "1e3", "+1", "0x10", "１２", "92233720368547758,08", "12345678901234567890",
+        "1 234", "12a", "₺12", "1e3", "+1", "0x10", "１２",
         "1234.567.890", ".123.456", "1'234",
     ])
     func `everything else is refused`(_ text: String) {
         #expect(Self.code(text) == "BAD_AMOUNT")
+    }
+
+    @Test func `what is too large is told with the limit in its currency`() throws {
+        for text in ["92233720368547758,08", "12345678901234567890"] { #expect(Self.code(text) == "AMOUNT_TOO_LARGE") }
+        let yen = try Currency("JPY")
+        let limits: [(Currency, Int64, String)] = [(.lira, 100_000, "1000.00 TRY"), (yen, 1_000, "1000 JPY")]
+        for (currency, limit, text) in limits {
+            #expect(try MoneyText.minorUnits("1000", currency: currency, atMost: limit) == limit)
+            do throws(FieldRefusal) {
+                _ = try MoneyText.minorUnits("1001", currency: currency, atMost: limit)
+                Issue.record("nothing was refused")
+            } catch {
+                #expect(error.code == "AMOUNT_TOO_LARGE" && error.arguments == [text])
+            }
+        }
     }
 
     @Test func `amounts are never negative`() {

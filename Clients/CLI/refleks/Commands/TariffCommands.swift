@@ -43,6 +43,11 @@ struct TariffPutCommand: ServerCommand {
         try printer(call, shell).print(put: reply, from, Catalogue.CLIChannel.tariffPut)
     }
 
+    /// The contract's largest rate is a thousandth of its largest amount.
+    private func amount(_ text: Substring) throws(CommandError) -> Int64 {
+        try MoneyArgument.minorUnits(String(text), currency, atMost: MoneyArgument.largest / 1_000)
+    }
+
     private func rate(_ text: String) throws(CommandError) -> ChannelRate {
         let halves = text.split(separator: "=", omittingEmptySubsequences: false)
         let amounts = (halves.last ?? "").split(separator: "+", omittingEmptySubsequences: false)
@@ -51,8 +56,8 @@ struct TariffPutCommand: ServerCommand {
         }
         var rate = ChannelRate()
         rate.channel = try EnumText.required(String(halves[0]), "rate")
-        rate.perContactMinor = try MoneyArgument.minorUnits(String(amounts[0]), currency)
-        if amounts.count == 2 { rate.perMinuteMinor = try MoneyArgument.minorUnits(String(amounts[1]), currency) }
+        rate.perContactMinor = try amount(amounts[0])
+        if amounts.count == 2 { rate.perMinuteMinor = try amount(amounts[1]) }
         return rate
     }
 }

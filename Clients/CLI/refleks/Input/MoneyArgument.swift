@@ -29,10 +29,15 @@ enum MoneyArgument {
         return line
     }
 
-    /// An amount in minor units.
-    static func minorUnits(_ text: String, _ currency: String) throws(CommandError) -> Int64 {
+    /// The contract's largest amount, in minor units.
+    static let largest: Int64 = 1_000_000_000_000_000
+
+    /// An amount in minor units, at most `limit`.
+    static func minorUnits(
+        _ text: String, _ currency: String, atMost limit: Int64 = largest
+    ) throws(CommandError) -> Int64 {
         do throws(FieldRefusal) {
-            return try MoneyText.minorUnits(text, currency: Currency(currency))
+            return try MoneyText.minorUnits(text, currency: Currency(currency), atMost: limit)
         } catch {
             throw .refused(error)
         }
