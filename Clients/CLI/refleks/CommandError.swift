@@ -8,6 +8,8 @@ struct CommandError: Error {
     let cause: MessageTemplate
     var arguments: [String] = []
     var mend: MessageTemplate?
+    /// What the cause is about, in front of it; empty where the cause says it.
+    var subject = ""
     /// Found together with this one.
     var others: [CommandError] = []
 
@@ -16,8 +18,9 @@ struct CommandError: Error {
     }
 
     /// What a domain rule says about an argument of the command line.
-    static func refused(_ refusal: FieldRefusal) -> CommandError {
-        CommandError(status: .usage, cause: refusal.template, arguments: refusal.arguments)
+    static func refused(_ refusal: FieldRefusal, of subject: String = "") -> CommandError {
+        CommandError(
+            status: .usage, cause: refusal.template, arguments: refusal.arguments, subject: subject)
     }
 
     static func configuration(

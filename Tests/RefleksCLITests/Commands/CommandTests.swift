@@ -10,6 +10,18 @@ import Testing
 @testable import refleks
 
 @Suite struct CommandTests {
+    @Test(arguments: ["en", "tr"])
+    func `of several wrong identifiers each is told with its kind, not its value`(language: String) async throws {
+        let test = TestShell()
+        #expect(
+            try await test.run(
+                "customer", "create", "-i", "loyalty:A\tB", "-i", "device:  x y ", "-i", "tckn:12345678901", "--locale",
+                language) == 64)
+        let told = test.errors.lines.filter { $0.contains("✗") }
+        #expect(told.map { $0.prefix { $0 != ":" } } == ["✗ loyalty", "✗ device", "✗ tckn"], "\(told)")
+        #expect(!test.errors.text.contains("12345678901"))
+    }
+
     @Test func `the 360 view shows who, how much, where and when`() async throws {
         let test = TestShell()
         #expect(try await test.run("360", "1000000005", "--locale", "tr") == 0)

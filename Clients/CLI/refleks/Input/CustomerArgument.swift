@@ -80,17 +80,18 @@ enum IdentifierPrefix: String, CaseIterable {
             identifier.namespace = String(text[..<slash])
             identifier.value = String(text[text.index(after: slash)...])
         }
-        try Self.check(identifier)
+        try check(identifier)
         return identifier
     }
 
-    private static func check(_ identifier: IdentifierInput) throws(CommandError) {
+    /// - Throws: with the kind in front, not the value: several identifiers may be wrong.
+    private func check(_ identifier: IdentifierInput) throws(CommandError) {
         guard let raw = UInt8(exactly: identifier.kind.rawValue), let kind = RefleksDomain.IdentifierKind(rawValue: raw)
         else { return }
         do throws(FieldRefusal) {
             _ = try RefleksDomain.Identifier(kind: kind, namespace: identifier.namespace, raw: identifier.value)
         } catch {
-            throw .refused(error)
+            throw .refused(error, of: rawValue)
         }
     }
 }

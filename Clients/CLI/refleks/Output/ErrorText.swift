@@ -39,7 +39,8 @@ struct ErrorText {
     /// Of the command itself, and of what was found together with it.
     func lines(_ error: CommandError) -> [StyledText] {
         let cause = error.cause.text(screen.language, error.arguments)
-        let first = StyledText("✗ ", .strongBad) + StyledText(cause, .strong)
+        let subject = error.subject.isEmpty ? StyledText() : StyledText(error.subject + ": ", .accent)
+        let first = StyledText("✗ ", .strongBad) + subject + StyledText(cause, .strong)
         return [first] + (error.mend.map { [hint(screen.text($0))] } ?? []) + error.others.flatMap(lines)
     }
 
