@@ -68,6 +68,16 @@ extension Catalogue {
             "IMPORT_FILE_UNREADABLE",
             en: "{0} cannot be read.",
             tr: "{0} okunamıyor.")
+        /// {0} = file, {1} = formats.
+        public static let formatMissing = MessageTemplate(
+            "FORMAT_MISSING",
+            en: "The name {0} does not tell the format; say with --format what it is: {1}.",
+            tr: "{0} adı biçimi göstermiyor; ne olduğunu --format ile belirtin: {1}.")
+        /// {0} = directory.
+        public static let directoryWithoutFormat = MessageTemplate(
+            "DIRECTORY_WITHOUT_FORMAT",
+            en: "{0} is a directory; the only one that is imported is Berka's, with --format berka.",
+            tr: "{0} bir dizin; içe aktarılan tek dizin, --format berka ile Berka verileridir.")
         public static let mendCheckpoint = MessageTemplate(
             "MEND_CHECKPOINT",
             en:
@@ -100,6 +110,7 @@ extension Catalogue {
             lineTooLong, lineNotText, lineMalformed, headerMissing, columnMissing, columnUnknown, columnMalformed,
             fieldCount, quoteMisplaced, quoteUnclosed,
             mendCheckpoint,
+            formatMissing, directoryWithoutFormat,
             customerMissing, resuming, rejectsFile, fileUnreadable, encodingGuessed, mapMalformed, segmentUnsupported,
             basisMissing,
         ]

@@ -152,6 +152,18 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: file + ".refleks-import.new"))
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `a format that nobody gave is asked for, and a directory told as one`(language: String) async throws {
+        let piped = TestShell()
+        #expect(try await piped.run("import", "-", "--locale", language) == 64)
+        #expect(piped.errors.text.contains("--format") && piped.errors.text.contains("ndjson, csv, segment"))
+        _ = try write([])
+        defer { remove() }
+        let folder = TestShell()
+        #expect(try await folder.run("import", directory.path, "--locale", language) == 64)
+        #expect(folder.errors.text.contains("--format berka") && folder.errors.text.contains(directory.path))
+    }
+
     @Test func `a Turkish spreadsheet is read and what was guessed is said`() async throws {
         let file = directory.appending(path: "musteri.csv")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RefleksClient
 import RefleksContract
 import RefleksMessages
@@ -53,10 +54,7 @@ struct ImportCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        guard let format = format ?? ImportFormat(path: file) else {
-            let choices = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandError.usage(Catalogue.CLI.unknownChoice, "format", choices)
-        }
+        guard let format = format ?? ImportFormat(path: file) else { throw Self.formatMissing(file) }
         guard ImportShift.range.contains(shiftDays) else {
             let ends = [ImportShift.range.lowerBound, ImportShift.range.upperBound].map { String($0) }
             throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--shift-days", ends[0], ends[1])
@@ -80,6 +78,18 @@ struct ImportCommand: ServerCommand {
         }
         try summary.write(printer(call, shell))
         if summary.rejected > 0 { throw ExitCode(ExitStatus.data.rawValue) }
+    }
+}
+
+extension ImportCommand {
+    /// Neither an option nor the name tells what the file is.
+    private static func formatMissing(_ file: String) -> CommandError {
+        var status = stat()
+        if file != "-", stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            return .usage(Catalogue.CLIImport.directoryWithoutFormat, file)
+        }
+        let choices = ImportFormat.allCases.filter { $0 != .berka }.map(\.rawValue).joined(separator: ", ")
+        return .usage(Catalogue.CLIImport.formatMissing, file, choices)
     }
 }
 
