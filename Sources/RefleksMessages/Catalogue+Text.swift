@@ -41,6 +41,11 @@ extension Catalogue {
             "BAD_FORMAT",
             en: "The value must have the form {0}.",
             tr: "Değer {0} biçiminde olmalıdır.")
+        /// A key that another system made, with a space, a control character or a letter beyond ASCII.
+        public static let notVisibleASCII = MessageTemplate(
+            "NOT_VISIBLE_ASCII",
+            en: "Only visible ASCII characters without spaces are allowed.",
+            tr: "Yalnızca görünür ASCII karakterler kullanılabilir; boşluk olamaz.")
         /// An enum number that this contract does not know.
         public static let unknownValue = MessageTemplate(
             "UNKNOWN_VALUE",
@@ -90,7 +95,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all = [
             required, exactlyOne, tooLong, tooShort, tooManyBytes, tooMany, notInRange,
-            badFormat, unknownValue, duplicate, controlCharacter, bidiCharacter, invisibleCharacter, notNFC, blank,
+            badFormat, notVisibleASCII, unknownValue, duplicate, controlCharacter, bidiCharacter, invisibleCharacter,
+            notNFC, blank,
             surroundingSpace, badDate,
         ]
     }

@@ -21,7 +21,9 @@ extension Format {
         case .rawIdentifier: try TextRules.checkRawLine(text)
         case .currency: _ = try Currency(text)
         case .date: try Self.checkDate(text)
-        case .ident, .key, .productCode, .language, .token, .fullName:
+        case .key:
+            guard Self.hasShape(self, text) else { throw FieldRefusal(Catalogue.Text.notVisibleASCII) }
+        case .ident, .productCode, .language, .token, .fullName:
             guard Self.hasShape(self, text) else { throw FieldRefusal(Catalogue.Text.badFormat, [shape]) }
         }
     }
@@ -35,7 +37,6 @@ extension Format {
     private var shape: String {
         switch self {
         case .ident: "A-Z a-z 0-9 . _ -"
-        case .key: "U+0021…U+007E"
         case .productCode: "U+0020…U+007E"
         case .language: "tr, tr-TR (BCP 47)"
         case .token: "A-Z a-z 0-9 - _"

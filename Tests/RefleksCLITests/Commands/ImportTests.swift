@@ -164,6 +164,35 @@ import Testing
         #expect(folder.errors.text.contains("--format berka") && folder.errors.text.contains(directory.path))
     }
 
+    @Test(arguments: ["en", "tr"])
+    func `what the contract refuses of a CSV file is told by column`(language: String) async throws {
+        let file = directory.appending(path: "visits.csv")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { remove() }
+        let lines = [
+            "source_event_id,type,channel,occurred_at,note,loyalty",
+            "a b,visit,branch,2026-11-22T14:00,\(String(repeating: "x", count: 4_001)),A1",
+        ]
+        try Data(lines.joined(separator: "\n").utf8).write(to: file)
+        let test = TestShell()
+        #expect(try await test.run("import", file.path, "--dry-run", "--locale", language) == 65)
+        let rejects = try String(contentsOfFile: file.path + ".rejects.csv", encoding: .utf8)
+        #expect(rejects.contains(language == "en" ? "source_event_id: Only visible" : "source_event_id: Yalnızca"))
+        #expect(rejects.contains("; note: ") && !rejects.contains("interaction."), "\(rejects)")
+    }
+
+    @Test(arguments: [
+        ("record.interaction.occurred_at_us", "occurred_at"), ("interaction.subject_code", "code"),
+        ("interaction.items[0].quantity_milli", "quantity"), ("interaction.money[1].currency", "currency"),
+        ("interaction.money[1].amount_minor", "interaction.money[1].amount_minor"),
+        ("customer.given_name", "given_name"),
+        ("identifiers[2].value", "identifiers[2].value"), ("fact.value", "value"), ("purpose", "purpose"), ("", ""),
+    ])
+    func `a field is called as its column where one made it`(path: String, column: String) {
+        #expect(FieldNaming.columns.name(path) == column)
+        #expect(FieldNaming.contract.name(path) == path)
+    }
+
     @Test func `a Turkish spreadsheet is read and what was guessed is said`() async throws {
         let file = directory.appending(path: "musteri.csv")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

@@ -221,7 +221,7 @@ struct RecordInteractionTests {
             let broken = Set(error?.broken ?? [])
             #expect(
                 broken.isSuperset(of: [
-                    "interaction.source_event_id BAD_FORMAT", "interaction.type UNKNOWN_VALUE",
+                    "interaction.source_event_id NOT_VISIBLE_ASCII", "interaction.type UNKNOWN_VALUE",
                     "interaction.channel REQUIRED", "interaction.money[0].amount_minor NOT_IN_RANGE",
                     "interaction.money[1].kind UNKNOWN_VALUE", "interaction.money[1].currency UNKNOWN_CURRENCY",
                     "interaction.note TOO_LONG",

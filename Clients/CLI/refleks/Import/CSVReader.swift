@@ -42,6 +42,7 @@ struct CSVOptions {
 struct CSVReader: ImportReader {
     let source: String
     let options: CSVOptions
+    var naming: FieldNaming { .columns }
     private var parser: CSVParser?
     private var header: [String]?
     private var records = CSVRecords.interactions

@@ -15,6 +15,7 @@ enum ImportOutcome: Sendable {
 /// Customers and facts of an import as calls: many at a time, each harmless when it is made again.
 struct ImportCalls: Sendable {
     let call: CallSettings
+    let naming: FieldNaming
 
     /// The outcomes in the order of `contents`.
     ///
@@ -42,7 +43,7 @@ struct ImportCalls: Sendable {
             case .reject(let reject): return .refused(reject)
             }
         } catch let error as RPCError where Self.isAboutTheLine(error) {
-            return .refused(ImportReject(error))
+            return .refused(ImportReject(error, naming))
         }
     }
 
@@ -105,14 +106,14 @@ struct ImportCalls: Sendable {
 
 extension ImportReject {
     /// What a server, or the contract's rules, refused.
-    init(_ error: RPCError, event: String = "") {
+    init(_ error: RPCError, _ naming: FieldNaming, event: String = "") {
         self.init(
-            code: error.violations.first?.code ?? error.reason, reason: Self.text(of: error, .english),
-            turkish: Self.text(of: error, .turkish), event: event)
+            code: error.violations.first?.code ?? error.reason, reason: Self.text(of: error, naming, .english),
+            turkish: Self.text(of: error, naming, .turkish), event: event)
     }
 
-    private static func text(of error: RPCError, _ language: Language) -> String {
-        let violations = error.violations.map { "\($0.path): \($0.template.text(language, $0.arguments))" }
+    private static func text(of error: RPCError, _ naming: FieldNaming, _ language: Language) -> String {
+        let violations = error.violations.map { "\(naming.name($0.path)): \($0.template.text(language, $0.arguments))" }
         return violations.isEmpty
             ? error.template.text(language, error.arguments) : violations.joined(separator: "; ")
     }

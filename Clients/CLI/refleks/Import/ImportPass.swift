@@ -19,6 +19,7 @@ struct ImportPass {
         let tally = ImportTally(
             startLine: startLine,
             rejects: RejectsFile(path: rejectsPath, isResuming: startLine > 0, language: screen.language),
+            naming: part.reader.naming,
             checkpoint: checkpointWriter)
         // Before anything is sent: where none can be kept, an import that stops would have to begin anew.
         try checkpointWriter?(startLine)
@@ -43,10 +44,11 @@ struct ImportPass {
     }
 
     private func makeTarget(_ tally: ImportTally) throws -> any ImportTarget {
-        guard !command.dryRun else { return DryTarget(tally: tally) }
+        guard !command.dryRun else { return DryTarget(tally: tally, naming: part.reader.naming) }
         let configuration = PushConfiguration(capacity: min(max(1, command.window), 10_000))
         let pusher = try InteractionPusher(call.invoker, configuration: configuration) { await tally.take($0) }
-        return LiveTarget(pusher: pusher, calls: ImportCalls(call: call), tally: tally)
+        return LiveTarget(
+            pusher: pusher, calls: ImportCalls(call: call, naming: part.reader.naming), tally: tally)
     }
 
     /// A dry run leaves none, and a stream has none.

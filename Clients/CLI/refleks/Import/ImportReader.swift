@@ -8,9 +8,12 @@ protocol ImportReader {
     mutating func take(_ line: String, number: Int) -> [ImportEntry]
     /// What is still open at the end of the file.
     mutating func finish() -> [ImportEntry]
+    /// How what is refused is told.
+    var naming: FieldNaming { get }
 }
 
 extension ImportReader {
+    var naming: FieldNaming { .contract }
     mutating func finish() -> [ImportEntry] { [] }
 }
 

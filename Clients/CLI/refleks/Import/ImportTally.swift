@@ -13,12 +13,17 @@ actor ImportTally {
     private var head = 0
     private var sinceCheckpoint = 0
     private let rejects: RejectsFile
+    private let naming: FieldNaming
     private let checkpoint: (@Sendable (Int) throws -> Void)?
     private var failure: (any Error)?
 
-    init(startLine: Int, rejects: sending RejectsFile, checkpoint: (@Sendable (Int) throws -> Void)?) {
+    init(
+        startLine: Int, rejects: sending RejectsFile, naming: FieldNaming,
+        checkpoint: (@Sendable (Int) throws -> Void)?
+    ) {
         answeredLine = startLine
         self.rejects = rejects
+        self.naming = naming
         self.checkpoint = checkpoint
     }
 
@@ -48,7 +53,7 @@ actor ImportTally {
         do {
             switch outcome.result {
             case .recorded(let reply): settle(line: line, reply.replayed ? .replayed : .recorded)
-            case .refused(let refusal): settle(line: line, .refused(try Self.reject(refusal, outcome)))
+            case .refused(let refusal): settle(line: line, .refused(try reject(refusal, outcome)))
             }
         } catch {
             failure = failure ?? error
@@ -83,8 +88,8 @@ actor ImportTally {
         try checkpoint?(answeredLine)
     }
 
-    private static func reject(_ refusal: Refusal, _ outcome: PushOutcome) throws -> ImportReject {
-        let violations = refusal.violations.map { "\($0.path): \($0.message)" }
+    private func reject(_ refusal: Refusal, _ outcome: PushOutcome) throws -> ImportReject {
+        let violations = refusal.violations.map { "\(naming.name($0.path)): \($0.message)" }
         return ImportReject(
             code: refusal.violations.first?.code ?? refusal.reason,
             reason: violations.isEmpty ? refusal.message : violations.joined(separator: "; "),

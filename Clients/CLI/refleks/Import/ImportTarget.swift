@@ -89,12 +89,13 @@ actor LiveTarget: ImportTarget {
 /// Judges requests by the contract's rules, as the server would first; nothing is sent.
 struct DryTarget: ImportTarget {
     let tally: ImportTally
+    let naming: FieldNaming
 
     func take(_ content: ImportEntry.Content, line: Int) async throws {
         switch content {
         case .reject(let reject): try await tally.reject(line: line, reject)
         default:
-            if let reject = Self.reject(content) {
+            if let reject = self.reject(content) {
                 try await tally.reject(line: line, reject)
             } else {
                 await tally.settle(line: line, .recorded)
@@ -107,7 +108,7 @@ struct DryTarget: ImportTarget {
 
     private static let someCode = "1000000005"
 
-    private static func reject(_ content: ImportEntry.Content) -> ImportReject? {
+    private func reject(_ content: ImportEntry.Content) -> ImportReject? {
         var validator = Validator()
         var event = ""
         switch content {
@@ -126,7 +127,7 @@ struct DryTarget: ImportTarget {
             feedback.validate(into: &validator)
         case .reject: break
         }
-        return validator.refusal.map { ImportReject($0, event: event) }
+        return validator.refusal.map { ImportReject($0, naming, event: event) }
     }
 }
 
