@@ -124,6 +124,15 @@ extension Catalogue {
             "JSON_MALFORMED",
             en: "The JSON does not fit the message {0}.",
             tr: "JSON, {0} iletisine uymuyor.")
+        public static let jsonNoObject = MessageTemplate(
+            "JSON_NO_OBJECT",
+            en: "A JSON object is expected, which begins with { and ends with }.",
+            tr: "{ ile başlayıp } ile biten bir JSON nesnesi bekleniyor.")
+        /// {0} = the messages that it may be.
+        public static let jsonKindUnknown = MessageTemplate(
+            "JSON_KIND_UNKNOWN",
+            en: "No member of the JSON says what it is; it may be one of these: {0}.",
+            tr: "JSON'un hiçbir alanı ne olduğunu göstermiyor; şunlardan biri olabilir: {0}.")
         /// {0} = the name.
         public static let methodNotFound = MessageTemplate(
             "METHOD_NOT_FOUND",
@@ -266,6 +275,7 @@ extension Catalogue {
             quantityMalformed,
             timeMalformed, inputTooLarge, cannotRead, cannotWrite, jsonMalformed, jsonFieldUnknown,
             outputNotWhole,
+            jsonNoObject, jsonKindUnknown,
             jsonWordUnknown, jsonNumberMalformed, jsonIncomplete, methodNotFound,
             contractDiffers,
             requestNotUnary, nothingToRecord, nothingToChange, nothingToCreate, callWritesJSON, mendPermission,

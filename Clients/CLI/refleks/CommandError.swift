@@ -33,6 +33,9 @@ struct CommandError: Error {
         CommandError(status: .data, cause: Catalogue.CLI.inputTooLarge, arguments: [String(maximum)])
     }
 
+    /// A text that is to be JSON of a message and has no such form.
+    static let noObject = CommandError(status: .data, cause: Catalogue.CLI.jsonNoObject)
+
     /// Nobody has put the calendar with this id.
     static func noCalendar(_ id: String) -> CommandError {
         CommandError(

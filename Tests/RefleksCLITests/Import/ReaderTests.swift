@@ -146,7 +146,7 @@ import Testing
     @Test func `a line of NDJSON that fits nothing is told by field and cause, in both languages`() throws {
         let lines = [
             #"{"source_event_id":"1","colour":"red"}"#, #"{"type":"PURCHASE"}"#,
-            #"{"interaction":{"money":[{"kind":"MONEY_KIND_REVENUE"},{"amount_minor":"much"}]}}"#, "notjson",
+            #"{"interaction":{"money":[{"kind":"MONEY_KIND_REVENUE"},{"amount_minor":"much"}]}}"#, "{notjson",
             #"{"customer":{"kind":"PERSON"}}"#, #"{"code":"1000000005","fact":{"category":"NEEDS"}}"#,
             #"{"givenName":"Ali","birthday":"1984"}"#,
         ]
@@ -169,6 +169,22 @@ import Testing
             }
             #expect(reject.text(.english) != reject.text(.turkish))
         }
+    }
+
+    @Test func `a line of NDJSON that is no object, or says nothing of its kind, is told so`() throws {
+        let deep = String(repeating: "[", count: 100_000)
+        let rejects = read(NDJSONReader(source: "erp"), ["notjson", " []", "7", deep, #"{"colour":"red"}"#])
+            .compactMap(reject)
+        #expect(rejects.map(\.code) == Array(repeating: "JSON_NO_OBJECT", count: 4) + ["JSON_KIND_UNKNOWN"])
+        for language in Language.allCases {
+            for kind in [
+                "RecordInteractionRequest", "CreateCustomerRequest", "PutFactRequest", "Interaction", "v1.Customer",
+            ] {
+                #expect(rejects.last?.text(language).contains(kind) == true)
+            }
+        }
+        let error = #expect(throws: CommandError.self) { let _: Interaction = try MessageJSON.message("nothing") }
+        #expect(error?.cause == Catalogue.CLI.jsonNoObject)
     }
 
     @Test func `a CSV file without a header is refused, an empty one too`() throws {

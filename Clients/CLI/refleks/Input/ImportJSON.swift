@@ -29,8 +29,18 @@ enum ImportJSON {
         {
             return refusal(of: Customer.self, text)
         }
+        guard fields.isEmpty || !fields.isDisjoint(with: JSONFault.names(of: Interaction.protoMessageName)) else {
+            return CommandError(
+                status: .data, cause: Catalogue.CLI.jsonKindUnknown, arguments: [kinds.joined(separator: ", ")])
+        }
         return refusal(of: Interaction.self, text)
     }
+
+    /// What a line may be.
+    private static let kinds = [
+        RecordInteractionRequest.protoMessageName, CreateCustomerRequest.protoMessageName,
+        PutFactRequest.protoMessageName, Interaction.protoMessageName, Customer.protoMessageName,
+    ]
 
     private static func refusal<Result: Message>(of _: Result.Type, _ text: String) -> CommandError {
         do throws(CommandError) {

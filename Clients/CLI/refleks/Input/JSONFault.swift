@@ -14,6 +14,12 @@ enum JSONFault: Equatable {
         return first(in: tree, entry, "", index)
     }
 
+    /// The names that JSON may have for the message's fields, in both spellings.
+    static func names(of message: String) -> Set<String> {
+        let names = (contract?.message(message)?.fields ?? []).map(\.name)
+        return Set(names).union(names.map(camelCased))
+    }
+
     /// The contract that the program was built with; its bytes are a descriptor set.
     private static let contract: DescriptorIndex? = {
         do {

@@ -45,6 +45,11 @@ indirect enum JSONTree: Decodable {
         }
     }
 
+    /// Whether the first thing in the text is what begins an object.
+    static func beginsObject(_ text: String) -> Bool {
+        text.unicodeScalars.first { !$0.properties.isWhitespace } == "{"
+    }
+
     /// The names in an object; none when the text is something else.
     static func topFields(_ text: String) -> Set<String> {
         guard case .object(let fields)? = JSONTree(text) else { return [] }

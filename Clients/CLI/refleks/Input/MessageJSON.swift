@@ -13,6 +13,7 @@ enum MessageJSON {
     }
 
     private static func refusal(of type: any Message.Type, for error: any Error, in text: String) -> CommandError {
+        guard JSONTree.beginsObject(text) else { return .noObject }
         let name = type.protoMessageName
         // Names of fields come from what the caller wrote himself.
         if case JSONDecodingError.unknownField(let field) = error {
