@@ -23,6 +23,16 @@ extension Catalogue {
             "CONFIGURATION_MALFORMED",
             en: "The configuration file {0} is not a JSON object of texts.",
             tr: "{0} yapılandırma dosyası, metinlerden oluşan bir JSON nesnesi değil.")
+        /// {0} = path, {1} = the keys, {2} = those that there are.
+        public static let configurationKeyUnknown = MessageTemplate(
+            "CONFIGURATION_KEY_UNKNOWN",
+            en: "The configuration file {0} has settings that there are not: {1}. Known are: {2}.",
+            tr: "{0} yapılandırma dosyasında bulunmayan ayarlar var: {1}. Bilinenler: {2}.")
+        /// {0} = path, {1} = the key.
+        public static let configurationNoText = MessageTemplate(
+            "CONFIGURATION_NO_TEXT",
+            en: "The value of {1} in the configuration file {0} is no text; write it in quotation marks.",
+            tr: "{0} yapılandırma dosyasındaki {1} değeri metin değil; tırnak içinde yazın.")
         /// {0} = the address.
         public static let addressMalformed = MessageTemplate(
             "ADDRESS_MALFORMED",
@@ -269,6 +279,7 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             watchIsNow, changesOfWhom, settingsMissing, mendConfiguration, configurationUnreadable,
             configurationMalformed, addressMalformed,
+            configurationKeyUnknown, configurationNoText,
             unknownChoice, noCalendar, mendCalendar, windowMalformed, nameIsNoSelector, mendSelector, unknownSelector,
             emptyInput,
             sourceWithoutSlash,

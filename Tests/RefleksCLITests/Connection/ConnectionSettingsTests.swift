@@ -61,6 +61,27 @@ import Testing
         #expect(error?.cause.code == "ADDRESS_MALFORMED")
     }
 
+    @Test(
+        arguments: [
+            (#"{"adress":"a:1","locall":"tr","ca":"x"}"#, "CONFIGURATION_KEY_UNKNOWN", "adress, locall"),
+            (#"{"address":"a:1","key":7}"#, "CONFIGURATION_NO_TEXT", "key"),
+            ("[1]", "CONFIGURATION_MALFORMED", nil), (#"{"address"#, "CONFIGURATION_MALFORMED", nil),
+        ] as [(String, String, String?)])
+    func `a setting that there is not, or no text, is told by its name`(
+        _ json: String, _ code: String, _ named: String?
+    ) throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "refleks-\(UUID().uuidString).json")
+        try Data(json.utf8).write(to: file)
+        defer { do { try FileManager.default.removeItem(at: file) } catch {} }
+        let error = #expect(throws: CommandError.self) { try ConfigurationFile.read(file.path) }
+        #expect(error?.cause.code == code && error?.status == .configuration)
+        let arguments = error?.arguments ?? []
+        if let named {
+            #expect(arguments[1...].contains(named))
+            #expect(error?.cause.text(.english, arguments) != error?.cause.text(.turkish, arguments))
+        }
+    }
+
     @Test func `a file that is missing or no JSON is a configuration error`() throws {
         let options = try ConnectionOptions.parse(["--config", "/nonexistent/x.json"])
         let error = #expect(throws: CommandError.self) { try ConnectionSettings.resolve(options, [:]) }
