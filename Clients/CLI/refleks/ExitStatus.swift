@@ -31,8 +31,18 @@ enum ExitStatus: Int32, Sendable {
         Catalogue.Client.serverNameMismatch.code,
     ]
 
+    /// Reasons that the data are to blame for, whatever the code: sent again they are as large.
+    private static let dataReasons: Set<String> = [
+        Catalogue.RPC.messageTooLarge.code, Catalogue.Client.requestTooLarge.code,
+        Catalogue.System.commandTooLarge.code,
+    ]
+
     /// The exit code of a call that failed.
     init(_ error: RPCError) {
+        guard !Self.dataReasons.contains(error.reason) else {
+            self = .data
+            return
+        }
         guard !Self.configurationReasons.contains(error.reason) else {
             self = .configuration
             return

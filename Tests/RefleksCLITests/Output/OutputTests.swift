@@ -87,6 +87,14 @@ import Testing
         }
     }
 
+    @Test func `what is too large to be sent is not to be tried again`() {
+        let tooLarge = [
+            Catalogue.Client.requestTooLarge, Catalogue.RPC.messageTooLarge, Catalogue.System.commandTooLarge,
+        ]
+        for reason in tooLarge { #expect(ExitStatus(RPCError(.resourceExhausted, reason, ["1", "2"])) == .data) }
+        #expect(ExitStatus(RPCError(.resourceExhausted, Catalogue.System.overloaded)) == .tryAgain)
+    }
+
     @Test(arguments: [Language.english, .turkish])
     func `a list of what was asked for says that nothing fits, not that there is nothing`(_ language: Language) {
         let screen = Screen(language: language)
