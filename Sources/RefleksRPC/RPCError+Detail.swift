@@ -25,5 +25,5 @@ extension RPCError {
     }
 
     /// The trailer with `server-id/client-id` of the connection that a failed call came over.
-    public static let connectionTrailer = "connection"
+    public static let connectionTrailer = WireStatusDetail.connectionTrailer
 }

@@ -244,12 +244,47 @@ struct ServerConnectionStateTests {
         script.data(1, 49, .more)
         #expect(
             script.take() == [
-                "cancel 1 messageTooLarge", "> STATUS 1 RESOURCE_EXHAUSTED unknown MESSAGE_TOO_LARGE",
+                "cancel 1 messageTooLarge", "> STATUS 1 RESOURCE_EXHAUSTED notStarted MESSAGE_TOO_LARGE",
             ])
         script.data(1, 100, .more)
         #expect(!script.state.isClosed)
         script.state.handlerExited(1, at: script.now)
         #expect(script.state.openStreams == 0)
+    }
+
+    @Test func `a fault after the handler has begun leaves the outcome unknown`() {
+        var limits = WireLimits()
+        limits.messageBytes = 65_536
+        func overflow(_ script: inout ServerScript, _ stream: UInt32) {
+            for _ in 0..<4 { script.data(stream, 16_372, .more) }
+            _ = script.take()
+            script.data(stream, 49, .more)
+        }
+        var script = ServerScript(limits)
+        script.call(1)
+        script.state.handlerBegan(1)
+        overflow(&script, 1)
+        #expect(script.take().last == "> STATUS 1 RESOURCE_EXHAUSTED unknown MESSAGE_TOO_LARGE")
+        // The first of two messages of a call with one: its handler waits for the end.
+        script.call(3, "q")
+        script.demand(3)
+        overflow(&script, 3)
+        #expect(script.take().last == "> STATUS 3 RESOURCE_EXHAUSTED notStarted MESSAGE_TOO_LARGE")
+    }
+
+    @Test func `what the connection itself refuses names both ends`() throws {
+        var limits = WireLimits()
+        limits.messageBytes = 65_536
+        var script = ServerScript(limits)
+        script.call(1)
+        for _ in 0..<4 { script.data(1, 16_372, .more) }
+        _ = script.take()
+        script.data(1, 49, .more)
+        let status = try #require(script.frames.last { $0.header.type == .status })
+        var (payload, detail) = (status.payload, ByteBuffer())
+        _ = try StatusHead(readingFrom: &payload, detail: &detail)
+        #expect(WireStatusDetail(decoding: detail).trailers == ["connection": script.state.connectionID])
+        #expect(script.state.connectionID.hasPrefix("s-1/"))
     }
 
     @Test func `incomplete messages pass their bound on one stream, which ends alone`() {
@@ -264,7 +299,7 @@ struct ServerConnectionStateTests {
         script.data(5, 4_001, .more)
         #expect(
             script.take() == [
-                "cancel 5 assemblyExhausted", "> STATUS 5 RESOURCE_EXHAUSTED unknown ASSEMBLY_EXHAUSTED",
+                "cancel 5 assemblyExhausted", "> STATUS 5 RESOURCE_EXHAUSTED notStarted ASSEMBLY_EXHAUSTED",
             ])
         script.data(1, 4_000, [])
         #expect(script.take().contains("deliver 1 52000 bytes"))

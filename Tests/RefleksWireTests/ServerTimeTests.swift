@@ -236,7 +236,9 @@ struct ServerTimeTests {
         var limits = WireLimits()
         limits.keepaliveInterval = 3_600 * WireLimits.second
         var script = ServerScript(limits)
-        script.call(1, "q")
+        script.call(1, "q", .end)
+        // Of this one no handler has seen anything.
+        script.call(3)
         script.state.drain(.shutdown, within: 5 * WireLimits.second, at: script.now)
         script.settle()
         script.send(.pong, payload: ByteBuffer(integer: UInt64(1)))
@@ -245,8 +247,9 @@ struct ServerTimeTests {
         script.advance(seconds: 5)
         #expect(
             script.take() == [
-                "cancel 1 draining", "close SHUTDOWN", "> STATUS 1 UNAVAILABLE unknown DRAINING",
-                "> GOAWAY SHUTDOWN last=1 drain=0",
+                "cancel 1 draining", "cancel 3 draining", "close SHUTDOWN",
+                "> STATUS 1 UNAVAILABLE unknown DRAINING", "> STATUS 3 UNAVAILABLE notStarted DRAINING",
+                "> GOAWAY SHUTDOWN last=3 drain=0",
             ])
     }
 

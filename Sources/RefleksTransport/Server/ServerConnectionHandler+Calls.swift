@@ -136,6 +136,7 @@ extension ServerConnectionHandler {
     private func runStream(_ call: AdmittedCall, _ start: CallStart) {
         let bridge = StreamBridge(
             start.stream, of: self, on: eventLoop, message: start.message, hasEnded: start.hasEnded)
+        state.handlerBegan(start.stream)
         run(call, .streams(bridge, bridge), on: start.stream, bridge: bridge)
     }
 

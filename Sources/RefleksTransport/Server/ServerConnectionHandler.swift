@@ -150,7 +150,7 @@ extension ServerConnectionHandler {
     private func execute(_ action: ServerConnectionState.Action) {
         switch action {
         case .peerReady(let peer):
-            id = "\(serverID)/\(peer.connectionID)"
+            id = state.connectionID
             language = peer.language
         case .start(let call): start(call)
         case .deliver(let stream, let message, let isLast): deliver(message, isLast: isLast, on: stream)

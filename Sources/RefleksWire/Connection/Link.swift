@@ -9,6 +9,8 @@ struct Link: Sendable {
     /// What the peer's HELLO said; before it, the floors.
     var peer = PeerSettings.floors
     var hasPeerHello = false
+    /// Both ends' names for the connection; from HELLO on, at servers.
+    var connectionID = ""
     var decoder = FrameDecoder()
     var receiveWindow: ReceiveWindow
     var sendWindow: SendWindow
@@ -241,11 +243,12 @@ extension Link {
         return nil
     }
 
-    /// The detail of a STATUS that says `message` in the peer's language.
+    /// The detail of a STATUS that says `message` in the peer's language and names the connection.
     func detail(_ message: WireMessage) -> WireStatusDetail {
         var result = WireStatusDetail()
         result.reason = message.template.code
         result.text = message.text(peer.language)
+        if !connectionID.isEmpty { result.trailers[WireStatusDetail.connectionTrailer] = connectionID }
         return result
     }
 

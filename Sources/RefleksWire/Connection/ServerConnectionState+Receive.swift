@@ -50,6 +50,7 @@ extension ServerConnectionState {
     private mutating func receiveHello(_ frame: Frame, at now: UInt64) throws(WireError) {
         guard frame.header.type == .hello else { throw .helloExpected(frame.header.type) }
         link.adopt(try PeerSettings(decoding: frame.payload))
+        link.connectionID = connectionID
         phase = .open
         idleSince = now
         actions.append(.peerReady(link.peer))
@@ -103,6 +104,7 @@ extension ServerConnectionState {
         }
         if call.flags.contains(.end) { state.inbound.end() }
         state.handlerHasExited = refusal != nil
+        state.handlerHasBegun = message != nil && call.flags.contains(.end)
         streams[stream] = state
         if let refusal { return refuse(stream, refusal, at: now) }
         actions.append(
@@ -136,7 +138,7 @@ extension ServerConnectionState {
             actions.append(.deliver(stream: stream, message: message, isLast: isLast))
         case .input(.end): actions.append(.deliverEnd(stream: stream))
         case .input(.nothing): break
-        case .refused(let fault): self.fault(stream, fault, outcome: .unknown, at: now)
+        case .refused(let fault): self.fault(stream, fault, at: now)
         }
     }
 

@@ -10,6 +10,8 @@ extension ServerConnectionState {
         var inbound: InboundHalf
         var outbound: OutboundHalf
         var handlerHasExited = false
+        /// A handler has seen the call. Before that a fault of the stream had no effect, and the client may be told so.
+        var handlerHasBegun = false
         var isCancelled = false
         /// When it was opened or DATA last went either way.
         var activeAt: UInt64
@@ -41,14 +43,16 @@ extension ServerConnectionState.Stream {
         if flags.contains(.none) {
             guard !inbound.holdsPartialMessage else { throw .messageIncomplete(stream: id) }
             inbound.end()
-            return .input(inbound.isExhausted && inbound.isAwaited ? .end : .nothing)
+            guard inbound.isExhausted, inbound.isAwaited else { return .input(.nothing) }
+            handlerHasBegun = true
+            return .input(.end)
         }
         if flags.contains(.end) { inbound.end() }
         let isLast = !flags.contains(.more)
         switch inbound.append(frame.payload, isLast: isLast, isData: true, link: &link) {
         case .message(let message):
             announceCredit(link: &link)
-            return .input(.message(message, isLast: inbound.isExhausted))
+            return .input(handOver(message))
         case .nothing:
             announceCredit(link: &link)
             return .input(.nothing)
@@ -60,8 +64,18 @@ extension ServerConnectionState.Stream {
     mutating func take(link: inout Link) -> Input {
         let message = inbound.take(link: &link)
         announceCredit(link: &link)
-        if let message { return .message(message, isLast: inbound.isExhausted) }
-        return inbound.isExhausted ? .end : .nothing
+        if let message { return handOver(message) }
+        guard inbound.isExhausted else { return .nothing }
+        handlerHasBegun = true
+        return .end
+    }
+
+    /// A message for the handler. With the last one the handler of a unary call begins; that of a stream of messages began
+    /// with the call.
+    private mutating func handOver(_ message: ByteBuffer) -> Input {
+        let isLast = inbound.isExhausted
+        if isLast { handlerHasBegun = true }
+        return .message(message, isLast: isLast)
     }
 
     /// Sends the stream's CREDIT when it is due; nothing follows a STATUS.

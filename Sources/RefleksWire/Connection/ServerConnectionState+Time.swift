@@ -115,7 +115,7 @@ extension ServerConnectionState {
 
     private mutating func cutOff(at now: UInt64) {
         for stream in streams.ids.sorted() {
-            fault(stream, .draining, outcome: .unknown, at: now)
+            fault(stream, .draining, at: now)
             streams[stream] = nil
         }
         close(drainCode)

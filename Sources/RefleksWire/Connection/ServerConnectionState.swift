@@ -96,6 +96,10 @@ public struct ServerConnectionState: Sendable {
     /// What the client's HELLO said; nil before it.
     public var peer: PeerSettings? { link.hasPeerHello ? link.peer : nil }
 
+    /// The names that both ends have given the connection, `server/client`; the second part is empty before the client's
+    /// HELLO.
+    public var connectionID: String { "\(identity.connectionID)/\(peer?.connectionID ?? "")" }
+
     /// Streams that are open: their handler runs or their reply has not gone out.
     public var openStreams: Int { streams.count }
 
@@ -150,7 +154,7 @@ extension ServerConnectionState {
             link.noteStall(at: now)
             return result
         case .full:
-            fault(stream, .outboundFull, outcome: .unknown, at: now)
+            fault(stream, .outboundFull, at: now)
             return .closed
         }
     }
@@ -172,15 +176,23 @@ extension ServerConnectionState {
         pump(at: now)
     }
 
+    /// The handler of a call with a stream of messages runs, before the client has sent everything. (That of any other
+    /// begins with the last of what was delivered, and needs no word.)
+    public mutating func handlerBegan(_ stream: UInt32) {
+        guard let place = streams.place(of: stream) else { return }
+        streams.slots[place]?.handlerHasBegun = true
+    }
+
     /// The handler of a started call has returned: its stream credit goes back once its STATUS is out.
     public mutating func handlerExited(_ stream: UInt32, at now: UInt64) {
         guard let place = streams.place(of: stream), streams.slots[place]?.handlerExited() == true else { return }
         remove(stream, at: now)
     }
 
-    /// Ends a stream for a reason of the connection: STATUS to the client, cancellation to the handler.
-    mutating func fault(_ stream: UInt32, _ fault: StreamFault, outcome: Outcome, at now: UInt64) {
-        let status = StatusHead(fault.code, outcome: outcome)
+    /// Ends a stream for a reason of the connection: STATUS to the client, cancellation to the handler. What a handler has
+    /// done is unknown here; what no handler saw was not started.
+    mutating func fault(_ stream: UInt32, _ fault: StreamFault, at now: UInt64) {
+        let status = StatusHead(fault.code, outcome: streams[stream]?.handlerHasBegun == true ? .unknown : .notStarted)
         finish(stream, status, detail: link.detail(fault.message(link.limits)), at: now)
         actions.append(.cancel(stream: stream, cause: .fault(fault)))
     }

@@ -2,6 +2,9 @@ public import NIOCore
 import SwiftProtobuf
 
 extension WireStatusDetail {
+    /// The trailer with `server-id/client-id` of the connection that a failed call came over.
+    public static let connectionTrailer = "connection"
+
     /// Limits of the texts, in UTF-8 bytes.
     static let reasonBytes = 64
     static let textBytes = 1_024
