@@ -242,9 +242,9 @@ invalid("hello-unreadable", "Not a protobuf message.", "server", [frame(HELLO, b
 invalid("hello-below-floor", "A stream window of 65,535 bytes is one below the floor.", "server",
         [frame(HELLO, number(6, 65535))], "HELLO_REFUSED", "WIRE_HELLO_REFUSED")
 invalid("hello-id-too-long", "A connection id of 65 bytes.", "server", [frame(HELLO, data(3, "x" * 65))], PROTOCOL,
-        "WIRE_MALFORMED_PAYLOAD")
+        "WIRE_HELLO_TEXT_NOT_ALLOWED")
 invalid("hello-digest-odd", "A digest of 31 bytes.", "server", [frame(HELLO, data(16, bytes(31)))], PROTOCOL,
-        "WIRE_MALFORMED_PAYLOAD")
+        "WIRE_HELLO_DIGEST_NOT_ALLOWED")
 invalid("call-metadata-beyond-frame", "The metadata's length passes the frame.", "server",
         [hello, frame(CALL, call(PUSH, metadata_length=1), NONE, 1)], PROTOCOL, "WIRE_MALFORMED_PAYLOAD")
 invalid("call-metadata-too-long", "8,193 bytes of metadata.", "server",

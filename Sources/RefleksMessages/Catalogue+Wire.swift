@@ -60,6 +60,19 @@ extension Catalogue {
             "WIRE_HELLO_REFUSED",
             en: "HELLO announces {0} = {1}; it must be at least {2} (or 0 for the default).",
             tr: "HELLO, {0} = {1} bildiriyor; en az {2} (ya da varsayılan için 0) olmalıdır.")
+        /// {0} = field, {1} = bytes, {2} = how many of them are not printable ASCII, {3} = limit.
+        public static let helloTextNotAllowed = MessageTemplate(
+            "WIRE_HELLO_TEXT_NOT_ALLOWED",
+            en:
+                "HELLO's {0} has {1} bytes, {2} of them not printable ASCII; at most {3} are allowed, all printable ASCII.",
+            tr:
+                "HELLO'nun {0} alanı {1} bayt, {2} tanesi yazdırılabilir ASCII değil; en çok {3} bayt olabilir ve hepsi yazdırılabilir ASCII olmalıdır."
+        )
+        /// {0} = bytes.
+        public static let helloDigestNotAllowed = MessageTemplate(
+            "WIRE_HELLO_DIGEST_NOT_ALLOWED",
+            en: "HELLO's contract_digest has {0} bytes; it must have 32 or none.",
+            tr: "HELLO'nun contract_digest alanı {0} bayt; 32 bayt ya da boş olmalıdır.")
         /// {0} = frame type.
         public static let wrongSide = MessageTemplate(
             "WIRE_WRONG_SIDE",
@@ -93,8 +106,8 @@ extension Catalogue {
         /// {0} = stream.
         public static let messageIncomplete = MessageTemplate(
             "WIRE_MESSAGE_INCOMPLETE",
-            en: "The stream {0} ended OK in the middle of a message.",
-            tr: "{0} numaralı akış, bir iletinin ortasında OK ile bitti.")
+            en: "The stream {0} ended in the middle of a message.",
+            tr: "{0} numaralı akış, bir iletinin ortasında bitti.")
         /// {0} = limit, {1} = seconds.
         public static let tooManyCheapFrames = MessageTemplate(
             "WIRE_TOO_MANY_CHEAP_FRAMES",
@@ -169,7 +182,7 @@ extension Catalogue {
         public static let all: [MessageTemplate] = [
             strayClient, frameTooLarge, unknownFrameType, reservedBitsSet, flagsNotAllowed, payloadSizeNotAllowed,
             streamNotAllowed, malformedPayload, metadataTooLong, helloExpected, helloRepeated, helloRefused, wrongSide,
-            streamNotRising,
+            helloTextNotAllowed, helloDigestNotAllowed, streamNotRising,
             streamNotOpened, streamCreditExceeded, byteCreditExceeded, frameAfterEnd, messageIncomplete,
             tooManyCheapFrames, helloTimeout, frameTimeout, keepaliveTimeout, stalled, closedByPeer, connectionLost,
             shutdown, maximumAge, idle, certificateInvalid, overloaded, internalFault, replyDropped, outboundFull,

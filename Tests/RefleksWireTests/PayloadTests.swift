@@ -183,6 +183,10 @@ struct PayloadTests {
             (String(repeating: "x", count: limit), true), (String(repeating: "x", count: limit + 1), false),
             ("ş", false), ("a\nb", false),
         ] {
+            let name = field == "connection id" ? "connection_id" : field
+            let foreign = text == "ş" ? 2 : text == "a\nb" ? 1 : 0
+            let expected = WireError.helloTextNotAllowed(
+                field: name, bytes: text.utf8.count, foreign: foreign, limit: limit)
             var hello = WireHello()
             switch field {
             case "implementation": hello.implementation = text
@@ -195,7 +199,7 @@ struct PayloadTests {
             } catch {
                 refusal = error
             }
-            #expect(refusal == (isAllowed ? nil : .malformedPayload(.hello)))
+            #expect(refusal == (isAllowed ? nil : expected))
         }
     }
 
@@ -222,7 +226,9 @@ struct PayloadTests {
             .flagsNotAllowed(type: .call, flags: 5), .payloadSizeNotAllowed(type: .ping, length: 1, allowed: 8...8),
             .streamNotAllowed(type: nil, stream: 2), .malformedPayload(.hello),
             .metadataTooLong(length: 8_193, limit: 8_192), .helloExpected(nil), .helloRepeated,
-            .helloRefused(field: "x", value: 1, floor: 2), .wrongSide(.call), .streamNotRising(stream: 1, last: 3),
+            .helloRefused(field: "x", value: 1, floor: 2),
+            .helloTextNotAllowed(field: "x", bytes: 65, foreign: 1, limit: 64), .helloDigestNotAllowed(bytes: 31),
+            .wrongSide(.call), .streamNotRising(stream: 1, last: 3),
             .streamNotOpened(type: .data, stream: 9), .frameAfterEnd(type: .data, stream: 1),
             .messageIncomplete(stream: 1), .streamCreditExceeded(limit: 64), .byteCreditExceeded(stream: 0, limit: 1),
             .tooManyCheapFrames(limit: 200, seconds: 30), .helloTimeout(1), .frameTimeout(1), .keepaliveTimeout(1),

@@ -36,8 +36,8 @@ public struct PeerSettings: Sendable, Hashable {
 
     /// Reads the payload of HELLO.
     ///
-    /// - Throws: `malformedPayload` when it is not a `WireHello` or a text is too long; `helloRefused` when a number is
-    ///   below its floor.
+    /// - Throws: `malformedPayload` when it is not a `WireHello`; `helloTextNotAllowed` and `helloDigestNotAllowed` for a
+    ///   text or digest against its limits; `helloRefused` when a number is below its floor.
     public init(decoding payload: ByteBuffer) throws(WireError) {
         var options = BinaryDecodingOptions()
         options.messageDepthLimit = 8
@@ -47,9 +47,12 @@ public struct PeerSettings: Sendable, Hashable {
         } catch {
             throw .malformedPayload(.hello)
         }
-        guard Self.isASCII(hello.implementation, upTo: 64), Self.isASCII(hello.connectionID, upTo: 64),
-            Self.isASCII(hello.locale, upTo: 35), [0, 32].contains(hello.contractDigest.count)
-        else { throw .malformedPayload(.hello) }
+        try Self.check("implementation", hello.implementation, upTo: 64)
+        try Self.check("connection_id", hello.connectionID, upTo: 64)
+        try Self.check("locale", hello.locale, upTo: 35)
+        guard [0, 32].contains(hello.contractDigest.count) else {
+            throw .helloDigestNotAllowed(bytes: hello.contractDigest.count)
+        }
         minorVersion = min(hello.minorVersion, WireLimits.minorVersion)
         implementation = hello.implementation
         connectionID = hello.connectionID
@@ -97,8 +100,11 @@ public struct PeerSettings: Sendable, Hashable {
         return value
     }
 
-    private static func isASCII(_ text: String, upTo limit: Int) -> Bool {
-        text.utf8.count <= limit && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    private static func check(_ field: String, _ text: String, upTo limit: Int) throws(WireError) {
+        let foreign = text.utf8.count { !(0x20...0x7E).contains($0) }
+        guard text.utf8.count <= limit, foreign == 0 else {
+            throw .helloTextNotAllowed(field: field, bytes: text.utf8.count, foreign: foreign, limit: limit)
+        }
     }
 }
 

@@ -18,6 +18,9 @@ public enum WireError: Error, Sendable, Hashable {
     case helloExpected(FrameType?)
     case helloRepeated
     case helloRefused(field: String, value: UInt32, floor: UInt32)
+    /// `foreign` of the text's bytes are not printable ASCII.
+    case helloTextNotAllowed(field: String, bytes: Int, foreign: Int, limit: Int)
+    case helloDigestNotAllowed(bytes: Int)
     case wrongSide(FrameType)
     case streamNotRising(stream: UInt32, last: UInt32)
     case streamNotOpened(type: FrameType, stream: UInt32)
@@ -48,8 +51,8 @@ public enum WireError: Error, Sendable, Hashable {
         case .keepaliveTimeout: .keepaliveTimeout
         case .stalled: .stalled
         case .strayClient, .unknownFrameType, .reservedBitsSet, .flagsNotAllowed, .streamNotAllowed, .malformedPayload,
-            .metadataTooLong, .helloExpected, .helloRepeated, .wrongSide, .streamNotRising, .streamNotOpened,
-            .frameAfterEnd,
+            .metadataTooLong, .helloExpected, .helloRepeated, .helloTextNotAllowed, .helloDigestNotAllowed, .wrongSide,
+            .streamNotRising, .streamNotOpened, .frameAfterEnd,
             .messageIncomplete:
             .protocolError
         }
@@ -84,6 +87,9 @@ public enum WireError: Error, Sendable, Hashable {
         case .helloRepeated: WireMessage(Catalogue.Wire.helloRepeated)
         case .helloRefused(let field, let value, let floor):
             WireMessage(Catalogue.Wire.helloRefused, field, value, floor)
+        case .helloTextNotAllowed(let field, let bytes, let foreign, let limit):
+            WireMessage(Catalogue.Wire.helloTextNotAllowed, field, bytes, foreign, limit)
+        case .helloDigestNotAllowed(let bytes): WireMessage(Catalogue.Wire.helloDigestNotAllowed, bytes)
         case .wrongSide(let type): WireMessage(Catalogue.Wire.wrongSide, type.name)
         case .streamNotRising(let stream, let last): WireMessage(Catalogue.Wire.streamNotRising, stream, last)
         case .streamNotOpened(let type, let stream): WireMessage(Catalogue.Wire.streamNotOpened, type.name, stream)
