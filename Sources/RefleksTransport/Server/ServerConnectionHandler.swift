@@ -170,7 +170,7 @@ extension ServerConnectionHandler {
             "connection closed",
             metadata: [
                 "connection": "\(id)", "principal": "\(principal.uri)", "reason": "\(reason.label)",
-                "message": "\(reason.message.text(.english))",
+                "text": "\(reason.message.text(.english))",
             ])
     }
 
