@@ -1,5 +1,6 @@
 public import NIOCore
 public import RefleksCrypto
+import RefleksWire
 
 /// TLS between a TCP channel and the frames above it.
 ///
@@ -173,23 +174,16 @@ public final class TLSHandler: ChannelDuplexHandler {
         }
     }
 
-    /// Refuses a peer whose first byte is not TLS: HTTP with a readable answer, all else by closing.
+    /// Refuses a peer that does not speak TLS, with an answer that it can read.
     private func isAcceptable(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) -> Bool {
         guard !isFirstByteSeen else { return true }
-        guard case .handshaking = state, let first = bytes.getInteger(at: bytes.readerIndex, as: UInt8.self) else {
-            return false
-        }
+        guard case .handshaking = state else { return false }
         isFirstByteSeen = true
-        switch StrayPeer(firstByte: first) {
-        case .tls: return true
-        case .http:
-            if connection.context.role == .server {
-                let refusal = context.channel.allocator.buffer(string: StrayPeer.httpRefusal)
-                context.writeAndFlush(wrapOutboundOut(refusal), promise: nil)
-            }
-            fail(context, .httpPeer)
-        case .other: fail(context, .plaintextPeer)
+        guard let stray = StrayClient(insteadOfTLS: bytes) else { return true }
+        if connection.context.role == .server {
+            context.writeAndFlush(wrapOutboundOut(stray.refusal), promise: nil)
         }
+        fail(context, stray == .http ? .httpPeer : .plaintextPeer)
         return false
     }
 

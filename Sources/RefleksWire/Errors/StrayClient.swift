@@ -7,11 +7,26 @@ public enum StrayClient: Sendable, Hashable, CaseIterable {
     case tls
     case text
     case noise
+    /// refleks/1 without TLS.
+    case plaintext
 
     /// What the first bytes look like; nil when they may be a frame of refleks/1, whose first byte is always 0.
     public init?(firstBytes: ByteBuffer) {
         guard let first = firstBytes.readableBytesView.first, first != 0 else { return nil }
-        if Self.methods.contains(where: { firstBytes.readableBytesView.starts(with: $0) }) {
+        self.init(first, of: firstBytes)
+    }
+
+    /// What bytes look like that came where TLS begins; nil when they may be TLS: the record of a handshake (22) or, from a
+    /// server that refuses, of an alert (21).
+    public init?(insteadOfTLS firstBytes: ByteBuffer) {
+        guard let first = firstBytes.readableBytesView.first, first != 0x16, first != 0x15 else { return nil }
+        self.init(first, of: firstBytes)
+    }
+
+    private init(_ first: UInt8, of firstBytes: ByteBuffer) {
+        if first == 0 {
+            self = .plaintext
+        } else if Self.methods.contains(where: { firstBytes.readableBytesView.starts(with: $0) }) {
             self = .http
         } else if first == 0x16 {
             self = .tls
@@ -29,6 +44,7 @@ public enum StrayClient: Sendable, Hashable, CaseIterable {
         case .tls: "TLS"
         case .text: "text"
         case .noise: "binary data"
+        case .plaintext: "refleks/1 without TLS"
         }
     }
 
@@ -47,8 +63,10 @@ public enum StrayClient: Sendable, Hashable, CaseIterable {
                 """)
     }
 
+    /// What requests begin with, and the answers of web servers.
     private static let methods = [
-        "GET ", "POST ", "PUT ", "HEAD ", "OPTIONS ", "DELETE ", "PATCH ", "CONNECT ", "PRI * ",
+        "GET ", "POST ", "PUT ", "HEAD ", "OPTIONS ", "DELETE ", "PATCH ", "CONNECT ", "TRACE ", "PRI * ",
+        "HTTP/",
     ]
     .map { Array($0.utf8) }
 

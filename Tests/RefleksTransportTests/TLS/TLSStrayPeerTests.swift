@@ -1,3 +1,4 @@
+import RefleksMessages
 import RefleksTestSupport
 import RefleksTransport
 import Testing
@@ -33,11 +34,17 @@ import Testing
         #expect(result.output.contains("This port speaks refleks/1 over TLS"), "\(result.output)")
     }
 
-    @Test(arguments: ["b'\\x00\\x00\\x00\\x10hello'", "b'\\x80\\x2e\\x01\\x00\\x02'", "b'hello\\n'", "b'\\xff'"])
-    func `plaintext is closed at once`(_ bytes: String) async throws {
+    @Test(arguments: [
+        ("b'\\x00\\x00\\x00\\x10hello'", "refleks/1 without TLS"), ("b'\\x80\\x2e\\x01\\x00\\x02'", "binary data"),
+        ("b'hello\\n'", "text"), ("b'\\xff'", "binary data"), ("b'SSH-2.0-OpenSSH_9.2p1\\r\\n'", "text"),
+        ("b'\\x00\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00'", "refleks/1 without TLS"),
+    ])
+    func `anything else gets one line that can be read, and the end`(_ bytes: String, _ kind: String) async throws {
         let scenario = try await TLSScenario()
         let result = try await send(bytes, to: scenario)
-        #expect(result.output == "\n", "\(result.output)")
+        let line = "Refleks: " + Catalogue.Wire.strayClient.text(.english, [kind])
+        // Python's text mode makes one line end of both, and print adds another.
+        #expect(result.output.split(whereSeparator: \.isNewline) == [Substring(line)], "\(result.output)")
         #expect(await scenario.server.failure() == .plaintextPeer)
     }
 
