@@ -107,6 +107,14 @@ extension Catalogue {
             "SPOOL_FAILED",
             en: "The spool cannot keep items: {0} of {1} failed: {2}.",
             tr: "Kuyruk dizini öğeleri saklayamıyor: {1} üzerinde {0} başarısız: {2}.")
+        /// {0} = path, {1} = the system's reason.
+        public static let spoolFull = MessageTemplate(
+            "SPOOL_FULL",
+            en:
+                "The spool has no room for more items: {0}: {1}. Make room and push again; what it holds is sent all the same.",
+            tr:
+                "Kuyruk dizininde yeni öğelere yer yok: {0}: {1}. Yer açıp yeniden gönderin; içindekiler yine de iletiliyor."
+        )
         public static let pushOutOfOrder = MessageTemplate(
             "PUSH_OUT_OF_ORDER",
             en: "The server acknowledged a pushed item out of order; the push begins again on a new stream.",
@@ -123,7 +131,7 @@ extension Catalogue {
             serverCertificateExpired, serverCertificateRevoked, serverNameMismatch, clientCertificateRefused,
             notRefleks,
             tlsTooOld, handshakeFailed, handshakeTimeout, certificateFileUnusable, clientClosed, requestTooLarge,
-            spoolInUse, spoolFailed,
+            spoolInUse, spoolFailed, spoolFull,
             pushOutOfOrder, pushPostponed,
         ]
     }

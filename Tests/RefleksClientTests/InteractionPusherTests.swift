@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import RefleksContract
 import RefleksMessages
@@ -160,6 +161,36 @@ import Testing
         try await pusher.push(request("event-11"))
         try await pusher.flush()
         #expect(later.recorded == ["event-11"])
+        await pusher.close()
+    }
+
+    @Test func `a full disk refuses what is pushed, and everything else goes on`() async throws {
+        let directory = try TemporaryDirectory()
+        let configuration = PushConfiguration(spoolDirectory: directory.file("spool"))
+        let isFull = Switch()
+        var disk = SpoolDisk.system
+        disk.write = { descriptor, bytes in
+            guard isFull.isOn else { return SpoolDisk.system.write(descriptor, bytes) }
+            errno = ENOSPC
+            return -1
+        }
+        let outcomes = outcomes
+        let pusher = try InteractionPusher(
+            server, configuration: configuration, time: time.time(), disk: disk
+        ) { outcomes.add($0) }
+        try await pusher.push(request("event-1"))
+        isFull.turn(true)
+        let error = await #expect(throws: RPCError.self) {
+            try await pusher.push(contentsOf: ["event-2", "event-3"].map(request))
+        }
+        #expect(error?.reason == "SPOOL_FULL")
+        try await pusher.flush()
+        #expect(await pusher.pending == 0)
+        isFull.turn(false)
+        try await pusher.push(contentsOf: ["event-2", "event-3"].map(request))
+        try await pusher.flush()
+        #expect(server.recorded == events(1...3))
+        #expect(pusher.damagedSpoolFiles == [])
         await pusher.close()
     }
 

@@ -1,11 +1,22 @@
 import Foundation
 import NIOCore
+import RefleksMessages
 import RefleksRPC
 import RefleksTestSupport
 import RefleksWire
+import Synchronization
 import Testing
 
 @testable import RefleksClient
+
+/// What a test's disk asks before each call.
+final class Switch: Sendable {
+    private let state = Atomic(false)
+
+    var isOn: Bool { state.load(ordering: .sequentiallyConsistent) }
+
+    func turn(_ isOn: Bool) { state.store(isOn, ordering: .sequentiallyConsistent) }
+}
 
 @Suite struct SpoolTests {
     private func item(_ sequence: UInt64, _ text: String) -> PushWindow.Item {
@@ -118,6 +129,137 @@ import Testing
         let bytes = try #require(FileManager.default.contents(atPath: file))
         try bytes.dropLast(1).write(to: URL(fileURLWithPath: file))
         try use(directory) { #expect($0.recovered == [item(1, "kept")]) }
+    }
+
+    @Test func `what a crash cut short is taken off once, and is no damage at later starts`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { try $0.append([item(1, "kept"), item(2, "torn")]) }
+        let file = directory.file("spool") + "/" + (try #require(segments(directory).first))
+        let bytes = try #require(FileManager.default.contents(atPath: file))
+        try bytes.dropLast(1).write(to: URL(fileURLWithPath: file))
+        try use(directory) { spool in
+            #expect(spool.damagedFiles == [])
+            try spool.append([item(2, "again")])
+        }
+        try use(directory) { spool in
+            #expect(spool.damagedFiles == [])
+            #expect(spool.recovered == [item(1, "kept"), item(2, "again")])
+        }
+    }
+
+    @Test func `a damaged record loses none of those behind it, and its file is kept`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { try $0.append([item(1, "lost"), item(2, "whole"), item(3, "whole too")]) }
+        let file = directory.file("spool") + "/" + (try #require(segments(directory).first))
+        for position in [0, 4, 8, 16] {
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+            bytes[position] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: file))
+            try use(directory) { spool in
+                #expect(spool.recovered == [item(2, "whole"), item(3, "whole too")], "byte \(position)")
+                #expect(spool.damagedFiles == [file + ".damaged"])
+            }
+            bytes[position] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: file))
+        }
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        bytes[16] ^= 1
+        try bytes.write(to: URL(fileURLWithPath: file))
+        try use(directory) { $0.acknowledge(through: 3) }
+        #expect(try segments(directory) == [])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: file + ".damaged")) == bytes)
+        try use(directory) { spool in
+            #expect(spool.recovered == [])
+            #expect(spool.damagedFiles == [file + ".damaged"], "it is told until somebody takes it away")
+        }
+    }
+
+    @Test func `the damaged end of a segment that is not the newest is no crash's`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory, segmentBytes: 1) { spool in
+            try spool.append([item(1, "kept"), item(2, "lost")])
+            try spool.append([item(3, "behind")])
+        }
+        let file = directory.file("spool") + "/" + (try #require(segments(directory).first))
+        try #require(FileManager.default.contents(atPath: file)).dropLast(1).write(to: URL(fileURLWithPath: file))
+        try use(directory) { spool in
+            #expect(spool.recovered == [item(1, "kept"), item(3, "behind")])
+            #expect(spool.damagedFiles == [file + ".damaged"])
+        }
+    }
+
+    @Test func `what cannot be read is an error and not the end of the items`() throws {
+        let directory = try TemporaryDirectory()
+        try use(directory) { try $0.append([item(1, "kept")]) }
+        let path = directory.file("spool") + "/ffffffffffffffff.segment"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        let error = #expect(throws: RPCError.self) { try use(directory) { _ in } }
+        #expect(error?.reason == "SPOOL_FAILED")
+        #expect(error?.arguments.prefix(2) == ["read", path])
+        #expect(try segments(directory).count == 2)
+    }
+
+    @Test(arguments: [ENOSPC, EDQUOT])
+    func `a full disk refuses items, keeps what it has, and takes the next when there is room`(code: Int32) throws {
+        let directory = try TemporaryDirectory()
+        let isFull = Switch()
+        var disk = SpoolDisk.system
+        disk.write = { descriptor, bytes in
+            guard isFull.isOn else { return SpoolDisk.system.write(descriptor, bytes) }
+            // Half of it still fits.
+            guard bytes.count > 8 else {
+                errno = code
+                return -1
+            }
+            return SpoolDisk.system.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(bytes.count / 2)))
+        }
+        do {
+            let spool = try Spool(directory: directory.file("spool"), disk: disk)
+            try spool.append([item(1, "before")])
+            isFull.turn(true)
+            let error = #expect(throws: RPCError.self) { try spool.append([item(2, "refused")]) }
+            #expect(error?.reason == "SPOOL_FULL" && error?.code == .resourceExhausted)
+            #expect(error?.outcome == .notStarted)
+            for language in Language.allCases {
+                let text = error?.template.text(language, error?.arguments ?? [])
+                #expect(text?.contains(directory.file("spool")) == true)
+            }
+            isFull.turn(false)
+            try spool.append([item(3, "after")])
+        }
+        try use(directory) { #expect($0.recovered == [item(1, "before"), item(3, "after")]) }
+    }
+
+    @Test func `a disk that does not synchronise, or cannot cut back, breaks the spool for good`() throws {
+        for fails in ["fdatasync", "ftruncate"] {
+            let directory = try TemporaryDirectory()
+            let isFailing = Switch()
+            var disk = SpoolDisk.system
+            disk.synchronise = { descriptor in
+                guard isFailing.isOn, fails == "fdatasync" else { return fdatasync(descriptor) }
+                errno = ENOSPC
+                return -1
+            }
+            disk.write = { descriptor, bytes in
+                guard isFailing.isOn, fails == "ftruncate" else {
+                    return SpoolDisk.system.write(descriptor, bytes)
+                }
+                errno = ENOSPC
+                return -1
+            }
+            disk.truncate = { descriptor, size in
+                guard isFailing.isOn, fails == "ftruncate" else { return SpoolDisk.system.truncate(descriptor, size) }
+                return -1
+            }
+            let spool = try Spool(directory: directory.file("spool"), disk: disk)
+            try spool.append([item(1, "before")])
+            isFailing.turn(true)
+            let first = #expect(throws: RPCError.self) { try spool.append([item(2, "lost")]) }
+            isFailing.turn(false)
+            let later = #expect(throws: RPCError.self) { try spool.append([item(3, "later")]) }
+            #expect(first?.reason == "SPOOL_FAILED" && first?.arguments.first == fails, "\(fails)")
+            #expect(later?.reason == "SPOOL_FAILED" && later?.arguments == first?.arguments)
+        }
     }
 
     @Test func `a damaged watermark means sending again, never losing`() throws {

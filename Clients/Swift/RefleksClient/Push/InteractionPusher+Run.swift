@@ -141,6 +141,10 @@ extension InteractionPusher {
                 try await spool.append(group)
             } catch {
                 let cause = error as? RPCError
+                if let cause, cause.code == .resourceExhausted {
+                    withdraw(cause)
+                    continue
+                }
                 end(with: cause ?? RPCError(.internal, Catalogue.Client.clientClosed, outcome: .notStarted))
                 return
             }
@@ -152,6 +156,21 @@ extension InteractionPusher {
                 return true
             }
         }
+    }
+}
+
+// A full disk passes: who pushes is told, and everything that the disk has goes on being sent.
+extension InteractionPusher {
+    private func withdraw(_ error: RPCError) {
+        withdrawal = (window.lastSequence, error)
+        undurable = []
+        window.withdrawUndurable()
+        for waiter in durabilityWaiters { waiter.continuation.resume(throwing: error) }
+        durabilityWaiters = []
+        room.admit { window.reserve($0) }
+        guard window.isEmpty else { return }
+        for idler in idlers { idler.resume() }
+        idlers = []
     }
 }
 

@@ -19,11 +19,16 @@ public actor InteractionPusher {
     let time: ClientTime
     let onOutcome: OutcomeHandler
     let spool: SpoolWriter?
+    /// Files of the spool from which the disk has lost items that were promised: damaged segments, with everything else of
+    /// them sent. Empty in health; look at them, and take them away. They hold personal data in the clear.
+    public nonisolated let damagedSpoolFiles: [String]
     var window: PushWindow
     var room = RoomQueue()
     var undurable: [PushWindow.Item] = []
     var durabilityWaiters: [(sequence: UInt64, continuation: CheckedContinuation<Void, any Error>)] = []
     var isSpooling = false
+    /// The last refusal of a full disk, and the newest item that it took back.
+    var withdrawal: (through: UInt64, error: RPCError)?
     var sender: CheckedContinuation<Void, Never>?
     var idlers: [CheckedContinuation<Void, any Error>] = []
     var failure: RPCError?
@@ -38,13 +43,22 @@ public actor InteractionPusher {
         _ invoker: any CallInvoker, configuration: PushConfiguration = PushConfiguration(), time: ClientTime = .system,
         onOutcome: @escaping OutcomeHandler
     ) throws(RPCError) {
+        try self.init(invoker, configuration: configuration, time: time, disk: .system, onOutcome: onOutcome)
+    }
+
+    /// The same with its spool on `disk`.
+    init(
+        _ invoker: any CallInvoker, configuration: PushConfiguration, time: ClientTime, disk: SpoolDisk,
+        onOutcome: @escaping OutcomeHandler
+    ) throws(RPCError) {
         self.invoker = invoker
         self.configuration = configuration
         self.time = time
         self.onOutcome = onOutcome
         var window = PushWindow(capacity: configuration.capacity, byteCapacity: configuration.byteCapacity)
         if let directory = configuration.spoolDirectory {
-            let spool = try Spool(directory: directory)
+            let spool = try Spool(directory: directory, disk: disk)
+            damagedSpoolFiles = spool.damagedFiles
             window = PushWindow(
                 capacity: configuration.capacity, byteCapacity: configuration.byteCapacity,
                 lastSequence: spool.lastSequence)
@@ -52,6 +66,7 @@ public actor InteractionPusher {
             self.spool = SpoolWriter(spool)
         } else {
             self.spool = nil
+            damagedSpoolFiles = []
         }
         self.window = window
     }
@@ -62,22 +77,24 @@ public actor InteractionPusher {
     /// Hands an item over and returns its number; waits while the pusher is full.
     ///
     /// Its outcome may be heard before this returns. With a spool it returns when the disk has the item.
-    /// - Throws: what ended the pusher; `CancellationError`, then the item was not taken.
+    /// - Throws: what ended the pusher; RESOURCE_EXHAUSTED / SPOOL_FULL while the spool's disk is full, and `CancellationError`:
+    ///   then the item was not taken, and may be pushed again.
     @discardableResult
     public func push(_ request: RecordInteractionRequest) async throws -> UInt64 {
         try await push(contentsOf: [request])
     }
 
-    /// Hands items over together, which with a spool costs one synchronisation; returns the last one's number.
+    /// Hands items over together, which with a spool costs one synchronisation; returns the last one's number. After SPOOL_FULL
+    /// some may have been taken: push all of them again, the server knows each by its source event.
     @discardableResult
     public func push(contentsOf requests: [RecordInteractionRequest]) async throws -> UInt64 {
         start()
-        var last = window.lastSequence
+        var (first, last) = (UInt64.max, window.lastSequence)
         for request in requests {
             let bytes = try MessageCodec.encode(request)
             try await waitForRoom(bytes.readableBytes)
             let item = window.append(bytes)
-            last = item.sequence
+            (first, last) = (min(first, item.sequence), item.sequence)
             if spool == nil {
                 window.markDurable(through: last)
             } else {
@@ -86,7 +103,10 @@ public actor InteractionPusher {
             }
             wakeSender()
         }
-        if spool != nil, !requests.isEmpty { try await waitForDurability(of: last) }
+        if spool != nil, !requests.isEmpty {
+            if let withdrawal, withdrawal.through >= first { throw withdrawal.error }
+            try await waitForDurability(of: last)
+        }
         return last
     }
 

@@ -78,6 +78,14 @@ struct PushWindow {
         durableThrough = max(durableThrough, sequence)
     }
 
+    /// Takes back what is not durable, the newest items, none of which was sent.
+    mutating func withdrawUndurable() {
+        while let newest = items.last, newest.sequence > durableThrough {
+            items.removeLast()
+            bytes -= newest.size
+        }
+    }
+
     /// The next item to send, in order; nil when everything durable has been sent.
     mutating func nextToSend() -> Item? {
         guard sentCount < items.count, items[sentCount].sequence <= durableThrough else { return nil }

@@ -16,6 +16,8 @@ final class Spool {
     private struct Sealed {
         let path: String
         let lastSequence: UInt64
+        /// The disk has lost records of it that were promised: it is kept for people to look at.
+        var isDamaged = false
     }
 
     private let directory: String
@@ -24,20 +26,26 @@ final class Spool {
     private let watermarkFile: Int32
     private var sealed: [Sealed] = []
     private var current: SpoolSegment?
-    private var isBroken = false
+    private let disk: SpoolDisk
+    /// What made every later append fail.
+    private var fault: RPCError?
 
     /// What was found unacknowledged, in order.
     private(set) var recovered: [PushWindow.Item] = []
     /// The highest number ever given, as far as the files tell.
     private(set) var lastSequence: UInt64 = 0
+    /// Where the segments lie, or will lie once the rest of them is acknowledged, of which promised items are lost; also
+    /// those that earlier processes found, until somebody takes them away.
+    private(set) var damagedFiles: [String] = []
 
     /// Opens or creates the spool in `directory` and reads what an earlier process left.
     ///
     /// - Throws: FAILED_PRECONDITION when another process holds it, INTERNAL when the file system refuses.
-    init(directory: String, segmentBytes: Int = 8 << 20) throws(RPCError) {
+    init(directory: String, segmentBytes: Int = 8 << 20, disk: SpoolDisk = .system) throws(RPCError) {
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else { throw Self.failure("mkdir", directory) }
         self.directory = directory
         self.segmentBytes = segmentBytes
+        self.disk = disk
         lock = Glibc.open("\(directory)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw Self.failure("open", "\(directory)/lock") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -57,15 +65,16 @@ final class Spool {
         _ = Glibc.close(lock)
     }
 
-    /// Appends items and returns when the disk has them. After an error that may have lost data every later append fails.
+    /// Appends items and returns when the disk has them. After an error that leaves open what the disk has, every later append
+    /// fails with it; a full disk is none (RESOURCE_EXHAUSTED, and what was there stays whole).
     func append(_ items: [PushWindow.Item]) throws(RPCError) {
-        guard !isBroken else { throw Self.failure("append", directory) }
+        if let fault { throw fault }
         guard let first = items.first else { return }
         try rotate(before: first.sequence)
         do throws(RPCError) {
             try current?.append(items)
         } catch {
-            isBroken = true
+            if current?.isBroken == true { fault = error }
             throw error
         }
         lastSequence = items.last?.sequence ?? lastSequence
@@ -81,6 +90,7 @@ final class Spool {
         _ = bytes.withUnsafeReadableBytes { pwrite(watermarkFile, $0.baseAddress, $0.count, 0) }
         sealed.removeAll { segment in
             guard segment.lastSequence <= sequence else { return false }
+            if segment.isDamaged { return rename(segment.path, segment.path + Self.damagedMark) == 0 }
             return unlink(segment.path) == 0
         }
         if let last = current?.lastSequence, last <= sequence { current?.clear() }
@@ -93,23 +103,39 @@ final class Spool {
         }
         let digits = String(sequence, radix: 16)
         let name = String(repeating: "0", count: 16 - digits.count) + digits + Self.suffix
-        current = try SpoolSegment(creating: "\(directory)/\(name)")
-        try synchroniseDirectory()
+        let path = "\(directory)/\(name)"
+        let segment = try SpoolSegment(creating: path, on: disk)
+        do throws(RPCError) {
+            try synchroniseDirectory()
+        } catch {
+            // Without its name on disk nothing may be promised in it.
+            _ = unlink(path)
+            throw error
+        }
+        current = consume segment
     }
 
     private func recover() throws(RPCError) {
         let watermark = try readWatermark()
         lastSequence = watermark
-        for name in try segmentNames() {
+        let files = try fileNames()
+        let names = files.filter { $0.hasSuffix(Self.suffix) }
+        damagedFiles = files.filter { $0.hasSuffix(Self.suffix + Self.damagedMark) }.map { "\(directory)/\($0)" }
+        for name in names {
             let path = "\(directory)/\(name)"
-            var bytes = try Self.read(path)
-            var last: UInt64 = 0
-            while let item = SpoolRecord.decode(from: &bytes) {
-                last = item.sequence
+            let scan = SpoolScan(try Self.read(path))
+            for item in scan.items {
                 if item.sequence > watermark, item.sequence > lastSequence { recovered.append(item) }
                 lastSequence = max(lastSequence, item.sequence)
             }
-            sealed.append(Sealed(path: path, lastSequence: last))
+            // What a crash cut short is the end of the newest segment, and is taken off, so that later starts know it from damage.
+            let isDamaged = scan.isInterrupted || (scan.hasRemnant && name != names.last)
+            if isDamaged {
+                damagedFiles.append(path + Self.damagedMark)
+            } else if scan.hasRemnant, truncate(path, off_t(scan.trustedBytes)) != 0 {
+                throw Self.failure("truncate", path)
+            }
+            sealed.append(Sealed(path: path, lastSequence: scan.items.last?.sequence ?? 0, isDamaged: isDamaged))
         }
         acknowledge(through: watermark)
     }
@@ -123,8 +149,8 @@ final class Spool {
         return sequence
     }
 
-    /// Segments by the number of their first item, which their fixed-width names sort by.
-    private func segmentNames() throws(RPCError) -> [String] {
+    /// The directory's files; segments by the number of their first item, which their fixed-width names sort by.
+    private func fileNames() throws(RPCError) -> [String] {
         guard let stream = opendir(directory) else { throw Self.failure("opendir", directory) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -132,7 +158,7 @@ final class Spool {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name.hasSuffix(Self.suffix) { names.append(name) }
+            names.append(name)
         }
         return names.sorted()
     }
@@ -150,18 +176,31 @@ final class Spool {
         defer { _ = Glibc.close(descriptor) }
         var contents = ByteBuffer()
         while true {
+            var code: Int32 = 0
             let count = contents.writeWithUnsafeMutableBytes(minimumWritableBytes: 1 << 16) { space in
-                max(0, Glibc.read(descriptor, space.baseAddress, space.count))
+                let count = Glibc.read(descriptor, space.baseAddress, space.count)
+                if count < 0 { code = errno }
+                return max(0, count)
             }
-            guard count > 0 else { return contents }
+            // What cannot be read is not the end of the file: items were promised behind it.
+            guard code == 0 || code == EINTR else {
+                errno = code
+                throw failure("read", path)
+            }
+            guard count > 0 || code == EINTR else { return contents }
         }
     }
 
-    /// The failure of a system call on a file of the spool.
-    static func failure(_ call: String, _ path: String) -> RPCError {
-        let reason = String(cString: strerror(errno))
+    /// The failure of a system call on a file of the spool. A full disk passes, unless it has left open what is in the file.
+    static func failure(_ call: String, _ path: String, isFinal: Bool = false) -> RPCError {
+        let code = errno
+        let reason = String(cString: strerror(code))
+        guard isFinal || (code != ENOSPC && code != EDQUOT) else {
+            return RPCError(.resourceExhausted, Catalogue.Client.spoolFull, [path, reason], outcome: .notStarted)
+        }
         return RPCError(.internal, Catalogue.Client.spoolFailed, [call, path, reason], outcome: .notStarted)
     }
 
     private static let suffix = ".segment"
+    private static let damagedMark = ".damaged"
 }
