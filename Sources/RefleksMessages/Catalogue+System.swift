@@ -64,6 +64,14 @@ extension Catalogue {
             en:
                 "The disk failed while committing: reads are answered, and only a restart lets the server record again.",
             tr: "Kayıt sırasında disk hatası oluştu: okumalar yanıtlanıyor, kayıt için yeniden başlatma gerekiyor.")
+        /// Health: the ledger on the disk cannot be read any more.
+        public static let ledgerDamaged = MessageTemplate(
+            "LEDGER_DAMAGED",
+            en:
+                "The ledger on the disk is damaged: nothing is recorded any more, and what needs the ledger cannot be read. The server's log names the place; restore the last backup.",
+            tr:
+                "Diskteki defter hasarlı: artık kayıt yapılmıyor, defteri gerektiren okumalar yanıtlanamıyor. Yerini sunucunun günlüğü yazar; son yedeği geri yükleyin."
+        )
         /// Health: the engine has stopped.
         public static let stopped = MessageTemplate(
             "STOPPED",
@@ -112,7 +120,8 @@ extension Catalogue {
         /// Every template of this area.
         public static let all = [
             notServing, storageFull, outcomeUnknown, overloaded, storageCorrupt, commandTooLarge, projectionBehind,
-            actorFixed, draining, rebuilding, diskFull, storageFailed, stopped, epochChanged, positionAhead,
+            actorFixed, draining, rebuilding, diskFull, storageFailed, ledgerDamaged, stopped, epochChanged,
+            positionAhead,
             badPageToken, unknownService, auditUnavailable, badPrincipal, badAuditHash,
             verificationRunning,
         ]

@@ -99,6 +99,36 @@ import Testing
         #expect(try bench.entries().count == 3)
     }
 
+    @Test func `a ledger that cannot be read is told, and nothing is committed on top of it`() async throws {
+        let isDamaged = Shared(false)
+        let faults = MemoryFaults(read: { _ in isDamaged.withLock { $0 } ? .corrupt("ledger.db: damaged") : nil })
+        let engine = try await bench.open(faults)
+        let created = try await engine.submit(Make.create("Ali", "Kaya"))
+        let code = try Make.code(created.effects.customerNumber)
+        #expect(try engine.core.ledgerEntries(after: 0, limit: 1, maximumBytes: 1).count == 1)
+        #expect(engine.status().state == .serving)
+        isDamaged.withLock { $0 = true }
+        async let told = engine.statusChanged(from: .serving)
+        #expect(throws: StoreError.corrupt("ledger.db: damaged")) {
+            try engine.core.ledgerEntries(after: 0, limit: 1, maximumBytes: 1)
+        }
+        #expect(try await told.state == .damaged)
+        #expect(engine.status().reason == "ledger.db: damaged")
+        do {
+            _ = try await engine.submit(Make.create("Veli", "Kaya"))
+            Issue.record("a command was taken on top of a damaged ledger")
+        } catch {
+            #expect("\(error)" == "notServing")
+        }
+        // What needs no ledger is read; and damage is for good, whatever is readable later.
+        #expect(try await engine.customer(.code(code)).customer.totals.interactionCount == 0)
+        isDamaged.withLock { $0 = false }
+        engine.core.setState(.serving)
+        #expect(engine.status().state == .damaged)
+        await engine.shutDown()
+        #expect(engine.status().state == .stopped)
+    }
+
     @Test(arguments: [true, false])
     func `an I/O error leaves the outcome unknown and only a restart tells`(isStored: Bool) async throws {
         let faults = MemoryFaults(append: { $0 == 2 ? .ioFailure(stored: isStored) : nil })

@@ -134,7 +134,7 @@ struct ModelWork {
     /// The next run of entries, at least one.
     private func entries(after seq: UInt64, upTo last: UInt64) throws(EngineRefusal) -> [Entry] {
         do throws(StoreError) {
-            let stored = try core.store.entries(
+            let stored = try core.ledgerEntries(
                 after: seq, limit: min(Int(clamping: last - seq), LedgerFolder.step),
                 maximumBytes: LedgerFolder.stepBytes)
             guard !stored.isEmpty else { throw .corrupt("the ledger ends before its last entry") }

@@ -133,7 +133,7 @@ extension Engine {
 
     var isReading: Bool {
         switch core.condition.state {
-        case .serving, .full, .failed: true
+        case .serving, .full, .failed, .damaged: true
         case .rebuilding, .stopped: false
         }
     }

@@ -10,6 +10,9 @@ public struct EngineStatus: Sendable, Hashable, Codable {
         case full
         /// The disk failed: nothing is committed any more, and only a restart helps; reads go on.
         case failed
+        /// The ledger on the disk cannot be read any more: nothing is committed, since what is acknowledged now could neither be
+        /// rebuilt nor backed up; what needs no ledger is read. Only a restart looks at it anew.
+        case damaged
         /// `shutDown` was called.
         case stopped
     }

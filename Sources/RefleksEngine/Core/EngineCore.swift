@@ -118,7 +118,7 @@ final class EngineCore: Sendable {
     func admit(_ pending: PendingCommand) -> EngineRefusal? {
         switch condition.state {
         case .serving, .full: break
-        case .rebuilding, .failed, .stopped: return .notServing
+        case .rebuilding, .failed, .damaged, .stopped: return .notServing
         }
         let before = queued.wrappingAdd(1, ordering: .relaxed).oldValue
         guard before < configuration.maximumQueuedCommands else {
@@ -176,6 +176,25 @@ final class EngineCore: Sendable {
         overlayRoom.raise()
     }
 
+    /// Entries of the ledger; with the first that cannot be read the engine stops committing.
+    func ledgerEntries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
+        do throws(StoreError) {
+            return try store.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
+        } catch {
+            noteDamage(error)
+            throw error
+        }
+    }
+
+    /// The ledger could not be read: nothing is committed any more if it is damaged.
+    func noteDamage(_ error: StoreError) {
+        guard case .corrupt(let reason) = error, condition.set(.damaged, reason) else { return }
+        environment.logger.critical(
+            "the ledger is damaged: the engine has stopped committing", metadata: ["reason": "\(reason)"])
+        waiting.statusChanged(isOver: false)
+        overlayRoom.raise()
+    }
+
     func setState(_ state: EngineStatus.State, _ reason: String = "") {
         if condition.set(state, reason) { waiting.statusChanged(isOver: state == .stopped) }
     }
@@ -205,12 +224,14 @@ final class EngineCondition: Sendable {
     var status: EngineStatus { current.withLock { $0 } }
     var state: EngineStatus.State { current.withLock { $0.state } }
 
-    /// Returns whether the state changed. `failed` and `stopped` are for good, except that a failed engine may stop.
+    /// Nothing is committed any more, whatever comes.
+    var hasFailed: Bool { state == .failed || state == .damaged }
+
+    /// Returns whether the state changed. `failed`, `damaged` and `stopped` are for good, except that a failed engine may stop.
     func set(_ state: EngineStatus.State, _ reason: String) -> Bool {
         current.withLock { status in
-            guard status.state != state, status.state != .stopped, status.state != .failed || state == .stopped else {
-                return false
-            }
+            let isForGood = status.state == .failed || status.state == .damaged
+            guard status.state != state, status.state != .stopped, !isForGood || state == .stopped else { return false }
             status.state = state
             status.reason = reason
             return true

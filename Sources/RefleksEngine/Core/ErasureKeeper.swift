@@ -18,7 +18,7 @@ final class ErasureKeeper: Sendable {
             let epoch = core.store.epoch
             var seq = try core.keyStore.erasedSeq(epoch: epoch) ?? 0
             while true {
-                let entries = try core.store.erasures(after: seq, limit: Self.step)
+                let entries = try Self.entries(core, after: seq)
                 guard let last = entries.last else { return }
                 var erasures: [ErasureRecord] = []
                 for entry in entries { erasures += try Self.erasures(of: entry) }
@@ -26,6 +26,15 @@ final class ErasureKeeper: Sendable {
                 for erasure in erasures { core.sealing.keys.forget(erasure.keyID) }
                 seq = last.seq
             }
+        }
+    }
+
+    private static func entries(_ core: EngineCore, after seq: UInt64) throws(StoreError) -> [LedgerEntry] {
+        do throws(StoreError) {
+            return try core.store.erasures(after: seq, limit: step)
+        } catch {
+            core.noteDamage(error)
+            throw error
         }
     }
 

@@ -48,7 +48,7 @@ struct Fold {
         while core.durableSeq < tail.seq {
             // A writer's last group may have passed the bound.
             let limit = min(LedgerFolder.step, max(room, 0) + core.configuration.maximumGroup)
-            let entries = try core.store.entries(
+            let entries = try core.ledgerEntries(
                 after: core.durableSeq, limit: limit, maximumBytes: LedgerFolder.stepBytes)
             let isFull = try core.state.withLock { state throws(StoreError) in
                 try folder.fold(entries, reading: core.store, into: state)
@@ -67,7 +67,7 @@ struct Fold {
 
     private func chain(after seq: UInt64) throws(StoreError) -> HashChain {
         guard seq > 0 else { return HashChain(after: LedgerTail.empty.hash) }
-        guard let entry = try core.store.entries(after: seq - 1, limit: 1, maximumBytes: 1).first else {
+        guard let entry = try core.ledgerEntries(after: seq - 1, limit: 1, maximumBytes: 1).first else {
             throw .corrupt("entry \(seq) is projected and not in the ledger")
         }
         return HashChain(after: entry.hash)

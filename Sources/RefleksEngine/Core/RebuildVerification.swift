@@ -67,7 +67,7 @@ struct RebuildVerification {
         while folded.overlay.durableSeq < seq {
             let end = min(seq, second.openings.first?.cut ?? seq)
             let left = Int(clamping: end - folded.overlay.durableSeq)
-            let entries = try core.store.entries(
+            let entries = try core.ledgerEntries(
                 after: folded.overlay.durableSeq, limit: min(left, LedgerFolder.step),
                 maximumBytes: LedgerFolder.stepBytes)
             try second.folder.fold(entries, reading: second.scratch, into: folded)

@@ -61,7 +61,7 @@ final class Writer {
                 state.overlay.count >= core.overlayLimit
                     || state.overlay.bytes >= core.configuration.maximumOverlayBytes
             }
-            guard isFull, core.condition.state != .failed, core.condition.state != .stopped else { return }
+            guard isFull, !core.condition.hasFailed, core.condition.state != .stopped else { return }
             core.hurryProjector()
             core.projectorWork.raise()
             core.overlayRoom.wait()
@@ -70,7 +70,7 @@ final class Writer {
 
     /// One group; leaves the commands that did not fit into it.
     private func commit(_ commands: inout [PendingCommand]) {
-        guard core.condition.state != .failed else {
+        guard !core.condition.hasFailed else {
             for command in commands { give(up: command, .notServing) }
             return commands = []
         }

@@ -23,7 +23,7 @@ struct History: Sendable {
         }
         if let recent { return recent }
         let published = min(limit, Int(clamping: durable - min(seq, durable)))
-        return try core.store.entries(after: seq, limit: published, maximumBytes: Self.pageBytes)
+        return try core.ledgerEntries(after: seq, limit: published, maximumBytes: Self.pageBytes)
     }
 
     private static let pageBytes = 1 << 20

@@ -133,6 +133,7 @@ public final class ServerHealth: Sendable {
             [Reason(template: Catalogue.System.rebuilding, arguments: [String(status.rebuildProgress / 100)])]
         case .full: [Reason(template: Catalogue.System.diskFull)]
         case .failed: [Reason(template: Catalogue.System.storageFailed)]
+        case .damaged: [Reason(template: Catalogue.System.ledgerDamaged)]
         case .stopped: [Reason(template: Catalogue.System.stopped)]
         }
     }

@@ -10,13 +10,17 @@ public struct MemoryFaults: Sendable {
 
     public var append: @Sendable (_ call: Int) -> Append?
     public var apply: @Sendable (_ call: Int) -> StoreError?
+    /// How a read of the ledger ends; asked with the entry behind which it begins.
+    public var read: @Sendable (_ seq: UInt64) -> StoreError?
 
     /// Without arguments: no failures.
     public init(
         append: @escaping @Sendable (_ call: Int) -> Append? = { _ in nil },
-        apply: @escaping @Sendable (_ call: Int) -> StoreError? = { _ in nil }
+        apply: @escaping @Sendable (_ call: Int) -> StoreError? = { _ in nil },
+        read: @escaping @Sendable (_ seq: UInt64) -> StoreError? = { _ in nil }
     ) {
         self.append = append
         self.apply = apply
+        self.read = read
     }
 }

@@ -61,6 +61,7 @@ public final class MemoryStore: Store {
     /// Entries in order.
     public func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
         try checkRunning()
+        if let failure = faults.read(seq) { throw failure }
         return disk.contents.withLock { contents in
             var bytes = 0
             var page: [LedgerEntry] = []

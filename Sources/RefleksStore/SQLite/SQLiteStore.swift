@@ -39,11 +39,22 @@ public final class SQLiteStore: Store {
         do throws(StoreError) {
             return try SQLiteLedger(path: directory.file(FileName.ledger), configuration: configuration)
         } catch .corrupt(let reason) {
-            throw .corrupt(
-                "\(reason). The ledger is damaged or not ours; nothing was changed. Restore the last backup into a new "
-                    + "directory with `refleksd restore`.")
+            throw .corrupt("\(reason). The ledger is damaged or not ours; nothing was changed. \(Self.restoreAdvice)")
         }
     }
+
+    /// Reads the ledger; of damage it is said where it lies and what mends it.
+    private func reading<Result>(
+        after seq: UInt64, _ body: () throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        do throws(StoreError) {
+            return try body()
+        } catch .corrupt(let reason) {
+            throw .corrupt("\(reason). The ledger is damaged behind entry \(seq). \(Self.restoreAdvice)")
+        }
+    }
+
+    private static let restoreAdvice = "Restore the last backup into a new directory with `refleksd restore`."
 
     /// A ledger that vanished must not be replaced by an empty one.
     private static func checkLedgerIsThere(_ directory: DataDirectory) throws(StoreError) {
@@ -65,12 +76,14 @@ public final class SQLiteStore: Store {
 
     /// Durable entries in order, read on a connection of the pool.
     public func entries(after seq: UInt64, limit: Int, maximumBytes: Int) throws(StoreError) -> [LedgerEntry] {
-        try ledger.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
+        try reading(after: seq) { () throws(StoreError) in
+            try ledger.entries(after: seq, limit: limit, maximumBytes: maximumBytes)
+        }
     }
 
     /// Through an index of their own.
     public func erasures(after seq: UInt64, limit: Int) throws(StoreError) -> [LedgerEntry] {
-        try ledger.erasures(after: seq, limit: limit)
+        try reading(after: seq) { () throws(StoreError) in try ledger.erasures(after: seq, limit: limit) }
     }
 
     /// One BEGIN…COMMIT on a connection that is this thread's for as long as `body` runs.
@@ -151,11 +164,21 @@ public final class SQLiteStore: Store {
                 "\(path) is missing although the ledger has had an audit: who read whom would be lost unnoticed. Put the file or "
                     + "its copy back; if it is gone for good, back the ledger up and restore it into a new directory.")
         }
-        let audit = try SQLiteAuditStore(path: path, identity: identity, configuration: configuration)
+        let audit: SQLiteAuditStore
+        do throws(StoreError) {
+            audit = try SQLiteAuditStore(path: path, identity: identity, configuration: configuration)
+        } catch .corrupt(let reason) {
+            throw .corrupt(
+                "\(Self.sentence(reason)) The audit is damaged or not ours; nothing was changed. Put a copy of it back as "
+                    + "\(FileName.audit); without one, back the ledger up and restore it into a new directory, where another "
+                    + "audit begins.")
+        }
         try directory.sync()
         if !isMarked { try ledger.markAudit() }
         return audit
     }
+
+    private static func sentence(_ reason: String) -> String { reason.hasSuffix(".") ? reason : reason + "." }
 
     /// Opens the directory's employee pulse, creating it where there is none; close it before this store.
     public func openPulse() throws(StoreError) -> SQLitePulseStore {

@@ -23,8 +23,14 @@ struct DataStore: Sendable {
                     + "backup that `refleksd backup --keys` made; nothing was changed.")
         }
         let master = try MasterKey.load(directory: directory, environmentValue: masterKey, random: random)
-        let keys = try SQLiteKeyStore(
-            directory: directory, identity: store.identity, master: master, random: random)
+        let keys: SQLiteKeyStore
+        do throws(StoreError) {
+            keys = try SQLiteKeyStore(directory: directory, identity: store.identity, master: master, random: random)
+        } catch .corrupt(let reason) {
+            throw .corrupt(
+                "\(reason). The key table is damaged or not ours; nothing was changed. Put the copy that `refleksd backup --keys` "
+                    + "made back as keys.db, with the master.key of its time.")
+        }
         return DataStore(
             store: store, keys: keys, audit: try store.openAudit(), pulse: try store.openPulse())
     }

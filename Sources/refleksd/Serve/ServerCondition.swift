@@ -104,6 +104,7 @@ final class ServerCondition: ConnectionDirectory {
         case .rebuilding: ["PROJECTION_REBUILDING"]
         case .full: ["DISK_FULL"]
         case .failed: ["DISK_FAILED"]
+        case .damaged: ["LEDGER_DAMAGED"]
         case .stopped: ["ENGINE_STOPPED"]
         }
     }

@@ -124,6 +124,23 @@ struct RunningServerTests {
         }
     }
 
+    @Test(arguments: [("keys.db", "refleksd backup --keys"), ("audit.db", "Put a copy of it back as audit.db")])
+    func `a damaged file of the data directory is told with its mend`(name: String, mend: String) async throws {
+        let first = try await start(configuration())
+        await first.stop()
+        let junk = Data(String(repeating: "no database ", count: 1_000).utf8)
+        let path = try configuration().data + "/" + name
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        try junk.write(to: URL(fileURLWithPath: path))
+        let failure = await #expect(throws: StartFailure.self) { try await start(configuration()) }
+        #expect(failure?.status == .dataDirectory)
+        for language in Language.allCases {
+            let text = failure?.text(language) ?? ""
+            #expect(text.contains(name) && text.contains(mend), "\(text)")
+        }
+        #expect(FileManager.default.contents(atPath: path) == junk, "nothing was changed")
+    }
+
     @Test func `an address that is taken is named`() async throws {
         let first = try await start(configuration())
         var taken = try configuration()

@@ -1,8 +1,12 @@
 import RefleksContract
+import RefleksEngine
+import RefleksMessages
 import RefleksRPC
 import RefleksServices
+import RefleksStore
 import RefleksWire
 import SwiftProtobuf
+import Synchronization
 import Testing
 
 struct SystemServiceTests {
@@ -60,6 +64,33 @@ struct SystemServiceTests {
             await bench.stop()
             let third = try #require(try await iterator.next())
             #expect(third.reasons.map(\.code) == ["STOPPED", "SERVER_DRAINING"] && third.sinceUs == second.sinceUs)
+            stream.cancel()
+        }
+    }
+
+    @Test func `a watch of the health sees that the ledger is damaged, and nothing is recorded then`() async throws {
+        let isDamaged = Mutex(false)
+        let faults = MemoryFaults(read: { _ in isDamaged.withLock { $0 } ? .corrupt("ledger.db") : nil })
+        try await ServiceBench.run(faults: faults) { bench in
+            _ = try await bench.customers().createCustomer(Make.create(Make.person("Ali")))
+            var options = CallOptions()
+            options.locale = "tr"
+            let stream = try await bench.system().watchHealth(WatchHealthRequest(), options)
+            var iterator = stream.makeAsyncIterator()
+            #expect(try await iterator.next()?.status == .serving)
+            // What is projected is folded once more from the ledger.
+            try await bench.waitForProjection()
+            isDamaged.withLock { $0 = true }
+            await #expect(throws: StoreError.corrupt("ledger.db")) { try await bench.engine.verifyRebuild { _ in } }
+            let second = try #require(try await iterator.next())
+            #expect(second.status == .notServing && second.reasons.map(\.code) == ["LEDGER_DAMAGED"])
+            #expect(second.reasons.map(\.message) == [Catalogue.System.ledgerDamaged.text(.turkish)])
+            let now = try await bench.system().checkHealth(CheckHealthRequest()).message
+            #expect(now.reasons.map(\.message) == [Catalogue.System.ledgerDamaged.text(.english)])
+            let error = await refusal {
+                _ = try await bench.customers().createCustomer(Make.create(Make.person("Veli")))
+            }
+            #expect(error?.code == .unavailable && error?.reason == "NOT_SERVING" && error?.outcome == .noEffect)
             stream.cancel()
         }
     }

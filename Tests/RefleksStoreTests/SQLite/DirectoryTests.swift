@@ -165,6 +165,23 @@ import Testing
         #expect(kind == .corrupt)
     }
 
+    @Test func `a page that is damaged in the middle is told with its place and what mends it`() throws {
+        try fill(to: 2_000)
+        // The first half of the entries; the end, which opening looks at, stays.
+        let pages = try directory.contents(of: "ledger.db").count / 4_096
+        let garbage = [UInt8](repeating: 0xA5, count: (pages / 2 - 4) * 4_096)
+        try directory.overwrite("ledger.db", at: 4 * 4_096, with: garbage)
+        let store = try open()
+        let error = #expect(throws: StoreError.self) { try store.everyEntry() }
+        store.close()
+        guard case .corrupt(let text) = error else {
+            Issue.record("damage was told as \(String(describing: error))")
+            return
+        }
+        #expect(text.contains("ledger.db") && text.contains("The ledger is damaged behind entry "), "\(text)")
+        #expect(text.contains("refleksd restore"))
+    }
+
     @Test func `an entry that is missing from the middle is found`() throws {
         try fill()
         try sql("ledger.db", "DELETE FROM entry WHERE seq = 12")
