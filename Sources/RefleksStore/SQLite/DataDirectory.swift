@@ -7,12 +7,14 @@ final class DataDirectory: Sendable {
     /// The lock file's descriptor; -1 once released.
     private let lock: Atomic<Int32>
 
+    static let lockName = "lock"
+
     /// - Throws: `.conflict` naming the holder when another process has the lock.
     init(path: String) throws(StoreError) {
         if mkdir(path, 0o700) != 0, errno != EEXIST {
             throw Self.failure("create", path)
         }
-        let lockPath = path + "/lock"
+        let lockPath = path + "/" + Self.lockName
         let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure("open", lockPath) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

@@ -49,12 +49,29 @@ public enum DirectoryBackup {
     /// `keys.db` and `master.key` are not part of a ledger's backup: place them in the directory before or after.
     ///
     /// - Throws: `.conflict` when the directory is in use or has a ledger; `.incompatible` for a file that is no
-    ///   backup of this format.
+    ///   backup of this format; `.corrupt` for one that is damaged or not whole. Then nothing is left of a directory that was made.
     public static func restore(
         from backup: String, into directory: String, random: any RandomSource = SystemRandom()
     ) throws(StoreError) -> LedgerTail {
+        let isNew = !DataDirectory.exists(directory)
         let held = try DataDirectory(path: directory)
-        return try SQLiteBackup(source: backup, vfs: nil).copy(to: held.file(FileName.ledger)) {
+        do throws(StoreError) {
+            return try restore(from: backup, into: held, random: random)
+        } catch {
+            // A directory that was made for nothing goes again, while its lock is held; one with anything in it stays.
+            if isNew {
+                _ = unlink(held.file(DataDirectory.lockName))
+                _ = rmdir(directory)
+            }
+            guard case .corrupt(let reason) = error else { throw error }
+            throw .corrupt("\(backup) is damaged or not whole, take another copy: \(reason)")
+        }
+    }
+
+    private static func restore(
+        from backup: String, into held: DataDirectory, random: any RandomSource
+    ) throws(StoreError) -> LedgerTail {
+        try SQLiteBackup(source: backup, vfs: nil).copy(to: held.file(FileName.ledger)) {
             copy throws(StoreError) in
             guard try SQLiteFormat.ledger.marks(copy) else {
                 throw .incompatible(
@@ -62,7 +79,7 @@ public enum DirectoryBackup {
                         + "--audit")
             }
             _ = try SQLiteFormat.ledger.verdict(on: copy, naming: backup)
-            try checkIntact(copy, naming: backup)
+            try checkIntact(copy)
             let old = try LedgerSchema.value("epoch", on: copy)
             var epoch = LedgerSchema.number(from: random)
             if epoch == old { epoch = epoch == 1 ? 2 : epoch - 1 }
@@ -74,8 +91,8 @@ public enum DirectoryBackup {
     }
 
     /// A damaged backup is refused before it takes the ledger's name.
-    private static func checkIntact(_ copy: SQLiteConnection, naming file: String) throws(StoreError) {
+    private static func checkIntact(_ copy: SQLiteConnection) throws(StoreError) {
         let findings = try copy.rows("PRAGMA integrity_check(1)", []) { $0.text(0) }
-        guard findings == ["ok"] else { throw .corrupt("\(file) is damaged: \(findings.joined(separator: "; "))") }
+        guard findings == ["ok"] else { throw .corrupt(findings.joined(separator: "; ")) }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import RefleksTestSupport
 import Testing
 
@@ -78,5 +79,24 @@ import Testing
         let missing = target.file("none.db")
         #expect(try failure { try DirectoryBackup.restore(from: missing, into: target.path) } == .ioFailure)
         #expect(!target.names.contains { $0.hasPrefix("ledger.db") })
+    }
+
+    @Test func `a copy that is not whole says so, and no directory is made for it`() throws {
+        let store = try open(directory)
+        try store.grow(to: 400)
+        _ = try store.backup(to: target.file("copy.db"))
+        store.close()
+        let whole = try #require(FileManager.default.contents(atPath: target.file("copy.db")))
+        for size in [5_000, whole.count / 2, whole.count - 4_096] {
+            try target.write(Array(whole.prefix(size)), to: "cut.db")
+            let made = target.file("made")
+            let error = #expect(throws: StoreError.self) {
+                try DirectoryBackup.restore(from: target.file("cut.db"), into: made)
+            }
+            let sentence = target.file("cut.db") + " is damaged or not whole, take another copy: "
+            #expect(error?.text.hasPrefix(sentence) == true, "\(error?.text ?? "")")
+            #expect(!FileManager.default.fileExists(atPath: made), "\(size) bytes")
+        }
+        #expect(try DirectoryBackup.restore(from: target.file("copy.db"), into: target.file("made")).seq > 0)
     }
 }
