@@ -28,8 +28,9 @@ struct ServerProgram: AsyncParsableCommand {
     /// Reads the process's arguments and runs the command that they name; what is said of them, and help, is in the reader's
     /// language.
     static func main() async {
+        let arguments = NegativeValues.joined(Array(CommandLine.arguments.dropFirst()))
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -40,7 +41,6 @@ struct ServerProgram: AsyncParsableCommand {
                 print(page.text(width: 80), terminator: "")
                 exit()
             }
-            let arguments = Array(CommandLine.arguments.dropFirst())
             guard let mistake = UsageMistake(Self.self, reading: arguments, answering: error, in: language) else {
                 exit(withError: error)
             }

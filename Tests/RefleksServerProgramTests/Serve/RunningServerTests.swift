@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import RefleksCommandLine
 import RefleksCrypto
 import RefleksMessages
 import RefleksOps
@@ -100,6 +101,21 @@ struct RunningServerTests {
             #expect(certificate.uris == ["refleks://\(role)/\(caller.id)"])
         }
         await server.stop()
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a negative number behind an option is told as a value that does not fit`(_ language: Language) throws {
+        let arguments = NegativeValues.joined(["serve", "--data", "x", "--drain-seconds", "-1"])
+        guard let command = try ServerProgram.parseAsRoot(arguments) as? ServeCommand else {
+            Issue.record("serve is not parsed")
+            return
+        }
+        let error = #expect(throws: ConfigurationError.self) {
+            try ServeConfiguration.resolve(
+                command.options, .init(environment: [:], isReadable: { _ in true }, requiresFiles: false, coreCount: 2))
+        }
+        let text = error?.text(language) ?? ""
+        #expect(text.contains("drain-seconds") && text.contains("600"), "\(text)")
     }
 
     @Test func `a second server on the directory is refused`() async throws {

@@ -1,8 +1,8 @@
-/// Values that begin with a minus: `--revenue -5,00`. The parser takes them for options and says that the value is missing; joined to
+/// Values that begin with a minus: `--revenue -5,00`, `--drain-seconds -1`. The parser takes them for options and says that the value is missing; joined to
 /// their option they are read, and what is wrong with them is said.
-enum NegativeValues {
+public enum NegativeValues {
     /// The arguments with each option and the negative number behind it in one: `--revenue=-5,00`.
-    static func joined(_ arguments: [String]) -> [String] {
+    public static func joined(_ arguments: [String]) -> [String] {
         var result: [String] = []
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { return result + arguments[index...] }
