@@ -86,11 +86,13 @@ extension Catalogue {
             "SURROUNDING_SPACE",
             en: "The text must not begin or end with white space.",
             tr: "Metin boşlukla başlayamaz veya bitemez.")
-        /// A date that no calendar has, or not written YYYY-MM-DD.
+        /// A date that no calendar has, of other years, or not written YYYY-MM-DD.
         public static let badDate = MessageTemplate(
             "BAD_DATE",
-            en: "The date must exist and be written YYYY-MM-DD.",
-            tr: "Tarih var olan bir tarih olmalı ve YYYY-AA-GG biçiminde yazılmalıdır.")
+            en: "The date must exist, lie between 1850-01-01 and 2199-12-31, and be written YYYY-MM-DD.",
+            tr:
+                "Tarih var olan bir tarih olmalı, 1850-01-01 ile 2199-12-31 arasında bulunmalı ve YYYY-AA-GG biçiminde yazılmalıdır."
+        )
 
         /// Every template of this area.
         public static let all = [
