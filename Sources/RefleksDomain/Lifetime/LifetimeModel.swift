@@ -100,7 +100,10 @@ public final class LifetimeModel: Sendable {
             let discount = try YearlyDiscount(rate: annualDiscount)
             let plan = try discount.plan(days: horizonDays, daysPerUnit: Self.daysPerUnit)
             let spend = money.isLeftOut && self.spend == nil ? nil : spend(money, record)
-            let discounted = try purchases.discountedPurchases(record.history, plan)
+            let expected = try purchases.expectedPurchases(record.history, within: horizon)
+            // Without a discount the periods add up to the horizon: the same figure as VALUE is scored by, to the last bit.
+            let discounted =
+                annualDiscount > 0 ? try purchases.discountedPurchases(record.history, plan) : expected
             var residual: Double?
             if let pareto, annualDiscount > 0 {
                 residual = try pareto.discountedResidualPurchases(
@@ -110,7 +113,7 @@ public final class LifetimeModel: Sendable {
                 repeatPurchases: UInt64(record.history.purchases), recencyDays: record.recencyDays,
                 ageDays: record.ageDays, probabilityAlive: purchases.probabilityAlive(record.history),
                 probabilityOfPurchase: try purchases.probabilityOfPurchase(record.history, within: horizon),
-                expectedPurchases: try purchases.expectedPurchases(record.history, within: horizon),
+                expectedPurchases: expected,
                 discountedPurchases: discounted, spend: spend, marginShare: money.isLeftOut ? nil : money.marginShare,
                 residualPurchases: residual, leftOut: money.leftOut)
         } catch {

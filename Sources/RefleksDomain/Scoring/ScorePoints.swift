@@ -11,6 +11,9 @@ public struct ScorePoints: Sendable {
     /// The decayed margin in minor units of the policy's currency, whichever rule scores VALUE: an active model expects, and takes
     /// nothing from what was earned. nil when he brought no money that counts.
     public internal(set) var margin: Int64?
+    /// What the active model expects within a year, in minor units of the policy's currency: what VALUE is scored by then. nil
+    /// while no model is active, and for who has not bought or of whose money nothing is known.
+    public var lifetime: Int64? { isObserved(.valueLifetime) ? raw(.valueLifetime) : nil }
 
     init() {}
 
