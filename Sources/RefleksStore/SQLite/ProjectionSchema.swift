@@ -89,7 +89,8 @@ enum ProjectionSchema {
         try connection.execute("CREATE INDEX idempotency_age ON idempotency (seq)")
     }
 
-    /// Keys are stored negated, so that a page is one range of an index, which covers what lists are narrowed by.
+    /// Keys are stored negated, so that a page is one range of an index, which covers what lists are narrowed by. While no model
+    /// is active nobody is in the last one, which then costs nothing.
     private static let ranks = """
         CREATE TABLE customer_rank (
             customer INTEGER PRIMARY KEY,
@@ -97,11 +98,13 @@ enum ProjectionSchema {
             value INTEGER NOT NULL,
             list INTEGER NOT NULL,
             tier INTEGER NOT NULL,
-            branch INTEGER NOT NULL
+            branch INTEGER NOT NULL,
+            lifetime INTEGER
         ) STRICT;
         CREATE INDEX rank_score ON customer_rank (score, customer, tier, branch);
         CREATE INDEX rank_value ON customer_rank (value, customer, tier, branch);
         CREATE INDEX rank_list ON customer_rank (list, value, customer, tier, branch) WHERE list > 0;
+        CREATE INDEX rank_lifetime ON customer_rank (lifetime, customer, tier, branch) WHERE lifetime IS NOT NULL;
         """
 
     /// A month's rows are one range; they are written once.

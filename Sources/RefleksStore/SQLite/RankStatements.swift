@@ -1,8 +1,10 @@
-/// Puts what customers are ordered by. A row that stays as it is dirties no page, and a new score no more than one index.
+/// Puts what customers are ordered by. A row that stays as it is dirties no page, and a new score or lifetime value no more than
+/// its index.
 final class RankStatements {
     private let find: SQLiteStatement
     private let put: SQLiteStatement
     private let putScore: SQLiteStatement
+    private let putLifetime: SQLiteStatement
     private let remove: SQLiteStatement
     private let putMark: SQLiteStatement
 
@@ -14,6 +16,7 @@ final class RankStatements {
             ON CONFLICT (customer) DO UPDATE SET score = ?2, value = ?3, list = ?4, tier = ?5, branch = ?6
             """)
         putScore = try connection.prepare("UPDATE customer_rank SET score = ?2 WHERE customer = ?1")
+        putLifetime = try connection.prepare("UPDATE customer_rank SET lifetime = ?2 WHERE customer = ?1")
         remove = try connection.prepare("DELETE FROM customer_rank WHERE customer = ?")
         putMark = try connection.prepare(
             "INSERT INTO meta VALUES ('\(RankQueries.mark)', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1")
@@ -33,13 +36,20 @@ final class RankStatements {
             let columns = [
                 number, -Int64(row.score), -Int64(row.value), Int64(row.list), Int64(row.tier), Int64(row.branch),
             ]
-            if let stored, Self.differByScore(stored, row) {
-                try putScore.bind(Array(columns.prefix(2)))
-                try putScore.run()
+            if let stored, Self.differByTime(stored, row) {
+                if stored.score != row.score {
+                    try putScore.bind(Array(columns.prefix(2)))
+                    try putScore.run()
+                }
             } else {
                 try put.bind(columns)
                 try put.run()
             }
+            // By itself: a statement that names the column looks at its index also where nobody is in it.
+            guard stored?.lifetime != row.lifetime else { continue }
+            try putLifetime.bind(number, at: 1)
+            try putLifetime.bind(row.lifetime.map { -Int64($0) }, at: 2)
+            try putLifetime.run()
         }
     }
 
@@ -48,7 +58,8 @@ final class RankStatements {
         try putMark.run()
     }
 
-    private static func differByScore(_ one: RankRow, _ other: RankRow) -> Bool {
+    /// By nothing but what time alone moves.
+    private static func differByTime(_ one: RankRow, _ other: RankRow) -> Bool {
         one.value == other.value && one.list == other.list && one.tier == other.tier && one.branch == other.branch
     }
 }
@@ -64,17 +75,21 @@ final class RankQueries {
     private let stored: SQLiteStatement
 
     static let mark = "rank_mark"
-    static let find = "SELECT score, value, list, tier, branch FROM customer_rank WHERE customer = ?"
+    static let find = "SELECT \(columns) FROM customer_rank WHERE customer = ?"
+    static let columns = "score, value, list, tier, branch, lifetime"
 
     init(_ connection: SQLiteConnection) throws(StoreError) {
         row = try connection.prepare(Self.find)
         stored = try connection.prepare("SELECT value FROM meta WHERE name = '\(Self.mark)'")
         var (first, equal, after): ([SQLiteStatement], [SQLiteStatement], [SQLiteStatement]) = ([], [], [])
-        for (key, list) in [("score", ""), ("value", ""), ("value", "list = ? AND list > 0")] {
+        let orders = [
+            ("score", ""), ("value", ""), ("value", "list = ? AND list > 0"), ("lifetime", "lifetime IS NOT NULL"),
+        ]
+        for (key, part) in orders {
             let columns = "SELECT \(key), customer, tier, branch FROM customer_rank"
-            let narrowed = list.isEmpty ? "" : "\(list) AND"
+            let narrowed = part.isEmpty ? "" : "\(part) AND"
             let end = "ORDER BY \(key), customer LIMIT ?"
-            first.append(try connection.prepare("\(columns) \(list.isEmpty ? "" : "WHERE \(list)") \(end)"))
+            first.append(try connection.prepare("\(columns) \(part.isEmpty ? "" : "WHERE \(part)") \(end)"))
             equal.append(
                 try connection.prepare("\(columns) WHERE \(narrowed) \(key) = ? AND customer > ? \(end)"))
             after.append(try connection.prepare("\(columns) WHERE \(narrowed) \(key) > ? \(end)"))
@@ -89,6 +104,7 @@ final class RankQueries {
             case .score: (0, [])
             case .value: (1, [])
             case .list(let list): (2, [Int64(list)])
+            case .lifetime: (3, [])
             }
         var places: [RankPlace] = []
         places.reserveCapacity(min(limit, Self.usualLimit))
@@ -136,6 +152,7 @@ final class RankQueries {
         RankRow(
             customer: UInt64(bitPattern: number), score: Int32(clamping: -statement.integer(column)),
             value: Int32(clamping: -statement.integer(column + 1)),
+            lifetime: statement.isNull(column + 5) ? nil : Int32(clamping: -statement.integer(column + 5)),
             list: UInt8(clamping: statement.integer(column + 2)),
             tier: UInt8(clamping: statement.integer(column + 3)),
             branch: UInt32(clamping: statement.integer(column + 4)))
@@ -156,8 +173,7 @@ extension SQLiteSnapshot {
         guard let after = Int64(exactly: customer), limit > 0 else { return [] }
         return try reader.connection.rows(
             """
-            SELECT customer, score, value, list, tier, branch FROM customer_rank WHERE customer > ?
-            ORDER BY customer LIMIT ?
+            SELECT customer, \(RankQueries.columns) FROM customer_rank WHERE customer > ? ORDER BY customer LIMIT ?
             """, [after, Int64(limit)]
         ) { RankQueries.row(of: $0.integer(0), $0, at: 1) }
     }

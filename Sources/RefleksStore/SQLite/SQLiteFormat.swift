@@ -7,7 +7,7 @@ struct SQLiteFormat: Sendable, Hashable {
     let version: Int64
 
     static let ledger = SQLiteFormat(name: "ledger", applicationID: 0x5246_4C4C, version: 1)
-    static let projection = SQLiteFormat(name: "projection", applicationID: 0x5246_4C50, version: 10)
+    static let projection = SQLiteFormat(name: "projection", applicationID: 0x5246_4C50, version: 11)
     static let keys = SQLiteFormat(name: "key table", applicationID: 0x5246_4C4B, version: 1)
 
     static let audit = SQLiteFormat(name: "audit", applicationID: 0x5246_4C41, version: 1)

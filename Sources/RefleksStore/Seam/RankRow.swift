@@ -7,16 +7,21 @@ public struct RankRow: Sendable, Hashable {
     public let customer: UInt64
     public let score: Int32
     public let value: Int32
+    /// nil: he is not in the order by lifetime value.
+    public let lifetime: Int32?
     /// The special list that he is in, by value; 0 for none.
     public let list: UInt8
     public let tier: UInt8
     /// Tells home branches apart, roughly: two may have the same number.
     public let branch: UInt32
 
-    public init(customer: UInt64, score: Int32, value: Int32, list: UInt8, tier: UInt8, branch: UInt32) {
+    public init(
+        customer: UInt64, score: Int32, value: Int32, lifetime: Int32? = nil, list: UInt8, tier: UInt8, branch: UInt32
+    ) {
         self.customer = customer
         self.score = score
         self.value = value
+        self.lifetime = lifetime
         self.list = list
         self.tier = tier
         self.branch = branch
@@ -28,6 +33,9 @@ public struct RankRow: Sendable, Hashable {
         switch order {
         case .score: key = score
         case .value: key = value
+        case .lifetime:
+            guard let lifetime else { return nil }
+            key = lifetime
         case .list(let list):
             guard list == self.list, list > 0 else { return nil }
             key = value
@@ -40,6 +48,8 @@ public struct RankRow: Sendable, Hashable {
 public enum RankOrder: Sendable, Hashable {
     case score
     case value
+    /// Those of whom a model expects something.
+    case lifetime
     /// Those of one special list, from 1, by value.
     case list(UInt8)
 }

@@ -6,9 +6,10 @@ import Testing
 /// What every store does with what customers are ordered by.
 @Suite struct RankConformanceTests {
     private static func row(
-        _ customer: UInt64, score: Int32, value: Int32 = 0, list: UInt8 = 0, branch: UInt32 = 0
+        _ customer: UInt64, score: Int32, value: Int32 = 0, lifetime: Int32? = nil, list: UInt8 = 0, branch: UInt32 = 0
     ) -> RankRow {
-        RankRow(customer: customer, score: score, value: value, list: list, tier: 1, branch: branch)
+        RankRow(
+            customer: customer, score: score, value: value, lifetime: lifetime, list: list, tier: 1, branch: branch)
     }
 
     private static func numbers(
@@ -26,20 +27,22 @@ import Testing
         defer { bench.close() }
         try bench.store.grow(to: 20)
         let rows = [
-            Self.row(1, score: 10, value: -5), Self.row(2, score: 900, value: 7, list: 6),
-            Self.row(3, score: 10, value: .max, list: 6, branch: .max), Self.row(4, score: 0, value: .min + 1, list: 7),
-            Self.row(UInt64(Int64.max), score: 10, value: 7),
+            Self.row(1, score: 10, value: -5, lifetime: -3), Self.row(2, score: 900, value: 7, list: 6),
+            Self.row(3, score: 10, value: .max, lifetime: .max, list: 6, branch: .max),
+            Self.row(4, score: 0, value: .min + 1, lifetime: 0, list: 7),
+            Self.row(UInt64(Int64.max), score: 10, value: 7, lifetime: 0), Self.row(9, score: -1, lifetime: .min + 1),
         ]
         try bench.store.order(Dictionary(uniqueKeysWithValues: rows.map { ($0.customer, $0) }), mark: nil)
         try bench.reopen()
         let store = bench.store
         #expect(try store.appliedSeq() == 20)
         let last = UInt64(Int64.max)
-        #expect(try Self.numbers(.score, store) == [2, 1, 3, last, 4])
-        #expect(try Self.numbers(.value, store) == [3, 2, last, 1, 4])
+        #expect(try Self.numbers(.score, store) == [2, 1, 3, last, 4, 9])
+        #expect(try Self.numbers(.value, store) == [3, 2, last, 9, 1, 4])
+        #expect(try Self.numbers(.lifetime, store) == [3, 4, last, 1, 9], "of whom nothing is expected is not in it")
         #expect(try Self.numbers(.list(6), store) == [3, 2] && Self.numbers(.list(7), store) == [4])
         #expect(try Self.numbers(.list(0), store) == [] && Self.numbers(.list(1), store) == [])
-        for order in [RankOrder.score, .value, .list(6)] {
+        for order in [RankOrder.score, .value, .lifetime, .list(6)] {
             var (paged, position): ([UInt64], RankPosition?) = ([], nil)
             while true {
                 let page = try store.read { [position] view throws(StoreError) in
@@ -62,7 +65,8 @@ import Testing
                 try view.ranks(after: .max, limit: 9)
             )
         }
-        #expect(listed.0 == rows && listed.1 == Array(rows[2...3]) && listed.2 == [])
+        #expect(listed.0 == rows.sorted { $0.customer < $1.customer })
+        #expect(listed.1 == Array(rows[2...3]) && listed.2 == [])
         #expect(try Self.numbers(.score, store, limit: 0) == [])
     }
 
@@ -85,6 +89,35 @@ import Testing
         try bench.store.order([1: Self.row(1, score: 10, list: 6)], mark: nil)
         #expect(try Self.numbers(.score, bench.store) == [3, 1] && Self.numbers(.list(6), bench.store) == [1])
         #expect(try bench.store.everyRow().allSatisfy { $0.position.table != .customer || !$0.value.isEmpty })
+    }
+
+    @Test(arguments: Engine.allCases) func `a lifetime value comes, moves and goes, alone and with a score`(
+        _ engine: Engine
+    ) throws {
+        let bench = try Bench(engine)
+        defer { bench.close() }
+        try bench.store.grow(to: 20)
+        func order(_ rows: RankRow...) throws {
+            try bench.store.order(Dictionary(uniqueKeysWithValues: rows.map { ($0.customer, $0) }), mark: nil)
+            for row in rows {
+                let found = try bench.store.read { view throws(StoreError) in try view.rank(of: row.customer) }
+                #expect(found == row)
+            }
+        }
+        func numbers() throws -> [UInt64] { try Self.numbers(.lifetime, bench.store) }
+        try order(Self.row(1, score: 5), Self.row(2, score: 9))
+        #expect(try numbers() == [])
+        try order(Self.row(1, score: 5, lifetime: 70))
+        try order(Self.row(2, score: 10, lifetime: 80))
+        #expect(try numbers() == [2, 1] && Self.numbers(.score, bench.store) == [2, 1])
+        try order(Self.row(2, score: 4, lifetime: 60))
+        #expect(try numbers() == [1, 2] && Self.numbers(.score, bench.store) == [1, 2])
+        try order(Self.row(1, score: 5, value: 3, lifetime: 50, list: 6))
+        #expect(try numbers() == [2, 1])
+        try order(Self.row(2, score: 4), Self.row(1, score: 6, value: 3, list: 6))
+        #expect(try numbers() == [] && Self.numbers(.list(6), bench.store) == [1])
+        try bench.store.order([1: nil], mark: nil)
+        #expect(try numbers() == [] && Self.numbers(.score, bench.store) == [2])
     }
 
     @Test(arguments: Engine.allCases) func `places are no part of the fold, and go with the projection`(
