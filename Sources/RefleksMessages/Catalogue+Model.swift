@@ -62,6 +62,28 @@ extension Catalogue {
             "MODEL_NOT_FOUND",
             en: "There is no model {0} among the newest 200.",
             tr: "En yeni 200 model arasında {0} numaralı model yok.")
+        public static let noneActive = MessageTemplate(
+            "MODEL_NONE_ACTIVE",
+            en: """
+                No model of lifetime value is active, and the default orders nobody: fit one to the house's own purchases \
+                (FitModel) and activate it (ActivateModel). GetLifetimeValue tells of one customer what the default expects.
+                """,
+            tr: """
+                Etkin bir yaşam boyu değer modeli yok; varsayılan modele göre sıralama yapılmaz. Kurumun kendi alışverişlerinden \
+                bir model kurun (FitModel) ve etkinleştirin (ActivateModel). Varsayılan modelin tek bir müşteriden \
+                beklediğini GetLifetimeValue söyler.
+                """)
+        /// Number, its currency, the policy's currency.
+        public static let noRate = MessageTemplate(
+            "MODEL_NO_RATE",
+            en: """
+                Model {0} expects money in {1}, and no exchange rate leads from {1} to {2}, in which lists are ordered: record \
+                one (PutExchangeRate).
+                """,
+            tr: """
+                {0} numaralı model {1} cinsinden tahmin ediyor; listelerin sıralandığı {2} için {1} kuru yok: bir kur kaydedin \
+                (PutExchangeRate).
+                """)
         public static let busy = MessageTemplate(
             "MODEL_BUSY",
             en: "Another model is being fitted or tested; one goes after the other.",
@@ -117,7 +139,7 @@ extension Catalogue {
             [
                 populationEmpty, tooFewCustomers, tooManyCustomers, noRepeatPurchases, identicalHistories,
                 historyInvalid, parameterInvalid, horizonInvalid, discountInvalid, spendMeanNotIdentified, timeUp,
-                notConverged, overflow, notFound, busy, windowOrder, windowAhead, defaultSource,
+                notConverged, overflow, notFound, noneActive, noRate, busy, windowOrder, windowAhead, defaultSource,
             ] + spendRefusals
     }
 }

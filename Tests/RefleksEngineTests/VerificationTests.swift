@@ -118,8 +118,8 @@ struct VerificationTests {
             for row in rows {
                 let code = try Make.code(row.customer)
                 let moved = RankRow(
-                    customer: row.customer, score: row.score + 1, value: row.value, list: row.list, tier: row.tier,
-                    branch: row.branch)
+                    customer: row.customer, score: row.score + 1, value: row.value, lifetime: row.lifetime,
+                    list: row.list, tier: row.tier, branch: row.branch)
                 try store.order([row.customer: moved], mark: nil)
                 #expect(try await found() == ["changed rank \(code)"])
                 try store.order([row.customer: nil], mark: nil)

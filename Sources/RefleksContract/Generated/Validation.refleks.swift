@@ -1043,7 +1043,7 @@ extension ListTopCustomersRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.ListTopCustomersRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.enumeration("order", order.rawValue, required: false, greatest: 2)
+        validator.enumeration("order", order.rawValue, required: false, greatest: 3)
         validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
         validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
         validator.integer("page_size", pageSize, required: false, range: 0...200)

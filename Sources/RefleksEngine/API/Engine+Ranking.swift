@@ -1,4 +1,5 @@
 public import RefleksDomain
+import RefleksMessages
 import RefleksStore
 
 /// Which list of customers, and whom of it.
@@ -11,10 +12,12 @@ public struct RankQuery: Sendable, Hashable {
         case atRisk = 3
         /// Those who are lost, by what they were worth.
         case lost = 4
+        /// By what the active model expects within a year.
+        case topByLifetimeValue = 5
 
         fileprivate var stage: LifecycleStage? {
             switch self {
-            case .topByScore, .topByValue: nil
+            case .topByScore, .topByValue, .topByLifetimeValue: nil
             case .atRisk: .atRisk
             case .lost: .lost
             }
@@ -28,7 +31,7 @@ public struct RankQuery: Sendable, Hashable {
     public var branch: String
     /// Also those whose data are only kept.
     public var withRestricted: Bool
-    /// The cut-off: points, or by value minor units of the policy's currency; nil: everybody.
+    /// The cut-off: points, or by value and lifetime value minor units of the policy's currency; nil: everybody.
     public var atLeast: Int64?
 
     /// A query for everybody of the list whose data may be used.
@@ -41,14 +44,26 @@ public struct RankQuery: Sendable, Hashable {
 
     /// The key of the last places that can reach the cut-off on `day`.
     func lastKey(on day: Int32) -> Int32? {
-        atLeast.map { list == .topByScore ? Int32(clamping: $0) : CustomerRank.step(reaching: $0, on: day) }
+        atLeast.map { least in
+            switch list {
+            case .topByScore: Int32(clamping: least)
+            case .topByLifetimeValue: CustomerRank.lifetimeStep(of: least)
+            case .topByValue, .atRisk, .lost: CustomerRank.step(reaching: least, on: day)
+            }
+        }
     }
 
     /// Whether somebody of the list has what is asked for.
     func reaches(_ customer: RankedCustomer) -> Bool {
-        guard let atLeast else { return true }
-        if list == .topByScore { return Int64(customer.assessment.points.total) >= atLeast }
-        return customer.value.map { $0 >= atLeast } ?? false
+        let measure: Int64? =
+            switch list {
+            case .topByScore: Int64(customer.assessment.points.total)
+            case .topByLifetimeValue: customer.lifetimeValue
+            case .topByValue, .atRisk, .lost: customer.value
+            }
+        // Of whom a model expects nothing any more is not in its order.
+        guard let atLeast else { return list != .topByLifetimeValue || measure != nil }
+        return measure.map { $0 >= atLeast } ?? false
     }
 
     /// Whether a customer belongs to it as he is now.
@@ -67,6 +82,9 @@ public struct RankedCustomer: Sendable {
 
     /// The decayed margin, in minor units of the policy's currency; nil when he brought no money that counts.
     public var value: Int64? { assessment.points.margin }
+    /// What the active model expects within a year, in minor units of the policy's currency; nil while none is active, and for
+    /// whom it has nothing to go by.
+    public var lifetimeValue: Int64? { assessment.points.lifetime }
 }
 
 /// A page of a list.
@@ -75,7 +93,10 @@ public struct RankedPage: Sendable {
     public var asOf: UInt64
     /// What values are in.
     public var currency: Currency
-    /// What only time moved since then may not have moved anybody's place yet; nil before the first round over everybody.
+    /// By which model lifetime values are; 0: none is active.
+    public var model: UInt32
+    /// What only time moved since then may not have moved anybody's place yet; nil before the first round over everybody,
+    /// and by lifetime value before the first one by the active model.
     public var orderedAt: Timestamp?
     /// In the order of the list.
     public var customers: [RankedCustomer]
@@ -85,7 +106,7 @@ public struct RankedPage: Sendable {
 
 /// A place in an ordered list: whoever comes after it follows.
 public struct RankedPosition: Sendable, Hashable {
-    /// What the list is ordered by there: points, or a step of value.
+    /// What the list is ordered by there: points, or a step of value or lifetime value.
     public var key: Int32
     /// The customer's number.
     public var number: UInt64
@@ -104,16 +125,29 @@ public struct RankedPosition: Sendable, Hashable {
 extension Engine {
     /// A page of one of the ordered lists, 1…200 customers among up to 20,000 that are looked at: with everything that is
     /// durable, whether it is projected or not.
+    ///
+    /// - Throws: by lifetime value, `.modelRefused` while no model is active, or none that can be told in the policy's currency.
     public func ranked(
         _ query: RankQuery, after position: RankedPosition? = nil, limit: Int, atLeast: UInt64 = 0
     ) async throws(EngineRefusal) -> RankedPage {
         try checkReadable(atLeast)
+        if query.list == .topByLifetimeValue { try checkLifetimeOrder() }
         let limit = min(max(limit, 1), Self.maximumPage)
         let reader = RankedReader(core: core, query: query)
         let begin = position.map { RankPosition(key: $0.key, customer: $0.number) }
         if let page = reader.pageWithoutWaiting(after: begin, limit: limit) { return try page.get() }
         return try await core.readers.read { () throws(EngineRefusal) in
             try reader.page(after: begin, limit: limit)
+        }
+    }
+    /// The default model of another shop orders nobody: an index that it moves every day would be paid for by houses that have
+    /// not decided for any model.
+    private func checkLifetimeOrder() throws(EngineRefusal) {
+        let scorer = scorer
+        guard let model = scorer.lifetime else { throw .modelRefused(FieldRefusal(Catalogue.Model.noneActive)) }
+        guard scorer.canConvert(model.currency, on: core.environment.clock.now().istanbulDay) else {
+            let currencies = [model.currency.code, scorer.policy.currency.code]
+            throw .modelRefused(FieldRefusal(Catalogue.Model.noRate, [String(model.number)] + currencies))
         }
     }
 }

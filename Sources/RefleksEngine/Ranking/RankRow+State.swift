@@ -32,7 +32,8 @@ extension RankRow {
         guard !scoring.isEmpty else { return nil }
         let rank = scorer.rank(of: scoring, since: firstOccurredAt, on: day)
         self.init(
-            customer: number, score: rank.score, value: rank.value, list: Self.list(of: rank.stage),
+            customer: number, score: rank.score, value: rank.value, lifetime: rank.lifetime,
+            list: Self.list(of: rank.stage),
             tier: rank.tier.rawValue, branch: Self.digest(of: branch))
     }
 

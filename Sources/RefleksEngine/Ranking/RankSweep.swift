@@ -42,18 +42,13 @@ struct RankSweep {
     /// Whether there is a round to go on with.
     private mutating func begin() throws(StoreError) -> Bool {
         guard cursor == nil else { return true }
-        let rules = Self.rules(of: core.state.withLock { $0.directory.scorer })
-        let now = RankMark(day: max(core.environment.clock.now().istanbulDay, 0), rules: rules)
+        let today = core.environment.clock.now().istanbulDay
+        let rules = core.state.withLock { $0.directory.scorer }.rankRules(on: today)
+        let now = RankMark(day: max(today, 0), rules: rules)
         if done == nil { done = try core.store.read { view throws(StoreError) in try view.rankMark() } }
         guard done != now else { return false }
         (cursor, target) = (0, now)
         return true
-    }
-
-    /// The newest versions of both wrap around after 65,536.
-    private static func rules(of scorer: Scorer) -> UInt32 {
-        UInt32(UInt16(truncatingIfNeeded: scorer.policy.version)) << 16
-            | UInt32(UInt16(truncatingIfNeeded: scorer.lifetime?.number ?? 0))
     }
 
     private mutating func turn() throws(StoreError) {
@@ -77,6 +72,22 @@ struct RankSweep {
         cursor = isLast ? nil : numbers.last
         // A house without customers is looked at again: its first ones are not left without a round until tomorrow.
         if isLast, !(after == 0 && numbers.isEmpty) { done = target }
+    }
+}
+
+extension Scorer {
+    /// By what everybody is ordered: other numbers are other rules, and bring a round over everybody. The versions of policy and
+    /// model wrap around after 32,768 and 65,536. A model whose currency has no rate on `day` orders nobody, and is none here; one
+    /// that cannot read what is paid in the policy's currency is another than one that can. So the first rates between the two
+    /// bring a round as an activation does.
+    func rankRules(on day: Int32) -> UInt32 {
+        let rules = UInt32(truncatingIfNeeded: policy.version & 0x7FFF) << 16
+        guard let lifetime, canConvert(lifetime.currency, on: day) else { return rules }
+        let date = CalendarDate(istanbul: Timestamp(istanbulDay: day))
+        let readsPolicy =
+            lifetime.currency != policy.currency
+            && rates.rate(from: policy.currency, to: lifetime.currency, on: date) != nil
+        return rules | UInt32(UInt16(truncatingIfNeeded: lifetime.number)) | (readsPolicy ? 1 << 31 : 0)
     }
 }
 
@@ -116,11 +127,12 @@ extension EngineCore {
         ranks.catchUp(self)
         let day = environment.clock.now().istanbulDay
         let scorer = state.withLock { $0.directory.scorer }
+        let rules = scorer.rankRules(on: day)
         var rows: [UInt64: RankRow?] = [:]
         var sets: [UInt64] = []
         work.visitCustomers { number, customer, seq in
             guard let customer else { return _ = rows.updateValue(nil, forKey: number) }
-            switch ranks.judged(number, at: seq) ?? RankTracker.judge(customer, scorer, on: day) {
+            switch ranks.judged(number, at: seq, by: rules) ?? RankTracker.judge(customer, scorer, on: day) {
             case .row(let row): rows.updateValue(row, forKey: number)
             case .inSet: sets.append(number)
             }

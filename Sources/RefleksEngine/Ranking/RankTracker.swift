@@ -20,11 +20,12 @@ final class RankTracker: Sendable {
         ranks.withLock { ranks in
             let (scorer, durable) = core.state.withLock { state in (state.directory.scorer, state.overlay.durableSeq) }
             let day = core.environment.clock.now().istanbulDay
+            let rules = scorer.rankRules(on: day)
             while let touched = core.state.withLock({ $0.takeUnranked(limit: Self.step) }) {
                 for customer in touched {
                     let number = customer.identity.number
                     if let known = ranks.known[number], known.seq >= customer.lastSeq { continue }
-                    ranks.put(number, Self.judge(customer, scorer, on: day), at: customer.lastSeq)
+                    ranks.put(number, Self.judge(customer, scorer, on: day), at: customer.lastSeq, by: rules)
                 }
             }
             return durable
@@ -39,9 +40,10 @@ final class RankTracker: Sendable {
             ? .inSet : .row(RankRow(of: customer, scorer, on: day))
     }
 
-    /// What was judged of the customer's state as of the entry `seq`; nil when that was not judged.
-    func judged(_ number: UInt64, at seq: UInt64) -> Judged? {
-        ranks.withLock { $0.known[number].flatMap { $0.seq == seq ? $0.judged : nil } }
+    /// What was judged of the customer's state as of the entry `seq` by these rules; nil when that was not judged: what was
+    /// judged before an activation must not be written after the round that it brings.
+    func judged(_ number: UInt64, at seq: UInt64, by rules: UInt32) -> Judged? {
+        ranks.withLock { $0.known[number].flatMap { $0.seq == seq && $0.rules == rules ? $0.judged : nil } }
     }
 
     /// The projection holds everything up to `seq`.
@@ -98,6 +100,8 @@ private struct UnprojectedRanks {
     struct Known {
         let seq: UInt64
         let judged: RankTracker.Judged
+        /// `Scorer.rankRules` by which.
+        let rules: UInt32
     }
 
     private(set) var known: [UInt64: Known] = [:]
@@ -107,10 +111,11 @@ private struct UnprojectedRanks {
     private(set) var forgottenUpTo: UInt64 = 0
     private var byScore = SortedPlaces()
     private var byValue = SortedPlaces()
+    private var byLifetime = SortedPlaces()
     private var byList: [UInt8: SortedPlaces] = [:]
 
-    mutating func put(_ number: UInt64, _ judged: RankTracker.Judged, at seq: UInt64) {
-        let before = known.updateValue(Known(seq: seq, judged: judged), forKey: number)
+    mutating func put(_ number: UInt64, _ judged: RankTracker.Judged, at seq: UInt64, by rules: UInt32) {
+        let before = known.updateValue(Known(seq: seq, judged: judged, rules: rules), forKey: number)
         remove(before, of: number)
         switch judged {
         case .inSet: sets.insert(number)
@@ -118,6 +123,7 @@ private struct UnprojectedRanks {
             guard let row else { return }
             row.place(in: .score).map { byScore.insert($0, at: seq) }
             row.place(in: .value).map { byValue.insert($0, at: seq) }
+            row.place(in: .lifetime).map { byLifetime.insert($0, at: seq) }
             row.place(in: .list(row.list)).map { byList[row.list, default: SortedPlaces()].insert($0, at: seq) }
         }
     }
@@ -143,6 +149,7 @@ private struct UnprojectedRanks {
             guard let row else { return }
             row.place(in: .score).map { byScore.remove($0.position) }
             row.place(in: .value).map { byValue.remove($0.position) }
+            row.place(in: .lifetime).map { byLifetime.remove($0.position) }
             row.place(in: .list(row.list)).map { byList[row.list]?.remove($0.position) }
         }
     }
@@ -154,6 +161,7 @@ private struct UnprojectedRanks {
         switch order {
         case .score: byScore.visit(after: position) { body($0.place, $0.seq) }
         case .value: byValue.visit(after: position) { body($0.place, $0.seq) }
+        case .lifetime: byLifetime.visit(after: position) { body($0.place, $0.seq) }
         case .list(let list): byList[list]?.visit(after: position) { body($0.place, $0.seq) }
         }
     }

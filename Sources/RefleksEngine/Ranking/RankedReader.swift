@@ -23,6 +23,7 @@ struct RankedReader: Sendable {
         switch query.list {
         case .topByScore: .score
         case .topByValue: .value
+        case .topByLifetimeValue: .lifetime
         case .atRisk: .list(RankRow.list(of: .atRisk))
         case .lost: .list(RankRow.list(of: .lost))
         }
@@ -87,7 +88,8 @@ struct RankedReader: Sendable {
         let view = moment.view
         var page = RankedPage(
             asOf: max(moment.durable, view.appliedSeq), currency: moment.scorer.policy.currency,
-            orderedAt: try view.rankMark().map { Timestamp(istanbulDay: $0.day) }, customers: [], next: nil)
+            model: moment.scorer.lifetime?.number ?? 0,
+            orderedAt: try view.rankMark().flatMap { orderedAt($0, moment) }, customers: [], next: nil)
         guard let sets = try changedSets(moment) else { return .again }
         let lastKey = query.lastKey(on: moment.day)
         var position = begin
@@ -131,6 +133,15 @@ struct RankedReader: Sendable {
                 return .found(page)
             }
         }
+    }
+
+    /// Up to which midnight places are right; nil where a round by the present policy and model is not over yet, and those whom
+    /// another model expected nothing of are missing.
+    private func orderedAt(_ mark: RankMark, _ moment: Moment) -> Timestamp? {
+        guard query.list != .topByLifetimeValue || mark.rules == moment.scorer.rankRules(on: moment.day) else {
+            return nil
+        }
+        return Timestamp(istanbulDay: mark.day)
     }
 
     /// Places of customers who are one with others and changed since the view; they are few.

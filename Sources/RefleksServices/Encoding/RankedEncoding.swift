@@ -10,6 +10,7 @@ enum RankedEncoding {
         writer.integer(2, page.orderedAt?.microseconds ?? 0)
         writer.text(3, page.currency.code)
         writer.text(4, nextToken)
+        writer.integer(6, UInt64(page.model))
         for ranked in page.customers { writer.message(5) { write(ranked, to: &$0) } }
         return writer.bytes
     }
@@ -26,6 +27,7 @@ enum RankedEncoding {
         writer.message(7) { ScoreEncoding.write(assessment.lifecycle, to: &$0) }
         if let value = ranked.value { writer.presentInteger(8, UInt64(bitPattern: value)) }
         writer.flag(9, assessment.points.leavesOutMoney)
+        if let value = ranked.lifetimeValue { writer.presentInteger(10, UInt64(bitPattern: value)) }
     }
 
     /// Bytes of what precedes the customers, and of one of them, usually.
