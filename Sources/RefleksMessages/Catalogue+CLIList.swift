@@ -3,6 +3,12 @@ extension Catalogue {
     public enum CLIList {
         public static let topByScore = label("TOP_BY_SCORE", "Best customers by score", "Puana göre en iyi müşteriler")
         public static let topByValue = label("TOP_BY_VALUE", "Best customers by value", "Değere göre en iyi müşteriler")
+        public static let topByLifetimeValue = label(
+            "TOP_BY_LIFETIME_VALUE", "Best customers by lifetime value", "Yaşam boyu değere göre en iyi müşteriler")
+        /// {0} = the model's number.
+        public static let expectedByModel = label(
+            "EXPECTED_BY_MODEL", "expected within a year by model {0}",
+            "{0} numaralı modele göre bir yıl içinde beklenen")
         public static let atRisk = label("AT_RISK", "Customers at risk", "Riskteki müşteriler")
         public static let lost = label("LOST", "Lost customers", "Kaybedilen müşteriler")
         public static let nobody = label("NOBODY", "nobody", "kimse yok")
@@ -99,7 +105,8 @@ extension Catalogue {
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
             truths + features.values.sorted { $0.code < $1.code } + [
-                topByScore, topByValue, atRisk, lost, nobody, value, customer, branch, orderedAt, notOrdered,
+                topByScore, topByValue, topByLifetimeValue, expectedByModel, atRisk, lost, nobody, value, customer,
+                branch, orderedAt, notOrdered,
                 leavesOutMoney, segment,
                 segments,
                 noSegments, segmentPut, retired, members, noBranch, isMember, isNoMember, unknown, nextChange, policy,

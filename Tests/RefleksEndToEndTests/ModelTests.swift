@@ -9,12 +9,12 @@ struct ModelTests: CommandLineSuite {
     let role = "admin"
 
     /// The sample as the data set's own format: customer, date, discs, dollars.
-    private func file(_ home: TemporaryDirectory) throws -> String {
+    static func file(_ home: TemporaryDirectory, first count: Int = .max) throws -> String {
         let days = Date(timeIntervalSince1970: 0)
         var style = Date.ISO8601FormatStyle(timeZone: .gmt)
         style = style.year().month().day().dateSeparator(.omitted)
         var text = ""
-        for (index, purchases) in try CDNOWLog().customers.enumerated() {
+        for (index, purchases) in try CDNOWLog(first: count).customers.enumerated() {
             for purchase in purchases {
                 let date = days.addingTimeInterval(Double(purchase.day) * 86_400).formatted(style)
                 let cents = String(100 + purchase.cents % 100).dropFirst()
@@ -29,7 +29,7 @@ struct ModelTests: CommandLineSuite {
     @Test func `the CDNOW sample comes in as a file, and the server's model is the one of the paper`() async throws {
         let first = try await ServerProcess.start()
         let imported = try await refleks(
-            first, as: "system", "import", try file(first.home), "--format", "cdnow", "-o", "json")
+            first, as: "system", "import", try Self.file(first.home), "--format", "cdnow", "-o", "json")
         #expect(imported.status == 0 && imported.output.contains("\"rejected\":0"), "\(imported.output)")
         let fitted = try await refleks(
             first, "model", "fit", "--until", "1997-10-01", "--holdout-until", "1998-07-01", "--currency", "USD",

@@ -2,16 +2,22 @@ extension Catalogue.Help {
     /// `refleks top`, `at-risk`, `lost`, `segment`, `rfm`, `lookalikes` and `policy`.
     static let list: [HelpText] = [
         HelpText(
-            "List the best customers by score or by value, as they are now.",
-            "En iyi müşterileri, şu anki puan ya da değerlerine göre listeler."),
-        HelpText("score or value.", "score (puan) ya da value (değer)."),
+            "List the best customers by score, by value or by lifetime value, as they are now.",
+            "En iyi müşterileri, şu anki puan, değer ya da yaşam boyu değerlerine göre listeler."),
+        HelpText(
+            "value: what they have brought, what is older counting less; half after a year. lifetime-value: what the active model expects of them within a year (`refleks model fit`, `activate`).",
+            "value: bugüne kadar getirdikleri; eskidikçe daha az, bir yıl sonra yarısı kadar sayılır. lifetime-value: etkin modelin bir yıl içinde beklediği (`refleks model fit`, `activate`)."
+        ),
+        HelpText(
+            "score, value or lifetime-value.", "score (puan), value (değer) ya da lifetime-value (yaşam boyu değer)."),
         HelpText(
             "Only this tier: standard, plus, priority or private.",
             "Yalnızca bu düzey: standard, plus, priority ya da private."),
         HelpText("Only this home branch.", "Yalnızca bu ana şube."),
         HelpText(
-            "Only those with at least that many points or, by value, that amount: 500, 1.500,00.",
-            "Yalnızca en az bu puanı ya da değere göre sıralarken en az bu tutarı olanlar: 500, 1.500,00."),
+            "Only those with at least that many points or, by value and lifetime value, that amount: 500, 1.500,00.",
+            "Yalnızca en az bu puanı ya da değere ve yaşam boyu değere göre sıralarken en az bu tutarı olanlar: 500, 1.500,00."
+        ),
         HelpText("Customers that are wanted, 1 to 200.", "İstenen müşteri sayısı, 1 ile 200 arası."),
         HelpText(
             "List customers at risk, those first with whom most is at stake.",

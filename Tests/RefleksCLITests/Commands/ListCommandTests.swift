@@ -1,4 +1,5 @@
 import RefleksContract
+import RefleksMessages
 import Synchronization
 import Testing
 
@@ -34,10 +35,33 @@ import Testing
         expect(
             csv,
             [
-                "1000000005,Ayşe,Kaya,34-001,700,PRIVATE,DEEPENING,1234567,TRY",
-                "1000000021,,,,3,STANDARD,LOST,,TRY,false", "1000000030,,,,2,STANDARD,LOST,,TRY,true",
+                "leaves_out_money,lifetime_value_minor,model_number",
+                "1000000005,Ayşe,Kaya,34-001,700,PRIVATE,DEEPENING,1234567,TRY,false,400025,3",
+                "1000000021,,,,3,STANDARD,LOST,,TRY,false,,3", "1000000030,,,,2,STANDARD,LOST,,TRY,true,,3",
             ])
         #expect(try await output("top", "-o", "ndjson").split(separator: "\n").count == 4)
+    }
+
+    @Test func `by lifetime value what is expected stands beside what was brought, with the model`() async throws {
+        let top = try await output("top", "--by", "lifetime-value")
+        expect(
+            top,
+            [
+                "Best customers by lifetime value", "████████████", "Lifetime value", "4,000.25 TRY", "12,345.67 TRY",
+                "−10.00 TRY", "expected within a year by model 3", "ordered as of",
+            ])
+        expect(
+            try await output("top", "--by", "lifetime-value", language: "tr"),
+            [
+                "Yaşam boyu değere göre en iyi müşteriler", "4.000,25 TRY", "12.345,67 TRY",
+                "3 numaralı modele göre bir yıl içinde beklenen",
+            ])
+        let other = try await output("top", "--by", "value")
+        #expect(!other.contains("Lifetime value") && !other.contains("4,000.25"))
+        #expect(
+            try await sent(ListTopCustomersRequest.self, "top", "--by", "lifetime-value").order == .lifetimeValue)
+        let help = Catalogue.Help.text("score, value or lifetime-value.", .turkish)
+        #expect(help == "score (puan), value (değer) ya da lifetime-value (yaşam boyu değer).")
     }
 
     @Test(arguments: ["top", "at-risk"])
@@ -52,10 +76,13 @@ import Testing
         let none = try await sent(ListTopCustomersRequest.self, "top")
         #expect(!none.hasAtLeast)
         let test = TestShell()
-        let byValue = ["top", "--by", "value", "--at-least", "1.500,00"]
-        #expect(try await test.run(byValue + TestShell.connection) == 0, "\(test.errors.text)")
-        let requests = test.server.state.withLock { $0.listRequests }
-        #expect(requests.contains { ($0 as? ListTopCustomersRequest)?.atLeast == 150_000 })
+        for order in ["value", "lifetime-value"] {
+            let byMoney = ["top", "--by", order, "--at-least", "1.500,00"]
+            #expect(try await test.run(byMoney + TestShell.connection) == 0, "\(test.errors.text)")
+        }
+        let requests = test.server.state.withLock { $0.listRequests.compactMap { $0 as? ListTopCustomersRequest } }
+        #expect(requests.allSatisfy { $0.atLeast == 150_000 })
+        #expect(Set(requests.map(\.order)) == [.value, .lifetimeValue])
         for (locale, range) in [("en", "from 0 to 1000"), ("tr", "0 ile 1000 arasında")] {
             let wrong = TestShell()
             let arguments = ["top", "--at-least", "1001", "--locale", locale]

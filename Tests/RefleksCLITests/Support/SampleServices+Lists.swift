@@ -7,16 +7,19 @@ import Synchronization
 extension SampleScoring {
     static let ranked = RankedCustomers.with {
         ($0.asOfCommitSeq, $0.orderedAtUs, $0.currency, $0.nextPageToken) = (8_123, TestShell.now, "TRY", "next-token")
+        $0.modelNumber = 3
         $0.customers = [
             .with {
                 ($0.code, $0.givenName, $0.familyName, $0.homeBranch) = ("1000000005", "Ayşe", "Kaya", "34-001")
                 ($0.score, $0.tier, $0.valueMinor) = (700, .private, 1_234_567)
                 $0.lifecycle.stage = .deepening
+                $0.lifetimeValueMinor = 400_025
             },
             .with {
                 ($0.code, $0.familyName, $0.score, $0.tier) = ("1000000013", "Işık Ltd", 120, .standard)
                 $0.lifecycle.stage = .atRisk
                 $0.valueMinor = -5_000
+                $0.lifetimeValueMinor = -1_000
             },
             .with {
                 ($0.code, $0.score, $0.tier) = ("1000000021", 3, .standard)

@@ -56,12 +56,18 @@ extension ListLostCustomersRequest: RankedRequest {}
 /// `refleks top`: the best customers.
 struct TopCommand: ServerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "top", abstract: "List the best customers by score or by value, as they are now.")
+        commandName: "top",
+        abstract: "List the best customers by score, by value or by lifetime value, as they are now.",
+        discussion: """
+            value: what they have brought, what is older counting less; half after a year. lifetime-value: what the active model \
+            expects of them within a year (`refleks model fit`, `activate`).
+            """)
 
-    @Option(help: "score or value.")
+    @Option(help: "score, value or lifetime-value.")
     var by = "score"
 
-    @Option(help: "Only those with at least that many points or, by value, that amount: 500, 1.500,00.")
+    @Option(
+        help: "Only those with at least that many points or, by value and lifetime value, that amount: 500, 1.500,00.")
     var atLeast: String?
 
     @OptionGroup var ranked: RankedOptions
@@ -75,21 +81,24 @@ struct TopCommand: ServerCommand {
         let reply = try await ranked.whole(request, call) {
             try await call.scoring.listTopCustomers($0, call.options).message
         }
-        let isByValue = request.order == .value
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
-            table: { screen in
-                RankedView(screen).lines(
-                    reply, isByValue ? Catalogue.CLIList.topByValue : Catalogue.CLIList.topByScore,
-                    isByValue: isByValue)
-            })
+            table: { [order = request.order] in RankedView($0).lines(reply, Self.title(order), by: order) })
     }
 }
 
 extension TopCommand {
+    private static func title(_ order: TopOrder) -> MessageTemplate {
+        switch order {
+        case .value: Catalogue.CLIList.topByValue
+        case .lifetimeValue: Catalogue.CLIList.topByLifetimeValue
+        case .unspecified, .score, .UNRECOGNIZED: Catalogue.CLIList.topByScore
+        }
+    }
+
     /// Points, or an amount in the policy's currency.
     private func cutOff(_ text: String, _ order: TopOrder, _ call: CallSettings) async throws -> Int64 {
-        guard order == .value else {
+        if order == .score {
             guard let points = Int64(text), (0...1_000).contains(points) else {
                 throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--at-least", "0", "1000")
             }
@@ -115,7 +124,7 @@ struct AtRiskCommand: ServerCommand {
         }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
-            table: { RankedView($0).lines(reply, Catalogue.CLIList.atRisk, isByValue: true) })
+            table: { RankedView($0).lines(reply, Catalogue.CLIList.atRisk, by: .value) })
     }
 }
 
@@ -134,6 +143,6 @@ struct LostCommand: ServerCommand {
         }
         try printer(call, shell).print(
             reply, items: reply.customers, csv: RankedView.csv(reply),
-            table: { RankedView($0).lines(reply, Catalogue.CLIList.lost, isByValue: true) })
+            table: { RankedView($0).lines(reply, Catalogue.CLIList.lost, by: .value) })
     }
 }
