@@ -313,7 +313,7 @@ public protocol ScoringServiceProvider: RegisteredService {
     /// looks.
     func listScoreHistory(_ request: Judged<ListScoreHistoryRequest>, _ context: CallContext) async throws -> Reply<ListScoreHistoryResponse>
 
-    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
+    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
     func simulateScore(_ request: Judged<SimulateScoreRequest>, _ context: CallContext) async throws -> Reply<SimulateScoreResponse>
 
     /// Returns the service level that a customer has earned, why, what it promises, and what would change it.
@@ -325,7 +325,7 @@ public protocol ScoringServiceProvider: RegisteredService {
     /// Returns what a customer is to the house besides a buyer: eleven roles, each as far as it was observed.
     func getRoleProfile(_ request: Judged<GetRoleProfileRequest>, _ context: CallContext) async throws -> Reply<GetRoleProfileResponse>
 
-    /// Lists the best customers by score, by value or by lifetime value. An interaction moves its customer at once.
+    /// Lists the best customers by score or by value. An interaction moves its customer at once.
     func listTopCustomers(_ request: Judged<ListTopCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
 
     /// Lists customers who are silent for longer than their own rhythm explains, those first with whom most is at stake.
@@ -492,7 +492,7 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.listScoreHistory, request, options)
     }
 
-    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
+    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
     public func simulateScore(_ request: SimulateScoreRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SimulateScoreResponse> {
         try await invoker.unary(ScoringServiceMethods.simulateScore, request, options)
     }
@@ -512,7 +512,7 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.getRoleProfile, request, options)
     }
 
-    /// Lists the best customers by score, by value or by lifetime value. An interaction moves its customer at once.
+    /// Lists the best customers by score or by value. An interaction moves its customer at once.
     public func listTopCustomers(_ request: ListTopCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RankedCustomers> {
         try await invoker.unary(ScoringServiceMethods.listTopCustomers, request, options)
     }

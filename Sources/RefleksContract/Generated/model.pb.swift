@@ -697,6 +697,10 @@ public nonisolated struct ActivateModelResponse: Sendable {
   /// 4217; empty = VALUE is scored by the model.
   public var currencyWithoutRate: String = String()
 
+  /// The policy's currency where no rate leads from it to the model's today: what is paid in it counts for nothing in the VALUE of
+  /// who also pays in currencies that have one. ISO 4217; empty = the model reads it.
+  public var unreadCurrency: String = String()
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -780,32 +784,11 @@ public nonisolated struct BacktestModelResponse: Sendable {
   /// in them is in no amount. ISO 4217, ascending.
   public var leftOutCurrencies: [String] = []
 
-  /// The rates that would bring them in: each leads from one of `left_out_currencies` to the policy's currency or to the model's.
-  /// By `from_currency`, then by `to_currency`; each once.
-  public var missingRates: [MissingRate] = []
-
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _valueBeforeMinor: Int64? = nil
-}
-
-/// A rate that nobody has put for the day or one before it. The reverse of a rate is no rate.
-public nonisolated struct MissingRate: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  /// ISO 4217: in which there is money, `USD`.
-  public var fromCurrency: String = String()
-
-  /// ISO 4217: in which it would have to be told, `TRY`.
-  public var toCurrency: String = String()
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
 }
 
 /// Customers who have one level and would have another, or the same.
@@ -1006,8 +989,8 @@ public nonisolated struct LifetimeForecast: Sendable {
   /// Purchases within the horizon, in millionths.
   public var expectedPurchasesMicro: Int64 = 0
 
-  /// What a purchase is expected to be worth: minor units; absent when all that he paid is left out and the model has no
-  /// spend to expect of everybody.
+  /// What a purchase is expected to be worth: minor units; absent when all that he paid is left out, or his average is below 0,
+  /// and the model has no spend to expect of everybody.
   public var spendPerPurchaseMinor: Int64 {
     get {_spendPerPurchaseMinor ?? 0}
     set {_spendPerPurchaseMinor = newValue}
@@ -1028,7 +1011,7 @@ public nonisolated struct LifetimeForecast: Sendable {
   public mutating func clearExpectedSpendMinor() {self._expectedSpendMinor = nil}
 
   /// His margin as a share of what he brought, −10,000…10,000; a year-old amount counts half. Absent when all that he paid is
-  /// left out.
+  /// left out, and where what he brought is no more than what was taken off.
   public var marginBasisPoints: Int32 {
     get {_marginBasisPoints ?? 0}
     set {_marginBasisPoints = newValue}
@@ -1922,7 +1905,7 @@ nonisolated extension ActivateModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".ActivateModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0\u{3}currency_without_rate\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}commit_seq\0\u{1}replayed\0\u{3}currency_without_rate\0\u{3}unread_currency\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1933,6 +1916,7 @@ nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.commitSeq) }()
       case 2: try { try decoder.decodeSingularBoolField(value: &self.replayed) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.currencyWithoutRate) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.unreadCurrency) }()
       default: break
       }
     }
@@ -1948,6 +1932,9 @@ nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.currencyWithoutRate.isEmpty {
       try visitor.visitSingularStringField(value: self.currencyWithoutRate, fieldNumber: 3)
     }
+    if !self.unreadCurrency.isEmpty {
+      try visitor.visitSingularStringField(value: self.unreadCurrency, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1955,6 +1942,7 @@ nonisolated extension ActivateModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs.commitSeq != rhs.commitSeq {return false}
     if lhs.replayed != rhs.replayed {return false}
     if lhs.currencyWithoutRate != rhs.currencyWithoutRate {return false}
+    if lhs.unreadCurrency != rhs.unreadCurrency {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -2016,7 +2004,7 @@ nonisolated extension BacktestModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".BacktestModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0\u{3}missing_rates\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2034,7 +2022,6 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.valueAfterMinor) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 10: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
-      case 11: try { try decoder.decodeRepeatedMessageField(value: &self.missingRates) }()
       default: break
       }
     }
@@ -2075,9 +2062,6 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.leftOutCurrencies.isEmpty {
       try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 10)
     }
-    if !self.missingRates.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.missingRates, fieldNumber: 11)
-    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2092,42 +2076,6 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs.valueAfterMinor != rhs.valueAfterMinor {return false}
     if lhs.currency != rhs.currency {return false}
     if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
-    if lhs.missingRates != rhs.missingRates {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension MissingRate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".MissingRate"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_currency\0\u{3}to_currency\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.fromCurrency) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.toCurrency) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if !self.fromCurrency.isEmpty {
-      try visitor.visitSingularStringField(value: self.fromCurrency, fieldNumber: 1)
-    }
-    if !self.toCurrency.isEmpty {
-      try visitor.visitSingularStringField(value: self.toCurrency, fieldNumber: 2)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: MissingRate, rhs: MissingRate) -> Bool {
-    if lhs.fromCurrency != rhs.fromCurrency {return false}
-    if lhs.toCurrency != rhs.toCurrency {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

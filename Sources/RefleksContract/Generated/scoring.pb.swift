@@ -92,7 +92,8 @@ public nonisolated struct GetScoreResponse: Sendable {
   /// When time alone will change the tier or the stage first: a midnight in Istanbul; 0 = not within two years.
   public var nextChangeAtUs: Int64 = 0
 
-  /// Currencies whose money is left out, because no rate to the policy's currency is known; ISO 4217.
+  /// Currencies whose money is left out, because no rate to the policy's currency is known, or to that of the model that scores
+  /// VALUE; ISO 4217.
   public var leftOutCurrencies: [String] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -168,7 +169,8 @@ public nonisolated struct ExplainScoreResponse: Sendable {
   /// What amounts in minor units are in: ISO 4217.
   public var currency: String = String()
 
-  /// Currencies whose money is left out, because no rate to the policy's currency is known; ISO 4217.
+  /// Currencies whose money is left out, because no rate to the policy's currency is known, or to that of the model that scores
+  /// VALUE; ISO 4217.
   public var leftOutCurrencies: [String] = []
 
   /// When time alone will change the tier or the stage first: a midnight in Istanbul; 0 = not within two years.
@@ -314,110 +316,6 @@ public nonisolated struct ScoreHistoryItem: Sendable {
   public init() {}
 
   fileprivate var _change: ScoreEffect? = nil
-}
-
-public nonisolated struct SimulateScoreRequest: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  /// Who reads and why.
-  public var access: AccessContext {
-    get {_access ?? AccessContext()}
-    set {_access = newValue}
-  }
-  /// Returns true if `access` has been explicitly set.
-  public var hasAccess: Bool {self._access != nil}
-  /// Clears the value of `access`. Subsequent reads from it will return its default value.
-  public mutating func clearAccess() {self._access = nil}
-
-  /// The customer meant or found.
-  public var customer: CustomerSelector {
-    get {_customer ?? CustomerSelector()}
-    set {_customer = newValue}
-  }
-  /// Returns true if `customer` has been explicitly set.
-  public var hasCustomer: Bool {self._customer != nil}
-  /// Clears the value of `customer`. Subsequent reads from it will return its default value.
-  public mutating func clearCustomer() {self._customer = nil}
-
-  /// What would happen, in any order: 1…50.
-  public var interactions: [HypotheticalInteraction] = []
-
-  /// On which day both sides are scored: from now on; 0 = now.
-  public var atUs: Int64 = 0
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-
-  fileprivate var _access: AccessContext? = nil
-  fileprivate var _customer: CustomerSelector? = nil
-}
-
-/// An interaction that has not happened.
-public nonisolated struct HypotheticalInteraction: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  /// What would happen.
-  public var type: InteractionType = .unspecified
-
-  /// When it would; 0 = when the score is of. Not after that.
-  public var occurredAtUs: Int64 = 0
-
-  /// How it would end: of a referral WON or LOST, of a public mention POSITIVE or NEGATIVE. IDENT, 0…64.
-  public var outcome: String = String()
-
-  /// Of a payment received, when it was due; 0 = unknown.
-  public var dueAtUs: Int64 = 0
-
-  /// What it would be worth, 0…32 lines.
-  public var money: [MoneyLine] = []
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-}
-
-public nonisolated struct SimulateScoreResponse: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  /// The commit that the answer reflects.
-  public var asOfCommitSeq: UInt64 = 0
-
-  /// The customer: 10 digits.
-  public var customerCode: String = String()
-
-  /// What it would do.
-  public var change: ScoreEffect {
-    get {_change ?? ScoreEffect()}
-    set {_change = newValue}
-  }
-  /// Returns true if `change` has been explicitly set.
-  public var hasChange: Bool {self._change != nil}
-  /// Clears the value of `change`. Subsequent reads from it will return its default value.
-  public mutating func clearChange() {self._change = nil}
-
-  /// The score that it would lead to.
-  public var score: Score {
-    get {_score ?? Score()}
-    set {_score = newValue}
-  }
-  /// Returns true if `score` has been explicitly set.
-  public var hasScore: Bool {self._score != nil}
-  /// Clears the value of `score`. Subsequent reads from it will return its default value.
-  public mutating func clearScore() {self._score = nil}
-
-  public var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  public init() {}
-
-  fileprivate var _change: ScoreEffect? = nil
-  fileprivate var _score: Score? = nil
 }
 
 public nonisolated struct GetServiceLevelRequest: Sendable {
@@ -570,10 +468,10 @@ public nonisolated struct LevelStep: Sendable {
   /// The nearest one.
   public var tier: ServiceTier = .unspecified
 
-  /// Points to win, or to lose, ≥ 0.
+  /// Points to win, or to lose, ≥ 0: also those that the ends of the total hide (TOTAL_CLAMP).
   public var points: UInt32 = 0
 
-  /// Whether margin alone can do it.
+  /// Whether margin alone can do it; never while a model scores VALUE.
   public var byMargin: Bool = false
 
   /// The margin of today that would: minor units; negative for a loss.
@@ -582,9 +480,22 @@ public nonisolated struct LevelStep: Sendable {
   /// Not before this day, however many points are lost; 0 = at once.
   public var notBeforeUs: Int64 = 0
 
+  /// While a model scores VALUE: by how much the margin that it expects within a year would have to change. Minor units; negative
+  /// for a loss; absent where that alone cannot do it.
+  public var expectedMarginMinor: Int64 {
+    get {_expectedMarginMinor ?? 0}
+    set {_expectedMarginMinor = newValue}
+  }
+  /// Returns true if `expectedMarginMinor` has been explicitly set.
+  public var hasExpectedMarginMinor: Bool {self._expectedMarginMinor != nil}
+  /// Clears the value of `expectedMarginMinor`. Subsequent reads from it will return its default value.
+  public mutating func clearExpectedMarginMinor() {self._expectedMarginMinor = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+
+  fileprivate var _expectedMarginMinor: Int64? = nil
 }
 
 public nonisolated struct GetLifecycleRequest: Sendable {
@@ -787,13 +698,13 @@ public nonisolated struct RoleObservation: Sendable {
   /// What `value` is counted in.
   public var unit: ScoreUnit = .unspecified
 
-  /// The newest interactions that show it, 0…5, among the customer's 200 newest.
+  /// The newest interactions that show it, 0…5, among the customer's 200 newest; none where nothing was observed.
   public var evidenceIds: [UInt64] = []
 
   /// The role in the caller's language.
   public var text: String = String()
 
-  /// The newest answers that show it (ListFeedback), 0…5, among the customer's 200 newest.
+  /// The newest answers that show it (ListFeedback), 0…5, among the customer's 200 newest; none where nothing was observed.
   public var evidenceFeedbackIds: [UInt64] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1251,154 +1162,6 @@ nonisolated extension ScoreHistoryItem: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
-nonisolated extension SimulateScoreRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateScoreRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0\u{1}interactions\0\u{3}at_us\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._access) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._customer) }()
-      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.interactions) }()
-      case 4: try { try decoder.decodeSingularInt64Field(value: &self.atUs) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._access {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
-    try { if let v = self._customer {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-    } }()
-    if !self.interactions.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.interactions, fieldNumber: 3)
-    }
-    if self.atUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.atUs, fieldNumber: 4)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: SimulateScoreRequest, rhs: SimulateScoreRequest) -> Bool {
-    if lhs._access != rhs._access {return false}
-    if lhs._customer != rhs._customer {return false}
-    if lhs.interactions != rhs.interactions {return false}
-    if lhs.atUs != rhs.atUs {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension HypotheticalInteraction: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".HypotheticalInteraction"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}type\0\u{3}occurred_at_us\0\u{1}outcome\0\u{3}due_at_us\0\u{1}money\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularEnumField(value: &self.type) }()
-      case 2: try { try decoder.decodeSingularInt64Field(value: &self.occurredAtUs) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.outcome) }()
-      case 4: try { try decoder.decodeSingularInt64Field(value: &self.dueAtUs) }()
-      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.money) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if self.type != .unspecified {
-      try visitor.visitSingularEnumField(value: self.type, fieldNumber: 1)
-    }
-    if self.occurredAtUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.occurredAtUs, fieldNumber: 2)
-    }
-    if !self.outcome.isEmpty {
-      try visitor.visitSingularStringField(value: self.outcome, fieldNumber: 3)
-    }
-    if self.dueAtUs != 0 {
-      try visitor.visitSingularInt64Field(value: self.dueAtUs, fieldNumber: 4)
-    }
-    if !self.money.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.money, fieldNumber: 5)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: HypotheticalInteraction, rhs: HypotheticalInteraction) -> Bool {
-    if lhs.type != rhs.type {return false}
-    if lhs.occurredAtUs != rhs.occurredAtUs {return false}
-    if lhs.outcome != rhs.outcome {return false}
-    if lhs.dueAtUs != rhs.dueAtUs {return false}
-    if lhs.money != rhs.money {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
-nonisolated extension SimulateScoreResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  public static let protoMessageName: String = _protobuf_package + ".SimulateScoreResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}change\0\u{1}score\0")
-
-  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.asOfCommitSeq) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.customerCode) }()
-      case 3: try { try decoder.decodeSingularMessageField(value: &self._change) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._score) }()
-      default: break
-      }
-    }
-  }
-
-  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.asOfCommitSeq != 0 {
-      try visitor.visitSingularUInt64Field(value: self.asOfCommitSeq, fieldNumber: 1)
-    }
-    if !self.customerCode.isEmpty {
-      try visitor.visitSingularStringField(value: self.customerCode, fieldNumber: 2)
-    }
-    try { if let v = self._change {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    } }()
-    try { if let v = self._score {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  public static func ==(lhs: SimulateScoreResponse, rhs: SimulateScoreResponse) -> Bool {
-    if lhs.asOfCommitSeq != rhs.asOfCommitSeq {return false}
-    if lhs.customerCode != rhs.customerCode {return false}
-    if lhs._change != rhs._change {return false}
-    if lhs._score != rhs._score {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
 nonisolated extension GetServiceLevelRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetServiceLevelRequest"
   public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0")
@@ -1601,7 +1364,7 @@ nonisolated extension GetServiceLevelResponse: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension LevelStep: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".LevelStep"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tier\0\u{1}points\0\u{3}by_margin\0\u{3}margin_minor\0\u{3}not_before_us\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tier\0\u{1}points\0\u{3}by_margin\0\u{3}margin_minor\0\u{3}not_before_us\0\u{3}expected_margin_minor\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1614,12 +1377,17 @@ nonisolated extension LevelStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 3: try { try decoder.decodeSingularBoolField(value: &self.byMargin) }()
       case 4: try { try decoder.decodeSingularInt64Field(value: &self.marginMinor) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.notBeforeUs) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self._expectedMarginMinor) }()
       default: break
       }
     }
   }
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if self.tier != .unspecified {
       try visitor.visitSingularEnumField(value: self.tier, fieldNumber: 1)
     }
@@ -1635,6 +1403,9 @@ nonisolated extension LevelStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.notBeforeUs != 0 {
       try visitor.visitSingularInt64Field(value: self.notBeforeUs, fieldNumber: 5)
     }
+    try { if let v = self._expectedMarginMinor {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 6)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1644,6 +1415,7 @@ nonisolated extension LevelStep: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.byMargin != rhs.byMargin {return false}
     if lhs.marginMinor != rhs.marginMinor {return false}
     if lhs.notBeforeUs != rhs.notBeforeUs {return false}
+    if lhs._expectedMarginMinor != rhs._expectedMarginMinor {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

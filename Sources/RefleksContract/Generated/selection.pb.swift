@@ -70,6 +70,9 @@ public nonisolated struct GetRfmGridResponse: Sendable {
   /// Those in which somebody is: best first, by recency, then frequency, then monetary value.
   public var cells: [RfmCell] = []
 
+  /// Currencies whose money is left out, because no rate to `currency` is known; who paid in nothing else is not counted. ISO 4217.
+  public var leftOutCurrencies: [String] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -271,7 +274,7 @@ nonisolated extension GetRfmGridRequest: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension GetRfmGridResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetRfmGridResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}looked_at\0\u{1}customers\0\u{3}monetary_minor\0\u{1}currency\0\u{3}recency_days\0\u{1}frequency\0\u{3}monetary_bounds_minor\0\u{1}cells\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}looked_at\0\u{1}customers\0\u{3}monetary_minor\0\u{1}currency\0\u{3}recency_days\0\u{1}frequency\0\u{3}monetary_bounds_minor\0\u{1}cells\0\u{3}left_out_currencies\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -288,6 +291,7 @@ nonisolated extension GetRfmGridResponse: SwiftProtobuf.Message, SwiftProtobuf._
       case 7: try { try decoder.decodeRepeatedInt64Field(value: &self.frequency) }()
       case 8: try { try decoder.decodeRepeatedInt64Field(value: &self.monetaryBoundsMinor) }()
       case 9: try { try decoder.decodeRepeatedMessageField(value: &self.cells) }()
+      case 10: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
       default: break
       }
     }
@@ -321,6 +325,9 @@ nonisolated extension GetRfmGridResponse: SwiftProtobuf.Message, SwiftProtobuf._
     if !self.cells.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.cells, fieldNumber: 9)
     }
+    if !self.leftOutCurrencies.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -334,6 +341,7 @@ nonisolated extension GetRfmGridResponse: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs.frequency != rhs.frequency {return false}
     if lhs.monetaryBoundsMinor != rhs.monetaryBoundsMinor {return false}
     if lhs.cells != rhs.cells {return false}
+    if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
