@@ -68,6 +68,10 @@ extension Catalogue {
         /// {0} = amount.
         public static let byMargin = label(
             "BY_MARGIN", "a margin of {0} today would do it", "bugünkü {0} kâr payı yeter")
+        /// {0} = amount, negative for a loss.
+        public static let byExpectedMargin = label(
+            "BY_EXPECTED_MARGIN", "a change of {0} in the margin expected within a year would do it",
+            "bir yıl içinde beklenen kâr payının {0} değişmesi yeter")
         /// {0} = day.
         public static let notBefore = label("NOT_BEFORE", "not before {0}", "{0} gününden önce değil")
         /// {0} = days.
@@ -89,7 +93,8 @@ extension Catalogue {
         public static let labels: [MessageTemplate] =
             components + tiers + entitlements + stages + [
                 score, level, stage, roles, history, simulated, nextChange, leftOut, evidence, days, since, contested,
-                targets, stepUp, stepDown, byMargin, notBefore, ownInterval, silent, atRiskFrom, lostFrom, notObserved,
+                targets, stepUp, stepDown, byMargin, byExpectedMargin, notBefore, ownInterval, silent, atRiskFrom,
+                lostFrom, notObserved,
                 answer, noHistory,
             ]
 

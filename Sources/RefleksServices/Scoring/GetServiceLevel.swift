@@ -46,6 +46,7 @@ extension RefleksContract.LevelStep {
         points = UInt32(clamping: step.points)
         byMargin = step.margin != nil
         marginMinor = step.margin ?? 0
+        if let expected = step.expectedMargin { expectedMarginMinor = expected }
         notBeforeUs = step.notBefore == 0 ? 0 : Timestamp(istanbulDay: step.notBefore).microseconds
     }
 }

@@ -101,6 +101,36 @@ struct ServiceLevelTests {
         }
     }
 
+    @Test func `the margin that is named reaches the tier, also of who stands below nothing`() throws {
+        let scorer = Scorer()
+        let problems = try ScoringSamples.aggregates((0..<4).map { _ in ScoringSamples.event(.problemReported, today) })
+        let low = scorer.assess(problems, since: nil, on: today)
+        #expect(low.points.total == 0 && low.points[.totalClamp] == 73)
+        let step = try #require(scorer.whatWouldChange(low).up)
+        #expect(step.tier == .plus && step.points == 323)
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var random = SeededGenerator(seed: seed)
+        var (reached, clamped) = (0, 0)
+        for _ in 0..<400 {
+            var history = ScoringSamples.history(Int.random(in: 1...6, using: &random), &random)
+            for _ in 0..<Int.random(in: 0...5, using: &random) {
+                history.append(ScoringSamples.event(.problemReported, today))
+            }
+            var aggregates = try ScoringSamples.aggregates(history)
+            for _ in 0..<Int.random(in: 0...2, using: &random) { try aggregates.add(.complaint, on: today) }
+            let before = scorer.assess(aggregates, since: nil, on: today)
+            guard let up = scorer.whatWouldChange(before).up, let margin = up.margin else { continue }
+            if before.points.isObserved(.totalClamp) { clamped += 1 }
+            reached += 1
+            // Sums are kept to within a minor unit.
+            let line = ScoringSamples.line(.revenue, margin + 1)
+            try aggregates.add(ScoringSamples.event(.visit, today, .neutral, [line]))
+            let after = scorer.assess(aggregates, since: nil, on: today)
+            #expect(after.level.tier >= up.tier, "seed \(seed): \(after.points.total) with \(margin)")
+        }
+        #expect(reached > 20 && clamped > 5, "seed \(seed)")
+    }
+
     @Test func `what would change names points and the margin that gives them`() throws {
         let scorer = Scorer()
         let history = (0..<4).map { ScoringSamples.purchase(today - 30 * Int32($0), revenue: 2_000_00, cost: 500_00) }

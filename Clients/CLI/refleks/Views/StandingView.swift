@@ -46,6 +46,10 @@ struct StandingView: ScreenView {
         if step.byMargin {
             parts.append(screen.text(Catalogue.CLIScore.byMargin, numbers.money(step.marginMinor, currency)))
         }
+        if step.hasExpectedMarginMinor {
+            let amount = numbers.money(step.expectedMarginMinor, currency)
+            parts.append(screen.text(Catalogue.CLIScore.byExpectedMargin, amount))
+        }
         if step.notBeforeUs != 0 {
             parts.append(screen.text(Catalogue.CLIScore.notBefore, times.date(step.notBeforeUs)))
         }
