@@ -161,6 +161,12 @@ extension Catalogue {
             "VALUE stays what was earned until a rate leads from {0} to the policy's currency: refleks rate put",
             "{0} para biriminden politikanınkine bir kur girilene kadar VALUE kazanılan değer olarak kalır: refleks rate put"
         )
+        /// {0} = the policy's currency.
+        public static let unreadCurrency = label(
+            "UNREAD_CURRENCY",
+            "what is paid in {0} is left out of VALUE until a rate leads from it to the model's currency: refleks rate put",
+            "{0} ödemeleri, modelin para birimine bir kur girilene kadar VALUE içinde sayılmaz: refleks rate put"
+        )
 
         /// Every label of this area.
         public static let labels: [MessageTemplate] =
@@ -174,6 +180,7 @@ extension Catalogue {
                 perPurchase, margin, residual, purchases, observed, over, neverBought, byModel, chartFrequency,
                 chartDeciles, chartCalibration, axisPredicted, axisHappened, axisMean, calibrationEnds, parameter,
                 estimate, standardError, inNumbers, noHoldout, unpricedDays, notKnown, withoutRate,
+                unreadCurrency,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -102,9 +102,9 @@ extension Catalogue {
             MessageTemplate(
                 "MODEL_SPEND_TOO_FEW",
                 en:
-                    "Fewer than ten customers came back and paid in the model's currency: each one's own average stands in for spend.",
+                    "Fewer than ten customers came back and paid in the model's currency, or in one with a rate to it: each one's own average stands in for spend.",
                 tr:
-                    "Ondan az müşteri yeniden gelip modelin para biriminde ödeme yaptı: harcama için her müşterinin kendi ortalaması alınır."
+                    "Ondan az müşteri yeniden gelip modelin para biriminde ya da ona kuru olan birinde ödeme yaptı: harcama için her müşterinin kendi ortalaması alınır."
             ),
             MessageTemplate(
                 "MODEL_SPEND_IDENTICAL",
@@ -122,6 +122,16 @@ extension Catalogue {
                 "MODEL_SPEND_OUT_OF_RANGE",
                 en: "Averages are out of the model's range: each customer's own average stands in for spend.",
                 tr: "Ortalamalar modelin aralığı dışında: harcama için her müşterinin kendi ortalaması alınır."),
+            MessageTemplate(
+                "MODEL_SPEND_NOT_POSITIVE",
+                en: """
+                    Of those who came back fewer than ten spent more than discounts took off: each one's own average stands in \
+                    for spend where it is not negative.
+                    """,
+                tr: """
+                    Yeniden gelenlerden ondan azının harcaması indirimlerden fazla: harcama için, eksi değilse her müşterinin \
+                    kendi ortalaması alınır.
+                    """),
         ]
         public static let defaultSource = MessageTemplate(
             "MODEL_DEFAULT_SOURCE",

@@ -8,6 +8,8 @@ public struct CustomerSummary: Sendable, Hashable {
     /// The average in units of money of those repeat purchases whose price is known; nil without any, or where they are worth
     /// nothing or less together.
     public let spend: SpendHistory?
+    /// His repeat purchases whose price is known are worth nothing or less together.
+    public let spendsNothing: Bool
     /// Days of repeat purchases in the calibration whose price is not known.
     public let unpricedPurchases: Int
     /// The first day, since 1970-01-01.
@@ -49,6 +51,7 @@ public struct CustomerSummary: Sendable, Hashable {
             repeatSpend > 0 && priced > 0
             ? try SpendHistory(
                 purchases: priced, average: Double(repeatSpend) / window.minorUnitsPerUnit / Double(priced)) : nil
+        spendsNothing = priced > 0 && repeatSpend <= 0
         firstDay = first.day
         repeatDays = days
         holdoutPurchases = days.count - calibration.count

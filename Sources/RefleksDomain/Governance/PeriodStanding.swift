@@ -36,6 +36,6 @@ extension LifetimeModel {
     /// What a customer is worth in the books: the margin that is expected of him within a year, as VALUE is scored by and as
     /// GetLifetimeValue tells where nothing else is asked. 0 where nothing is known of his money.
     public func equity(of aggregates: ScoringAggregates, on day: Int32, rates: ExchangeRates) -> Int64 {
-        expectedValue(of: aggregates, on: day, rates: rates) ?? 0
+        expectedValue(of: aggregates, on: day, rates: rates)?.value ?? 0
     }
 }

@@ -132,6 +132,8 @@ public enum SpendRefusal: UInt8, Sendable, Hashable, CaseIterable {
     case notConverged = 4
     /// Numbers out of the model's range.
     case outOfRange = 5
+    /// Enough customers came back, and fewer than a fit takes spent more than was taken off.
+    case notPositive = 6
 }
 
 /// A model of lifetime value as it was fitted: nothing in it is of a single customer. Versions of the ledger number them.

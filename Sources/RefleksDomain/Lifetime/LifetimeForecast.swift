@@ -13,11 +13,11 @@ public struct LifetimeForecast: Sendable, Hashable {
     public let expectedPurchases: Double
     /// The same, each discounted to now.
     public let discountedPurchases: Double
-    /// What a purchase is expected to be worth, not rounded; nil when all that he paid is left out for want of a rate and the
-    /// model has no spend to expect of everybody.
+    /// What a purchase is expected to be worth, not rounded; nil when all that he paid is left out for want of a rate, or his
+    /// average is below 0, and the model has no spend to expect of everybody.
     public let spend: Double?
     /// The customer's own margin as a share of what he brought, −1…1; a year-old amount counts half. nil when all that he
-    /// paid is left out for want of a rate: that is not a share of 0.
+    /// paid is left out for want of a rate, and where as much was taken off as he brought: that is not a share of 0.
     public let marginShare: Double?
     /// Purchases without a horizon, each discounted to now (DERT); nil where the model or the discount gives none.
     public let residualPurchases: Double?

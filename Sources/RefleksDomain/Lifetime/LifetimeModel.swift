@@ -122,29 +122,46 @@ public final class LifetimeModel: Sendable {
     }
 
     /// The margin that is expected within a year, not discounted: what VALUE is scored by, in one closed expression. nil for who
-    /// has not bought, or of whose money nothing is known in the model's currency.
-    func expectedValue(of aggregates: ScoringAggregates, on day: Int32, rates: ExchangeRates) -> Int64? {
+    /// has not bought, or of whose money nothing is known in the model's currency, or too little for a spend and a margin.
+    func expectedValue(of aggregates: ScoringAggregates, on day: Int32, rates: ExchangeRates) -> ExpectedValue? {
         guard !aggregates.money.isEmpty, let record = PurchaseRecord(aggregates.purchases, on: day) else { return nil }
         let money = MoneyRecord(aggregates.money, in: currency, rates, on: day)
-        guard money.isKnown else { return nil }
+        guard money.isKnown, let spend = spend(money, record), let share = money.marginShare else { return nil }
         do throws(AnalyticsError) {
             let horizon = Double(Self.scoreHorizon) / Self.daysPerUnit
             let expected = try purchases.expectedPurchases(record.history, within: horizon)
-            return LifetimeForecast.minorUnits(expected * spend(money, record) * money.marginShare)
+            return ExpectedValue(value: LifetimeForecast.minorUnits(expected * spend * share), leftOut: money.leftOut)
         } catch {
             return nil
         }
     }
 
-    /// What a purchase is expected to be worth, in minor units, never negative.
-    private func spend(_ money: MoneyRecord, _ record: PurchaseRecord) -> Double {
-        guard let spend else { return max(0, money.purchased / Double(record.history.purchases + 1)) }
+    /// The probability of at least one purchase within a year after `day`, 0…1: the churn signal, in one closed expression; nil for
+    /// who has not bought.
+    func probabilityOfPurchase(of aggregates: ScoringAggregates, on day: Int32) -> Double? {
+        guard let record = PurchaseRecord(aggregates.purchases, on: day) else { return nil }
+        let horizon = Double(Self.scoreHorizon) / Self.daysPerUnit
+        do throws(AnalyticsError) {
+            return try purchases.probabilityOfPurchase(record.history, within: horizon)
+        } catch {
+            return nil
+        }
+    }
+
+    /// What a purchase is expected to be worth, in minor units, never negative: an average over the purchases whose money counts.
+    /// nil where only the customer's own average could tell, and it is below 0.
+    private func spend(_ money: MoneyRecord, _ record: PurchaseRecord) -> Double? {
+        guard let spend else {
+            let counted = money.counted(ofAll: record.history.purchases + 1)
+            return counted == 0 || money.purchased < 0 ? nil : money.purchased / Double(counted)
+        }
         let unit = Self.minorUnitsPerUnit(currency)
         var history: SpendHistory?
-        if record.history.purchases > 0 {
+        let counted = money.counted(ofRepeats: record.history.purchases)
+        if counted > 0 {
             do throws(AnalyticsError) {
-                let average = money.repeatSpend / unit / Double(record.history.purchases)
-                history = try SpendHistory(purchases: record.history.purchases, average: average)
+                let average = money.repeatSpend / unit / Double(counted)
+                history = try SpendHistory(purchases: counted, average: average)
             } catch {
                 // Averages of nothing or less tell nothing: the population's mean stands in.
                 history = nil
@@ -152,4 +169,12 @@ public final class LifetimeModel: Sendable {
         }
         return spend.expectedSpend(history) * unit
     }
+}
+
+/// The margin that a model expects of a customer within a year.
+struct ExpectedValue: Sendable, Hashable {
+    /// Minor units.
+    let value: Int64
+    /// Currencies whose money it leaves out for want of a rate.
+    let leftOut: [Currency]
 }

@@ -83,7 +83,9 @@ public struct ModelFitter {
                 identification: ModelIdentification(fit.identification), customers: UInt64(fit.customers))
         } catch {
             switch error {
-            case .emptyPopulation, .tooFewCustomers, .noRepeatPurchases: model.spendRefusal = .tooFewCustomers
+            case .emptyPopulation, .tooFewCustomers, .noRepeatPurchases:
+                let priced = summaries.count { $0.spend != nil || $0.spendsNothing }
+                model.spendRefusal = priced < PurchasePopulation.minimumCustomers ? .tooFewCustomers : .notPositive
             case .identicalHistories: model.spendRefusal = .identicalAverages
             case .meanSpendNotIdentified: model.spendRefusal = .meanNotIdentified
             case .notConverged: model.spendRefusal = .notConverged

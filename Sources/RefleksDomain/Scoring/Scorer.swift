@@ -105,7 +105,8 @@ public struct Scorer: Sendable {
         let earned = Int64(clamping: margin)
         points.margin = earned
         if let expected = expectedValue(of: aggregates, on: day) {
-            give(.valueLifetime, expected, to: &points)
+            give(.valueLifetime, expected.value, to: &points)
+            if !expected.leftOut.isEmpty { points.leavesOutMoney = true }
         } else {
             give(.valueMargin, earned, to: &points)
         }
@@ -116,11 +117,11 @@ public struct Scorer: Sendable {
 
     /// The margin that the active model expects within a year, in the policy's currency; nil without a model, and where it has
     /// nothing to go by.
-    private func expectedValue(of aggregates: ScoringAggregates, on day: Int32) -> Int64? {
-        guard let lifetime, let value = lifetime.expectedValue(of: aggregates, on: day, rates: rates) else {
-            return nil
-        }
-        return converted(value, lifetime.currency, on: day)
+    private func expectedValue(of aggregates: ScoringAggregates, on day: Int32) -> ExpectedValue? {
+        guard let lifetime, let expected = lifetime.expectedValue(of: aggregates, on: day, rates: rates),
+            let value = converted(expected.value, lifetime.currency, on: day)
+        else { return nil }
+        return ExpectedValue(value: value, leftOut: expected.leftOut)
     }
 
     /// What `sums` are worth on `day` in the policy's currency; nil without a rate.
@@ -147,9 +148,23 @@ public struct Scorer: Sendable {
     /// Whether money of `currency` can be told in the policy's on `day`.
     public func canConvert(_ currency: Currency, on day: Int32) -> Bool { converted(0, currency, on: day) != nil }
 
-    /// Currencies of the customer that have no rate on `day`: their money is left out.
+    /// Whether the active model reads money of the policy's currency on `day`; so it is without a model.
+    public func modelReadsPolicyCurrency(on day: Int32) -> Bool {
+        guard let lifetime, lifetime.currency != policy.currency else { return true }
+        let date = CalendarDate(istanbul: Timestamp(istanbulDay: day))
+        return rates.rate(from: policy.currency, to: lifetime.currency, on: date) != nil
+    }
+
+    /// Currencies of the customer whose money is left out of his score on `day`: those that have no rate to the policy's, and where
+    /// the active model scores VALUE, those that it cannot read. In the order of his sums.
     public func leftOut(of aggregates: ScoringAggregates, on day: Int32) -> [Currency] {
-        aggregates.money.map(\.currency).filter { converted(0, $0, on: day) == nil }
+        let unread = expectedValue(of: aggregates, on: day)?.leftOut ?? []
+        return aggregates.money.map(\.currency).filter { !canConvert($0, on: day) || unread.contains($0) }
+    }
+
+    /// Currencies of the customer that have no rate to the policy's on `day`.
+    public func unconverted(of aggregates: ScoringAggregates, on day: Int32) -> [Currency] {
+        aggregates.money.map(\.currency).filter { !canConvert($0, on: day) }
     }
 
     /// The rates for want of which the model expects nothing of the customer's money, or less: from those of `leftOut` to the

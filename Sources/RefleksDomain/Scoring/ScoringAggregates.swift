@@ -75,13 +75,13 @@ public struct ScoringAggregates: Sendable, Hashable {
         let isPurchase = figures.type.isPurchase
         if isPurchase {
             if let first = next.purchases.firstDay, day < first {
-                for index in next.money.indices { next.money[index].firstDayRevenue = 0 }
+                for index in next.money.indices { next.money[index].leaveFirstDay() }
             }
             try next.purchases.add(day)
         }
         for sums in try Self.sums(of: figures, on: day) {
             var sums = sums
-            if day != next.purchases.firstDay { sums.firstDayRevenue = 0 }
+            if day != next.purchases.firstDay { sums.leaveFirstDay() }
             try next.add(sums)
         }
         self = next
@@ -98,7 +98,7 @@ public struct ScoringAggregates: Sendable, Hashable {
         let firstDay = next.purchases.firstDay
         for sums in try Self.sums(of: figures, on: day) {
             var sums = sums
-            if day != firstDay { sums.firstDayRevenue = 0 }
+            if day != firstDay { sums.leaveFirstDay() }
             try next.add(sums.negated())
         }
         if figures.type.isPurchase { try next.purchases.remove(day) }
@@ -117,7 +117,7 @@ public struct ScoringAggregates: Sendable, Hashable {
             for tally in part.tallies { try result.add(tally) }
             for sums in part.money {
                 var sums = sums
-                if part.purchases.firstDay != firstDay { sums.firstDayRevenue = 0 }
+                if part.purchases.firstDay != firstDay { sums.leaveFirstDay() }
                 try result.add(sums)
             }
             try result.purchases.add(part.purchases)
@@ -169,7 +169,7 @@ public struct ScoringAggregates: Sendable, Hashable {
         for line in figures.money where line.kind.marginSign != 0 && line.money.minorUnits != 0 {
             let part = ValueSums(line, isPurchase: figures.type.isPurchase, on: day)
             if let place = found.firstIndex(where: { $0.currency == part.currency }) {
-                try found[place].add(part)
+                try found[place].add(lineOfSame: part)
             } else {
                 found.append(part)
             }

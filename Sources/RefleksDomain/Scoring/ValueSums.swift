@@ -11,9 +11,14 @@ public struct ValueSums: Sendable, Hashable {
     public package(set) var purchased: Int64
     /// The same of the first day with purchases.
     public package(set) var firstDayRevenue: Int64
+    /// Purchases that brought something, or were given a discount, in this currency.
+    public package(set) var purchases: Int64
+    /// Of them those of the first day with purchases.
+    public package(set) var firstDayPurchases: Int64
 
     package init(
-        currency: Currency, margin: Int128, revenue: Int128, cost: Int128, purchased: Int64, firstDayRevenue: Int64
+        currency: Currency, margin: Int128, revenue: Int128, cost: Int128, purchased: Int64, firstDayRevenue: Int64,
+        purchases: Int64 = 0, firstDayPurchases: Int64 = 0
     ) {
         self.currency = currency
         self.margin = margin
@@ -21,6 +26,8 @@ public struct ValueSums: Sendable, Hashable {
         self.cost = cost
         self.purchased = purchased
         self.firstDayRevenue = firstDayRevenue
+        self.purchases = purchases
+        self.firstDayPurchases = firstDayPurchases
     }
 
     /// What one line adds; its day is taken for the first day.
@@ -42,17 +49,31 @@ public struct ValueSums: Sendable, Hashable {
         default: purchased = 0
         }
         firstDayRevenue = purchased
+        switch line.kind {
+        case .revenue, .discount: purchases = isPurchase ? 1 : 0
+        default: purchases = 0
+        }
+        firstDayPurchases = purchases
     }
 
     /// Spent after the first day with purchases, minor units.
     public var repeatSpend: Int64 { purchased.subtractingReportingOverflow(firstDayRevenue).partialValue }
 
-    var isZero: Bool { margin == 0 && revenue == 0 && cost == 0 && purchased == 0 && firstDayRevenue == 0 }
+    /// Purchases after the first day with purchases.
+    public var repeatPurchases: Int64 { purchases.subtractingReportingOverflow(firstDayPurchases).partialValue }
+
+    var isZero: Bool {
+        margin == 0 && revenue == 0 && cost == 0 && purchased == 0 && firstDayRevenue == 0 && purchases == 0
+            && firstDayPurchases == 0
+    }
+
+    /// Takes the day that these sums are of for a later one than the first with purchases.
+    mutating func leaveFirstDay() { (firstDayRevenue, firstDayPurchases) = (0, 0) }
 
     func negated() -> ValueSums {
         ValueSums(
             currency: currency, margin: -margin, revenue: -revenue, cost: -cost, purchased: 0 &- purchased,
-            firstDayRevenue: 0 &- firstDayRevenue)
+            firstDayRevenue: 0 &- firstDayRevenue, purchases: 0 &- purchases, firstDayPurchases: 0 &- firstDayPurchases)
     }
 
     mutating func add(_ other: ValueSums) throws(ArithmeticOverflow) {
@@ -61,11 +82,22 @@ public struct ValueSums: Sendable, Hashable {
         let (cost, third) = cost.addingReportingOverflow(other.cost)
         let (purchased, fourth) = purchased.addingReportingOverflow(other.purchased)
         let (firstDayRevenue, fifth) = firstDayRevenue.addingReportingOverflow(other.firstDayRevenue)
-        guard !first, !second, !third, !fourth, !fifth else { throw ArithmeticOverflow() }
+        let (purchases, sixth) = purchases.addingReportingOverflow(other.purchases)
+        let (firstDayPurchases, seventh) = firstDayPurchases.addingReportingOverflow(other.firstDayPurchases)
+        guard !first, !second, !third, !fourth, !fifth, !sixth, !seventh else { throw ArithmeticOverflow() }
         self.margin = margin
         self.revenue = revenue
         self.cost = cost
         self.purchased = purchased
         self.firstDayRevenue = firstDayRevenue
+        self.purchases = purchases
+        self.firstDayPurchases = firstDayPurchases
+    }
+
+    /// Adds another line of one interaction, which stays one purchase.
+    mutating func add(lineOfSame other: ValueSums) throws(ArithmeticOverflow) {
+        try add(other)
+        purchases = min(purchases, 1)
+        firstDayPurchases = purchases
     }
 }

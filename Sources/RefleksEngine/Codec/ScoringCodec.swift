@@ -18,6 +18,8 @@ enum ScoringCodec {
             writer.wide(sums.cost)
             writer.signed(sums.purchased)
             writer.signed(sums.firstDayRevenue)
+            writer.signed(sums.purchases)
+            writer.signed(sums.firstDayPurchases)
         }
         write(aggregates.purchases, to: &writer)
         write(aggregates.level, to: &writer)
@@ -39,9 +41,11 @@ enum ScoringCodec {
             let revenue = try reader.wide()
             let cost = try reader.wide()
             let purchased = try reader.signed()
+            let firstDayRevenue = try reader.signed()
+            let purchases = try reader.signed()
             return ValueSums(
                 currency: currency, margin: margin, revenue: revenue, cost: cost, purchased: purchased,
-                firstDayRevenue: try reader.signed())
+                firstDayRevenue: firstDayRevenue, purchases: purchases, firstDayPurchases: try reader.signed())
         }
         let purchases = try readPurchases(&reader)
         return ScoringAggregates(

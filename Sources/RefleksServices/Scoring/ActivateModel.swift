@@ -23,7 +23,11 @@ extension ScoringService {
         if let model = active.model {
             let today = environment.clock.now().istanbulDay
             let scorer = environment.engine.scorer
-            if !scorer.canConvert(model.currency, on: today) { response.currencyWithoutRate = model.currency.code }
+            if !scorer.canConvert(model.currency, on: today) {
+                response.currencyWithoutRate = model.currency.code
+            } else if !scorer.modelReadsPolicyCurrency(on: today) {
+                response.unreadCurrency = scorer.policy.currency.code
+            }
         }
         return Reply(response, commitSeq: committed.commitSeq, outcome: committed.outcome)
     }

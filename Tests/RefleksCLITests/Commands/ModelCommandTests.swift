@@ -69,6 +69,8 @@ import Testing
 
     @Test func `an activation and a back-test say what they do`() async throws {
         expect(try await output("model", "activate", "3"), ["Model 3 serves from commit 813 on."])
+        expect(try await output("model", "activate", "9"), ["what is paid in TRY is left out of VALUE until a rate"])
+        expect(try await output("model", "activate", "9", language: "tr"), ["TRY ödemeleri", "VALUE içinde sayılmaz"])
         expect(try await output("model", "activate", "0", language: "tr"), ["813. işlemden beri etkin model yok"])
         let test = TestShell()
         #expect(try await test.run("model", "backtest", "3") == 0)

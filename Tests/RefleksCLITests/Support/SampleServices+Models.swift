@@ -76,8 +76,12 @@ extension SampleScoring {
     func activateModel(
         _ request: Judged<ActivateModelRequest>, _: CallContext
     ) async throws -> Reply<ActivateModelResponse> {
-        _ = try request.accepted()
-        return Reply(.with { $0.commitSeq = 813 })
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.commitSeq = 813
+                if request.number == 9 { $0.unreadCurrency = "TRY" }
+            })
     }
 
     func backtestModel(

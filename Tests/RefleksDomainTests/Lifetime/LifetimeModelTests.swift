@@ -85,6 +85,81 @@ struct LifetimeModelTests {
         #expect(with.leftOut == [] && with.spend == 5_000_00)
     }
 
+    @Test func `an average is of the purchases whose money counts, as a fit takes it`() throws {
+        let euro = try Currency("EUR")
+        func bought(_ daysAgo: Int32, _ amount: Int64, _ currency: Currency) -> InteractionFigures {
+            ScoringSamples.event(
+                .purchase, today - daysAgo, .neutral, [ScoringSamples.line(.revenue, amount, currency)])
+        }
+        let lira = (0..<6).map { bought(10 * $0, 30_00, .lira) }
+        let mixed = lira + (0..<5).map { bought(10 * $0 + 5, 99_00, euro) }
+        let found = try #require(try forecast(.standard, mixed))
+        #expect(found.repeatPurchases == 10 && found.leftOut == [euro])
+        #expect(found.spend == 30_00, "six purchases in lira, not eleven")
+        // The model of spend goes by five repeat purchases, as if the days in euros told nothing.
+        let spending = try ModelSamples.model(.bgNBD, CDNOWLog.bgNBD, spend: [6.25, 3.74, 1_544])
+        let gamma = try GammaGammaModel(p: 6.25, q: 3.74, gamma: 1_544)
+        let expected = gamma.expectedSpend(try SpendHistory(purchases: 5, average: 30))
+        let served = try #require(try forecast(spending, mixed)?.spend)
+        #expect(abs(served - expected * 100) < 1e-6)
+        // Two of a day are one occasion: the days are told apart in proportion.
+        let twice = mixed + (0..<5).map { bought(10 * $0 + 5, 1_00, euro) }
+        let halves = try #require(try forecast(.standard, twice))
+        #expect(try #require(halves.spend) > 30_00 && halves.repeatPurchases == 10)
+        // What is taken back leaves what would be there without it.
+        var aggregates = try ScoringSamples.aggregates(mixed)
+        for event in mixed.dropFirst(6) { try aggregates.remove(event) }
+        #expect(aggregates.money.map(\.purchases) == [6])
+        let lines = [ScoringSamples.line(.revenue, 5_00), ScoringSamples.line(.discount, 5_00)]
+        let one = try ScoringSamples.aggregates([ScoringSamples.event(.purchase, today, .neutral, lines)])
+        #expect(
+            one.money.map(\.purchases) == [1] && one.money.map(\.firstDayPurchases) == [1], "two lines, one purchase")
+        let visit = try ScoringSamples.aggregates([ScoringSamples.event(.visit, today, .neutral, [lines[0]])])
+        #expect(visit.money.map(\.purchases) == [0])
+    }
+
+    @Test func `who was given more than he paid has no spend and no value, which is not nothing`() throws {
+        let history = (0..<3).map { index in
+            ScoringSamples.event(
+                .purchase, today - 20 * Int32(index), .neutral,
+                [ScoringSamples.line(.revenue, 10_00), ScoringSamples.line(.discount, 40_00)])
+        }
+        let found = try #require(try forecast(.standard, history))
+        #expect(found.spend == nil && found.marginShare == nil && found.value == nil && found.expectedSpend == nil)
+        #expect(found.expectedPurchases > 0 && found.leftOut == [])
+        let scorer = Scorer(lifetime: try ModelSamples.model(.bgNBD, CDNOWLog.bgNBD))
+        let points = scorer.points(of: try ScoringSamples.aggregates(history), since: nil, on: today)
+        #expect(!points.isObserved(.valueLifetime) && points.raw(.valueMargin) < 0, "what he cost is his margin")
+    }
+
+    @Test func `what the active model cannot read is named and marked, though it has a rate to the policy's currency`()
+        throws
+    {
+        let euro = try Currency("EUR")
+        var rates = ExchangeRates()
+        rates.put(
+            try ExchangeRate(from: euro, to: .lira, date: try CalendarDate("2026-01-01"), millionths: 50_000_000))
+        let model = try ModelSamples.model(.bgNBD, CDNOWLog.bgNBD, currency: euro)
+        let scorer = Scorer(rates: rates, lifetime: model)
+        let inEuros = ScoringSamples.event(
+            .purchase, today - 9, .neutral, [ScoringSamples.line(.revenue, 100_00, euro)])
+        let both = try ScoringSamples.aggregates([inEuros, ScoringSamples.purchase(today - 3, revenue: 5_000_000_00)])
+        let points = scorer.points(of: both, since: nil, on: today)
+        #expect(points.isObserved(.valueLifetime) && points.leavesOutMoney)
+        #expect(scorer.leftOut(of: both, on: today) == [.lira] && scorer.unconverted(of: both, on: today) == [])
+        #expect(!scorer.modelReadsPolicyCurrency(on: today) && scorer.canConvert(euro, on: today))
+        // Where the margin scores, nothing of it is left out.
+        let home = try ScoringSamples.aggregates([ScoringSamples.purchase(today - 3)])
+        #expect(scorer.leftOut(of: home, on: today) == [])
+        #expect(!scorer.points(of: home, since: nil, on: today).leavesOutMoney)
+        #expect(scorer.points(of: home, since: nil, on: today).isObserved(.valueMargin))
+        rates.put(
+            try ExchangeRate(from: .lira, to: euro, date: try CalendarDate("2026-01-01"), millionths: 20_000))
+        let known = Scorer(rates: rates, lifetime: model)
+        #expect(known.leftOut(of: both, on: today) == [] && known.modelReadsPolicyCurrency(on: today))
+        #expect(!known.points(of: both, since: nil, on: today).leavesOutMoney)
+    }
+
     /// The code of what `body` refuses; nil when it does not.
     private func code<Result>(_ body: () throws -> Result) -> String? {
         do {
@@ -132,9 +207,9 @@ struct LifetimeModelTests {
                 #expect((0...1).contains(found.probabilityOfPurchase), "seed \(seed)")
                 #expect(found.probabilityOfPurchase <= found.expectedPurchases + 1e-12, "seed \(seed)")
                 #expect(found.discountedPurchases <= found.expectedPurchases + 1e-9, "seed \(seed)")
-                let spend = try #require(found.spend)
-                #expect(spend >= 0 && spend.isFinite, "seed \(seed)")
-                let (value, expected) = (try #require(found.value), try #require(found.expectedSpend))
+                #expect(found.spend.map { $0 >= 0 && $0.isFinite } ?? true, "seed \(seed)")
+                #expect((found.value == nil) == (found.spend == nil || found.marginShare == nil), "seed \(seed)")
+                guard let value = found.value, let expected = found.expectedSpend else { continue }
                 #expect(value.magnitude <= expected.magnitude + 1, "seed \(seed)")
             }
         }
@@ -160,7 +235,13 @@ struct LifetimeModelTests {
         #expect(points(today + 200).raw(.valueLifetime) < now.raw(.valueLifetime) / 2, "silence tells")
         #expect(points(today + 200)[.valueLifetime] < now[.valueLifetime])
         let change = scorer.whatWouldChange(scorer.assess(aggregates, since: nil, on: today))
-        #expect(change.up?.margin == nil, "margin alone does not tell it")
+        let up = try #require(change.up)
+        #expect(up.margin == nil, "margin alone does not tell it")
+        let more = try #require(up.expectedMargin)
+        let curve = try #require(scorer.policy.curve(of: .valueLifetime))
+        let raw = scorer.points(of: aggregates, since: nil, on: today).raw(.valueLifetime)
+        #expect(more > 0 && curve.points(raw + more) - curve.points(raw) >= up.points)
+        #expect(curve.points(raw + more - 1) - curve.points(raw) < up.points, "and no less")
 
         // Margin where the model has nothing to go by.
         let paid = try ScoringSamples.aggregates([

@@ -134,7 +134,15 @@ struct ModelFitterTests {
         #expect(try ModelSamples.fitted(same).spendRefusal == .identicalAverages)
         let nothing = try ModelSamples.cdnow(first: 300).map { $0.map { PurchaseDay(day: $0.day, amount: -5) } }
         let model = try ModelSamples.fitted(nothing)
-        #expect(model.spend == nil && model.spendRefusal == .tooFewCustomers)
+        #expect(
+            model.spend == nil && model.spendRefusal == .notPositive,
+            "they came back; nothing was left of what they paid")
+        let few = try ModelSamples.fitted(
+            nothing.prefix(300).map { $0.map { PurchaseDay(day: $0.day, amount: 0, isPriced: false) } })
+        #expect(few.spend == nil && few.spendRefusal == .tooFewCustomers)
+        let texts = Catalogue.Model.spendRefusals[Int(SpendRefusal.notPositive.rawValue) - 1]
+        #expect(
+            texts.text(.english).contains("discounts took off") && texts.text(.turkish).contains("indirimlerden fazla"))
         #expect(Catalogue.Model.spendRefusals.count == SpendRefusal.allCases.count)
     }
 

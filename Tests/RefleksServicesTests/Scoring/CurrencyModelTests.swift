@@ -91,12 +91,29 @@ struct CurrencyModelTests {
             let still = try await bench.scoring().explainScore(ScoringServiceTests.explain(code)).message
             #expect(still.lines.contains { $0.rule == .valueMargin }, "VALUE is what was earned")
 
+            // The other way round only: the model's answer can be told, and lira cannot be read.
+            try await putRate(bench, 40_000_000, from: "USD", to: "TRY")
+            let unread = try await ModelServiceTests.activate(bench, model.number)
+            #expect(unread.currencyWithoutRate.isEmpty && unread.unreadCurrency == "TRY")
+            try await bench.buy(code, "usd", daysAgo: 10, money: [Make.money(.revenue, 5_00, "USD")])
+            let partly = try await bench.scoring().explainScore(ScoringServiceTests.explain(code)).message
+            #expect(partly.lines.contains { $0.rule == .valueLifetime } && partly.leftOutCurrencies == ["TRY"])
+            let score = try await bench.scoring().getScore(ScoringServiceTests.score(code)).message
+            #expect(score.leftOutCurrencies == ["TRY"])
+            var durable = CallOptions()
+            durable.minimumCommitSeq = bench.durableSeq
+            let listed = try await bench.scoring(.analyst, "deniz").listTopCustomers(
+                .with { ($0.access, $0.pageSize) = (Make.access, 200) }, durable
+            ).message.customers
+            #expect(listed.first { $0.code == code }?.leavesOutMoney == true)
+
             try await putRate(bench, 25_000, from: "TRY", to: "USD")
             let known = try await bench.scoring().getLifetimeValue(value).message.forecast
             #expect(known.leftOutCurrencies.isEmpty && known.hasValueMinor && known.marginBasisPoints == 10_000)
-            #expect(known.valueMinor > 0 && known.spendPerPurchaseMinor == 12_50)
-            try await putRate(bench, 40_000_000, from: "USD", to: "TRY")
-            #expect(try await ModelServiceTests.activate(bench, model.number).currencyWithoutRate.isEmpty)
+            // Twice 12.50 and 5.00.
+            #expect(known.valueMinor > 0 && known.spendPerPurchaseMinor == 10_00)
+            let whole = try await ModelServiceTests.activate(bench, model.number)
+            #expect(whole.currencyWithoutRate.isEmpty && whole.unreadCurrency.isEmpty)
             let scored = try await bench.scoring().explainScore(ScoringServiceTests.explain(code)).message
             #expect(scored.lines.contains { $0.rule == .valueLifetime })
             #expect(try await ModelServiceTests.activate(bench, 0).currencyWithoutRate.isEmpty)

@@ -29,9 +29,13 @@ struct ModelActivateCommand: ServerCommand {
                     number == 0
                     ? screen.text(Catalogue.CLIModel.deactivated, commit)
                     : screen.text(Catalogue.CLIModel.activated, String(number), commit)
-                let rate =
-                    reply.currencyWithoutRate.isEmpty
-                    ? [] : [screen.text(Catalogue.CLIModel.withoutRate, reply.currencyWithoutRate)]
+                var rate: [String] = []
+                if !reply.currencyWithoutRate.isEmpty {
+                    rate.append(screen.text(Catalogue.CLIModel.withoutRate, reply.currencyWithoutRate))
+                }
+                if !reply.unreadCurrency.isEmpty {
+                    rate.append(screen.text(Catalogue.CLIModel.unreadCurrency, reply.unreadCurrency))
+                }
                 return [StyledText("● ", .strongGood) + StyledText(text)]
                     + rate.map { StyledText("  " + $0, .warning) }
             })
