@@ -28,6 +28,8 @@ struct ScoringTests: CommandLineSuite {
         #expect(before.lines.first { $0.rule == .valueMargin }?.evidenceIds == [recorded.interactionID])
         let simulated = try await refleks(first, "simulate", code, "referral-made", "--outcome", "WON", "-o", "json")
         #expect(try SimulateScoreResponse(jsonString: simulated.output).score.total == 255)
+        let heard = try await refleks(first, "simulate", code, "complaint", "-o", "json")
+        #expect(try SimulateScoreResponse(jsonString: heard.output).score.total == 195)
         for command in ["score", "level", "lifecycle", "roles", "scores", "360"] {
             let answer = try await refleks(first, command, code)
             #expect(answer.status == 0, "\(command): \(answer.output)")

@@ -5,24 +5,32 @@ import RefleksMessages
 public import RefleksRPC
 
 extension ScoringService {
-    /// Tells what interactions that have not happened would do to a customer's score; nothing is stored.
+    /// Tells what interactions and answers that have not happened would do to a customer's score; nothing is stored.
     public func simulateScore(
         _ request: Judged<SimulateScoreRequest>, _ context: CallContext
     ) async throws -> Reply<SimulateScoreResponse> {
         let now = environment.clock.now()
-        let (request, (selector, events)) = try request.accepted { request, validator in
+        let (request, (selector, events, voices)) = try request.accepted { request, validator in
             let at = Self.instant(request.atUs, now: now, &validator)
+            if request.interactions.isEmpty, request.feedback.isEmpty {
+                validator.report("interactions", Catalogue.Text.required)
+            }
             var events: [InteractionFigures] = []
+            var voices: [(voice: FeedbackVoice, at: Timestamp)] = []
             validator.elements("interactions", request.interactions) { _, event, validator in
                 if let figures = event.figures(upTo: at, &validator) { events.append(figures) }
             }
-            return validator.customer(request.customer).map { ($0, events) }
+            validator.elements("feedback", request.feedback) { _, answer, validator in
+                if let voice = answer.voice(upTo: at, &validator) { voices.append(voice) }
+            }
+            return validator.customer(request.customer).map { ($0, events, voices) }
         }
         let subject = try await subject(request.access, selector, context)
         let day = request.atUs == 0 ? subject.day : Timestamp(microseconds: request.atUs).istanbulDay
         var aggregates = subject.customer.scoring
         do throws(ArithmeticOverflow) {
             for event in events { try aggregates.add(event) }
+            for told in voices { try aggregates.add(told.voice, on: told.at.istanbulDay) }
         } catch {
             throw RPCError(.amountOverflow)
         }
@@ -37,6 +45,7 @@ extension ScoringService {
         response.customerCode = subject.customer.code.description
         response.change = ScoreEffect(ScoreChange(from: before, to: after, policy: scorer.policy.version))
         response.score = RefleksContract.Score(after.points, policy: scorer.policy.version)
+        response.leftOutCurrencies = scorer.leftOut(of: aggregates, on: day).map(\.code)
         return Reply(response, commitSeq: subject.asOf)
     }
 
@@ -65,5 +74,22 @@ extension HypotheticalInteraction {
             type: type, outcome: outcome, occurredAt: occurredAt,
             dueAt: dueAtUs == 0 ? nil : Timestamp(microseconds: dueAtUs))
         return InteractionFigures(type: type, channel: .branch, occurredAt: occurredAt, money: lines, tone: tone)
+    }
+}
+
+extension HypotheticalFeedback {
+    /// What it would say of us, and when; nil for what speaks neither well nor badly, and, reported, when it breaks a rule.
+    fileprivate func voice(
+        upTo at: Timestamp, _ validator: inout Validator
+    ) -> (voice: FeedbackVoice, at: Timestamp)? {
+        let toldAt = atUs == 0 ? at : Timestamp(microseconds: atUs)
+        if !validator.isSettled("at_us"), toldAt > at {
+            validator.report("at_us", Catalogue.Scoring.simulatedAfterwards)
+        }
+        guard let kind = RefleksDomain.FeedbackKind(rawValue: UInt8(clamping: kind.rawValue)) else { return nil }
+        let answer = validator.checked("score") { () throws(FieldRefusal) in
+            try FeedbackAnswer(kind, score: hasScore ? Int(score) : nil)
+        }
+        return answer?.voice.map { ($0, toldAt) }
     }
 }

@@ -53,6 +53,16 @@ import Testing
         let sent = try #require(test.server.state.withLock { $0.simulations.first })
         #expect(sent.interactions.count == 3 && sent.interactions[0].outcome == "WON" && sent.atUs > TestShell.now)
         #expect(sent.interactions[2].money.map(\.amountMinor) == [500_000, 150])
+        let answer = TestShell()
+        #expect(try await answer.run("simulate", "1000000005", "csat", "--score", "2", "--times", "2") == 0)
+        let told = try #require(answer.server.state.withLock { $0.simulations.first })
+        #expect(told.interactions.isEmpty && told.feedback.map(\.kind) == [.csat, .csat])
+        #expect(told.feedback.allSatisfy { $0.score == 2 })
+        expect(answer.output.text, ["left out for want of a rate: EUR"])
+        let words = TestShell()
+        #expect(try await words.run("simulate", "1000000005", "praise") == 0)
+        let praise = try #require(words.server.state.withLock { $0.simulations.first })
+        #expect(praise.feedback.map(\.kind) == [.praise] && !praise.feedback[0].hasScore)
         for wrong in [["dance"], ["purchase", "--times", "0"], ["purchase", "--revenue", "1,234"]] {
             let refused = TestShell()
             #expect(
@@ -68,6 +78,7 @@ import Testing
                 "Plus", "since", "It is so.", "within 2 h, solution within 24 h of business time", "free delivery",
                 "Priority takes 19 more points",
                 "2,500.00 TRY today", "Standard after losing 212 points", "not before",
+                "a change of −1,200.00 TRY in the margin expected within a year",
                 "contested: not lowered until a person has answered",
             ])
         expect(
@@ -75,6 +86,7 @@ import Testing
             [
                 "Artı", "ilk yanıt 2 sa, çözüm 24 sa çalışma süresi içinde", "ücretsiz teslimat",
                 "Öncelikli için 19 puan daha", "212 puan yitirirse Standart",
+                "bir yıl içinde beklenen kâr payının −1.200,00 TRY değişmesi",
                 "itiraz edildi: bir kişi yanıtlayana kadar düşürülmez",
             ])
         expect(

@@ -80,7 +80,11 @@ struct SampleScoring: ScoringServiceProvider {
     ) async throws -> Reply<SimulateScoreResponse> {
         let request = try request.accepted()
         server.state.withLock { $0.simulations.append(request) }
-        return Reply(.with { ($0.customerCode, $0.change) = (request.customer.code, Self.effect) })
+        return Reply(
+            .with {
+                ($0.customerCode, $0.change) = (request.customer.code, Self.effect)
+                $0.leftOutCurrencies = ["EUR"]
+            })
     }
 
     func getServiceLevel(
@@ -97,7 +101,10 @@ struct SampleScoring: ScoringServiceProvider {
                 $0.stepUp = .with {
                     ($0.tier, $0.points, $0.byMargin, $0.marginMinor) = (.priority, 19, true, 250_000)
                 }
-                $0.stepDown = .with { ($0.tier, $0.points, $0.notBeforeUs) = (.standard, 212, TestShell.now) }
+                $0.stepDown = .with {
+                    ($0.tier, $0.points, $0.notBeforeUs) = (.standard, 212, TestShell.now)
+                    $0.expectedMarginMinor = -120_000
+                }
             })
     }
 

@@ -190,6 +190,52 @@ struct ScoringServiceTests {
         }
     }
 
+    @Test func `a simulation hears answers as scores do`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await customer(bench)
+            try await record(bench, "a", code, money: [Make.money(.revenue, 20_000_00)])
+            var request = SimulateScoreRequest.with { ($0.access, $0.customer.code) = (Make.access, code) }
+            request.feedback = [
+                .with { $0.kind = .complaint }, .with { ($0.kind, $0.score) = (.csat, 2) },
+                .with { $0.kind = .suggestion },
+            ]
+            let told = try await bench.scoring().simulateScore(request).message
+            #expect(told.change.lines.map(\.rule) == [.satisfactionComplaints, .satisfactionPoorRatings])
+            #expect(told.change.lines.map(\.pointsAfter) == [-30, -15])
+            #expect(told.change.after == told.change.before - 45)
+            for (kind, score) in [(FeedbackKind.complaint, nil), (.csat, 2)] as [(FeedbackKind, UInt32?)] {
+                _ = try await bench.feedback().submitFeedback(
+                    .with {
+                        ($0.code, $0.kind, $0.channel) = (code, kind, .phone)
+                        if let score { $0.score = score } else { $0.text = "Late." }
+                    })
+            }
+            let now = try await bench.scoring().getScore(Self.score(code)).message
+            #expect(now.score.total == told.score.total, "the same, recorded")
+            request.feedback = [
+                .with { ($0.kind, $0.score) = (.praise, 3) }, .with { $0.kind = .nps },
+                .with { ($0.kind, $0.atUs) = (.complaint, bench.now + Self.perDay) },
+                .with { ($0.kind, $0.score) = (.csat, 9) }, .with { $0.kind = .unspecified },
+            ]
+            let refused = await refusal { [request] in _ = try await bench.scoring().simulateScore(request) }
+            let broken = refused?.broken ?? []
+            for expected in [
+                "feedback[0].score SCORE_NOT_EXPECTED", "feedback[1].score SCORE_REQUIRED",
+                "feedback[2].at_us SIMULATED_AFTERWARDS", "feedback[3].score SCORE_OUT_OF_SCALE",
+                "feedback[4].kind REQUIRED",
+            ] { #expect(broken.contains(expected), "\(expected) is missing in \(broken)") }
+        }
+    }
+
+    @Test func `a simulation names the currencies that it leaves out`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await customer(bench)
+            let event = Self.event(.purchase, money: [Make.money(.revenue, 500_00, "EUR")])
+            let reply = try await bench.scoring().simulateScore(Self.simulate(code, [event])).message
+            #expect(reply.leftOutCurrencies == ["EUR"])
+        }
+    }
+
     @Test func `all that is wrong with a simulation comes at once, in both languages`() async throws {
         try await ServiceBench.run { bench in
             let code = try await customer(bench)

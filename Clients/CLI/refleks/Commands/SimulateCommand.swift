@@ -2,17 +2,22 @@ import ArgumentParser
 import RefleksContract
 import RefleksMessages
 
-/// `refleks simulate CUSTOMER TYPE …`: what an interaction would do to his score.
+/// `refleks simulate CUSTOMER TYPE …`: what an interaction or an answer would do to his score.
 struct SimulateCommand: ServerCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
-        abstract: "Tell what an interaction would do to a customer's score; nothing is stored.",
-        discussion: "Example: refleks simulate 1000000005 purchase --revenue 5.000,00 --money cogs=3.000,00")
+        abstract: "Tell what an interaction, or an answer, would do to a customer's score; nothing is stored.",
+        discussion: """
+            Examples:
+            refleks simulate 1000000005 purchase --revenue 5.000,00 --money cogs=3.000,00
+            refleks simulate 1000000005 complaint
+            refleks simulate 1000000005 csat --score 2
+            """)
 
     @Argument(help: "Code or identifier.")
     var customer: String
 
-    @Argument(help: "purchase, renewal, problem-reported, …")
+    @Argument(help: "purchase, renewal, problem-reported, …; csat, nps, ces, complaint, suggestion, praise.")
     var type: String
 
     @Option(help: "Gross revenue without VAT: 1.234,56.")
@@ -26,6 +31,9 @@ struct SimulateCommand: ServerCommand {
 
     @Option(help: "Of a referral WON or LOST, of a public mention POSITIVE or NEGATIVE.")
     var outcome = ""
+
+    @Option(help: "Of an answer: csat 1 to 5, nps 0 to 10, ces 1 to 7.")
+    var score: UInt32?
 
     @Option(help: "How often it would happen, 1 to 50.")
     var times: Int = 1
@@ -41,13 +49,23 @@ struct SimulateCommand: ServerCommand {
         request.access = call.access
         request.customer = try CustomerArgument(customer, input: shell.input).selector()
         if let at { request.atUs = try TimeArgument.microseconds(at) }
-        let event = try event()
         guard (1...50).contains(times) else {
             throw CommandError.usage(Catalogue.CLI.unknownChoice, "times", "1…50")
         }
-        request.interactions = Array(repeating: event, count: times)
+        if let kind = EnumText.value(type, of: FeedbackKind.self) {
+            request.feedback = Array(repeating: answer(kind), count: times)
+        } else {
+            request.interactions = Array(repeating: try event(), count: times)
+        }
         let reply = try await call.scoring.simulateScore(request, call.options).message
         try printer(call, shell).print(reply, csv: ScoreView.csv(reply), table: { ScoreView($0).lines(reply) })
+    }
+
+    private func answer(_ kind: FeedbackKind) -> HypotheticalFeedback {
+        .with {
+            $0.kind = kind
+            if let score { $0.score = score }
+        }
     }
 
     private func event() throws -> HypotheticalInteraction {
@@ -56,8 +74,8 @@ struct SimulateCommand: ServerCommand {
         if let type = EnumText.value(type, of: InteractionType.self) {
             event.type = type
         } else {
-            throw CommandError.usage(
-                Catalogue.CLI.unknownChoice, "type", EnumText.choices(of: InteractionType.self))
+            let choices = EnumText.choices(of: InteractionType.self) + ", " + EnumText.choices(of: FeedbackKind.self)
+            throw CommandError.usage(Catalogue.CLI.unknownChoice, "type", choices)
         }
         if let revenue,
             let line = try findings.read({ try MoneyArgument.line(.revenue, revenue, currency: currency) })

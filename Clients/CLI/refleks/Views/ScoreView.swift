@@ -28,6 +28,7 @@ struct ScoreView: ScreenView {
 
     func lines(_ reply: SimulateScoreResponse) -> [StyledText] {
         [screen.heading(Catalogue.CLIScore.simulated, note: reply.customerCode)] + lines(reply.change)
+            + footer(0, reply.leftOutCurrencies, reply.asOfCommitSeq)
     }
 
     func lines(_ reply: ListScoreHistoryResponse) -> [StyledText] {
