@@ -9,6 +9,9 @@ public struct CustomerAttributes: Sendable {
     public let spend: Money?
     private let facts: [AttributeName: String]
     private let currency: Currency
+    /// Asked by who asks for it; nil while none is active.
+    private let lifetime: LifetimeModel?
+    private let day: Int32
 
     /// Plain parts of a profile.
     public struct Profile: Sendable, Hashable {
@@ -39,6 +42,8 @@ public struct CustomerAttributes: Sendable {
         self.profile = profile
         assessment = scorer.assess(scoring, since: totals.firstOccurredAt, on: day)
         currency = scorer.policy.currency
+        lifetime = scorer.lifetime
+        self.day = day
         spend = scorer.spend(of: scoring, on: day)
         self.facts = facts.reduce(into: [:]) { found, fact in
             guard let name = Self.name(of: fact) else { return }
@@ -59,6 +64,8 @@ public struct CustomerAttributes: Sendable {
         case "margin":
             return assessment.points.margin.map { .money(Money(minorUnits: $0, currency: currency)) }
         case "spend": return spend.map { .money($0) }
+        case "lifetime.value": return lifetimeValue.map { .money($0) }
+        case "lifetime.purchase_percent": return purchasePercent.map { .number($0) }
         case "purchases": return .number(Int64(clamping: scoring.purchases.occasions))
         case "own_interval": return scoring.purchases.medianInterval.map { .number(Int64($0)) }
         case "first_purchase": return scoring.purchases.firstDay.map(Self.day)
@@ -75,6 +82,17 @@ public struct CustomerAttributes: Sendable {
         case "redirect": return profile.redirect.map { .word(Self.redirectWords[Int($0.rawValue) - 1]) }
         default: return event(name.text) ?? component(name.text)
         }
+    }
+
+    /// The margin that the active model expects within a year, as VALUE is scored by.
+    private var lifetimeValue: Money? {
+        guard assessment.points.isObserved(.valueLifetime) else { return nil }
+        return Money(minorUnits: assessment.points.raw(.valueLifetime), currency: currency)
+    }
+
+    /// Rounded down, so that a test against a whole number is one of the probability itself.
+    private var purchasePercent: Int64? {
+        lifetime?.probabilityOfPurchase(of: scoring, on: day).map { Int64(min(max($0, 0), 1) * 100) }
     }
 
     private func component(_ name: String) -> RuleValue? {
@@ -121,6 +139,7 @@ public struct CustomerAttributes: Sendable {
         "own_interval": .number, "first_purchase": .day, "last_purchase": .day, "interactions": .number,
         "first_interaction": .day, "last_interaction": .day, "last_contact": .day,
         "channels": .words(RuleWords(channelWords)), "kind": .word(RuleWords(["PERSON", "ORGANISATION"])),
+        "lifetime.value": .money, "lifetime.purchase_percent": .number,
         "language": .text, "home_branch": .text, "redirect": .word(RuleWords(redirectWords)),
     ]
 

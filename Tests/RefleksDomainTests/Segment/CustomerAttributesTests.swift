@@ -1,3 +1,4 @@
+import RefleksTestSupport
 import Testing
 
 @testable import RefleksDomain
@@ -13,7 +14,9 @@ import Testing
             type: type, channel: channel, occurredAt: Timestamp(istanbulDay: day - daysAgo), money: money)
     }
 
-    private static func customer(_ all: [InteractionFigures], facts: [Fact] = []) throws -> CustomerAttributes {
+    private static func customer(
+        _ all: [InteractionFigures], facts: [Fact] = [], scorer: Scorer = .standard
+    ) throws -> CustomerAttributes {
         var (scoring, totals) = (ScoringAggregates(), CustomerTotals())
         for figures in all {
             try scoring.add(figures)
@@ -21,7 +24,7 @@ import Testing
         }
         return CustomerAttributes(
             scoring, totals, .init(kind: .person, language: "tr", homeBranch: "34-001"), facts: facts,
-            scorer: .standard, on: day)
+            scorer: scorer, on: day)
     }
 
     private static func truth(_ text: String, _ customer: CustomerAttributes) throws -> RuleTruth {
@@ -59,6 +62,36 @@ import Testing
         }
         for text in ["purchases = 0", "stage = PROSPECT", "tier = STANDARD", "not exists(last_purchase)"] {
             #expect(try Self.truth(text, nobody) == .yes, "\(text)")
+        }
+    }
+
+    @Test func `rules ask the active model for value and probability, and know nothing without one or a purchase`()
+        throws
+    {
+        let model = try ModelSamples.model(.bgNBD, CDNOWLog.bgNBD)
+        let asking = Scorer(lifetime: model)
+        let history = (0..<6).map { Self.figures(.purchase, daysAgo: 20 * $0, revenue: 1_000_00) }
+        let loyal = try Self.customer(history, scorer: asking)
+        let gone = try Self.customer(
+            (0..<6).map { Self.figures(.purchase, daysAgo: 600 + 7 * $0, revenue: 1_000_00) }, scorer: asking)
+        #expect(try Self.truth("lifetime.purchase_percent < 20", gone) == .yes)
+        #expect(try Self.truth("lifetime.purchase_percent >= 80", loyal) == .yes)
+        #expect(try Self.truth("lifetime.value > 100 TRY", loyal) == .yes)
+        #expect(try Self.truth("lifetime.value > 5000 TRY", gone) == .no)
+        var scoring = ScoringAggregates()
+        for figures in history { try scoring.add(figures) }
+        let forecast = try #require(
+            try model.forecast(of: scoring, on: Self.day, horizonDays: 365, annualDiscount: 0))
+        let percent = Int64(forecast.probabilityOfPurchase * 100)
+        #expect(try Self.truth("lifetime.purchase_percent = \(percent)", loyal) == .yes)
+        let points = asking.points(of: scoring, since: nil, on: Self.day)
+        let name = try #require(AttributeName("lifetime.value"))
+        let value = try #require(loyal.value(name))
+        #expect(value == .money(Money(minorUnits: points.raw(.valueLifetime), currency: .lira)))
+        for nothing in [try Self.customer(history), try Self.customer([], scorer: asking)] {
+            for text in ["lifetime.value >= 0 TRY", "not lifetime.purchase_percent < 20"] {
+                #expect(try Self.truth(text, nothing) == .unknown, "\(text)")
+            }
         }
     }
 

@@ -54,6 +54,38 @@ struct ActiveModelValueTests {
         return told
     }
 
+    @Test func `segments ask the active model, and nobody belongs to one that asks before there is one`() async throws {
+        try await ServiceBench.run { bench in
+            var codes: [String] = []
+            for (name, daysAgo) in [("Ali", Int64(1)), ("Can", 40), ("Nil", 200)] {
+                codes.append(try await customer(bench, name, lira: 900, daysAgo: daysAgo))
+            }
+            _ = try await bench.person("Su")
+            _ = try await bench.scoring(.admin, "root").putSegment(
+                .with {
+                    $0.segment.name = "asked"
+                    $0.segment.rule = "lifetime.purchase_percent >= 0 and lifetime.value > 0 TRY"
+                })
+            try await ModelServiceTests.put(bench)
+            func members() async throws -> [String] {
+                var options = CallOptions()
+                options.minimumCommitSeq = bench.durableSeq
+                return try await bench.scoring(.analyst, "deniz").listSegmentMembers(
+                    .with { ($0.access, $0.name) = (Make.access, "asked") }, options
+                ).message.members.map(\.code)
+            }
+            #expect(try await members() == [])
+            _ = try await ModelServiceTests.activate(bench, 1)
+            #expect(try await members() == codes.sorted())
+            let told = try await bench.scoring().getLifetimeValue(ModelServiceTests.value(codes[1], model: 1)).message
+            let explained = try await bench.scoring().explainMembership(
+                .with { ($0.access, $0.name, $0.customer.code) = (Make.access, "asked", codes[1]) }
+            ).message
+            let percent = told.forecast.probabilityOfPurchaseMicro / 10_000
+            #expect(explained.clauses[0].attributes.map(\.value) == [String(percent)])
+        }
+    }
+
     @Test func `lists, segments and look-alikes tell the same margin before and after an activation`() async throws {
         try await ServiceBench.run { bench in
             var codes: [String] = []
