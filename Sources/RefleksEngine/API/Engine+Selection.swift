@@ -12,6 +12,8 @@ public struct PopulationGrid: Sendable {
     public var grid: RFMGrid
     /// What all of them brought, minor units; held at the ends of the range.
     public var monetary: Int64
+    /// Currencies whose money is left out for want of a rate; who paid in no other is not counted.
+    public var leftOut: Set<Currency> = []
 }
 
 /// Customers who are like others.
@@ -33,17 +35,21 @@ extension Engine {
     /// - Throws: `.overloaded` while another one runs, and beyond 5,000,000 customers.
     public func grid(of rule: SegmentRule?, atLeast: UInt64 = 0) async throws(EngineRefusal) -> PopulationGrid {
         var figures: [RFMFigures] = []
+        var leftOut: Set<Currency> = []
         let day = core.environment.clock.now().istanbulDay
+        let scorer = scorer
         let seen = try await everybody(facts: rule, atLeast: atLeast) { subject, today throws(EngineRefusal) in
             guard rule?.evaluate(today: today, attributes: subject.attributes.value).isMember ?? true,
-                let bought = RFMFigures(subject, on: day)
+                !subject.scoring.purchases.isEmpty
             else { return }
+            leftOut.formUnion(scorer.unconverted(of: subject.scoring, on: day))
+            guard let bought = RFMFigures(subject, on: day) else { return }
             guard figures.count < Self.maximumGrid else { throw .overloaded(retryAfterMilliseconds: 60_000) }
             figures.append(bought)
         }
         var result = PopulationGrid(
             asOf: seen.asOf, lookedAt: seen.lookedAt, customers: figures.count,
-            bounds: RFMBounds(quintilesOf: figures), grid: RFMGrid(), monetary: 0)
+            bounds: RFMBounds(quintilesOf: figures), grid: RFMGrid(), monetary: 0, leftOut: leftOut)
         guard let bounds = result.bounds else { return result }
         for one in figures {
             do throws(ArithmeticOverflow) { try result.grid.add(one, bounds) } catch { throw .amountOverflow }

@@ -19,6 +19,7 @@ extension ScoringService {
         response.lookedAt = UInt64(clamping: found.lookedAt)
         response.customers = UInt64(clamping: found.customers)
         response.monetaryMinor = found.monetary
+        response.leftOutCurrencies = found.leftOut.map(\.code).sorted()
         response.currency = environment.engine.scorer.policy.currency.code
         if let bounds = found.bounds {
             response.recencyDays = bounds.recencyDays.map { UInt32(clamping: $0) }

@@ -153,8 +153,14 @@ import Testing
         let grid = try await output("rfm")
         expect(
             grid,
-            ["30 of 1,500 customers", "9,000.00 TRY", "████ 28", "8,900.00 TRY", "frequency 5", "7, 30, 60, 365 days"])
-        expect(try await output("rfm", language: "tr"), ["1.500 müşteriden 30", "sıklık 5", "9.000,00 TRY"])
+            [
+                "30 of 1,500 customers", "9,000.00 TRY", "████ 28", "8,900.00 TRY", "frequency 5",
+                "7, 30, 60, 365 days",
+                "left out for want of a rate: GBP",
+            ])
+        expect(
+            try await output("rfm", language: "tr"),
+            ["1.500 müşteriden 30", "sıklık 5", "9.000,00 TRY", "kuru olmadığı için sayılmayan: GBP"])
         expect(try await output("rfm", "-o", "csv"), ["5,5,5,20,800000,TRY", "1,1,1,2,10000,TRY"])
         #expect(try await sent(GetRfmGridRequest.self, "rfm", "--segment", "rich").segment == "rich")
         expect(

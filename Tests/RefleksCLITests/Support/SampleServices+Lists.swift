@@ -197,6 +197,7 @@ extension SampleScoring {
                 ($0.asOfCommitSeq, $0.lookedAt, $0.customers, $0.monetaryMinor) = (8_123, 1_500, 30, 900_000)
                 ($0.currency, $0.recencyDays, $0.frequency) = ("TRY", [7, 30, 60, 365], [1, 2, 4, 9])
                 $0.monetaryBoundsMinor = [1, 2, 3, 4]
+                $0.leftOutCurrencies = ["GBP"]
                 $0.cells = [
                     .with {
                         ($0.recency, $0.frequency, $0.monetary, $0.customers) = (5, 5, 5, 20)

@@ -19,6 +19,20 @@ struct SelectionServiceTests {
         return code
     }
 
+    @Test func `a grid names the currencies that it leaves out`() async throws {
+        try await ServiceBench.run { bench in
+            for (name, currency) in [("a", "TRY"), ("b", "EUR"), ("c", "GBP")] {
+                let code = try await bench.person(name)
+                try await bench.buy(code, name, daysAgo: 3, money: [Make.money(.revenue, 10_00, currency)])
+            }
+            try await bench.waitForProjection()
+            let analyst = bench.scoring(.analyst, "maria")
+            let grid = try await analyst.getRfmGrid(GetRfmGridRequest()).message
+            #expect(grid.customers == 1 && grid.monetaryMinor == 10_00 && grid.lookedAt == 3)
+            #expect(grid.leftOutCurrencies == ["EUR", "GBP"])
+        }
+    }
+
     @Test func `grid and look-alikes are told of a segment, and of customers by their codes`() async throws {
         try await ServiceBench.run { bench in
             var seeds: [String] = []
@@ -33,6 +47,7 @@ struct SelectionServiceTests {
             #expect(grid.customers == 7 && grid.lookedAt == 7 && grid.currency == "TRY")
             #expect(grid.cells.reduce(0) { $0 + $1.customers } == 7 && grid.recencyDays.count == 4)
             #expect(grid.monetaryMinor == grid.cells.reduce(0) { $0 + $1.monetaryMinor })
+            #expect(grid.leftOutCurrencies.isEmpty)
             let part = try await analyst.getRfmGrid(.with { $0.segment = "seeds" }).message
             #expect(part.customers == 5 && part.monetaryMinor == 5 * 3_000_00)
 

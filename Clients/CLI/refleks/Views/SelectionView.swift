@@ -15,6 +15,10 @@ struct SelectionView: ScreenView {
             screen.heading(Catalogue.CLIList.rfm),
             StyledText("  " + size, .strong) + StyledText("  " + numbers.money(reply.monetaryMinor, reply.currency)),
         ]
+        if !reply.leftOutCurrencies.isEmpty {
+            let currencies = reply.leftOutCurrencies.joined(separator: ", ")
+            lines.append(StyledText("  " + screen.text(Catalogue.CLIScore.leftOut, currencies), .warning))
+        }
         guard reply.customers > 0 else { return lines + [footer(reply.asOfCommitSeq)] }
         var sums: [[(customers: UInt64, monetary: Int128)]] = Array(
             repeating: Array(repeating: (0, 0), count: 5), count: 5)
