@@ -22,11 +22,13 @@ extension ScoringService {
             .with {
                 $0.element =
                     RefleksContract.RoleElement(rawValue: Int(role.element.rawValue)) ?? .unspecified
-                if let value = role.value { $0.value = value }
                 $0.unit = .init(role.element.unit)
+                $0.text = role.element.template.text(context.language)
+                // What was not observed is shown by nothing.
+                guard let value = role.value else { return }
+                $0.value = value
                 $0.evidenceIds = evidence.ids(role.element.evidence)
                 if role.element.isShownByAnswers { $0.evidenceFeedbackIds = evidence.answers(nil) }
-                $0.text = role.element.template.text(context.language)
             }
         }
         response.currency = subject.scorer.policy.currency.code

@@ -320,6 +320,11 @@ struct ScoringServiceTests {
             #expect(
                 roles.roles.filter(\.hasValue).map(\.element) == [.spend, .repeatSpend, .longRelationship, .highMargin])
             #expect(roles.roles.first { $0.element == .repeatSpend }?.value == 300_00)
+            #expect(roles.roles.first { $0.element == .spend }?.evidenceIds.count == 4)
+            let unseen = roles.roles.filter { !$0.hasValue }
+            #expect(
+                unseen.allSatisfy { $0.evidenceIds.isEmpty && $0.evidenceFeedbackIds.isEmpty && !$0.text.isEmpty },
+                "purchases show no forgiveness of who had no problem")
         }
     }
 
