@@ -18,7 +18,7 @@ extension Catalogue {
         /// {0} = day.
         public static let orderedAt = label("ORDERED_AT", "ordered as of {0}", "{0} gününe göre sıralı")
         public static let notOrdered = label(
-            "NOT_ORDERED", "the first ordering is not over yet", "ilk sıralama henüz bitmedi")
+            "NOT_ORDERED", "everybody is being ordered", "herkes yeniden sıralanıyor")
 
         /// {0} = customers.
         public static let leavesOutMoney = label(

@@ -81,11 +81,13 @@ import Testing
         try engine.core.store.read { view throws(StoreError) in try view.ranks(after: 0, limit: .max) }
     }
 
+    private static func rules(_ engine: Engine) -> UInt32 { engine.core.state.withLock { $0.directory.rankRules } }
+
     /// Returns when everybody is ordered by what everybody is scored by now, as of the clock's day.
     private static func round(_ engine: Engine, _ bench: TestBench) async throws {
         try await engine.waitForProjection(of: engine.durableSeq)
         let day = bench.clock.now().istanbulDay
-        let wanted = RankMark(day: day, rules: engine.scorer.rankRules(on: day))
+        let wanted = RankMark(day: day, rules: Self.rules(engine))
         while try engine.core.store.read({ view throws(StoreError) in try view.rankMark() }) != wanted {
             engine.core.projectorWork.raise()
             await Task.yield()
@@ -167,10 +169,10 @@ import Testing
         try await bench.run { engine in
             let code = try await Self.buyer(engine, bench, "Ali", [(30, 500), (2, 500)])
             #expect(try await Self.codes(engine, .topByScore) == [code], "now he is judged, without a model")
-            let (seq, before) = (engine.durableSeq, engine.scorer.rankRules(on: bench.clock.now().istanbulDay))
+            let (seq, before) = (engine.durableSeq, Self.rules(engine))
             #expect(engine.core.ranks.judged(code.number, at: seq, by: before) != nil)
             try await Self.activate(engine, 1, Self.model())
-            let now = engine.scorer.rankRules(on: bench.clock.now().istanbulDay)
+            let now = Self.rules(engine)
             #expect(now != before && engine.core.ranks.judged(code.number, at: seq, by: now) == nil)
             let page = try await engine.ranked(RankQuery(.topByLifetimeValue), limit: 9)
             #expect(page.orderedAt == nil, "the round is not over, and it says so")

@@ -186,6 +186,42 @@ import Testing
         }
     }
 
+    @Test func `a new rate orders everybody anew, and nobody is called ordered before that is over`() async throws {
+        let bench = TestBench()
+        try await bench.run { engine in
+            let now = bench.clock.now()
+            let lira = try await Self.customer(engine, "Ali")
+            _ = try await Self.buy(engine, "a", lira, 3_000_00, at: now)
+            let pound = try await Self.customer(engine, "Ece")
+            let paid = MoneyLine(kind: .revenue, money: Money(minorUnits: 100_00, currency: try Currency("GBP")))
+            _ = try await engine.submit(
+                Make.record(
+                    NewInteraction(
+                        subject: .code(pound), createsMissingSubject: false, sourceSystem: "pos", sourceEventID: "b",
+                        figures: InteractionFigures(
+                            type: .purchase, channel: .branch, occurredAt: now, money: [paid], tone: .neutral),
+                        publicBytes: Array("public b".utf8), personalBytes: [])))
+            try await engine.waitForProjection(of: engine.durableSeq)
+            try await Self.round(engine, bench)
+            #expect(try await Self.codes(engine, .topByScore) == [lira, pound])
+            for (millionths, order) in [(50_000_000, [pound, lira]), (1_000_000, [lira, pound])] as [(Int64, _)] {
+                let rate = try ExchangeRate(
+                    from: Currency("GBP"), to: .lira, date: CalendarDate("2026-01-01"), millionths: millionths)
+                _ = try await engine.submit(
+                    Command(.putReference(.exchangeRate(rate)), principal: "admin/operations"))
+                var page = try await engine.ranked(RankQuery(.topByValue), limit: 9)
+                while page.orderedAt == nil {
+                    engine.core.projectorWork.raise()
+                    await Task.yield()
+                    page = try await engine.ranked(RankQuery(.topByValue), limit: 9)
+                }
+                #expect(page.customers.map(\.customer.code) == order, "\(millionths)")
+            }
+            try await engine.waitForProjection(of: engine.durableSeq)
+            #expect(try await engine.verifyRebuild().differences == [])
+        }
+    }
+
     /// Returns when everybody is ordered as of the clock's day.
     private static func round(_ engine: Engine, _ bench: TestBench) async throws {
         let day = bench.clock.now().istanbulDay

@@ -95,8 +95,8 @@ public struct RankedPage: Sendable {
     public var currency: Currency
     /// By which model lifetime values are; 0: none is active.
     public var model: UInt32
-    /// What only time moved since then may not have moved anybody's place yet; nil before the first round over everybody,
-    /// and by lifetime value before the first one by the active model.
+    /// What only time moved since then may not have moved anybody's place yet; nil before the first round over everybody, and
+    /// until the one after a new policy, model or exchange rate.
     public var orderedAt: Timestamp?
     /// In the order of the list.
     public var customers: [RankedCustomer]

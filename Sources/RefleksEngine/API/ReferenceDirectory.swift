@@ -30,6 +30,8 @@ public struct ReferenceDirectory: Sendable {
     /// Empty while no tariff was put: nothing is charged then.
     public private(set) var tariffs = TariffHistory()
     public private(set) var rates = ExchangeRates()
+    /// The commit that recorded a rate last; 0: none did.
+    private(set) var ratesSeq: UInt64 = 0
     /// The house's own scoring policies, ascending; empty while none was put.
     public private(set) var policies: [ReferenceVersion] = []
     /// The policy that is in force.
@@ -87,7 +89,9 @@ public struct ReferenceDirectory: Sendable {
         switch newest.value {
         case .question: questions = asked()
         case .tariff: tariffs = Self.tariffs(state)
-        case .exchangeRate(let rate): rates.put(rate)
+        case .exchangeRate(let rate):
+            rates.put(rate)
+            ratesSeq = max(ratesSeq, newest.commitSeq)
         case .scoringPolicy:
             policies = Self.versions(state)
             policy = policies.last?.policy ?? .standard

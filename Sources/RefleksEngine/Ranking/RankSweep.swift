@@ -3,7 +3,8 @@ import RefleksDomain
 import RefleksStore
 import Synchronization
 
-/// Orders everybody anew once a day, a few customers at a time: time moves scores and stages, a new policy moves all of them.
+/// Orders everybody anew once a day, a few customers at a time: time moves scores and stages, and a new policy, model or
+/// exchange rate moves all of them.
 ///
 /// The projector's thread goes on with it whenever nothing else is to do. A row that is as it should be is not written, so
 /// that a round mostly reads; one that was missing or wrong is right after the next round.
@@ -42,9 +43,8 @@ struct RankSweep {
     /// Whether there is a round to go on with.
     private mutating func begin() throws(StoreError) -> Bool {
         guard cursor == nil else { return true }
-        let today = core.environment.clock.now().istanbulDay
-        let rules = core.state.withLock { $0.directory.scorer }.rankRules(on: today)
-        let now = RankMark(day: max(today, 0), rules: rules)
+        let rules = core.state.withLock { $0.directory.rankRules }
+        let now = RankMark(day: max(core.environment.clock.now().istanbulDay, 0), rules: rules)
         if done == nil { done = try core.store.read { view throws(StoreError) in try view.rankMark() } }
         guard done != now else { return false }
         (cursor, target) = (0, now)
@@ -75,19 +75,17 @@ struct RankSweep {
     }
 }
 
-extension Scorer {
-    /// By what everybody is ordered: other numbers are other rules, and bring a round over everybody. The versions of policy and
-    /// model wrap around after 32,768 and 65,536. A model whose currency has no rate on `day` orders nobody, and is none here; one
-    /// that cannot read what is paid in the policy's currency is another than one that can. So the first rates between the two
-    /// bring a round as an activation does.
-    func rankRules(on day: Int32) -> UInt32 {
-        let rules = UInt32(truncatingIfNeeded: policy.version & 0x7FFF) << 16
-        guard let lifetime, canConvert(lifetime.currency, on: day) else { return rules }
-        let date = CalendarDate(istanbul: Timestamp(istanbulDay: day))
-        let readsPolicy =
-            lifetime.currency != policy.currency
-            && rates.rate(from: policy.currency, to: lifetime.currency, on: date) != nil
-        return rules | UInt32(UInt16(truncatingIfNeeded: lifetime.number)) | (readsPolicy ? 1 << 31 : 0)
+extension ReferenceDirectory {
+    /// By what everybody is scored now, for `RankMark`: policy, model and rates, mixed (FNV-1a 64, folded). Two that differ have
+    /// the same number once in four billion times, and then only until the next day.
+    var rankRules: UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for part in [UInt64(policy.version), UInt64(lifetime?.number ?? 0), ratesSeq] {
+            for shift in stride(from: UInt64(0), to: 64, by: 8) {
+                hash = (hash ^ (part >> shift & 0xFF)) &* 0x0000_0100_0000_01B3
+            }
+        }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 }
 
@@ -126,8 +124,7 @@ extension EngineCore {
     func ranks(of work: ProjectionWork) throws(StoreError) -> [UInt64: RankRow?] {
         ranks.catchUp(self)
         let day = environment.clock.now().istanbulDay
-        let scorer = state.withLock { $0.directory.scorer }
-        let rules = scorer.rankRules(on: day)
+        let (scorer, rules) = state.withLock { ($0.directory.scorer, $0.directory.rankRules) }
         var rows: [UInt64: RankRow?] = [:]
         var sets: [UInt64] = []
         work.visitCustomers { number, customer, seq in

@@ -18,9 +18,10 @@ final class RankTracker: Sendable {
     @discardableResult
     func catchUp(_ core: EngineCore) -> UInt64 {
         ranks.withLock { ranks in
-            let (scorer, durable) = core.state.withLock { state in (state.directory.scorer, state.overlay.durableSeq) }
+            let (scorer, rules, durable) = core.state.withLock { state in
+                (state.directory.scorer, state.directory.rankRules, state.overlay.durableSeq)
+            }
             let day = core.environment.clock.now().istanbulDay
-            let rules = scorer.rankRules(on: day)
             while let touched = core.state.withLock({ $0.takeUnranked(limit: Self.step) }) {
                 for customer in touched {
                     let number = customer.identity.number
@@ -100,7 +101,7 @@ private struct UnprojectedRanks {
     struct Known {
         let seq: UInt64
         let judged: RankTracker.Judged
-        /// `Scorer.rankRules` by which.
+        /// `ReferenceDirectory.rankRules` by which.
         let rules: UInt32
     }
 

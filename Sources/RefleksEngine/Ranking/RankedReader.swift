@@ -67,7 +67,8 @@ struct RankedReader: Sendable {
     }
 
     private func moment(_ view: any StoreSnapshot, _ now: Timestamp, _ durable: UInt64) -> Moment {
-        Moment(view: view, scorer: core.state.withLock { $0.directory.scorer }, now: now, durable: durable)
+        let (scorer, rules) = core.state.withLock { ($0.directory.scorer, $0.directory.rankRules) }
+        return Moment(view: view, scorer: scorer, rules: rules, now: now, durable: durable)
     }
 
     /// Whether places are looked at that may be left out.
@@ -76,10 +77,17 @@ struct RankedReader: Sendable {
     private struct Moment {
         let view: any StoreSnapshot
         let scorer: Scorer
+        let rules: UInt32
         let now: Timestamp
         let durable: UInt64
 
         var day: Int32 { now.istanbulDay }
+    }
+
+    /// Nil while everybody is ordered anew: what was right by other rules is none of these.
+    private func orderedAt(_ moment: Moment) throws(StoreError) -> Timestamp? {
+        guard let mark = try moment.view.rankMark(), mark.rules == moment.rules else { return nil }
+        return Timestamp(istanbulDay: mark.day)
     }
 
     private func page(
@@ -88,8 +96,7 @@ struct RankedReader: Sendable {
         let view = moment.view
         var page = RankedPage(
             asOf: max(moment.durable, view.appliedSeq), currency: moment.scorer.policy.currency,
-            model: moment.scorer.lifetime?.number ?? 0,
-            orderedAt: try view.rankMark().flatMap { orderedAt($0, moment) }, customers: [], next: nil)
+            model: moment.scorer.lifetime?.number ?? 0, orderedAt: try orderedAt(moment), customers: [], next: nil)
         guard let sets = try changedSets(moment) else { return .again }
         let lastKey = query.lastKey(on: moment.day)
         var position = begin
@@ -133,15 +140,6 @@ struct RankedReader: Sendable {
                 return .found(page)
             }
         }
-    }
-
-    /// Up to which midnight places are right; nil where a round by the present policy and model is not over yet, and those whom
-    /// another model expected nothing of are missing.
-    private func orderedAt(_ mark: RankMark, _ moment: Moment) -> Timestamp? {
-        guard query.list != .topByLifetimeValue || mark.rules == moment.scorer.rankRules(on: moment.day) else {
-            return nil
-        }
-        return Timestamp(istanbulDay: mark.day)
     }
 
     /// Places of customers who are one with others and changed since the view; they are few.

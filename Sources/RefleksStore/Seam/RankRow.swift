@@ -83,7 +83,8 @@ public struct RankPlace: Sendable, Hashable {
     }
 }
 
-/// As of when every row was made at the latest: the day of the last round over all customers, and its policy.
+/// As of when every row was made at the latest: the day of the last round over all customers, and by what
+/// everybody was scored in it.
 public struct RankMark: Sendable, Hashable {
     /// Days since the epoch, from 0.
     public let day: Int32

@@ -29,8 +29,8 @@ import Testing
             try await output("top", "--by", "value", language: "tr"),
             ["Değere göre", "12.345,67 TRY", "Özel", "Derinleşiyor", "gününe göre sıralı"])
         expect(try await output("at-risk"), ["Customers at risk", "At risk"])
-        expect(try await output("lost"), ["Lost customers", "nobody", "the first ordering is not over yet"])
-        expect(try await output("lost", language: "tr"), ["kimse yok", "ilk sıralama henüz bitmedi"])
+        expect(try await output("lost"), ["Lost customers", "nobody", "everybody is being ordered"])
+        expect(try await output("lost", language: "tr"), ["kimse yok", "herkes yeniden sıralanıyor"])
         let csv = try await output("top", "-o", "csv")
         expect(
             csv,
