@@ -87,6 +87,11 @@ extension Catalogue {
             "RULE_CURRENCY_EXPECTED",
             en: "Character {0}: an amount is followed by a currency of three letters.",
             tr: "{0}. karakter: tutardan sonra üç harfli para birimi gelir.")
+        /// Digits where an amount is compared, or a comma between them.
+        public static let amountExpected = MessageTemplate(
+            "RULE_AMOUNT_EXPECTED",
+            en: "Character {0}: in a rule an amount is written with a point and its currency: 1500.00 TRY.",
+            tr: "{0}. karakter: kuralda tutar nokta ve para birimiyle yazılır: 1500.00 TRY.")
         /// {1} = the largest.
         public static let factorExpected = MessageTemplate(
             "RULE_FACTOR_EXPECTED",
@@ -153,7 +158,8 @@ extension Catalogue {
         public static let all = [
             tooLong, tooDeep, tooLarge, badCharacter, badNumber, badDay, badText, textNotClosed, operandExpected,
             comparisonExpected, nameExpected, openingExpected, notClosed, setExpected, setNotClosed, valueExpected,
-            currencyExpected, factorExpected, unexpected, unknownAttribute, unknownAttributeLike, typesDiffer,
+            currencyExpected, amountExpected, factorExpected, unexpected, unknownAttribute, unknownAttributeLike,
+            typesDiffer,
             unknownWord, notOrdered, nothingBeyond, noAttribute, notADay, notASet, notMultipliable,
         ]
     }

@@ -30,6 +30,10 @@ struct TypedOperand {
             case (.word(let left), .word(let right)): left == right
             default: false
             }
+        // Amounts are written otherwise elsewhere: a number in the place of one says how.
+        if type == .money, otherType == .number, case .value = other.operand {
+            return other.error(Catalogue.Segment.amountExpected, [])
+        }
         return isComparable ? nil : other.error(Catalogue.Segment.typesDiffer, [type.name, otherType.name])
     }
 
@@ -176,7 +180,11 @@ extension RuleParser {
     /// Takes the currency behind an amount; what is no amount of it leaves an error.
     private mutating func money(_ text: String, at position: Int) -> Money? {
         guard case .word(let code) = token.kind, let currency = Self.currency(code) else {
-            fail(Catalogue.Segment.currencyExpected)
+            if token.kind == .sign(",") {
+                fail(Catalogue.Segment.amountExpected, at: position)
+            } else {
+                fail(Catalogue.Segment.currencyExpected)
+            }
             return nil
         }
         advance()

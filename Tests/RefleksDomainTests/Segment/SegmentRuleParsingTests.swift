@@ -66,7 +66,12 @@ struct SegmentRuleParsingTests {
         ("(city = \"ab)", ["RULE_TEXT_NOT_CLOSED 9", "RULE_OPERAND_EXPECTED 13"]),
         ("nobody > 3", ["RULE_UNKNOWN_ATTRIBUTE 1"]),
         ("visits > \"3\"", ["RULE_TYPES_DIFFER 10"]),
-        ("margin > 3", ["RULE_TYPES_DIFFER 10"]),
+        ("margin > 3", ["RULE_AMOUNT_EXPECTED 10"]),
+        ("1500 <= margin", ["RULE_AMOUNT_EXPECTED 1"]),
+        ("margin > 1,00 TRY", ["RULE_AMOUNT_EXPECTED 10"]),
+        ("margin > 1.500,00 TRY", ["RULE_AMOUNT_EXPECTED 10"]),
+        ("margin in {1,00 TRY}", ["RULE_AMOUNT_EXPECTED 12"]),
+        ("margin > visits", ["RULE_TYPES_DIFFER 10"]),
         ("margin > 3 ABC", ["RULE_CURRENCY_EXPECTED 12"]),
         ("margin > 3.5", ["RULE_CURRENCY_EXPECTED 13"]),
         ("margin > 3.505 TRY", ["RULE_BAD_NUMBER 10"]),
@@ -108,7 +113,7 @@ struct SegmentRuleParsingTests {
         let text = "nobody > 3 and (visits > \"a\" or tier = GOLD) and not margin > 5 and vip and days_since(city) > 1"
         #expect(
             SegmentFixture.errors(text) == [
-                "RULE_UNKNOWN_ATTRIBUTE 1", "RULE_TYPES_DIFFER 26", "RULE_UNKNOWN_WORD 40", "RULE_TYPES_DIFFER 63",
+                "RULE_UNKNOWN_ATTRIBUTE 1", "RULE_TYPES_DIFFER 26", "RULE_UNKNOWN_WORD 40", "RULE_AMOUNT_EXPECTED 63",
                 "RULE_NOT_A_DAY 88",
             ])
         let many = Array(repeating: "nobody", count: 60).joined(separator: " and ")
