@@ -47,11 +47,31 @@ extension Catalogue {
             "REDIRECT_STANDS",
             en: "A redirection of the customer waits for a decision or was approved already.",
             tr: "Bu müşteri için karar bekleyen ya da onaylanmış bir yönlendirme zaten var.")
-        /// None, or not in that state.
+        /// None, or not the newest.
         public static let redirectNotFound = MessageTemplate(
             "REDIRECT_NOT_FOUND",
-            en: "No redirection of the customer can be decided so.",
-            tr: "Müşterinin bu şekilde karara bağlanabilecek bir yönlendirmesi yok.")
+            en: "The newest redirection of the customer is none of this number.",
+            tr: "Müşterinin bu numarada güncel bir yönlendirmesi yok.")
+        /// PROPOSED.
+        public static let redirectWaits = MessageTemplate(
+            "REDIRECT_WAITS",
+            en: "The redirection is proposed and waits for a decision: it can be approved or refused.",
+            tr: "Yönlendirme önerildi ve karar bekliyor: onaylanabilir ya da reddedilebilir.")
+        /// APPROVED.
+        public static let redirectApproved = MessageTemplate(
+            "REDIRECT_ALREADY_APPROVED",
+            en: "The redirection is approved: it can only be ended.",
+            tr: "Yönlendirme onaylandı: yalnızca sona erdirilebilir.")
+        /// REFUSED.
+        public static let redirectRefused = MessageTemplate(
+            "REDIRECT_ALREADY_REFUSED",
+            en: "The redirection was refused, which stays so: another one can be proposed.",
+            tr: "Yönlendirme reddedildi, bu karar değişmez: yenisi önerilebilir.")
+        /// ENDED.
+        public static let redirectEnded = MessageTemplate(
+            "REDIRECT_ALREADY_ENDED",
+            en: "The redirection has ended: another one can be proposed.",
+            tr: "Yönlendirme sona erdi: yenisi önerilebilir.")
         /// Four eyes.
         public static let redirectSamePrincipal = MessageTemplate(
             "REDIRECT_SAME_PRINCIPAL",
@@ -73,6 +93,7 @@ extension Catalogue {
         public static let all = [
             badDays, badCost, members, needsProduct, notFound, wrongGoal, currenciesDiffer, redirectNotJustified,
             redirectStands, redirectNotFound, redirectSamePrincipal, redirectChannelDearer, redirectNoDecision,
+            redirectWaits, redirectApproved, redirectRefused, redirectEnded,
         ]
     }
 }

@@ -92,10 +92,11 @@ import Testing
             }
             #expect(await refusal(Self.propose(code)) == "redirectStands")
             #expect(await refusal(Self.decide(code, id, .approved, by: "branch/34-001")) == "redirectSamePrincipal")
-            #expect(await refusal(Self.decide(code, id, .ended)) == "redirectNotFound")
+            #expect(await refusal(Self.decide(code, id, .ended)) == "\(EngineRefusal.redirectStateForbids(.proposed))")
             #expect(await refusal(Self.decide(code, id &+ 1, .approved)) == "redirectNotFound")
             #expect(await refusal(Self.decide(code, id, .refused)) == "done")
-            #expect(await refusal(Self.decide(code, id, .approved)) == "redirectNotFound")
+            #expect(
+                await refusal(Self.decide(code, id, .approved)) == "\(EngineRefusal.redirectStateForbids(.refused))")
             #expect(await refusal(Self.propose(code)) == "done", "another may be proposed after a refusal")
         }
     }

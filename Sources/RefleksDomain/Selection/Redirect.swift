@@ -15,6 +15,16 @@ public enum RedirectState: UInt8, Sendable, Hashable, CaseIterable {
         default: false
         }
     }
+
+    /// Where it stands and what may follow, to whoever decides something else.
+    public var refusal: FieldRefusal {
+        switch self {
+        case .proposed: FieldRefusal(Catalogue.Campaign.redirectWaits)
+        case .approved: FieldRefusal(Catalogue.Campaign.redirectApproved)
+        case .refused: FieldRefusal(Catalogue.Campaign.redirectRefused)
+        case .ended: FieldRefusal(Catalogue.Campaign.redirectEnded)
+        }
+    }
 }
 
 /// What a customer brings and what serving him costs, as it was when his redirection was proposed: minor units of one

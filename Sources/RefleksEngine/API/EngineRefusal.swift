@@ -61,8 +61,10 @@ public indirect enum EngineRefusal: Error, Sendable {
     case subjectMoved
     /// A redirection of the customer stands already.
     case redirectStands
-    /// None of the customer can be decided so.
+    /// The customer's newest is another one, or he has none.
     case redirectNotFound
+    /// It stands where this cannot be decided.
+    case redirectStateForbids(RedirectState)
     /// Whoever proposed it cannot decide.
     case redirectSamePrincipal
     /// The erasure is recorded, and the key could not be destroyed yet.

@@ -27,8 +27,9 @@ extension Decider {
         try checkUsable(customer)
         let set = try mergedSet(of: customer).map(\.identity)
         guard let identity = set.first(where: { $0.fields.redirect?.id == decision.redirectID }),
-            let known = identity.fields.redirect, known.state.mayBecome(decision.state)
+            let known = identity.fields.redirect
         else { throw .refused(.redirectNotFound) }
+        guard known.state.mayBecome(decision.state) else { throw .refused(.redirectStateForbids(known.state)) }
         guard decision.state == .ended || known.proposedBy != pending.principal else {
             throw .refused(.redirectSamePrincipal)
         }

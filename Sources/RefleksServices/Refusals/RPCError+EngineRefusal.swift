@@ -35,7 +35,8 @@ extension RPCError {
         case .permissionRefused, .tooManyPermissions, .permissionNotFound: self.init(aboutPermission: refusal)
         case .tariffNotNext, .tooManyReferences:
             self.init(aboutReferences: refusal)
-        case .notLearning, .redirectStands, .redirectNotFound, .redirectSamePrincipal:
+        case .notLearning, .redirectStands, .redirectNotFound, .redirectStateForbids,
+            .redirectSamePrincipal:
             self.init(aboutOffers: refusal)
         case .modelRefused, .modelNotFound, .modelBusy: self.init(aboutModels: refusal)
         case .governanceRefused, .periodsNotTaken, .statementRefused: self.init(aboutGovernance: refusal)
@@ -149,6 +150,11 @@ extension RPCError {
         switch refusal {
         case .redirectStands: self.init(.failedPrecondition, Texts.redirectStands)
         case .redirectNotFound: self.init(.notFound, Texts.redirectNotFound)
+        case .redirectStateForbids(let state):
+            let reason = state.refusal
+            self.init(
+                .failedPrecondition, reason.template, reason.arguments,
+                violations: [Violation("state", reason.template, reason.arguments)])
         case .redirectSamePrincipal: self.init(.permissionDenied, Texts.redirectSamePrincipal)
         default: self.init(.failedPrecondition, Catalogue.Offer.notLearning)
         }

@@ -167,6 +167,11 @@ struct AllocationTests {
             let admin = bench.scoring(.admin, "root")
             let approved = try await admin.decideRedirect(OfferMake.decide(code, id, .approved)).message.redirect
             #expect(approved.state == .approved && approved.decidedBy == "admin/root")
+            let late = await refusal { _ = try await admin.decideRedirect(OfferMake.decide(code, id, .refused)) }
+            #expect(late?.code == .failedPrecondition && late?.broken == ["state REDIRECT_ALREADY_APPROVED"])
+            #expect(late?.notTranslated == [])
+            let other = await refusal { _ = try await admin.decideRedirect(OfferMake.decide(code, id &+ 1, .ended)) }
+            #expect(other?.code == .notFound && other?.reason == "REDIRECT_NOT_FOUND")
             #expect(try await undecided().isEmpty)
             let lifecycle = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(code)).message
             #expect(lifecycle.lifecycle.stage == .redirected && lifecycle.lifecycle.rule == .redirected)
@@ -187,6 +192,8 @@ struct AllocationTests {
             #expect(twice?.reason == "REDIRECT_STANDS")
             let ended = try await bench.scoring().decideRedirect(OfferMake.decide(code, id, .ended)).message
             #expect(ended.redirect.state == .ended)
+            let again = await refusal { _ = try await admin.decideRedirect(OfferMake.decide(code, id, .ended)) }
+            #expect(again?.broken == ["state REDIRECT_ALREADY_ENDED"] && again?.notTranslated == [])
             let after = try await bench.scoring().getLifecycle(ScoringServiceTests.lifecycle(code)).message
             #expect(after.lifecycle.stage == .active)
             #expect(try await served(on: .unspecified), "what has ended asks nothing of anybody")

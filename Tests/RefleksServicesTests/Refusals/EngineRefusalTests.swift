@@ -22,7 +22,10 @@ struct EngineRefusalTests {
         (.tooManyFacts(maximum: 200), .failedPrecondition, "TOO_MANY_FACTS"),
         (.factNotFound, .notFound, "FACT_NOT_FOUND"),
         (.historyTooLong(maximum: 9), .failedPrecondition, "HISTORY_TOO_LONG"),
-        (.redirectNotFound, .notFound, "REDIRECT_NOT_FOUND"), (.notLearning, .failedPrecondition, "NOT_LEARNING"),
+        (.redirectNotFound, .notFound, "REDIRECT_NOT_FOUND"),
+        (.redirectStateForbids(.proposed), .failedPrecondition, "REDIRECT_WAITS"),
+        (.redirectStateForbids(.refused), .failedPrecondition, "REDIRECT_ALREADY_REFUSED"),
+        (.notLearning, .failedPrecondition, "NOT_LEARNING"),
         (
             .mergeForbidden([FieldRefusal(Catalogue.Matching.cycle)], survivor: 100_000_000), .failedPrecondition,
             "MERGE_CYCLE"
