@@ -97,12 +97,13 @@ extension ScoringService {
     func ground(
         on channel: RefleksDomain.Channel?, _ view: CustomerView, brand: String
     ) -> RefleksDomain.ContactGround? {
-        let customer = view.customer
-        guard let channel, channel.permissionType != nil || customer.status != .active else {
-            guard customer.status != .active else { return nil }
+        let status = view.customer.status
+        // Whatever else would be said of an address: nobody is approached who is dead, or whose data are only kept.
+        guard status == .active else {
             return RefleksDomain.ContactPurpose.marketing.ground(
-                on: .branch, customer: customer.status, recipientType: .individual, permission: nil)
+                on: channel ?? .branch, customer: status, recipientType: .individual, permission: nil)
         }
+        guard let channel, channel.permissionType != nil else { return nil }
         let grounds = ContactCandidates.of(view, for: .marketing, brand: ASCIIText.lowercased(brand))
             .filter { $0.channel == channel }.map(\.ground)
         return grounds.first(where: \.isAllowed) ?? grounds.first ?? .noAddress

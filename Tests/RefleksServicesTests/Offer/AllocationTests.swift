@@ -203,6 +203,21 @@ struct AllocationTests {
         }
     }
 
+    @Test func `whose data are only kept is told so on every channel, not that an address is missing`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await buyer(bench, "A", revenue: 90_000_00)
+            _ = try await bench.customers(.admin, "root").restrictProcessing(
+                .with { ($0.access, $0.code, $0.ground) = (Make.access, code, .objection) })
+            for channel in [Channel.branch, .field, .sms] {
+                let reply = try await bench.scoring().allocateCapacity(
+                    OfferMake.allocate([code], seats: 1, channel: channel, brand: "acme")
+                ).message
+                #expect(
+                    reply.chosen.isEmpty && reply.barred.map(\.reason.code) == ["CUSTOMER_RESTRICTED"], "\(channel)")
+            }
+        }
+    }
+
     private func declare(_ bench: ServiceBench, _ code: String, _ key: String, _ value: String) async throws {
         _ = try await bench.customers().putFact(
             .with {
