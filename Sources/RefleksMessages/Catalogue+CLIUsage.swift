@@ -49,6 +49,13 @@ extension Catalogue {
         /// {0} = the option, {1} and {2} = the least and the greatest value.
         public static let outOfRange = MessageTemplate(
             "USAGE_OUT_OF_RANGE", en: "{0} must be from {1} to {2}.", tr: "{0}, {1} ile {2} arasında olmalıdır.")
+        /// {0} = the option.
+        public static let badDay = MessageTemplate(
+            "USAGE_BAD_DAY", en: "{0} must be a day of the calendar, written 2026-12-31.",
+            tr: "{0} takvimde bulunan bir gün olmalı, 2026-12-31 biçiminde yazılmalıdır.")
+        /// {0} = the option, {1} = the form.
+        public static let form = MessageTemplate(
+            "USAGE_FORM", en: "{0} is written {1}.", tr: "{0} şöyle yazılır: {1}.")
         /// {0} = the options.
         public static let notTogether = MessageTemplate(
             "USAGE_NOT_TOGETHER", en: "Only one of these can be given: {0}.",
@@ -67,7 +74,7 @@ extension Catalogue {
         public static let all = [
             missingArgument, missingOneOf, missingValue, unknownOption, unknownOptionLike, unexpectedArgument,
             unexpectedArguments, invalidValue, invalidChoice, takesNoValue, unknownSubcommand,
-            missingSubcommand, onceOnly, outOfRange, notTogether, exactlyOne, usage, more,
+            missingSubcommand, onceOnly, outOfRange, badDay, form, notTogether, exactlyOne, usage, more,
         ]
     }
 }

@@ -49,12 +49,18 @@ struct AllocateCommand: ServerCommand {
         request.candidateCodes = try CodeList.read(customers, shell)
         (request.seats, request.waiting, request.brand) = (seats, waiting, brand)
         request.segment = segment
-        request.channel = try EnumText.required(channel, "channel")
-        try CommercialContact.check(request.channel, brand: brand)
-        if let by { request.grouping = try EnumText.required(by, "by") }
+        var findings = ArgumentFindings()
+        try findings.read {
+            request.channel = try EnumText.required(channel, "channel")
+            try CommercialContact.check(request.channel, brand: brand)
+        }
+        if let by { try findings.read { request.grouping = try EnumText.required(by, "by") } }
         let grouping = request.grouping
-        request.reserved = try reserve.map { try Self.group($0, "reserve", grouping) }
-        request.limits = try limit.map { try Self.group($0, "limit", grouping) }
+        for text in reserve {
+            try findings.read { request.reserved.append(try Self.group(text, "reserve", grouping)) }
+        }
+        for text in limit { try findings.read { request.limits.append(try Self.group(text, "limit", grouping)) } }
+        try findings.finish()
         let reply = try await call.scoring.allocateCapacity(request, call.options).message
         try printer(call, shell).print(
             reply, csv: AllocationView.csv(reply), table: { AllocationView($0).lines(reply) })
@@ -65,7 +71,7 @@ struct AllocateCommand: ServerCommand {
     ) throws(CommandError) -> GroupSeats {
         let halves = text.split(separator: "=", omittingEmptySubsequences: false)
         guard halves.count == 2, let seats = UInt32(halves[1]) else {
-            throw .usage(Catalogue.CLI.unknownChoice, option, "GROUP=SEATS")
+            throw .usage(Catalogue.CLIUsage.form, "--" + option, "GROUP=SEATS")
         }
         var group = String(halves[0])
         if grouping == .tier {

@@ -37,7 +37,7 @@ struct ConductEffortCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         for (name, share) in [("least-top", leastTop), ("most-new", mostNew)] where share > 100 {
-            throw CommandError.usage(Catalogue.CLI.unknownChoice, name, "1…100")
+            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--" + name, "1", "100")
         }
         let request = GetEffortSplitRequest.with {
             ($0.month, $0.currency) = (month, currency)

@@ -113,7 +113,7 @@ struct InteractionOptions: ParsableArguments {
 
     private static func attribute(_ text: String) throws(CommandError) -> (key: String, value: String) {
         guard let equals = text.firstIndex(of: "=") else {
-            throw .usage(Catalogue.CLI.unknownChoice, "attribute", "KEY=VALUE")
+            throw .usage(Catalogue.CLIUsage.form, "--attribute", "KEY=VALUE")
         }
         return (String(text[..<equals]), String(text[text.index(after: equals)...]))
     }

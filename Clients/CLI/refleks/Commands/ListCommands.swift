@@ -16,15 +16,34 @@ struct RankedOptions: ParsableArguments {
     @Option(help: "The token that the page before ended with.")
     var page = ""
 
+    /// The tier that is wanted; what is wrong with these options is among the findings.
+    func wantedTier(_ findings: inout ArgumentFindings) throws -> ServiceTier {
+        try findings.read {
+            guard (1...200).contains(limit) else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--limit", "1", "200")
+            }
+        }
+        guard let tier else { return .unspecified }
+        return try findings.read { try EnumText.required(tier, "tier") } ?? .unspecified
+    }
+
+    /// The same where there are no other options.
+    func wantedTier() throws -> ServiceTier {
+        var findings = ArgumentFindings()
+        let tier = try wantedTier(&findings)
+        try findings.finish()
+        return tier
+    }
+
     /// Pages of `request` until as many customers are there as are wanted, or the list ends: a call looks at 20,000 places, among
     /// which a branch's few may not be.
     func whole<Request: RankedRequest>(
-        _ request: Request, _ call: CallSettings, _ page: (Request) async throws -> RankedCustomers
+        _ request: Request, _ tier: ServiceTier, _ call: CallSettings,
+        _ page: (Request) async throws -> RankedCustomers
     ) async throws -> RankedCustomers {
         var request = request
         request.access = call.access
-        if let tier { request.tier = try EnumText.required(tier, "tier") }
-        (request.branch, request.pageSize, request.pageToken) = (branch, limit, self.page)
+        (request.tier, request.branch, request.pageSize, request.pageToken) = (tier, branch, limit, self.page)
         var whole = try await page(request)
         while whole.customers.count < limit, !whole.nextPageToken.isEmpty {
             request.pageSize = limit - UInt32(clamping: whole.customers.count)
@@ -76,9 +95,13 @@ struct TopCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = ListTopCustomersRequest()
-        request.order = try EnumText.required(by, "by")
-        if let atLeast { request.atLeast = try await cutOff(atLeast, request.order, call) }
-        let reply = try await ranked.whole(request, call) {
+        var findings = ArgumentFindings()
+        try findings.read { request.order = try EnumText.required(by, "by") }
+        let tier = try ranked.wantedTier(&findings)
+        if let atLeast, request.order == .score { try findings.read { request.atLeast = try Self.points(atLeast) } }
+        try findings.finish()
+        if let atLeast, request.order != .score { request.atLeast = try await amount(atLeast, call) }
+        let reply = try await ranked.whole(request, tier, call) {
             try await call.scoring.listTopCustomers($0, call.options).message
         }
         try printer(call, shell).print(
@@ -96,14 +119,15 @@ extension TopCommand {
         }
     }
 
-    /// Points, or an amount in the policy's currency.
-    private func cutOff(_ text: String, _ order: TopOrder, _ call: CallSettings) async throws -> Int64 {
-        if order == .score {
-            guard let points = Int64(text), (0...1_000).contains(points) else {
-                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--at-least", "0", "1000")
-            }
-            return points
+    private static func points(_ text: String) throws(CommandError) -> Int64 {
+        guard let points = Int64(text), (0...1_000).contains(points) else {
+            throw .usage(Catalogue.CLIUsage.outOfRange, "--at-least", "0", "1000")
         }
+        return points
+    }
+
+    /// An amount in the policy's currency, which the server knows.
+    private func amount(_ text: String, _ call: CallSettings) async throws -> Int64 {
         let policy = try await call.scoring.getScoringPolicy(GetScoringPolicyRequest(), call.options).message.policy
         return try MoneyArgument.minorUnits(text, policy.currency)
     }
@@ -119,7 +143,7 @@ struct AtRiskCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        let reply = try await ranked.whole(ListAtRiskCustomersRequest(), call) {
+        let reply = try await ranked.whole(ListAtRiskCustomersRequest(), ranked.wantedTier(), call) {
             try await call.scoring.listAtRiskCustomers($0, call.options).message
         }
         try printer(call, shell).print(
@@ -138,7 +162,7 @@ struct LostCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        let reply = try await ranked.whole(ListLostCustomersRequest(), call) {
+        let reply = try await ranked.whole(ListLostCustomersRequest(), ranked.wantedTier(), call) {
             try await call.scoring.listLostCustomers($0, call.options).message
         }
         try printer(call, shell).print(

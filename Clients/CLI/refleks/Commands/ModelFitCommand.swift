@@ -41,17 +41,8 @@ struct ModelFitCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        guard (1...600).contains(seconds) else {
-            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--seconds", "1", "600")
-        }
-        var request = FitModelRequest()
+        var request = try plan()
         request.access = call.access
-        request.family = try EnumText.required(family, "family")
-        request.currency = currency
-        (request.calibrationUntil, request.holdoutUntil) = (until, holdoutUntil)
-        request.firstBoughtFrom = firstBoughtFrom
-        for name in firstChannel { request.firstChannels.append(try EnumText.required(name, "first-channel")) }
-        (request.segment, request.maximumSeconds) = (segment, seconds)
         let output = printer(call, shell)
         var model = ModelDescription()
         for try await step in try await call.scoring.fitModel(request, call.streamOptions) {
@@ -61,6 +52,30 @@ struct ModelFitCommand: ServerCommand {
         let lossDays = try await call.singleLossDays(beside: model)
         try output.print(
             model, csv: ModelView.csv([model]), table: { ModelView($0).lines(model, singleLossDays: lossDays) })
+    }
+
+    /// What the options say, or everything that is wrong with them.
+    private func plan() throws -> FitModelRequest {
+        var request = FitModelRequest()
+        var findings = ArgumentFindings()
+        try findings.read {
+            guard (1...600).contains(seconds) else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--seconds", "1", "600")
+            }
+        }
+        try findings.read { request.family = try EnumText.required(family, "family") }
+        try findings.read { request.currency = try MoneyArgument.currency(currency) }
+        try findings.read { request.calibrationUntil = try DateArgument.text(until, "--until") }
+        try findings.read { request.holdoutUntil = try DateArgument.optional(holdoutUntil, "--holdout-until") }
+        try findings.read {
+            request.firstBoughtFrom = try DateArgument.optional(firstBoughtFrom, "--first-bought-from")
+        }
+        for name in firstChannel {
+            try findings.read { request.firstChannels.append(try EnumText.required(name, "first-channel")) }
+        }
+        (request.segment, request.maximumSeconds) = (segment, seconds)
+        try findings.finish()
+        return request
     }
 
     /// One line: redrawn on a terminal, otherwise written once for each message.

@@ -87,7 +87,8 @@ struct OfferPutCommand: ServerCommand {
                 request.offer.competitorPriceMinor = try MoneyArgument.minorUnits(competitor, currency)
             }
         }
-        (request.offer.validFrom, request.offer.validTo) = (from, to)
+        try findings.read { request.offer.validFrom = try DateArgument.text(from, "--from") }
+        try findings.read { request.offer.validTo = try DateArgument.optional(to, "--to") }
         for text in channel {
             try findings.read { request.offer.channels.append(try EnumText.required(text, "channel")) }
         }

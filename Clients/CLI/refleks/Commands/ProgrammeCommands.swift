@@ -78,7 +78,7 @@ struct TeamPutCommand: ServerCommand {
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
         for (name, share) in [("pledged", pledged), ("given", given ?? 0)] where share > 100 {
-            throw CommandError.usage(Catalogue.CLI.unknownChoice, name, "0…100")
+            throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--" + name, "0", "100")
         }
         let request = PutTeamAreaRequest.with {
             ($0.team.area, $0.team.person, $0.team.pledgedBp) = (area, person, pledged * 100)

@@ -142,7 +142,7 @@ struct ReadinessSubmitCommand: ServerCommand {
         var refused: Set<Int> = []
         for text in no.split(separator: ",") {
             guard let number = Int(text), (1...11).contains(number) else {
-                throw CommandError.usage(Catalogue.CLI.unknownChoice, "no", "1…11")
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--no", "1", "11")
             }
             refused.insert(number)
         }

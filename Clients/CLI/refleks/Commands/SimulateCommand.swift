@@ -48,15 +48,18 @@ struct SimulateCommand: ServerCommand {
         var request = SimulateScoreRequest()
         request.access = call.access
         request.customer = try CustomerArgument(customer, input: shell.input).selector()
-        if let at { request.atUs = try TimeArgument.microseconds(at) }
-        guard (1...50).contains(times) else {
-            throw CommandError.usage(Catalogue.CLI.unknownChoice, "times", "1…50")
+        var findings = ArgumentFindings()
+        if let at { try findings.read { request.atUs = try TimeArgument.microseconds(at) } }
+        let kind = EnumText.value(type, of: FeedbackKind.self)
+        let event = kind == nil ? try event(&findings) : nil
+        try findings.read {
+            guard (1...50).contains(times) else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--times", "1", "50")
+            }
         }
-        if let kind = EnumText.value(type, of: FeedbackKind.self) {
-            request.feedback = Array(repeating: answer(kind), count: times)
-        } else {
-            request.interactions = Array(repeating: try event(), count: times)
-        }
+        try findings.finish()
+        if let kind { request.feedback = Array(repeating: answer(kind), count: times) }
+        if let event { request.interactions = Array(repeating: event, count: times) }
         let reply = try await call.scoring.simulateScore(request, call.options).message
         try printer(call, shell).print(reply, csv: ScoreView.csv(reply), table: { ScoreView($0).lines(reply) })
     }
@@ -68,14 +71,14 @@ struct SimulateCommand: ServerCommand {
         }
     }
 
-    private func event() throws -> HypotheticalInteraction {
+    private func event(_ findings: inout ArgumentFindings) throws -> HypotheticalInteraction {
         var event = HypotheticalInteraction()
-        var findings = ArgumentFindings()
-        if let type = EnumText.value(type, of: InteractionType.self) {
+        try findings.read {
+            guard let type = EnumText.value(type, of: InteractionType.self) else {
+                let choices = EnumText.choices(of: InteractionType.self) + ", " + EnumText.choices(of: FeedbackKind.self)
+                throw CommandError.usage(Catalogue.CLI.unknownChoice, "type", choices)
+            }
             event.type = type
-        } else {
-            let choices = EnumText.choices(of: InteractionType.self) + ", " + EnumText.choices(of: FeedbackKind.self)
-            throw CommandError.usage(Catalogue.CLI.unknownChoice, "type", choices)
         }
         if let revenue,
             let line = try findings.read({ try MoneyArgument.line(.revenue, revenue, currency: currency) })
@@ -86,7 +89,6 @@ struct SimulateCommand: ServerCommand {
             guard let line = try findings.read({ try MoneyArgument.line(text, currency: currency) }) else { continue }
             event.money.append(line)
         }
-        try findings.finish()
         event.outcome = outcome
         return event
     }

@@ -26,10 +26,17 @@ struct ValueCommand: ServerCommand {
     func execute(with call: CallSettings, in shell: Shell) async throws {
         var request = GetLifetimeValueRequest()
         request.access = call.access
-        request.customer = try subject.selector(shell)
-        (request.asOfValidUs, request.asOfKnownUs) = try subject.times()
+        var findings = ArgumentFindings()
+        try findings.read { request.customer = try subject.selector(shell) }
+        try findings.read { (request.asOfValidUs, request.asOfKnownUs) = try subject.times() }
+        try findings.read {
+            guard (1...3_650).contains(days) else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--days", "1", "3650")
+            }
+        }
         (request.horizonDays, request.modelNumber) = (days, model)
-        request.annualDiscountBasisPoints = try Self.basisPoints(discount)
+        try findings.read { request.annualDiscountBasisPoints = try Self.basisPoints(discount) }
+        try findings.finish()
         let reply = try await call.scoring.getLifetimeValue(request, call.options).message
         try printer(call, shell).print(
             reply, csv: LifetimeValueView.csv(reply), table: { LifetimeValueView($0).lines(reply) })
@@ -42,7 +49,7 @@ struct ValueCommand: ServerCommand {
         guard (1...2).contains(parts.count), decimals.count <= 2, parts.count == 1 || !decimals.isEmpty,
             let whole = UInt32(parts[0]), whole <= 1_000,
             let rest = UInt32(decimals + String(repeating: "0", count: 2 - decimals.count))
-        else { throw .usage(Catalogue.CLI.unknownChoice, "discount", "0…1000") }
+        else { throw .usage(Catalogue.CLIUsage.outOfRange, "--discount", "0", "1000") }
         return whole * 100 + rest
     }
 }

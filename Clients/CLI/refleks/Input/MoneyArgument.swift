@@ -29,6 +29,15 @@ enum MoneyArgument {
         return line
     }
 
+    /// The code of a currency.
+    static func currency(_ text: String) throws(CommandError) -> String {
+        do throws(FieldRefusal) {
+            return try Currency(text).code
+        } catch {
+            throw .refused(error)
+        }
+    }
+
     /// The contract's largest amount, in minor units.
     static let largest: Int64 = 1_000_000_000_000_000
 
