@@ -88,6 +88,15 @@ extension Catalogue {
         /// {0} = amount, {1} = hits.
         public static let perAddedHit = label(
             "PER_ADDED_HIT", "{0} for each of {1} added hits", "{1} ek isabetin her biri {0}")
+        /// {0} = amounts.
+        public static let spent = label("SPENT", "the reached spent {0}", "ulaşılanların harcaması {0}")
+        /// {0} = segment, {1} = version.
+        public static let drawnFrom = label(
+            "DRAWN_FROM", "drawn from segment {0}, version {1}", "{0} segmentinden seçildi, sürüm {1}")
+        /// {0} = items.
+        public static let uncategorised = label(
+            "UNCATEGORISED", "items that name no category and belong to no wallet: {0}",
+            "kategorisi olmayan, hiçbir cüzdana sayılmayan kalem: {0}")
         public static let owedTo = label("OWED_TO", "Owed to", "Neye borçlu")
         public static let retention = label("RETENTION", "Keeping against replacing", "Elde tutma ve yerine koyma")
         /// {0} = acquisition, {1} = margin.
@@ -117,7 +126,8 @@ extension Catalogue {
                 noControl, wallet,
                 share, headroom, understated,
                 groups, target, control, lift, hits, significant, notSignificant, perHit, perAddedHit, owedTo,
-                retention, replacement, brandOrPresent, mendBrandOrPresent, brandMissing, mendBrand,
+                retention, replacement, spent, drawnFrom, uncategorised, brandOrPresent, mendBrandOrPresent,
+                brandMissing, mendBrand,
             ]
 
         private static func label(_ code: String, _ english: String, _ turkish: String) -> MessageTemplate {

@@ -54,6 +54,11 @@ import Testing
                     id: "spring", name: "Bahar", goal: .crossSell, from: try CalendarDate("2026-03-01"),
                     to: try CalendarDate("2026-03-31"), cost: Money(minorUnits: 500_000, currency: .lira),
                     product: "TEA1", category: "Çay", target: [100_000_000, 100_000_002], control: [100_000_001])),
+            .campaign(
+                try Campaign(
+                    id: "drawn", goal: .retention, from: try CalendarDate("2026-03-01"),
+                    to: try CalendarDate("2026-03-31"), cost: Money(minorUnits: 0, currency: .lira),
+                    target: [100_000_000], control: [], segment: "buyers", segmentVersion: 7)),
         ] + (try governance())
     }
 

@@ -120,6 +120,7 @@ struct MutatedRequestTests {
             (ScoringServiceMethods.decideRedirect, OfferMake.decide(code, 2_048, .approved)),
             (ScoringServiceMethods.getWallet, OfferMake.wallet(code, peers: [code])),
             (ScoringServiceMethods.putCampaign, OfferMake.campaign("spring", [code, "1000000005"])),
+            (ScoringServiceMethods.listCampaigns, ListCampaignsRequest.with { $0.pageSize = 3 }),
             (ScoringServiceMethods.getCampaignReport, OfferMake.report("spring")),
             (ScoringServiceMethods.getRetentionEconomics, OfferMake.economics("spring", "spring")),
             (FeedbackServiceMethods.submitFeedback, FeedbackMake.submit(code, .nps, score: 3)),

@@ -237,6 +237,14 @@ public enum ScoringServiceMethods {
         maximumDeadlineMilliseconds: 30000
     )
 
+    /// `refleks.v1.ScoringService/ListCampaigns`, 0xA30F61E0.
+    public static let listCampaigns = MethodDescriptor(
+        id: 0xA30F61E0, fullName: "refleks.v1.ScoringService/ListCampaigns",
+        shape: .unary, roles: [.branch, .agent, .system, .analyst, .admin], retry: .read,
+        defaultDeadlineMilliseconds: 2000,
+        maximumDeadlineMilliseconds: 30000
+    )
+
     /// `refleks.v1.ScoringService/GetCampaignReport`, 0xDEF0A39B.
     public static let getCampaignReport = MethodDescriptor(
         id: 0xDEF0A39B, fullName: "refleks.v1.ScoringService/GetCampaignReport",
@@ -294,7 +302,7 @@ public enum ScoringServiceMethods {
     )
 
     /// In the order of the .proto file.
-    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, listTopCustomers, listAtRiskCustomers, listLostCustomers, putScoringPolicy, getScoringPolicy, putSegment, listSegments, listSegmentMembers, measureSegment, explainMembership, getRfmGrid, listLookalikes, putOffer, listOffers, recommendProducts, recommendNextBestAction, allocateCapacity, proposeRedirect, decideRedirect, getWallet, getRetentionEconomics, putCampaign, getCampaignReport, getLifetimeValue, fitModel, getModel, listModels, activateModel, backtestModel]
+    public static let all: [MethodDescriptor] = [getScore, explainScore, listScoreHistory, simulateScore, getServiceLevel, getLifecycle, getRoleProfile, listTopCustomers, listAtRiskCustomers, listLostCustomers, putScoringPolicy, getScoringPolicy, putSegment, listSegments, listSegmentMembers, measureSegment, explainMembership, getRfmGrid, listLookalikes, putOffer, listOffers, recommendProducts, recommendNextBestAction, allocateCapacity, proposeRedirect, decideRedirect, getWallet, getRetentionEconomics, putCampaign, listCampaigns, getCampaignReport, getLifetimeValue, fitModel, getModel, listModels, activateModel, backtestModel]
 }
 
 /// What a server implements to offer `refleks.v1.ScoringService`.
@@ -313,7 +321,7 @@ public protocol ScoringServiceProvider: RegisteredService {
     /// looks.
     func listScoreHistory(_ request: Judged<ListScoreHistoryRequest>, _ context: CallContext) async throws -> Reply<ListScoreHistoryResponse>
 
-    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
+    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
     func simulateScore(_ request: Judged<SimulateScoreRequest>, _ context: CallContext) async throws -> Reply<SimulateScoreResponse>
 
     /// Returns the service level that a customer has earned, why, what it promises, and what would change it.
@@ -396,6 +404,9 @@ public protocol ScoringServiceProvider: RegisteredService {
     /// Records a version of a campaign, and draws who is left alone to compare with.
     func putCampaign(_ request: Judged<PutCampaignRequest>, _ context: CallContext) async throws -> Reply<PutCampaignResponse>
 
+    /// Lists campaigns by id, with how many customers each reaches.
+    func listCampaigns(_ request: Judged<ListCampaignsRequest>, _ context: CallContext) async throws -> Reply<ListCampaignsResponse>
+
     /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
     func getCampaignReport(_ request: Judged<GetCampaignReportRequest>, _ context: CallContext) async throws -> Reply<GetCampaignReportResponse>
 
@@ -454,6 +465,7 @@ extension ScoringServiceProvider {
             .unary(ScoringServiceMethods.getWallet, getWallet),
             .unary(ScoringServiceMethods.getRetentionEconomics, getRetentionEconomics),
             .unary(ScoringServiceMethods.putCampaign, putCampaign),
+            .unary(ScoringServiceMethods.listCampaigns, listCampaigns),
             .unary(ScoringServiceMethods.getCampaignReport, getCampaignReport),
             .unary(ScoringServiceMethods.getLifetimeValue, getLifetimeValue),
             .serverStreaming(ScoringServiceMethods.fitModel, fitModel),
@@ -492,7 +504,7 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.listScoreHistory, request, options)
     }
 
-    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
+    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
     public func simulateScore(_ request: SimulateScoreRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SimulateScoreResponse> {
         try await invoker.unary(ScoringServiceMethods.simulateScore, request, options)
     }
@@ -625,6 +637,11 @@ public struct ScoringServiceClient: Sendable {
     /// Records a version of a campaign, and draws who is left alone to compare with.
     public func putCampaign(_ request: PutCampaignRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<PutCampaignResponse> {
         try await invoker.unary(ScoringServiceMethods.putCampaign, request, options)
+    }
+
+    /// Lists campaigns by id, with how many customers each reaches.
+    public func listCampaigns(_ request: ListCampaignsRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<ListCampaignsResponse> {
+        try await invoker.unary(ScoringServiceMethods.listCampaigns, request, options)
     }
 
     /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.

@@ -99,6 +99,8 @@ extension Campaign: RequestMessage {
         validator.text("currency", currency, TextRule(required: true, format: .currency))
         validator.text("product", product, TextRule(maximum: 64, format: .productCode))
         validator.text("category", category, TextRule(maximum: 100, format: .label))
+        validator.unset("segment", segment.isEmpty)
+        validator.unset("segment_version", segmentVersion == 0)
     }
 }
 
@@ -113,6 +115,20 @@ extension PutCampaignRequest: RequestMessage {
         validator.message("campaign", hasCampaign ? campaign : nil, required: true)
         validator.texts("member_codes", memberCodes, TextRule(required: true, format: .customerCode), required: false, maximum: 5000)
         validator.integer("control_share_bp", controlShareBp, required: false, range: 0...5000)
+        validator.text("segment", segment, TextRule(maximum: 64, format: .ident))
+    }
+}
+
+extension ListCampaignsRequest: RequestMessage {
+    /// Reads a `refleks.v1.ListCampaignsRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.ListCampaignsRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.integer("page_size", pageSize, required: false, range: 0...200)
+        validator.text("page_token", pageToken, TextRule(maximum: 512, format: .token))
     }
 }
 
@@ -1322,6 +1338,7 @@ extension RecommendNextBestActionRequest: RequestMessage {
         validator.message("access", hasAccess ? access : nil, required: true)
         validator.message("customer", hasCustomer ? customer : nil, required: true)
         validator.text("brand", brand, TextRule(maximum: 64, format: .label))
+        validator.enumeration("channel", channel.rawValue, required: false, greatest: 12)
     }
 }
 
@@ -2696,6 +2713,37 @@ extension ListScoreHistoryRequest: RequestMessage {
     }
 }
 
+extension SimulateScoreRequest: RequestMessage {
+    /// Reads a `refleks.v1.SimulateScoreRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SimulateScoreRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.messages("interactions", interactions, required: true, maximum: 50)
+        validator.timestamp("at_us", atUs, required: false)
+    }
+}
+
+extension HypotheticalInteraction: RequestMessage {
+    /// Reads a `refleks.v1.HypotheticalInteraction` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.HypotheticalInteraction`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
+        validator.timestamp("occurred_at_us", occurredAtUs, required: false)
+        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("due_at_us", dueAtUs, required: false)
+        validator.messages("money", money, required: false, maximum: 32)
+    }
+}
+
 extension GetServiceLevelRequest: RequestMessage {
     /// Reads a `refleks.v1.GetServiceLevelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -2862,52 +2910,6 @@ extension LookalikeSeed: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.LookalikeSeed`.
     public func validate(into validator: inout Validator) {
         validator.texts("codes", codes, TextRule(required: true, format: .customerCode), required: true, maximum: 200)
-    }
-}
-
-extension SimulateScoreRequest: RequestMessage {
-    /// Reads a `refleks.v1.SimulateScoreRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.SimulateScoreRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.messages("interactions", interactions, required: false, maximum: 50)
-        validator.timestamp("at_us", atUs, required: false)
-        validator.messages("feedback", feedback, required: false, maximum: 50)
-    }
-}
-
-extension HypotheticalInteraction: RequestMessage {
-    /// Reads a `refleks.v1.HypotheticalInteraction` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.HypotheticalInteraction`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
-        validator.timestamp("occurred_at_us", occurredAtUs, required: false)
-        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
-        validator.timestamp("due_at_us", dueAtUs, required: false)
-        validator.messages("money", money, required: false, maximum: 32)
-    }
-}
-
-extension HypotheticalFeedback: RequestMessage {
-    /// Reads a `refleks.v1.HypotheticalFeedback` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.HypotheticalFeedback`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
-        if hasScore { validator.integer("score", score, required: false, range: 0...10) }
-        validator.timestamp("at_us", atUs, required: false)
     }
 }
 

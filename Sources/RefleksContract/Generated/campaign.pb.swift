@@ -149,6 +149,12 @@ public nonisolated struct Campaign: Sendable {
   /// The same by category; empty = every category; 0…100 scalars.
   public var category: String = String()
 
+  /// The segment whose members were drawn, beside those who were named; empty = none.
+  public var segment: String = String()
+
+  /// The segment's version then.
+  public var segmentVersion: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -169,11 +175,14 @@ public nonisolated struct PutCampaignRequest: Sendable {
   /// Clears the value of `campaign`. Subsequent reads from it will return its default value.
   public mutating func clearCampaign() {self._campaign = nil}
 
-  /// Codes of the customers, 0…5,000, each once; empty = those of the version before.
+  /// Codes of the customers, 0…5,000, each once; empty, and no segment = those of the version before.
   public var memberCodes: [String] = []
 
   /// How many of them are left alone to compare with: basis points, 0…5,000. Lots are drawn by id and codes; nobody chooses.
   public var controlShareBp: UInt32 = 0
+
+  /// The members of this segment as they are now belong to it as well, 5,000 in all; who joins the segment later does not.
+  public var segment: String = String()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -205,6 +214,79 @@ public nonisolated struct PutCampaignResponse: Sendable {
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
+}
+
+public nonisolated struct ListCampaignsRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 1…200; 0 = 50.
+  public var pageSize: UInt32 = 0
+
+  /// From the previous page; empty = first page.
+  public var pageToken: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+public nonisolated struct ListCampaignsResponse: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The commit that the answer reflects.
+  public var asOfCommitSeq: UInt64 = 0
+
+  /// Empty = last page.
+  public var nextPageToken: String = String()
+
+  /// By id.
+  public var campaigns: [CampaignEntry] = []
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+}
+
+/// A campaign in its newest version, with how many it reaches.
+public nonisolated struct CampaignEntry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The campaign.
+  public var campaign: Campaign {
+    get {_campaign ?? Campaign()}
+    set {_campaign = newValue}
+  }
+  /// Returns true if `campaign` has been explicitly set.
+  public var hasCampaign: Bool {self._campaign != nil}
+  /// Clears the value of `campaign`. Subsequent reads from it will return its default value.
+  public mutating func clearCampaign() {self._campaign = nil}
+
+  /// From 1.
+  public var version: UInt32 = 0
+
+  /// Customers whom it reaches.
+  public var targets: UInt32 = 0
+
+  /// Customers who are left alone.
+  public var controls: UInt32 = 0
+
+  /// Who recorded this version: `admin/operations`.
+  public var source: String = String()
+
+  /// When: UTC microseconds.
+  public var recordedAtUs: Int64 = 0
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
+
+  fileprivate var _campaign: Campaign? = nil
 }
 
 public nonisolated struct GetCampaignReportRequest: Sendable {
@@ -337,7 +419,8 @@ public nonisolated struct GetCampaignReportResponse: @unchecked Sendable {
     set {_uniqueStorage()._leftOutMembers = newValue}
   }
 
-  /// What the reached spent on counted days, by currency.
+  /// What the reached spent on counted days, by currency: REVENUE less DISCOUNT and RETURN of their purchases, and of what they
+  /// brought back of those, whenever it was; for one product or category, the amounts of its items. May be negative.
   public var revenue: [CampaignRevenue] {
     get {_storage._revenue}
     set {_uniqueStorage()._revenue = newValue}
@@ -613,6 +696,9 @@ public nonisolated struct GetWalletResponse: Sendable {
   /// In which he bought or declared what counts nowhere, because no rate leads from it to `currency`: ISO 4217, by code.
   public var leftOutCurrencies: [String] = []
 
+  /// Items that he bought in the days that were asked for and that name no category: they belong to no wallet.
+  public var uncategorisedItems: UInt32 = 0
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -700,7 +786,7 @@ nonisolated extension WalletOrigin: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension Campaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".Campaign"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}campaign_id\0\u{1}name\0\u{1}goal\0\u{1}from\0\u{1}to\0\u{3}cost_minor\0\u{1}currency\0\u{1}product\0\u{1}category\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}campaign_id\0\u{1}name\0\u{1}goal\0\u{1}from\0\u{1}to\0\u{3}cost_minor\0\u{1}currency\0\u{1}product\0\u{1}category\0\u{2}\u{15}segment\0\u{3}segment_version\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -717,6 +803,8 @@ nonisolated extension Campaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 7: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 8: try { try decoder.decodeSingularStringField(value: &self.product) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.category) }()
+      case 30: try { try decoder.decodeSingularStringField(value: &self.segment) }()
+      case 31: try { try decoder.decodeSingularUInt32Field(value: &self.segmentVersion) }()
       default: break
       }
     }
@@ -750,6 +838,12 @@ nonisolated extension Campaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if !self.category.isEmpty {
       try visitor.visitSingularStringField(value: self.category, fieldNumber: 9)
     }
+    if !self.segment.isEmpty {
+      try visitor.visitSingularStringField(value: self.segment, fieldNumber: 30)
+    }
+    if self.segmentVersion != 0 {
+      try visitor.visitSingularUInt32Field(value: self.segmentVersion, fieldNumber: 31)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -763,6 +857,8 @@ nonisolated extension Campaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.currency != rhs.currency {return false}
     if lhs.product != rhs.product {return false}
     if lhs.category != rhs.category {return false}
+    if lhs.segment != rhs.segment {return false}
+    if lhs.segmentVersion != rhs.segmentVersion {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -770,7 +866,7 @@ nonisolated extension Campaign: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension PutCampaignRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".PutCampaignRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}campaign\0\u{3}member_codes\0\u{3}control_share_bp\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}campaign\0\u{3}member_codes\0\u{3}control_share_bp\0\u{1}segment\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -781,6 +877,7 @@ nonisolated extension PutCampaignRequest: SwiftProtobuf.Message, SwiftProtobuf._
       case 1: try { try decoder.decodeSingularMessageField(value: &self._campaign) }()
       case 2: try { try decoder.decodeRepeatedStringField(value: &self.memberCodes) }()
       case 3: try { try decoder.decodeSingularUInt32Field(value: &self.controlShareBp) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.segment) }()
       default: break
       }
     }
@@ -800,6 +897,9 @@ nonisolated extension PutCampaignRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if self.controlShareBp != 0 {
       try visitor.visitSingularUInt32Field(value: self.controlShareBp, fieldNumber: 3)
     }
+    if !self.segment.isEmpty {
+      try visitor.visitSingularStringField(value: self.segment, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -807,6 +907,7 @@ nonisolated extension PutCampaignRequest: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._campaign != rhs._campaign {return false}
     if lhs.memberCodes != rhs.memberCodes {return false}
     if lhs.controlShareBp != rhs.controlShareBp {return false}
+    if lhs.segment != rhs.segment {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -857,6 +958,140 @@ nonisolated extension PutCampaignResponse: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.replayed != rhs.replayed {return false}
     if lhs.targetCodes != rhs.targetCodes {return false}
     if lhs.controlCodes != rhs.controlCodes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListCampaignsRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListCampaignsRequest"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}page_size\0\u{3}page_token\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.pageSize) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.pageToken) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.pageSize != 0 {
+      try visitor.visitSingularUInt32Field(value: self.pageSize, fieldNumber: 1)
+    }
+    if !self.pageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.pageToken, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListCampaignsRequest, rhs: ListCampaignsRequest) -> Bool {
+    if lhs.pageSize != rhs.pageSize {return false}
+    if lhs.pageToken != rhs.pageToken {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension ListCampaignsResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".ListCampaignsResponse"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}next_page_token\0\u{1}campaigns\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.asOfCommitSeq) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.campaigns) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.asOfCommitSeq != 0 {
+      try visitor.visitSingularUInt64Field(value: self.asOfCommitSeq, fieldNumber: 1)
+    }
+    if !self.nextPageToken.isEmpty {
+      try visitor.visitSingularStringField(value: self.nextPageToken, fieldNumber: 2)
+    }
+    if !self.campaigns.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.campaigns, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: ListCampaignsResponse, rhs: ListCampaignsResponse) -> Bool {
+    if lhs.asOfCommitSeq != rhs.asOfCommitSeq {return false}
+    if lhs.nextPageToken != rhs.nextPageToken {return false}
+    if lhs.campaigns != rhs.campaigns {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension CampaignEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".CampaignEntry"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}campaign\0\u{1}version\0\u{1}targets\0\u{1}controls\0\u{1}source\0\u{3}recorded_at_us\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._campaign) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.targets) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.controls) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.source) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self.recordedAtUs) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._campaign {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 2)
+    }
+    if self.targets != 0 {
+      try visitor.visitSingularUInt32Field(value: self.targets, fieldNumber: 3)
+    }
+    if self.controls != 0 {
+      try visitor.visitSingularUInt32Field(value: self.controls, fieldNumber: 4)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularStringField(value: self.source, fieldNumber: 5)
+    }
+    if self.recordedAtUs != 0 {
+      try visitor.visitSingularInt64Field(value: self.recordedAtUs, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: CampaignEntry, rhs: CampaignEntry) -> Bool {
+    if lhs._campaign != rhs._campaign {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.targets != rhs.targets {return false}
+    if lhs.controls != rhs.controls {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.recordedAtUs != rhs.recordedAtUs {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1437,7 +1672,7 @@ nonisolated extension GetWalletRequest: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".GetWalletResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}wallets\0\u{1}currency\0\u{3}looked_back_to_us\0\u{3}left_out_currencies\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}customer_code\0\u{1}wallets\0\u{1}currency\0\u{3}looked_back_to_us\0\u{3}left_out_currencies\0\u{3}uncategorised_items\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1451,6 +1686,7 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
       case 4: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.lookedBackToUs) }()
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.uncategorisedItems) }()
       default: break
       }
     }
@@ -1475,6 +1711,9 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
     if !self.leftOutCurrencies.isEmpty {
       try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 6)
     }
+    if self.uncategorisedItems != 0 {
+      try visitor.visitSingularUInt32Field(value: self.uncategorisedItems, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1485,6 +1724,7 @@ nonisolated extension GetWalletResponse: SwiftProtobuf.Message, SwiftProtobuf._M
     if lhs.currency != rhs.currency {return false}
     if lhs.lookedBackToUs != rhs.lookedBackToUs {return false}
     if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
+    if lhs.uncategorisedItems != rhs.uncategorisedItems {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -340,7 +340,7 @@ public nonisolated struct FactInput: Sendable {
   /// (`health`, `allergy`, `religion` …) asks for a ground of KVKK article 6. Kept in the open: put no person's data here.
   public var key: String = String()
 
-  /// What is known; 1…1,024 bytes of UTF-8.
+  /// What is known; 1…1,024 bytes of UTF-8. Of a WALLET, what is spent in 365 days, with its currency: `12.000,00 TRY`.
   public var value: String = String()
 
   /// How it became known.

@@ -562,6 +562,11 @@ public nonisolated struct RecommendNextBestActionRequest: Sendable {
   /// In whose name he would be contacted; 0…64.
   public var brand: String = String()
 
+  /// Where he is, when he is present: only what is sold there is offered. Unspecified = at the branch, for the certificate of a
+  /// branch; for others it is not known, and what is sold anywhere is offered. Who is not present is offered what is sold on the
+  /// channel on which he would be contacted.
+  public var channel: Channel = .unspecified
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
@@ -1347,7 +1352,7 @@ nonisolated extension RejectedProduct: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RecommendNextBestActionRequest"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0\u{1}present\0\u{1}brand\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}access\0\u{1}customer\0\u{1}present\0\u{1}brand\0\u{1}channel\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1359,6 +1364,7 @@ nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, Swi
       case 2: try { try decoder.decodeSingularMessageField(value: &self._customer) }()
       case 3: try { try decoder.decodeSingularBoolField(value: &self.present) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.brand) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
       default: break
       }
     }
@@ -1381,6 +1387,9 @@ nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, Swi
     if !self.brand.isEmpty {
       try visitor.visitSingularStringField(value: self.brand, fieldNumber: 4)
     }
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 5)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -1389,6 +1398,7 @@ nonisolated extension RecommendNextBestActionRequest: SwiftProtobuf.Message, Swi
     if lhs._customer != rhs._customer {return false}
     if lhs.present != rhs.present {return false}
     if lhs.brand != rhs.brand {return false}
+    if lhs.channel != rhs.channel {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -34,12 +34,17 @@ public struct Campaign: Sendable, Hashable {
     public let target: [UInt64]
     /// Those who are left alone, ascending.
     public let control: [UInt64]
+    /// The segment whose members were drawn; empty: they were named, all of them.
+    public let segment: String
+    /// The segment's version then; 0 without one.
+    public let segmentVersion: UInt32
 
     /// - Throws: `CAMPAIGN_BAD_DAYS` when it ends before it begins; `CAMPAIGN_BAD_COST` for a negative cost;
     ///   `CAMPAIGN_MEMBERS` for nobody, or more than 5,000; `CAMPAIGN_NEEDS_PRODUCT` for a cross-sell of anything.
     public init(
         id: String, name: String = "", goal: CampaignGoal, from: CalendarDate, to: CalendarDate, cost: Money,
-        product: String = "", category: String = "", target: [UInt64], control: [UInt64]
+        product: String = "", category: String = "", target: [UInt64], control: [UInt64], segment: String = "",
+        segmentVersion: UInt32 = 0
     ) throws(FieldRefusal) {
         guard from <= to else { throw FieldRefusal(Catalogue.Campaign.badDays) }
         guard cost.minorUnits >= 0 else { throw FieldRefusal(Catalogue.Campaign.badCost) }
@@ -59,6 +64,19 @@ public struct Campaign: Sendable, Hashable {
         self.category = category
         self.target = target.sorted()
         self.control = control.sorted()
+        self.segment = segment
+        self.segmentVersion = segmentVersion
+    }
+
+    /// The same campaign with members that were drawn from a segment.
+    ///
+    /// - Throws: `CAMPAIGN_MEMBERS` for nobody, or more than 5,000.
+    public func reaching(
+        _ groups: (target: [UInt64], control: [UInt64]), of segment: String, version: UInt32
+    ) throws(FieldRefusal) -> Campaign {
+        try Campaign(
+            id: id, name: name, goal: goal, from: from, to: to, cost: cost, product: product, category: category,
+            target: groups.target, control: groups.control, segment: segment, segmentVersion: version)
     }
 
     /// Who is reached and who is left alone: `controlShare` basis points of the members, rounded down, in an order that only

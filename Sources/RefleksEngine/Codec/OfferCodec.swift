@@ -54,6 +54,10 @@ enum OfferCodec {
         writer.text(campaign.category)
         writer.list(campaign.target) { $0.number($1) }
         writer.list(campaign.control) { $0.number($1) }
+        // Behind everything that was there before segments were, so that a campaign without one has the bytes that it had.
+        guard !campaign.segment.isEmpty else { return }
+        writer.text(campaign.segment)
+        writer.number(UInt64(campaign.segmentVersion))
     }
 
     static func readCampaign(_ reader: inout ByteReader) throws(MalformedBytes) -> Campaign {
@@ -67,10 +71,12 @@ enum OfferCodec {
         let category = try reader.text()
         let target = try reader.list { reader throws(MalformedBytes) in try reader.number() }
         let control = try reader.list { reader throws(MalformedBytes) in try reader.number() }
+        let segment = reader.isAtEnd ? "" : try reader.text()
+        let version = segment.isEmpty ? 0 : try reader.number()
         do throws(FieldRefusal) {
             return try Campaign(
                 id: id, name: name, goal: goal, from: from, to: to, cost: cost, product: product, category: category,
-                target: target, control: control)
+                target: target, control: control, segment: segment, segmentVersion: UInt32(clamping: version))
         } catch { throw MalformedBytes() }
     }
 }

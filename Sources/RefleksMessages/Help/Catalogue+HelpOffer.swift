@@ -109,8 +109,8 @@ extension Catalogue.Help {
             "Record the next version of a campaign (role admin or system).",
             "Bir kampanyanın sonraki sürümünü kaydeder (admin ya da system rolü)."),
         HelpText(
-            "Example: refleks campaign put spring --goal retention --from 2026-03-01 --to 2026-03-31 --cost 5.000,00 --control 20 1000000005 1000000013\nWith `-` as the only customer, codes are read from standard input, one a line; without any, those of the version before stay.",
-            "Örnek: refleks campaign put spring --goal retention --from 2026-03-01 --to 2026-03-31 --cost 5.000,00 --control 20 1000000005 1000000013\nTek müşteri olarak `-` verilirse kodlar her satırda bir tane olmak üzere standart girdiden okunur; hiç verilmezse önceki sürümdekiler kalır."
+            "Example: refleks campaign put spring --goal retention --from 2026-03-01 --to 2026-03-31 --cost 5.000,00 --control 20 1000000005 1000000013\nWith `-` as the only customer, codes are read from standard input, one a line. With --segment its members of now belong to it as well; without either, those of the version before stay.",
+            "Örnek: refleks campaign put spring --goal retention --from 2026-03-01 --to 2026-03-31 --cost 5.000,00 --control 20 1000000005 1000000013\nTek müşteri olarak `-` verilirse kodlar her satırda bir tane olmak üzere standart girdiden okunur. --segment ile o segmentin şimdiki üyeleri de katılır; ikisi de verilmezse önceki sürümdekiler kalır."
         ),
         HelpText("The campaign's id, as interactions name it.", "Kampanyanın, etkileşimlerde yazılan kimliği."),
         HelpText("Codes of its members, or `-`.", "Üyelerin kodları ya da `-`."),
@@ -127,6 +127,13 @@ extension Catalogue.Help {
             "Tell what a campaign brought, against those who were left alone.",
             "Bir kampanyanın, dokunulmayanlara göre ne getirdiğini söyler."),
         HelpText("The campaign's id.", "Kampanyanın kimliği."),
+        HelpText("List campaigns by id.", "Kampanyaları kimlik sırasıyla listeler."),
+        HelpText(
+            "Members of this segment belong to it, as they are now.",
+            "Bu segmentin üyeleri, şimdiki halleriyle kampanyaya katılır."),
+        HelpText(
+            "Where a present customer is: branch, phone … Default: branch, for a branch's certificate.",
+            "Burada olan müşterinin bulunduğu yer: branch, phone … Varsayılan: şube sertifikasıyla branch."),
         HelpText(
             "Tell what keeping customers saved against replacing them.",
             "Müşteriyi elde tutmanın, yerine yenisini bulmaya göre ne kazandırdığını söyler."),

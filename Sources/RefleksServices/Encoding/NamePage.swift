@@ -10,6 +10,7 @@ enum NamePage {
         case agents = 0x83
         case authorities = 0x84
         case offers = 0x90
+        case campaigns = 0x91
         case roadmap = 0xA0
         case unowned = 0xA1
         case recognitions = 0xA2

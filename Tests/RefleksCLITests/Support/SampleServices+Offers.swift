@@ -114,6 +114,8 @@ extension SampleScoring {
         return Reply(
             .with {
                 ($0.customerCode, $0.currency) = (request.customer.code, request.currency)
+                // In thirty days nothing of what he bought had a category.
+                guard request.days != 30 else { return $0.uncategorisedItems = 62 }
                 $0.leftOutCurrencies = ["EUR"]
                 $0.wallets = [
                     .with {
@@ -143,7 +145,29 @@ extension SampleScoring {
         return Reply(
             .with {
                 ($0.version, $0.commitSeq, $0.targetCodes) = (2, 77, request.memberCodes)
+                if request.segment == "vip" { $0.targetCodes += ["1000000021", "1000000030"] }
                 $0.controlCodes = request.controlShareBp == 2_000 ? ["1000000013"] : []
+            })
+    }
+
+    func listCampaigns(
+        _ request: Judged<ListCampaignsRequest>, _: CallContext
+    ) async throws -> Reply<ListCampaignsResponse> {
+        let request = try request.accepted()
+        return Reply(
+            .with {
+                $0.nextPageToken = request.pageToken.isEmpty ? "bmV4dA" : ""
+                $0.campaigns = [
+                    .with {
+                        ($0.version, $0.targets, $0.controls) = (2, 1_200, 300)
+                        ($0.campaign.campaignID, $0.campaign.name) = (request.pageToken.isEmpty ? "a" : "b", "Bahar")
+                        ($0.campaign.goal, $0.campaign.from) = (.crossSell, "2026-03-01")
+                        ($0.campaign.to, $0.campaign.costMinor, $0.campaign.currency) = ("2026-03-31", 500_000, "TRY")
+                        if !request.pageToken.isEmpty {
+                            ($0.campaign.segment, $0.campaign.segmentVersion) = ("vip", 3)
+                        }
+                    }
+                ]
             })
     }
 
@@ -164,6 +188,10 @@ extension SampleScoring {
                     ($0.lift, $0.significant) = (share(-250), true)
                 }
                 $0.costPerHitMinor = 33_333
+                $0.revenue = [
+                    .with { ($0.currency, $0.amountMinor) = ("GBP", 19_209_992) },
+                    .with { ($0.currency, $0.amountMinor) = ("TRY", -50_000) },
+                ]
                 $0.attribution = [.with { ($0.campaignID, $0.hits, $0.reason) = ("spring", 4, Self.reason) }]
             })
     }

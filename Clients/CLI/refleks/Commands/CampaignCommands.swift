@@ -1,12 +1,16 @@
 import ArgumentParser
 import RefleksContract
 import RefleksMessages
+import SwiftProtobuf
 
 /// `refleks campaign …`: whom a campaign reaches, and what it brings.
 struct CampaignCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "campaign", abstract: "Record campaigns and tell what they brought.",
-        subcommands: [CampaignPutCommand.self, CampaignReportCommand.self, CampaignRetentionCommand.self])
+        subcommands: [
+            CampaignPutCommand.self, CampaignListCommand.self, CampaignReportCommand.self,
+            CampaignRetentionCommand.self,
+        ])
 }
 
 /// `refleks campaign put spring --goal acquisition --from … --to … CODE…`.
@@ -16,8 +20,8 @@ struct CampaignPutCommand: ServerCommand {
         discussion: """
             Example: refleks campaign put spring --goal retention --from 2026-03-01 --to 2026-03-31 --cost 5.000,00 \
             --control 20 1000000005 1000000013
-            With `-` as the only customer, codes are read from standard input, one a line; without any, those of the \
-            version before stay.
+            With `-` as the only customer, codes are read from standard input, one a line. With --segment its members of \
+            now belong to it as well; without either, those of the version before stay.
             """)
 
     @Argument(help: "The campaign's id, as interactions name it.")
@@ -25,6 +29,9 @@ struct CampaignPutCommand: ServerCommand {
 
     @Argument(help: "Codes of its members, or `-`.")
     var members: [String] = []
+
+    @Option(help: "Members of this segment belong to it, as they are now.")
+    var segment = ""
 
     @Option(help: "acquisition, retention or cross-sell.")
     var goal: String
@@ -57,17 +64,24 @@ struct CampaignPutCommand: ServerCommand {
     @OptionGroup var outputOptions: OutputOptions
 
     func execute(with call: CallSettings, in shell: Shell) async throws {
-        guard control <= 50 else { throw CommandError.usage(Catalogue.CLI.unknownChoice, "control", "0…50") }
+        var findings = ArgumentFindings()
+        try findings.read {
+            guard control <= 50 else {
+                throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--control", "0", "50")
+            }
+        }
         var request = PutCampaignRequest()
         request.campaign.campaignID = campaign
         request.campaign.name = name
-        request.campaign.goal = try EnumText.required(goal, "goal")
-        (request.campaign.from, request.campaign.to) = (from, to)
-        request.campaign.costMinor = try MoneyArgument.minorUnits(cost, currency)
+        try findings.read { request.campaign.goal = try EnumText.required(goal, "goal") }
+        try findings.read { request.campaign.from = try DateArgument.text(from, "--from") }
+        try findings.read { request.campaign.to = try DateArgument.text(to, "--to") }
+        try findings.read { request.campaign.costMinor = try MoneyArgument.minorUnits(cost, currency) }
         request.campaign.currency = currency
         (request.campaign.product, request.campaign.category) = (product, category)
+        (request.segment, request.controlShareBp) = (segment, min(control, 50) * 100)
+        try findings.finish()
         request.memberCodes = try CodeList.read(members, shell)
-        request.controlShareBp = control * 100
         let reply = try await call.scoring.putCampaign(request, call.options).message
         try printer(call, shell).print(
             reply, csv: ReferenceView.csv(campaign, reply.version, reply.commitSeq),
@@ -82,6 +96,28 @@ struct CampaignPutCommand: ServerCommand {
                                     String(reply.controlCodes.count)), .faint)
                     ]
             })
+    }
+}
+
+/// `refleks campaign list`.
+struct CampaignListCommand: ServerCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List campaigns by id.")
+
+    @OptionGroup var connection: ConnectionOptions
+    @OptionGroup var outputOptions: OutputOptions
+
+    func execute(with call: CallSettings, in shell: Shell) async throws {
+        var reply = ListCampaignsResponse()
+        var request = ListCampaignsRequest.with { $0.pageSize = 200 }
+        repeat {
+            let page = try await call.scoring.listCampaigns(request, call.options).message
+            reply.asOfCommitSeq = page.asOfCommitSeq
+            reply.campaigns += page.campaigns
+            request.pageToken = page.nextPageToken
+        } while !request.pageToken.isEmpty
+        try printer(call, shell).print(
+            reply, items: reply.campaigns, csv: CampaignView.csv(reply.campaigns),
+            table: { CampaignView($0).lines(reply.campaigns) })
     }
 }
 

@@ -51,7 +51,7 @@ struct SimulateCommand: ServerCommand {
         var findings = ArgumentFindings()
         if let at { try findings.read { request.atUs = try TimeArgument.microseconds(at) } }
         let kind = EnumText.value(type, of: FeedbackKind.self)
-        let event = kind == nil ? try event(&findings) : nil
+        let interaction = kind == nil ? try event(&findings) : nil
         try findings.read {
             guard (1...50).contains(times) else {
                 throw CommandError.usage(Catalogue.CLIUsage.outOfRange, "--times", "1", "50")
@@ -59,7 +59,7 @@ struct SimulateCommand: ServerCommand {
         }
         try findings.finish()
         if let kind { request.feedback = Array(repeating: answer(kind), count: times) }
-        if let event { request.interactions = Array(repeating: event, count: times) }
+        if let interaction { request.interactions = Array(repeating: interaction, count: times) }
         let reply = try await call.scoring.simulateScore(request, call.options).message
         try printer(call, shell).print(reply, csv: ScoreView.csv(reply), table: { ScoreView($0).lines(reply) })
     }
@@ -75,8 +75,8 @@ struct SimulateCommand: ServerCommand {
         var event = HypotheticalInteraction()
         try findings.read {
             guard let type = EnumText.value(type, of: InteractionType.self) else {
-                let choices = EnumText.choices(of: InteractionType.self) + ", " + EnumText.choices(of: FeedbackKind.self)
-                throw CommandError.usage(Catalogue.CLI.unknownChoice, "type", choices)
+                let choices = [EnumText.choices(of: InteractionType.self), EnumText.choices(of: FeedbackKind.self)]
+                throw CommandError.usage(Catalogue.CLI.unknownChoice, "type", choices.joined(separator: ", "))
             }
             event.type = type
         }

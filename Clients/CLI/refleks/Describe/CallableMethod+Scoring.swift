@@ -37,6 +37,7 @@ extension CallableMethod {
             ScoringServiceMethods.getRetentionEconomics, GetRetentionEconomicsRequest.self,
             GetRetentionEconomicsResponse.self),
         unary(ScoringServiceMethods.putCampaign, PutCampaignRequest.self, PutCampaignResponse.self),
+        unary(ScoringServiceMethods.listCampaigns, ListCampaignsRequest.self, ListCampaignsResponse.self),
         unary(ScoringServiceMethods.getCampaignReport, GetCampaignReportRequest.self, GetCampaignReportResponse.self),
         unary(ScoringServiceMethods.getLifetimeValue, GetLifetimeValueRequest.self, GetLifetimeValueResponse.self),
         stream(ScoringServiceMethods.fitModel, FitModelRequest.self, FitModelResponse.self),

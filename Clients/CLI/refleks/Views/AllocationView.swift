@@ -73,8 +73,13 @@ struct AllocationView: ScreenView {
 
     func lines(_ reply: GetWalletResponse) -> [StyledText] {
         let heading = screen.heading(Texts.wallet, note: reply.customerCode)
+        var rest = leftOut(reply.leftOutCurrencies)
+        if reply.uncategorisedItems > 0 {
+            let text = screen.text(Texts.uncategorised, numbers.count(UInt64(reply.uncategorisedItems)))
+            rest.insert(StyledText("  " + text, .warning), at: 0)
+        }
         guard !reply.wallets.isEmpty else {
-            return [heading, StyledText("  " + screen.text(Texts.none), .faint)] + leftOut(reply.leftOutCurrencies)
+            return [heading] + (rest.isEmpty ? [StyledText("  " + screen.text(Texts.none), .faint)] : rest)
         }
         var table = TextTable([.init(), .init(), .init(alignment: .trailing), .init(), .init()])
         for wallet in reply.wallets {
@@ -97,7 +102,7 @@ struct AllocationView: ScreenView {
                 StyledText(remark, .faint),
             ])
         }
-        return [heading] + table.lines(width: screen.width) + leftOut(reply.leftOutCurrencies)
+        return [heading] + table.lines(width: screen.width) + rest
     }
 
     static func csv(_ reply: AllocateCapacityResponse) -> CSVText {

@@ -9,6 +9,29 @@ struct CampaignView: ScreenView {
 
     init(_ screen: Screen) { self.screen = screen }
 
+    func lines(_ campaigns: [CampaignEntry]) -> [StyledText] {
+        guard !campaigns.isEmpty else { return [StyledText(screen.text(Texts.none), .faint)] }
+        var table = TextTable([.init(), .init(), .init(), .init(alignment: .trailing), .init(), .init()])
+        for entry in campaigns {
+            let campaign = entry.campaign
+            table.append([
+                StyledText(campaign.campaignID, .strong), StyledText(campaign.name),
+                StyledText([campaign.from, campaign.to].map { times.isoDate($0) }.joined(separator: " … "), .faint),
+                StyledText(numbers.money(campaign.costMinor, campaign.currency)),
+                StyledText(
+                    screen.text(
+                        Texts.groups, numbers.count(UInt64(entry.targets)), numbers.count(UInt64(entry.controls)))),
+                StyledText(drawnFrom(campaign), .faint),
+            ])
+        }
+        return table.lines(width: screen.width)
+    }
+
+    private func drawnFrom(_ campaign: Campaign) -> String {
+        guard !campaign.segment.isEmpty else { return "" }
+        return screen.text(Texts.drawnFrom, campaign.segment, String(campaign.segmentVersion))
+    }
+
     func lines(_ reply: GetCampaignReportResponse) -> [StyledText] {
         let campaign = reply.campaign
         let title = [campaign.campaignID, campaign.name].filter { !$0.isEmpty }.joined(separator: "  ")
@@ -17,6 +40,7 @@ struct CampaignView: ScreenView {
                 + StyledText("  \(times.isoDate(campaign.from)) … \(times.isoDate(campaign.to))", .faint)
                 + StyledText("  " + numbers.money(campaign.costMinor, campaign.currency))
         ]
+        if !campaign.segment.isEmpty { lines.append(StyledText("  " + drawnFrom(campaign), .faint)) }
         var table = TextTable([.init(), .init(), .init(), .init()])
         // Where nobody was left alone there is no rate of theirs, and nothing to compare with.
         let groups = [(Texts.target, reply.target), (Texts.control, reply.control)].filter { $0.1.size > 0 }
@@ -39,6 +63,10 @@ struct CampaignView: ScreenView {
         }
         lines += table.lines(width: screen.width)
         if reply.control.size == 0 { lines.append(StyledText("  " + screen.text(Texts.noControl), .warning)) }
+        if !reply.revenue.isEmpty {
+            let amounts = reply.revenue.map { numbers.money($0.amountMinor, $0.currency) }
+            lines.append(StyledText("  " + screen.text(Texts.spent, amounts.joined(separator: ", "))))
+        }
         if reply.hasCostPerHitMinor {
             let cost = numbers.money(reply.costPerHitMinor, campaign.currency)
             lines.append(StyledText("  " + screen.text(Texts.perHit, cost)))
@@ -77,6 +105,22 @@ struct CampaignView: ScreenView {
     private static func bar(_ share: ShareInterval) -> String {
         let filled = min(max(Int(share.shareBp) * 20 / 10_000, 0), 20)
         return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+    }
+
+    static func csv(_ campaigns: [CampaignEntry]) -> CSVText {
+        var csv = CSVText([
+            "campaign_id", "name", "goal", "from", "to", "cost_minor", "currency", "version", "targets", "controls",
+            "segment", "segment_version",
+        ])
+        for entry in campaigns {
+            let campaign = entry.campaign
+            csv.append([
+                campaign.campaignID, campaign.name, EnumText.constant(campaign.goal), campaign.from, campaign.to,
+                String(campaign.costMinor), campaign.currency, String(entry.version), String(entry.targets),
+                String(entry.controls), campaign.segment, String(campaign.segmentVersion),
+            ])
+        }
+        return csv
     }
 
     static func csv(_ reply: GetCampaignReportResponse) -> CSVText {
