@@ -17,8 +17,13 @@ struct BoughtItems {
     let type: RefleksDomain.InteractionType
     let isOutgoing: Bool
     let items: [Item]
+    let money: [RefleksDomain.MoneyLine]
     let campaign: String
     let outcome: String
+    /// As its source names it.
+    let event: PastRow.Event
+    /// Which one it answers; nil: none is named.
+    let answers: PastRow.Event?
     /// The interaction that it takes back; 0: none.
     let reverses: UInt64
 
@@ -29,6 +34,7 @@ struct BoughtItems {
         var direction: UInt64 = 0
         var reverses: UInt64 = 0
         var items: [Item] = []
+        var money: [RefleksDomain.MoneyLine] = []
         var texts: [UInt64: String] = [:]
         while let field = reader.next() {
             switch (field.number, field.value) {
@@ -36,7 +42,9 @@ struct BoughtItems {
             case (5, .integer(let value)): direction = value
             case (34, .integer(let value)): reverses = value
             case (11, .bytes(let bytes)): items.append(Item(bytes))
-            case (13, .bytes(let bytes)), (15, .bytes(let bytes)):
+            case (12, .bytes(let bytes)): if let line = RefleksDomain.MoneyLine(bytes) { money.append(line) }
+            case (1, .bytes(let bytes)), (2, .bytes(let bytes)), (13, .bytes(let bytes)), (14, .bytes(let bytes)),
+                (15, .bytes(let bytes)):
                 texts[field.number] = String(decoding: bytes, as: UTF8.self)
             default: continue
             }
@@ -47,8 +55,12 @@ struct BoughtItems {
         self.type = known
         isOutgoing = direction == UInt64(RefleksDomain.Direction.outbound.rawValue)
         self.items = items
+        self.money = money
         campaign = texts[13] ?? ""
         outcome = texts[15] ?? ""
+        let system = texts[1] ?? ""
+        event = PastRow.Event(system: system, id: texts[2] ?? "")
+        answers = texts[14].map { PastRow.Event(system: system, id: $0) }
         self.reverses = reverses
     }
 
@@ -73,6 +85,39 @@ extension BoughtItems.Item {
             default: continue
             }
         }
+    }
+}
+
+extension RefleksDomain.MoneyLine {
+    /// Nil for a kind or a currency that this build does not know.
+    fileprivate init?(_ bytes: ArraySlice<UInt8>) {
+        var reader = FieldReader(bytes)
+        var (kind, amount, currency): (UInt64, Int64, String) = (0, 0, "")
+        while let field = reader.next() {
+            switch (field.number, field.value) {
+            case (1, .integer(let value)): kind = value
+            case (2, .integer(let value)): amount = Int64(bitPattern: value)
+            case (3, .bytes(let text)): currency = String(decoding: text, as: UTF8.self)
+            default: continue
+            }
+        }
+        // A later build's kinds and currencies count in that build.
+        guard let kind = RefleksDomain.MoneyKind(rawValue: UInt8(clamping: kind)), let own = try? Currency(currency)
+        else { return nil }
+        self.init(kind: kind, money: Money(minorUnits: amount, currency: own))
+    }
+}
+
+extension BoughtItems {
+    /// In the domain's terms.
+    var pastRow: PastRow {
+        PastRow(
+            event: event, answers: answers, occurredAt: occurredAt, type: type, campaign: campaign,
+            items: items.map { item in
+                // Without a currency an item has no amount either.
+                let amount = (try? Currency(item.currency)).map { Money(minorUnits: item.amount, currency: $0) }
+                return PastRow.Item(product: item.product, category: item.category, amount: amount)
+            }, money: money)
     }
 }
 

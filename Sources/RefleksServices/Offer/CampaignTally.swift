@@ -30,14 +30,12 @@ struct CampaignTally {
     private(set) var leftOut: Set<Currency> = []
     private var seen: Set<CustomerCode> = []
 
+    /// By which margin is told in the campaign's currency.
     private let rates: ExchangeRates
-    /// By whose rates margin is told in the campaign's currency.
-    private let today: CalendarDate
 
-    init(_ campaign: RefleksDomain.Campaign, _ rates: ExchangeRates, today: CalendarDate) {
+    init(_ campaign: RefleksDomain.Campaign, _ rates: ExchangeRates) {
         self.campaign = campaign
         self.rates = rates
-        self.today = today
     }
 
     /// Interactions of a member that are read, the newest first.
@@ -61,66 +59,36 @@ struct CampaignTally {
         }
         shown.append(customer.code)
         let rows = try await rows(of: customer.code, service)
-        let counted = rows.filter { $0.type.isPurchase && campaign.includes($0.occurredAt) }
-        let isHit = isHit(customer, counted)
+        let count: CampaignCount
+        let margin: MonthlyMargin
+        do throws(ArithmeticOverflow) {
+            count = try CampaignCount(
+                campaign, rows.map(\.pastRow), firstPurchase: customer.scoring.purchases.firstDay.map { Int($0) })
+            margin = try MonthlyMargin(
+                customer.totals.money, since: customer.totals.firstOccurredAt, in: campaign.cost.currency, rates,
+                now: now)
+        } catch {
+            throw RPCError(.amountOverflow)
+        }
         var group = isTarget ? target : control
         group.size += 1
-        if isHit { group.hits += 1 }
-        if rows.contains(where: { $0.campaign == campaign.id }) { group.exposed += 1 }
-        let margin = try margin(customer.totals.money, isTarget: isTarget)
-        if let since = customer.totals.firstOccurredAt {
-            let days = max(30, Int128(now.istanbulDay) - Int128(since.istanbulDay))
-            group.monthlyMargin += Int128(margin) * 30 / days
-        }
+        if count.isHit { group.hits += 1 }
+        if count.isExposed { group.exposed += 1 }
+        group.monthlyMargin += margin.amount
         guard isTarget else {
             control = group
             return
         }
         target = group
-        for row in counted {
-            for item in row.items {
-                // Without a currency an item has no amount either.
-                guard let currency = try? Currency(item.currency), campaign.counts(item) else { continue }
-                let (sum, overflow) = revenue[currency, default: 0].addingReportingOverflow(item.amount)
-                guard !overflow else { throw RPCError(.amountOverflow) }
-                revenue[currency] = sum
-            }
+        leftOut.formUnion(margin.leftOut)
+        for (currency, amount) in count.revenue {
+            let (sum, overflow) = revenue[currency, default: 0].addingReportingOverflow(amount)
+            guard !overflow else { throw RPCError(.amountOverflow) }
+            revenue[currency] = sum
         }
-        if isHit, campaign.goal == .acquisition, let first = rows.last(where: { $0.type.isPurchase }) {
+        if count.isHit, campaign.goal == .acquisition, let first = rows.last(where: { $0.type.isPurchase }) {
             attributions[Self.attribution(of: first, rows, view), default: 0] += 1
         }
-    }
-
-    /// What a member brought, in the campaign's currency by the latest rates; what has none is left out, and of the target told.
-    private mutating func margin(_ money: MoneyTotals, isTarget: Bool) throws(RPCError) -> Int64 {
-        var sum: Int64 = 0
-        for currency in money.currencies {
-            let part = money.margin(currency)
-            guard part != 0 else { continue }
-            do throws(ArithmeticOverflow) {
-                let own = Money(minorUnits: part, currency: currency)
-                guard let told = try rates.converted(own, to: campaign.cost.currency, on: today) else {
-                    if isTarget { leftOut.insert(currency) }
-                    continue
-                }
-                let (next, overflow) = sum.addingReportingOverflow(told.minorUnits)
-                guard !overflow else { throw ArithmeticOverflow() }
-                sum = next
-            } catch {
-                throw RPCError(.amountOverflow)
-            }
-        }
-        return sum
-    }
-
-    private func isHit(_ customer: CustomerSnapshot, _ counted: [BoughtItems]) -> Bool {
-        let matches = counted.contains { row in
-            campaign.countsAnything || row.items.contains { campaign.counts($0) }
-        }
-        guard campaign.goal == .acquisition else { return matches }
-        guard let first = customer.scoring.purchases.firstDay else { return false }
-        let begin = campaign.from.daysSinceEpoch
-        return matches && Int(first) >= begin
     }
 
     /// To what the first purchase is owed: what it names, who recommended us, the last campaign that was shown.
@@ -176,7 +144,7 @@ extension ScoringService {
     func tally(
         _ campaign: RefleksDomain.Campaign, _ rates: ExchangeRates, now: Timestamp, _ context: CallContext
     ) async throws(RPCError) -> CampaignTally {
-        var tally = CampaignTally(campaign, rates, today: CalendarDate(istanbul: now))
+        var tally = CampaignTally(campaign, rates)
         for number in campaign.target {
             try await tally.read(number, isTarget: true, self, now: now, context)
         }
@@ -193,8 +161,4 @@ extension ScoringService {
         }
         return campaign
     }
-}
-
-extension RefleksDomain.Campaign {
-    func counts(_ item: BoughtItems.Item) -> Bool { counts(product: item.product, category: item.category) }
 }

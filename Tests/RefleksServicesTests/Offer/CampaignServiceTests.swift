@@ -44,9 +44,13 @@ struct CampaignServiceTests {
             let put = try await admin.putCampaign(OfferMake.campaign("new", codes, goal: .acquisition)).message
             #expect(put.targetCodes.count == 4 && put.controlCodes.count == 4)
             let target = put.targetCodes
-            try await bench.buy(target[0], "a", "X", campaign: "new")
+            try await bench.buy(
+                target[0], "a", campaign: "new", money: [Make.money(.revenue, 3_000), Make.money(.discount, 500)])
             try await bench.buy(target[1], "shown", daysAgo: 2, campaign: "new", type: .campaignExposed)
-            try await bench.buy(target[1], "b", "X", "Y")
+            try await bench.buy(target[1], "b", "X", "Y", money: [Make.money(.revenue, 2_000)])
+            try await bench.buy(target[1], "back", money: [Make.money(.return, 800)], type: .return) {
+                $0.refersTo = "b"
+            }
             _ = try await bench.customers().putFact(
                 .with {
                     $0.code = target[2]
@@ -58,6 +62,10 @@ struct CampaignServiceTests {
             // Bought before the campaign: no new customer.
             try await bench.buy(target[3], "old", "X", daysAgo: 60)
             try await bench.buy(target[3], "d", "X")
+            // What he brings back was not bought in the campaign.
+            try await bench.buy(target[3], "older", money: [Make.money(.return, 9_999)], type: .return) {
+                $0.refersTo = "old"
+            }
             let report = try await bench.scoring().getCampaignReport(OfferMake.report("new")).message
             #expect(report.target.size == 4 && report.target.hits == 3 && report.target.exposed == 2)
             #expect(report.control.size == 4 && report.control.hits == 0 && report.control.rate.shareBp == 0)
@@ -71,11 +79,60 @@ struct CampaignServiceTests {
                     "new false 1 ATTRIBUTED_NAMED", "new false 1 ATTRIBUTED_LAST_TOUCH",
                     " true 1 ATTRIBUTED_REFERRAL",
                 ])
-            #expect(report.revenue.map(\.amountMinor) == [5_000] && report.revenue.map(\.currency) == ["TRY"])
+            #expect(report.revenue.map(\.amountMinor) == [3_700] && report.revenue.map(\.currency) == ["TRY"])
             _ = try await bench.customers(.admin, "root").eraseSubject(
                 .with { ($0.access, $0.code, $0.reason) = (Make.access, put.controlCodes[0], "asked") })
             let after = try await bench.scoring().getCampaignReport(OfferMake.report("new")).message
             #expect(after.control.size == 3 && after.leftOutMembers == 1, "an erased member counts in no group")
+        }
+    }
+
+    @Test func `a segment's members of now are drawn, with its version, and stay when it moves on`() async throws {
+        try await ServiceBench.run { bench in
+            let admin = bench.scoring(.admin, "root")
+            var codes: [String] = []
+            for index in 0..<4 {
+                codes.append(try await bench.person("M\(index)"))
+                try await bench.buy(codes[index], "m\(index)", "TEA")
+            }
+            let other = try await bench.person("Other")
+            _ = try await admin.putSegment(
+                .with { ($0.segment.name, $0.segment.rule) = ("buyers", "purchases >= 1") })
+            var request = OfferMake.campaign("spring", [other], control: 2_000)
+            request.segment = "buyers"
+            var options = CallOptions()
+            options.idempotencyKey = "spring-1"
+            let put = try await admin.putCampaign(request, options).message
+            #expect(Set(put.targetCodes + put.controlCodes) == Set(codes + [other]) && put.controlCodes.count == 1)
+            // Who joins the segment later does not join the campaign, and a repeated call answers what was drawn.
+            let late = try await bench.person("Late")
+            try await bench.buy(late, "late", "TEA")
+            let replay = try await admin.putCampaign(request, options).message
+            #expect(replay.replayed && replay.targetCodes == put.targetCodes && replay.version == 1)
+            let kept = try await admin.putCampaign(OfferMake.campaign("spring", [], cost: 9)).message
+            #expect(kept.version == 2 && kept.targetCodes == put.targetCodes && kept.controlCodes == put.controlCodes)
+            _ = try await admin.putCampaign(OfferMake.campaign("autumn", [other], control: 0))
+            let all = try await bench.scoring().listCampaigns(ListCampaignsRequest()).message
+            #expect(all.campaigns.map(\.campaign.campaignID) == ["autumn", "spring"] && all.nextPageToken.isEmpty)
+            let spring = try #require(all.campaigns.last)
+            #expect(spring.campaign.segment == "buyers" && spring.campaign.segmentVersion == 1)
+            #expect(spring.targets == 4 && spring.controls == 1 && spring.version == 2)
+            #expect(spring.source == "admin/root" && spring.recordedAtUs > 0 && spring.campaign.costMinor == 9)
+            #expect(all.campaigns.first?.campaign.segment == "")
+            let first = try await bench.scoring().listCampaigns(.with { $0.pageSize = 1 }).message
+            #expect(first.campaigns.map(\.campaign.campaignID) == ["autumn"])
+            let second = try await bench.scoring().listCampaigns(.with { $0.pageToken = first.nextPageToken }).message
+            #expect(second.campaigns.map(\.campaign.campaignID) == ["spring"])
+            let foreign = await refusal { _ = try await bench.scoring().listCampaigns(.with { $0.pageToken = "AAAA" }) }
+            #expect(foreign?.broken == ["page_token BAD_PAGE_TOKEN"], "\(foreign?.broken ?? [])")
+            request.segment = "nobody-knows"
+            let unknown = await refusal { _ = try await admin.putCampaign(request) }
+            #expect(unknown?.code == .notFound && unknown?.reason == "SEGMENT_NOT_FOUND")
+            _ = try await admin.putSegment(
+                .with { ($0.segment.name, $0.segment.rule) = ("empty", "purchases > 9") })
+            (request.segment, request.memberCodes) = ("empty", [])
+            let empty = await refusal { _ = try await admin.putCampaign(request) }
+            #expect(empty?.broken == ["segment CAMPAIGN_MEMBERS"] && empty?.notTranslated == [])
         }
     }
 
