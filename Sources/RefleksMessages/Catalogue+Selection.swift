@@ -73,6 +73,11 @@ extension Catalogue {
             "WALLET_NEGATIVE",
             en: "What a customer spends is not negative.",
             tr: "Müşterinin harcaması eksi olamaz.")
+        /// A declaration without currency, or none at all.
+        public static let walletNoAmount = MessageTemplate(
+            "WALLET_NO_AMOUNT",
+            en: "What a customer spends in a year is written with its currency: 12.000,00 TRY.",
+            tr: "Müşterinin yıllık harcaması para birimiyle yazılır: 12.000,00 TRY.")
         /// Two currencies.
         public static let walletCurrenciesDiffer = MessageTemplate(
             "WALLET_CURRENCIES_DIFFER",
@@ -146,7 +151,7 @@ extension Catalogue {
         /// Every template of this area.
         public static let all = [
             fewExamples, badFeatures, tooManyRows, seatsOutOfRange, seatsOverbooked, tooManyCandidates, candidateTwice,
-            seatReserved, seatByScore, waiting, groupFull, scoreTooLow, noSeatLeft, walletNegative,
+            seatReserved, seatByScore, waiting, groupFull, scoreTooLow, noSeatLeft, walletNegative, walletNoAmount,
             walletCurrenciesDiffer, walletFewPeers, walletTooLarge, badCounts, badRetentionFigures, nothingAcquired,
             nobodyCompared, retentionTooLarge, valueSaved, campaignNamed, referredWithin, touchedWithin, cameAlone,
         ]

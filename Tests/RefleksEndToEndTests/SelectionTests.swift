@@ -88,6 +88,16 @@ struct SelectionTests: CommandLineSuite {
         let report = try await refleks(server, language: "tr", "campaign", "report", "win")
         #expect(report.output.contains("%100,0") && report.output.contains("kontrol grubu yok"), "\(report.output)")
         #expect(report.output.contains("01.01.2020 … 31.12.2020"), "\(report.output)")
+        // 1,000.50 + 1,001.50 + 1,002.50 + 1,003.50
+        #expect(report.output.contains("ulaşılanların harcaması 4.008,00 TRY"), "\(report.output)")
+        let buyers = try await refleks(server, as: "admin", "segment", "put", "buyers", "purchases >= 1")
+        #expect(buyers.status == 0, "\(buyers.output)")
+        let drawn = try await refleks(
+            server, as: "admin", "campaign", "put", "drawn", "--segment", "buyers", "--goal", "retention", "--from",
+            "2020-01-01", "--to", "2020-12-31")
+        #expect(drawn.status == 0 && drawn.output.contains("4 reached, 0 left alone"), "\(drawn.output)")
+        let listed = try await refleks(server, language: "tr", "campaign", "list")
+        #expect(listed.output.contains("buyers segmentinden seçildi, sürüm 1"), "\(listed.output)")
         for (language, amount) in [("en", "500.00 TRY"), ("tr", "500,00 TRY")] {
             let saved = try await refleks(
                 server, as: "analyst", language: language, "campaign", "retention", "stay", "--acquisition", "win")
@@ -99,7 +109,7 @@ struct SelectionTests: CommandLineSuite {
 
         let today = try await customer(server, "Su", revenue: "1.000,50", days: [""])
         let fact = try await refleks(
-            server, "fact", "put", today, "wallet", "cay", "4.002,00", "--basis", "contract")
+            server, "fact", "put", today, "wallet", "cay", "4.002,00 TRY", "--basis", "contract")
         #expect(fact.status == 0, "\(fact.output)")
         let wallet = try await refleks(server, "wallet", today, "-o", "json")
         let tea = try #require(try GetWalletResponse(jsonString: wallet.output).wallets.first)

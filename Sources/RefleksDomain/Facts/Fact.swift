@@ -43,6 +43,7 @@ public struct Fact: Sendable, Hashable {
         case legalBasis = 1
         case evidence = 2
         case validTo = 3
+        case value = 4
     }
 
     /// A rule that a fact breaks.
@@ -56,6 +57,7 @@ public struct Fact: Sendable, Hashable {
     /// - A key of a special category needs a ground of KVKK article 6: `SPECIAL_CATEGORY_NEEDS_ARTICLE_6`.
     /// - Explicit consent needs evidence: `CONSENT_EVIDENCE_MISSING`.
     /// - What ceases to hold does so after it began: `VALIDITY_ENDS_BEFORE_IT_BEGINS`.
+    /// - A WALLET is an amount with its currency: what `WalletDeclaration` refuses.
     public var violations: [Violation] {
         var found: [Violation] = []
         if key.specialCategory != nil, legalBasis.article != 6 {
@@ -68,6 +70,13 @@ public struct Fact: Sendable, Hashable {
         }
         if let validTo, validTo <= validFrom {
             found.append(Violation(field: .validTo, refusal: FieldRefusal(Catalogue.Privacy.validityEndsEarly)))
+        }
+        if category == .wallet {
+            do throws(FieldRefusal) {
+                _ = try WalletDeclaration.money(value)
+            } catch {
+                found.append(Violation(field: .value, refusal: error))
+            }
         }
         return found
     }

@@ -24,6 +24,7 @@ extension FactInput {
             case .legalBasis: validator.report("legal_basis", violation.refusal)
             case .evidence: validator.report("evidence", violation.refusal)
             case .validTo: validator.report("valid_to_us", violation.refusal)
+            case .value: validator.report("value", violation.refusal)
             }
         }
         guard let code else { return nil }

@@ -15,6 +15,19 @@ struct WalletTests {
         #expect(try Wallet(declared: Self.lira(.max), ours: Self.lira(.max)).share == 10_000)
     }
 
+    @Test func `a declaration is an amount with its currency, an old bare one is in the one given for it`() throws {
+        let euro = try Currency("EUR")
+        #expect(try WalletDeclaration.money("12.000,00 EUR") == Money(minorUnits: 1_200_000, currency: euro))
+        #expect(try WalletDeclaration.money("40,00", bare: .lira) == Self.lira(4_000))
+        #expect(try WalletDeclaration.money("40,00 EUR", bare: .lira).currency == euro)
+        for (text, code) in [
+            ("40,00", "WALLET_NO_AMOUNT"), ("", "WALLET_NO_AMOUNT"), ("40,00 EUR a year", "WALLET_NO_AMOUNT"),
+            ("much EUR", "BAD_AMOUNT"), ("40,00 XXL", "UNKNOWN_CURRENCY"), ("1,234 EUR", "AMBIGUOUS_AMOUNT"),
+        ] {
+            #expect(refusalCode { () throws(FieldRefusal) in _ = try WalletDeclaration.money(text) } == code, "\(text)")
+        }
+    }
+
     @Test func `who spends more with us than he said said too little`() throws {
         let wallet = try Wallet(declared: Self.lira(100), ours: Self.lira(250))
         #expect(

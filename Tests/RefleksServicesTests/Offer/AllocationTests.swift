@@ -227,6 +227,31 @@ struct AllocationTests {
             })
     }
 
+    @Test func `a declaration has an amount and a currency, whatever else is refused in both languages`() async throws {
+        try await ServiceBench.run { bench in
+            let code = try await bench.person("Ayşe")
+            for (value, reason) in [
+                ("1.000,00", "WALLET_NO_AMOUNT"), ("bilmiyor", "WALLET_NO_AMOUNT"),
+                ("1.000,00 TRY yılda", "WALLET_NO_AMOUNT"), ("1,234 TRY", "AMBIGUOUS_AMOUNT"),
+                ("1.000,00 ZZZ", "UNKNOWN_CURRENCY"), ("-5,00 TRY", "NEGATIVE_AMOUNT"),
+            ] {
+                let error = await refusal { try await declare(bench, code, "cay", value) }
+                #expect(error?.broken == ["fact.value \(reason)"] && error?.notTranslated == [], "\(value)")
+            }
+            // What is declared in one currency is none of another one.
+            try await declare(bench, code, "cay", "1.000,00 TRY")
+            var pounds = OfferMake.wallet(code)
+            pounds.currency = "GBP"
+            let foreign = try await bench.scoring().getWallet(pounds).message
+            #expect(foreign.wallets.isEmpty && foreign.leftOutCurrencies == ["TRY"])
+            // Items without a category belong to no wallet, and are counted.
+            try await bench.buy(code, "a", "T1", "T2")
+            try await bench.buy(code, "b", "K1", category: "Kahve")
+            let wallet = try await bench.scoring().getWallet(OfferMake.wallet(code)).message
+            #expect(wallet.uncategorisedItems == 2 && Set(wallet.wallets.map(\.category)) == ["Kahve", "cay"])
+        }
+    }
+
     @Test func `shares and headroom come from what was declared, else from like customers, and say so`() async throws {
         try await ServiceBench.run { bench in
             let code = try await bench.person("Ayşe")
@@ -247,7 +272,7 @@ struct AllocationTests {
             for index in 0..<5 {
                 let peer = try await bench.person("P\(index)")
                 try await bench.buy(peer, "p\(index)", "K1", category: "Kahve")
-                try await declare(bench, peer, "kahve", "40,00")
+                try await declare(bench, peer, "kahve", "40,00 TRY")
                 peers.append(peer)
             }
             try await bench.buy(code, "d", "K2", category: "Kahve")
