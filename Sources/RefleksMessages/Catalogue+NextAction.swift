@@ -1,6 +1,11 @@
 extension Catalogue {
     /// What to do next with a customer, and why not something else.
     public enum NextAction {
+        /// A channel of somebody who is not present.
+        public static let channelWhenPresent = MessageTemplate(
+            "NEXT_CHANNEL_WHEN_PRESENT",
+            en: "A channel is given for a present customer; others are contacted on the one that suits best.",
+            tr: "Kanal yalnız burada olan müşteri için verilir; diğerlerine en uygun kanaldan ulaşılır.")
         /// {0} = matters.
         public static let matterOverdue = MessageTemplate(
             "NEXT_MATTER_OVERDUE",
@@ -149,6 +154,7 @@ extension Catalogue {
             thankForReferral, thankForPraise, nothingToThankFor, nothingDue, nothingNew, waitsForUs, permissionKnown,
             permissionMissing, askWhenPresent, questionsOpen, nothingToAsk, nothingCalledFor, notActive, lessUrgent,
             somethingCalledFor, lostByClosure, caseOverdue, caseOpen, caseToConfirm, noAddress,
+            channelWhenPresent,
         ]
     }
 }

@@ -11,9 +11,13 @@ extension ScoringService {
         _ request: Judged<RecommendNextBestActionRequest>, _ context: CallContext
     ) async throws -> Reply<RecommendNextBestActionResponse> {
         let now = environment.clock.now()
-        let (request, selector) = try request.accepted { request, validator in
+        let (request, (selector, place)) = try request.accepted { request, validator in
             if !request.present, request.brand.isEmpty { validator.report("brand", Catalogue.Text.required) }
-            return validator.customer(request.customer)
+            let place = RefleksDomain.Channel(rawValue: UInt8(clamping: request.channel.rawValue))
+            if !request.present, place != nil {
+                validator.report("channel", Catalogue.NextAction.channelWhenPresent)
+            }
+            return validator.customer(request.customer).map { ($0, place) }
         }
         let past = try await self.past(request.access, selector, now: now, context)
         let candidates = try await self.candidates(past.baskets, now: now, context)
@@ -22,17 +26,30 @@ extension ScoringService {
         let scorer = environment.engine.scorer
         let assessment = scorer.assess(
             customer.scoring, since: customer.totals.firstOccurredAt, on: now.istanbulDay)
-        let advice = ProductAdvice(
-            candidates, directory, date: CalendarDate(istanbul: now), channel: nil, tier: assessment.level.tier,
-            obstacle: nil, offeredOnly: true, count: 10)
         let contact = try InteractionService.advice(
             past, .marketing,
             ContactCandidates.of(past.view, for: .marketing, brand: ASCIIText.lowercased(request.brand)), directory,
             now: now)
+        let advice = ProductAdvice(
+            candidates, directory, date: CalendarDate(istanbul: now),
+            channel: request.present ? place ?? Self.place(of: context) : contact.channel,
+            tier: assessment.level.tier, obstacle: nil, offeredOnly: true, count: 10)
         let decision = NextDecision(
             past, assessment, advice, contact, questions: directory.questions, isPresent: request.present, now: now)
         return Reply(
             decision.response(learnt: candidates.learntSeq, context.language), commitSeq: past.view.asOf)
+    }
+
+    /// Where somebody is who is present with the caller; nil where that is not known: an agent may be on the phone.
+    private static func place(of context: CallContext) -> RefleksDomain.Channel? {
+        context.principal.role == .branch ? .branch : nil
+    }
+}
+
+extension ContactAdvice {
+    /// On which channel he would be contacted; nil where he would not be.
+    fileprivate var channel: RefleksDomain.Channel? {
+        if case .contact(let proposal) = outcome { proposal.channel } else { nil }
     }
 }
 
@@ -62,7 +79,7 @@ private struct NextDecision {
         situation.openMatters = matters.count
         situation.overdueMatters = matters.count { $0.isOverdue(at: now) }
         situation.count(customer.cases, at: now)
-        situation.occasion = Self.occasion(rows, now: now)
+        situation.occasion = Self.occasion(rows, praisedAt: customer.lastFeedback?.praisedAt, now: now)
         again = advice.rebuy.first { $0.candidate.isDue }
         new = advice.crossSell.first
         situation.again = again?.candidate.reason
@@ -83,22 +100,35 @@ private struct NextDecision {
     }
 
     /// The newest occasion to thank for that nobody from the house has reacted to.
+    ///
+    /// - Parameters:
+    ///   - rows: the newest first.
+    ///   - praisedAt: when he last spoke well of us to ourselves, if that was his newest answer.
     private static func occasion(
-        _ rows: [BoughtItems], now: Timestamp
+        _ rows: [BoughtItems], praisedAt: Timestamp?, now: Timestamp
     ) -> (kind: NextActionSituation.Occasion, days: Int)? {
+        func told(
+            _ kind: NextActionSituation.Occasion, _ at: Timestamp
+        ) -> (kind: NextActionSituation.Occasion, days: Int)? {
+            let days = Int(now.istanbulDay) - Int(at.istanbulDay)
+            return days <= NextActionSituation.thankDays ? (kind, max(0, days)) : nil
+        }
+        var broughtBack: Set<PastRow.Event?> = []
         for row in rows {
-            let days = Int(now.istanbulDay) - Int(row.occurredAt.istanbulDay)
-            guard days <= NextActionSituation.thankDays else { return nil }
+            if let praisedAt, row.occurredAt <= praisedAt { return told(.praise, praisedAt) }
             // Whatever the house has sent since is a reaction, or the chance for one.
             if row.isOutgoing { return nil }
             switch (row.type, row.outcome) {
-            case (.purchase, _), (.renewal, _): return (.purchase, max(0, days))
-            case (.referralMade, "WON"): return (.referralWon, max(0, days))
-            case (.publicMention, "POSITIVE"): return (.praise, max(0, days))
+            case (.return, _): broughtBack.insert(row.answers)
+            // What was brought back is nothing to thank for; a return that names no purchase may be of any before it.
+            case (.purchase, _) where broughtBack.contains(nil) || broughtBack.contains(row.event): continue
+            case (.purchase, _), (.renewal, _): return told(.purchase, row.occurredAt)
+            case (.referralMade, "WON"): return told(.referralWon, row.occurredAt)
+            case (.publicMention, "POSITIVE"): return told(.praise, row.occurredAt)
             default: continue
             }
         }
-        return nil
+        return praisedAt.flatMap { told(.praise, $0) }
     }
 
     /// He has addresses for commercial messages; where nothing was ever said about any of them, he may be asked.
@@ -148,6 +178,15 @@ private struct NextDecision {
         var response = response
         if let recommendation { response.offer = ProductRecommendation(recommendation, language) }
         return response
+    }
+}
+
+extension KnownFeedback {
+    /// When it was given, if it speaks well of us.
+    fileprivate var praisedAt: Timestamp? {
+        // Within its scale, as everything that was recorded.
+        let isGood = (try? FeedbackAnswer(kind, score: score))?.isGood ?? false
+        return isGood ? at : nil
     }
 }
 

@@ -80,12 +80,49 @@ import Testing
         let test = TestShell()
         let wrong = [
             "offer", "put", "cup", "--product", "CUP", "--price", "1,234", "--floor", "250", "--stage", "old", "--from",
-            "2026-01-01", "--tier", "gold", "--locale", language,
+            "2026-02-30", "--tier", "gold", "--locale", language,
         ]
         #expect(try await test.run(wrong + TestShell.connection) == 64)
         let range = language == "en" ? "--floor must be from 0 to 100" : "--floor, 0 ile 100 arasında"
         expect(test.errors.text, [range, "introduction, growth", "standard, plus"])
-        #expect(test.errors.lines.count { $0.hasPrefix("✗") } == 4, "\(test.errors.text)")
+        expect(test.errors.text, [language == "en" ? "--from must be a day" : "--from takvimde bulunan bir gün"])
+        #expect(test.errors.lines.count { $0.hasPrefix("✗") } == 5, "\(test.errors.text)")
+    }
+
+    /// Command, what of its options is wrong, and how many mistakes those are.
+    private static let mistakes: [(arguments: [String], names: [String], count: Int)] = [
+        (
+            [
+                "campaign", "put", "c", "--goal", "x", "--from", "01.03.2026", "--to", "2026-02-30", "--cost=-5",
+                "--control", "99",
+            ], ["--control", "--from", "--to", "acquisition, retention"], 5
+        ),
+        (
+            [
+                "model", "fit", "--family", "zzz", "--currency", "ZZZ", "--first-channel", "qqq", "--until", "soon",
+                "--seconds", "0",
+            ], ["--seconds", "--until", "bg-nbd"], 5
+        ),
+        (["value", "1000000005", "--days", "0", "--discount", "1001"], ["--days", "3650", "--discount", "1000"], 2),
+        (["value", "1000000005", "--days", "36500"], ["--days", "3650"], 1),
+        (["top", "--by", "x", "--tier", "gold", "--limit", "0"], ["--limit", "200", "standard, plus"], 3),
+        (["lost", "--tier", "gold", "--limit", "201"], ["--limit", "standard, plus"], 2),
+        (["simulate", "1000000005", "x", "--times", "51", "--at", "soon"], ["--times", "50", "purchase"], 3),
+        (
+            ["allocate", "--seats", "1", "--channel", "x", "--by", "tier", "--reserve", "PLUS=abc", "--limit", "x"],
+            ["--reserve", "--limit", "GROUP=SEATS"], 3
+        ), (["programme", "team", "logistics", "--pledged", "101"], ["--pledged", "100"], 1),
+    ]
+
+    @Test(arguments: ["en", "tr"], mistakes.indices)
+    func `everything wrong with options is told at once, ranges as ranges`(language: String, index: Int) async throws {
+        let (arguments, names, count) = Self.mistakes[index]
+        let test = TestShell()
+        #expect(try await test.run(arguments + ["--locale", language] + TestShell.connection) == 64)
+        expect(test.errors.text, names)
+        #expect(test.errors.lines.count { $0.hasPrefix("✗") } == count, "\(test.errors.text)")
+        // A range is no list of values.
+        #expect(!test.errors.text.contains("0…"), "\(test.errors.text)")
     }
 
     @Test func `what to do next comes with time and channel, and with every other action`() async throws {
@@ -95,6 +132,12 @@ import Testing
         let present = try await output("next", "1000000005", "--present", language: "tr")
         expect(present, ["Yeni bir şey öner", "Müşteriyi elde tut"])
         #expect(!present.contains("Telefon"))
+        expect(
+            try await output("next", "1000000005", "--present", "--channel", "web"), ["Offer something new"])
+        let nowhere = TestShell()
+        #expect(
+            try await nowhere.run(
+                ["next", "1000000005", "--present", "--channel", "x"] + TestShell.connection) == 64)
         let csv = try await output("next", "1000000005", "--present", "-o", "csv")
         expect(csv, ["OFFER_NEW,true,WHY,CUP", "KEEP,false,WHY,"])
     }
@@ -147,6 +190,11 @@ import Testing
             ])
         expect(
             try await output("wallet", "1000000005", language: "tr"), ["%20,0", "kazanılabilecek 80,00 TRY", "beyan"])
+        expect(
+            try await output("wallet", "1000000005", "--days", "30"), ["items that name no category", "no wallet: 62"])
+        let none = try await output("wallet", "1000000005", "--days", "30", language: "tr")
+        expect(none, ["kategorisi olmayan", ": 62"])
+        #expect(!none.contains("yok"))
         expect(try await output("wallet", "1000000005", "-o", "csv"), ["Çay,2000,10000,2000,8000,DECLARED,TRY"])
     }
 
@@ -156,9 +204,23 @@ import Testing
             "2026-03-01", "--to", "2026-03-31", "--control", "20")
         expect(put, ["spring", "campaign recorded", "1 reached, 1 left alone"])
         expect(
+            try await output(
+                "campaign", "put", "spring", "--segment", "vip", "--goal", "retention", "--from", "2026-03-01", "--to",
+                "2026-03-31"), ["2 reached, 0 left alone"])
+        expect(
+            try await output("campaign", "list"),
+            ["Bahar", "5,000.00 TRY", "1,200 reached, 300 left alone", "drawn from segment vip, version 3"])
+        expect(
+            try await output("campaign", "list", language: "tr"),
+            ["01.03.2026 … 31.03.2026", "1.200 ulaşılan, 300 kontrol", "vip segmentinden seçildi, sürüm 3"])
+        expect(
+            try await output("campaign", "list", "-o", "csv"),
+            ["a,Bahar,CROSS_SELL,2026-03-01,2026-03-31,500000,TRY,2,1200,300,,0", "b,Bahar", ",vip,3"])
+        expect(
             try await output("campaign", "report", "spring"),
             [
                 "75.0 %  [74.0 % … 76.0 %]", "30 of 40, 20 exposed", "−2.5 %", "beyond chance", "333.33 TRY a hit",
+                "the reached spent 192,099.92 GBP, −500.00 TRY",
                 "Owed to", "because of that",
             ])
         expect(try await output("campaign", "report", "spring", language: "tr"), ["%75,0  [%74,0 … %76,0]", "%−2,5"])

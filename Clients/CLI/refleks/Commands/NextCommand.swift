@@ -14,6 +14,9 @@ struct NextCommand: ServerCommand {
     @Flag(help: "The customer is there, or on the phone.")
     var present = false
 
+    @Option(help: "Where a present customer is: branch, phone … Default: branch, for a branch's certificate.")
+    var channel: String?
+
     @Option(help: "In whose name the customer would be contacted.")
     var brand = ""
 
@@ -28,6 +31,7 @@ struct NextCommand: ServerCommand {
         request.access = call.access
         request.customer = try CustomerArgument(customer, input: shell.input).selector()
         (request.present, request.brand) = (present, brand)
+        if let channel { request.channel = try EnumText.required(channel, "channel") }
         let reply = try await call.scoring.recommendNextBestAction(request, call.options).message
         try printer(call, shell).print(reply, csv: OfferView.csv(reply), table: { OfferView($0).lines(reply) })
     }
