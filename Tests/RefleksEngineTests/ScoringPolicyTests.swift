@@ -92,7 +92,8 @@ import Testing
             #expect(try await order() == all)
             _ = try await Self.put(engine, Self.policy(-400))
             try await engine.waitForProjection(of: engine.durableSeq)
-            while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.rules }) != 2 << 16 {
+            let rules = engine.core.state.withLock { $0.directory.rankRules }
+            while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.rules }) != rules {
                 engine.core.projectorWork.raise()
                 await Task.yield()
             }

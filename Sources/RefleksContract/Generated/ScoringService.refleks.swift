@@ -310,108 +310,108 @@ public enum ScoringServiceMethods {
 /// A request arrives judged by the contract's rules; a method accepts it together with its own.
 public protocol ScoringServiceProvider: RegisteredService {
     /// Returns a customer's score with its components, his service level and his stage, as of now or of an earlier time.
-    func getScore(_ request: Judged<GetScoreRequest>, _ context: CallContext) async throws -> Reply<GetScoreResponse>
+    func getScore(_ request: consuming Judged<GetScoreRequest>, _ context: CallContext) async throws -> Reply<GetScoreResponse>
 
     /// Explains a customer's score: a line for every rule that had something to measure, with what it measured and the
     /// interactions and answers that show it. The lines sum to the total.
-    func explainScore(_ request: Judged<ExplainScoreRequest>, _ context: CallContext) async throws -> Reply<ExplainScoreResponse>
+    func explainScore(_ request: consuming Judged<ExplainScoreRequest>, _ context: CallContext) async throws -> Reply<ExplainScoreResponse>
 
     /// Lists what commits did to a customer's score, the newest first: interactions, corrections and answers, no others decide one.
     /// What time alone did between them is no commit's; neither is what merging customers does, whose sums are joined when somebody
     /// looks.
-    func listScoreHistory(_ request: Judged<ListScoreHistoryRequest>, _ context: CallContext) async throws -> Reply<ListScoreHistoryResponse>
+    func listScoreHistory(_ request: consuming Judged<ListScoreHistoryRequest>, _ context: CallContext) async throws -> Reply<ListScoreHistoryResponse>
 
-    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
-    func simulateScore(_ request: Judged<SimulateScoreRequest>, _ context: CallContext) async throws -> Reply<SimulateScoreResponse>
+    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
+    func simulateScore(_ request: consuming Judged<SimulateScoreRequest>, _ context: CallContext) async throws -> Reply<SimulateScoreResponse>
 
     /// Returns the service level that a customer has earned, why, what it promises, and what would change it.
-    func getServiceLevel(_ request: Judged<GetServiceLevelRequest>, _ context: CallContext) async throws -> Reply<GetServiceLevelResponse>
+    func getServiceLevel(_ request: consuming Judged<GetServiceLevelRequest>, _ context: CallContext) async throws -> Reply<GetServiceLevelResponse>
 
     /// Returns at which stage a customer stands with the house, judged by his own rhythm.
-    func getLifecycle(_ request: Judged<GetLifecycleRequest>, _ context: CallContext) async throws -> Reply<GetLifecycleResponse>
+    func getLifecycle(_ request: consuming Judged<GetLifecycleRequest>, _ context: CallContext) async throws -> Reply<GetLifecycleResponse>
 
     /// Returns what a customer is to the house besides a buyer: eleven roles, each as far as it was observed.
-    func getRoleProfile(_ request: Judged<GetRoleProfileRequest>, _ context: CallContext) async throws -> Reply<GetRoleProfileResponse>
+    func getRoleProfile(_ request: consuming Judged<GetRoleProfileRequest>, _ context: CallContext) async throws -> Reply<GetRoleProfileResponse>
 
-    /// Lists the best customers by score or by value. An interaction moves its customer at once.
-    func listTopCustomers(_ request: Judged<ListTopCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+    /// Lists the best customers by score, by value or by lifetime value. An interaction moves its customer at once.
+    func listTopCustomers(_ request: consuming Judged<ListTopCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
 
     /// Lists customers who are silent for longer than their own rhythm explains, those first with whom most is at stake.
-    func listAtRiskCustomers(_ request: Judged<ListAtRiskCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+    func listAtRiskCustomers(_ request: consuming Judged<ListAtRiskCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
 
     /// Lists customers who are lost, those first who were worth most.
-    func listLostCustomers(_ request: Judged<ListLostCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
+    func listLostCustomers(_ request: consuming Judged<ListLostCustomersRequest>, _ context: CallContext) async throws -> Reply<RankedCustomers>
 
     /// Records a version of the policy by which everybody is scored from then on. Scores that commits recorded stay as they
     /// are.
-    func putScoringPolicy(_ request: Judged<PutScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<PutScoringPolicyResponse>
+    func putScoringPolicy(_ request: consuming Judged<PutScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<PutScoringPolicyResponse>
 
     /// Returns the scoring policy that is in force, or was.
-    func getScoringPolicy(_ request: Judged<GetScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<GetScoringPolicyResponse>
+    func getScoringPolicy(_ request: consuming Judged<GetScoringPolicyRequest>, _ context: CallContext) async throws -> Reply<GetScoringPolicyResponse>
 
     /// Records a version of a segment. At most 1,000: FAILED_PRECONDITION / TOO_MUCH_REFERENCE_DATA.
-    func putSegment(_ request: Judged<PutSegmentRequest>, _ context: CallContext) async throws -> Reply<PutSegmentResponse>
+    func putSegment(_ request: consuming Judged<PutSegmentRequest>, _ context: CallContext) async throws -> Reply<PutSegmentResponse>
 
     /// Lists the segments.
-    func listSegments(_ request: Judged<ListSegmentsRequest>, _ context: CallContext) async throws -> Reply<ListSegmentsResponse>
+    func listSegments(_ request: consuming Judged<ListSegmentsRequest>, _ context: CallContext) async throws -> Reply<ListSegmentsResponse>
 
     /// Lists who belongs to a segment now, by code.
-    func listSegmentMembers(_ request: Judged<ListSegmentMembersRequest>, _ context: CallContext) async throws -> Reply<ListSegmentMembersResponse>
+    func listSegmentMembers(_ request: consuming Judged<ListSegmentMembersRequest>, _ context: CallContext) async throws -> Reply<ListSegmentMembersResponse>
 
     /// Counts who belongs to a segment now and what they are worth, by home branch: 20,000 customers a call.
-    func measureSegment(_ request: Judged<MeasureSegmentRequest>, _ context: CallContext) async throws -> Reply<MeasureSegmentResponse>
+    func measureSegment(_ request: consuming Judged<MeasureSegmentRequest>, _ context: CallContext) async throws -> Reply<MeasureSegmentResponse>
 
     /// Tells whether a customer belongs to a segment, or a rule that is only tried is true of him, test by test.
-    func explainMembership(_ request: Judged<ExplainMembershipRequest>, _ context: CallContext) async throws -> Reply<ExplainMembershipResponse>
+    func explainMembership(_ request: consuming Judged<ExplainMembershipRequest>, _ context: CallContext) async throws -> Reply<ExplainMembershipResponse>
 
     /// Counts everybody who bought something by recency, frequency and monetary value, in fifths. Looks at all customers: one
     /// such call at a time, else RESOURCE_EXHAUSTED.
-    func getRfmGrid(_ request: Judged<GetRfmGridRequest>, _ context: CallContext) async throws -> Reply<GetRfmGridResponse>
+    func getRfmGrid(_ request: consuming Judged<GetRfmGridRequest>, _ context: CallContext) async throws -> Reply<GetRfmGridResponse>
 
     /// Lists who is most like given customers, and in what. Looks at all customers twice: one such call at a time, else
     /// RESOURCE_EXHAUSTED.
-    func listLookalikes(_ request: Judged<ListLookalikesRequest>, _ context: CallContext) async throws -> Reply<ListLookalikesResponse>
+    func listLookalikes(_ request: consuming Judged<ListLookalikesRequest>, _ context: CallContext) async throws -> Reply<ListLookalikesResponse>
 
     /// Records a version of an offer: a product at a price, with cost, margin floor, stage of life and a competitor's price.
-    func putOffer(_ request: Judged<PutOfferRequest>, _ context: CallContext) async throws -> Reply<PutOfferResponse>
+    func putOffer(_ request: consuming Judged<PutOfferRequest>, _ context: CallContext) async throws -> Reply<PutOfferResponse>
 
     /// Lists offers by id.
-    func listOffers(_ request: Judged<ListOffersRequest>, _ context: CallContext) async throws -> Reply<ListOffersResponse>
+    func listOffers(_ request: consuming Judged<ListOffersRequest>, _ context: CallContext) async throws -> Reply<ListOffersResponse>
 
     /// Recommends products to a customer from what others bought together: what he never bought and what he bought before, apart;
     /// margin, stage of life and permission are checked, and what is left out is told with its reasons.
-    func recommendProducts(_ request: Judged<RecommendProductsRequest>, _ context: CallContext) async throws -> Reply<RecommendProductsResponse>
+    func recommendProducts(_ request: consuming Judged<RecommendProductsRequest>, _ context: CallContext) async throws -> Reply<RecommendProductsResponse>
 
     /// Decides what to do next with a customer, and says of every other action why not.
-    func recommendNextBestAction(_ request: Judged<RecommendNextBestActionRequest>, _ context: CallContext) async throws -> Reply<RecommendNextBestActionResponse>
+    func recommendNextBestAction(_ request: consuming Judged<RecommendNextBestActionRequest>, _ context: CallContext) async throws -> Reply<RecommendNextBestActionResponse>
 
     /// Gives few seats to the customers with the highest scores: who is chosen, who waits, who is the first without, and why. The
     /// same candidates in any order give the same answer. Nothing is stored.
-    func allocateCapacity(_ request: Judged<AllocateCapacityRequest>, _ context: CallContext) async throws -> Reply<AllocateCapacityResponse>
+    func allocateCapacity(_ request: consuming Judged<AllocateCapacityRequest>, _ context: CallContext) async throws -> Reply<AllocateCapacityResponse>
 
     /// Proposes to serve a customer on a cheaper channel, because serving him costs more than he brings.
-    func proposeRedirect(_ request: Judged<ProposeRedirectRequest>, _ context: CallContext) async throws -> Reply<ProposeRedirectResponse>
+    func proposeRedirect(_ request: consuming Judged<ProposeRedirectRequest>, _ context: CallContext) async throws -> Reply<ProposeRedirectResponse>
 
     /// Decides about such a proposal, or ends what was approved. Whoever proposed it does not decide about it.
-    func decideRedirect(_ request: Judged<DecideRedirectRequest>, _ context: CallContext) async throws -> Reply<DecideRedirectResponse>
+    func decideRedirect(_ request: consuming Judged<DecideRedirectRequest>, _ context: CallContext) async throws -> Reply<DecideRedirectResponse>
 
     /// Returns what a customer spends on categories with us and with everybody, our share and the headroom.
-    func getWallet(_ request: Judged<GetWalletRequest>, _ context: CallContext) async throws -> Reply<GetWalletResponse>
+    func getWallet(_ request: consuming Judged<GetWalletRequest>, _ context: CallContext) async throws -> Reply<GetWalletResponse>
 
     /// Returns what keeping customers saved against replacing them, with the formula, from two campaigns.
-    func getRetentionEconomics(_ request: Judged<GetRetentionEconomicsRequest>, _ context: CallContext) async throws -> Reply<GetRetentionEconomicsResponse>
+    func getRetentionEconomics(_ request: consuming Judged<GetRetentionEconomicsRequest>, _ context: CallContext) async throws -> Reply<GetRetentionEconomicsResponse>
 
     /// Records a version of a campaign, and draws who is left alone to compare with.
-    func putCampaign(_ request: Judged<PutCampaignRequest>, _ context: CallContext) async throws -> Reply<PutCampaignResponse>
+    func putCampaign(_ request: consuming Judged<PutCampaignRequest>, _ context: CallContext) async throws -> Reply<PutCampaignResponse>
 
     /// Lists campaigns by id, with how many customers each reaches.
-    func listCampaigns(_ request: Judged<ListCampaignsRequest>, _ context: CallContext) async throws -> Reply<ListCampaignsResponse>
+    func listCampaigns(_ request: consuming Judged<ListCampaignsRequest>, _ context: CallContext) async throws -> Reply<ListCampaignsResponse>
 
     /// Returns what a campaign brought: hit rates, lift with its interval, cost per hit, and to what first purchases are owed.
-    func getCampaignReport(_ request: Judged<GetCampaignReportRequest>, _ context: CallContext) async throws -> Reply<GetCampaignReportResponse>
+    func getCampaignReport(_ request: consuming Judged<GetCampaignReportRequest>, _ context: CallContext) async throws -> Reply<GetCampaignReportResponse>
 
     /// Returns what a model expects of a customer: whether he will buy again, how often, for how much, and what that is worth now.
-    func getLifetimeValue(_ request: Judged<GetLifetimeValueRequest>, _ context: CallContext) async throws -> Reply<GetLifetimeValueResponse>
+    func getLifetimeValue(_ request: consuming Judged<GetLifetimeValueRequest>, _ context: CallContext) async throws -> Reply<GetLifetimeValueResponse>
 
     /// Fits a model of lifetime value to the purchases in the ledger and records it; it does not serve before it is activated. Tells
     /// now and then how far it is, and ends with the model. Cancelling the call ends the fit. FAILED_PRECONDITION / MODEL_… with the
@@ -419,13 +419,13 @@ public protocol ScoringServiceProvider: RegisteredService {
     func fitModel(_ request: Judged<FitModelRequest>, _ responses: ResponseWriter<FitModelResponse>, _ context: CallContext) async throws -> StreamEnd
 
     /// Returns a model, or the one that serves.
-    func getModel(_ request: Judged<GetModelRequest>, _ context: CallContext) async throws -> Reply<GetModelResponse>
+    func getModel(_ request: consuming Judged<GetModelRequest>, _ context: CallContext) async throws -> Reply<GetModelResponse>
 
     /// Lists the fitted models, newest first.
-    func listModels(_ request: Judged<ListModelsRequest>, _ context: CallContext) async throws -> Reply<ListModelsResponse>
+    func listModels(_ request: consuming Judged<ListModelsRequest>, _ context: CallContext) async throws -> Reply<ListModelsResponse>
 
     /// Makes a fitted model the one by which VALUE is scored, from this commit on. What was recorded before keeps its effects.
-    func activateModel(_ request: Judged<ActivateModelRequest>, _ context: CallContext) async throws -> Reply<ActivateModelResponse>
+    func activateModel(_ request: consuming Judged<ActivateModelRequest>, _ context: CallContext) async throws -> Reply<ActivateModelResponse>
 
     /// Tells what activating a model would do to everybody's service level today, and stores nothing. Tells now and then how far it
     /// is; cancelling the call ends it. FAILED_PRECONDITION / MODEL_BUSY while another model is fitted or tested.
@@ -436,42 +436,42 @@ extension ScoringServiceProvider {
     /// Every method with its handler, for the router.
     public var methods: [RegisteredMethod] {
         [
-            .unary(ScoringServiceMethods.getScore, getScore),
-            .unary(ScoringServiceMethods.explainScore, explainScore),
-            .unary(ScoringServiceMethods.listScoreHistory, listScoreHistory),
-            .unary(ScoringServiceMethods.simulateScore, simulateScore),
-            .unary(ScoringServiceMethods.getServiceLevel, getServiceLevel),
-            .unary(ScoringServiceMethods.getLifecycle, getLifecycle),
-            .unary(ScoringServiceMethods.getRoleProfile, getRoleProfile),
-            .unary(ScoringServiceMethods.listTopCustomers, listTopCustomers),
-            .unary(ScoringServiceMethods.listAtRiskCustomers, listAtRiskCustomers),
-            .unary(ScoringServiceMethods.listLostCustomers, listLostCustomers),
-            .unary(ScoringServiceMethods.putScoringPolicy, putScoringPolicy),
-            .unary(ScoringServiceMethods.getScoringPolicy, getScoringPolicy),
-            .unary(ScoringServiceMethods.putSegment, putSegment),
-            .unary(ScoringServiceMethods.listSegments, listSegments),
-            .unary(ScoringServiceMethods.listSegmentMembers, listSegmentMembers),
-            .unary(ScoringServiceMethods.measureSegment, measureSegment),
-            .unary(ScoringServiceMethods.explainMembership, explainMembership),
-            .unary(ScoringServiceMethods.getRfmGrid, getRfmGrid),
-            .unary(ScoringServiceMethods.listLookalikes, listLookalikes),
-            .unary(ScoringServiceMethods.putOffer, putOffer),
-            .unary(ScoringServiceMethods.listOffers, listOffers),
-            .unary(ScoringServiceMethods.recommendProducts, recommendProducts),
-            .unary(ScoringServiceMethods.recommendNextBestAction, recommendNextBestAction),
-            .unary(ScoringServiceMethods.allocateCapacity, allocateCapacity),
-            .unary(ScoringServiceMethods.proposeRedirect, proposeRedirect),
-            .unary(ScoringServiceMethods.decideRedirect, decideRedirect),
-            .unary(ScoringServiceMethods.getWallet, getWallet),
-            .unary(ScoringServiceMethods.getRetentionEconomics, getRetentionEconomics),
-            .unary(ScoringServiceMethods.putCampaign, putCampaign),
-            .unary(ScoringServiceMethods.listCampaigns, listCampaigns),
-            .unary(ScoringServiceMethods.getCampaignReport, getCampaignReport),
-            .unary(ScoringServiceMethods.getLifetimeValue, getLifetimeValue),
+            .unary(ScoringServiceMethods.getScore) { try await self.getScore(consume $0, $1) },
+            .unary(ScoringServiceMethods.explainScore) { try await self.explainScore(consume $0, $1) },
+            .unary(ScoringServiceMethods.listScoreHistory) { try await self.listScoreHistory(consume $0, $1) },
+            .unary(ScoringServiceMethods.simulateScore) { try await self.simulateScore(consume $0, $1) },
+            .unary(ScoringServiceMethods.getServiceLevel) { try await self.getServiceLevel(consume $0, $1) },
+            .unary(ScoringServiceMethods.getLifecycle) { try await self.getLifecycle(consume $0, $1) },
+            .unary(ScoringServiceMethods.getRoleProfile) { try await self.getRoleProfile(consume $0, $1) },
+            .unary(ScoringServiceMethods.listTopCustomers) { try await self.listTopCustomers(consume $0, $1) },
+            .unary(ScoringServiceMethods.listAtRiskCustomers) { try await self.listAtRiskCustomers(consume $0, $1) },
+            .unary(ScoringServiceMethods.listLostCustomers) { try await self.listLostCustomers(consume $0, $1) },
+            .unary(ScoringServiceMethods.putScoringPolicy) { try await self.putScoringPolicy(consume $0, $1) },
+            .unary(ScoringServiceMethods.getScoringPolicy) { try await self.getScoringPolicy(consume $0, $1) },
+            .unary(ScoringServiceMethods.putSegment) { try await self.putSegment(consume $0, $1) },
+            .unary(ScoringServiceMethods.listSegments) { try await self.listSegments(consume $0, $1) },
+            .unary(ScoringServiceMethods.listSegmentMembers) { try await self.listSegmentMembers(consume $0, $1) },
+            .unary(ScoringServiceMethods.measureSegment) { try await self.measureSegment(consume $0, $1) },
+            .unary(ScoringServiceMethods.explainMembership) { try await self.explainMembership(consume $0, $1) },
+            .unary(ScoringServiceMethods.getRfmGrid) { try await self.getRfmGrid(consume $0, $1) },
+            .unary(ScoringServiceMethods.listLookalikes) { try await self.listLookalikes(consume $0, $1) },
+            .unary(ScoringServiceMethods.putOffer) { try await self.putOffer(consume $0, $1) },
+            .unary(ScoringServiceMethods.listOffers) { try await self.listOffers(consume $0, $1) },
+            .unary(ScoringServiceMethods.recommendProducts) { try await self.recommendProducts(consume $0, $1) },
+            .unary(ScoringServiceMethods.recommendNextBestAction) { try await self.recommendNextBestAction(consume $0, $1) },
+            .unary(ScoringServiceMethods.allocateCapacity) { try await self.allocateCapacity(consume $0, $1) },
+            .unary(ScoringServiceMethods.proposeRedirect) { try await self.proposeRedirect(consume $0, $1) },
+            .unary(ScoringServiceMethods.decideRedirect) { try await self.decideRedirect(consume $0, $1) },
+            .unary(ScoringServiceMethods.getWallet) { try await self.getWallet(consume $0, $1) },
+            .unary(ScoringServiceMethods.getRetentionEconomics) { try await self.getRetentionEconomics(consume $0, $1) },
+            .unary(ScoringServiceMethods.putCampaign) { try await self.putCampaign(consume $0, $1) },
+            .unary(ScoringServiceMethods.listCampaigns) { try await self.listCampaigns(consume $0, $1) },
+            .unary(ScoringServiceMethods.getCampaignReport) { try await self.getCampaignReport(consume $0, $1) },
+            .unary(ScoringServiceMethods.getLifetimeValue) { try await self.getLifetimeValue(consume $0, $1) },
             .serverStreaming(ScoringServiceMethods.fitModel, fitModel),
-            .unary(ScoringServiceMethods.getModel, getModel),
-            .unary(ScoringServiceMethods.listModels, listModels),
-            .unary(ScoringServiceMethods.activateModel, activateModel),
+            .unary(ScoringServiceMethods.getModel) { try await self.getModel(consume $0, $1) },
+            .unary(ScoringServiceMethods.listModels) { try await self.listModels(consume $0, $1) },
+            .unary(ScoringServiceMethods.activateModel) { try await self.activateModel(consume $0, $1) },
             .serverStreaming(ScoringServiceMethods.backtestModel, backtestModel),
         ]
     }
@@ -504,7 +504,7 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.listScoreHistory, request, options)
     }
 
-    /// Tells what interactions that have not happened would do to a customer's score. Nothing is stored.
+    /// Tells what interactions and answers that have not happened would do to a customer's score. Nothing is stored.
     public func simulateScore(_ request: SimulateScoreRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<SimulateScoreResponse> {
         try await invoker.unary(ScoringServiceMethods.simulateScore, request, options)
     }
@@ -524,7 +524,7 @@ public struct ScoringServiceClient: Sendable {
         try await invoker.unary(ScoringServiceMethods.getRoleProfile, request, options)
     }
 
-    /// Lists the best customers by score or by value. An interaction moves its customer at once.
+    /// Lists the best customers by score, by value or by lifetime value. An interaction moves its customer at once.
     public func listTopCustomers(_ request: ListTopCustomersRequest, _ options: CallOptions = CallOptions()) async throws -> Answer<RankedCustomers> {
         try await invoker.unary(ScoringServiceMethods.listTopCustomers, request, options)
     }

@@ -1059,7 +1059,7 @@ extension ListTopCustomersRequest: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.ListTopCustomersRequest`.
     public func validate(into validator: inout Validator) {
         validator.message("access", hasAccess ? access : nil, required: true)
-        validator.enumeration("order", order.rawValue, required: false, greatest: 2)
+        validator.enumeration("order", order.rawValue, required: false, greatest: 3)
         validator.enumeration("tier", tier.rawValue, required: false, greatest: 4)
         validator.text("branch", branch, TextRule(maximum: 64, format: .ident))
         validator.integer("page_size", pageSize, required: false, range: 0...200)
@@ -2713,37 +2713,6 @@ extension ListScoreHistoryRequest: RequestMessage {
     }
 }
 
-extension SimulateScoreRequest: RequestMessage {
-    /// Reads a `refleks.v1.SimulateScoreRequest` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.SimulateScoreRequest`.
-    public func validate(into validator: inout Validator) {
-        validator.message("access", hasAccess ? access : nil, required: true)
-        validator.message("customer", hasCustomer ? customer : nil, required: true)
-        validator.messages("interactions", interactions, required: true, maximum: 50)
-        validator.timestamp("at_us", atUs, required: false)
-    }
-}
-
-extension HypotheticalInteraction: RequestMessage {
-    /// Reads a `refleks.v1.HypotheticalInteraction` in its usual form.
-    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
-        FastPathDecoder.decode(bytes)
-    }
-
-    /// Reports what breaks the rules of `refleks.v1.HypotheticalInteraction`.
-    public func validate(into validator: inout Validator) {
-        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
-        validator.timestamp("occurred_at_us", occurredAtUs, required: false)
-        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
-        validator.timestamp("due_at_us", dueAtUs, required: false)
-        validator.messages("money", money, required: false, maximum: 32)
-    }
-}
-
 extension GetServiceLevelRequest: RequestMessage {
     /// Reads a `refleks.v1.GetServiceLevelRequest` in its usual form.
     public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
@@ -2910,6 +2879,52 @@ extension LookalikeSeed: RequestMessage {
     /// Reports what breaks the rules of `refleks.v1.LookalikeSeed`.
     public func validate(into validator: inout Validator) {
         validator.texts("codes", codes, TextRule(required: true, format: .customerCode), required: true, maximum: 200)
+    }
+}
+
+extension SimulateScoreRequest: RequestMessage {
+    /// Reads a `refleks.v1.SimulateScoreRequest` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.SimulateScoreRequest`.
+    public func validate(into validator: inout Validator) {
+        validator.message("access", hasAccess ? access : nil, required: true)
+        validator.message("customer", hasCustomer ? customer : nil, required: true)
+        validator.messages("interactions", interactions, required: false, maximum: 50)
+        validator.timestamp("at_us", atUs, required: false)
+        validator.messages("feedback", feedback, required: false, maximum: 50)
+    }
+}
+
+extension HypotheticalInteraction: RequestMessage {
+    /// Reads a `refleks.v1.HypotheticalInteraction` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.HypotheticalInteraction`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("type", type.rawValue, required: true, greatest: 24)
+        validator.timestamp("occurred_at_us", occurredAtUs, required: false)
+        validator.text("outcome", outcome, TextRule(maximum: 64, format: .ident))
+        validator.timestamp("due_at_us", dueAtUs, required: false)
+        validator.messages("money", money, required: false, maximum: 32)
+    }
+}
+
+extension HypotheticalFeedback: RequestMessage {
+    /// Reads a `refleks.v1.HypotheticalFeedback` in its usual form.
+    public static func decodeFast(_ bytes: UnsafeRawBufferPointer) -> Self? {
+        FastPathDecoder.decode(bytes)
+    }
+
+    /// Reports what breaks the rules of `refleks.v1.HypotheticalFeedback`.
+    public func validate(into validator: inout Validator) {
+        validator.enumeration("kind", kind.rawValue, required: true, greatest: 6)
+        if hasScore { validator.integer("score", score, required: false, range: 0...10) }
+        validator.timestamp("at_us", atUs, required: false)
     }
 }
 

@@ -35,6 +35,11 @@ public nonisolated enum TopOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
 
   /// The decayed margin in the policy's currency, in steps of 0.4 per cent; within a step, the smaller code first.
   case value // = 2
+
+  /// What the active model expects within a year, in the policy's currency, in steps of 1.6 per cent at most; within a step, the
+  /// smaller code first. Refused while no model is active (MODEL_NONE_ACTIVE). Whoever has not bought, or of whose money nothing
+  /// is known, is not in it.
+  case lifetimeValue // = 3
   case UNRECOGNIZED(Int)
 
   public init() {
@@ -46,6 +51,7 @@ public nonisolated enum TopOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
     case 0: self = .unspecified
     case 1: self = .score
     case 2: self = .value
+    case 3: self = .lifetimeValue
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -55,6 +61,7 @@ public nonisolated enum TopOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
     case .unspecified: return 0
     case .score: return 1
     case .value: return 2
+    case .lifetimeValue: return 3
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -64,6 +71,7 @@ public nonisolated enum TopOrder: SwiftProtobuf.Enum, Swift.CaseIterable {
     .unspecified,
     .score,
     .value,
+    .lifetimeValue,
   ]
 
 }
@@ -98,8 +106,8 @@ public nonisolated struct ListTopCustomersRequest: Sendable {
   /// From the previous page; empty = first page.
   public var pageToken: String = String()
 
-  /// The cut-off: only those who have at least that many points or, by value, minor units of the policy's currency; absent =
-  /// everybody. Whom time alone has lifted over it since ordered_at_us may be missing.
+  /// The cut-off: only those who have at least that many points or, by value and lifetime value, minor units of the policy's
+  /// currency; absent = everybody. Whom time alone has lifted over it since ordered_at_us may be missing.
   public var atLeast: Int64 {
     get {_atLeast ?? 0}
     set {_atLeast = newValue}
@@ -195,7 +203,8 @@ public nonisolated struct RankedCustomers: Sendable {
   public var asOfCommitSeq: UInt64 = 0
 
   /// The midnight in Istanbul whose passing of time every place reflects; what has passed since then may still be missing.
-  /// 0 = a round over all customers is not over yet: the first, or the one after a new policy, model or exchange rate.
+  /// 0 = a round over all customers is not over yet: the first, or the one after a new policy, model or exchange rate. By lifetime
+  /// value whoever was not in the order before is missing until then.
   public var orderedAtUs: Int64 = 0
 
   /// What values are in: ISO 4217.
@@ -206,6 +215,9 @@ public nonisolated struct RankedCustomers: Sendable {
 
   /// In the order of the list.
   public var customers: [RankedCustomer] = []
+
+  /// By which model lifetime values are; 0 = none is active.
+  public var modelNumber: UInt32 = 0
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -260,12 +272,24 @@ public nonisolated struct RankedCustomer: Sendable {
   /// Money in a currency without a rate is left out of score and value.
   public var leavesOutMoney: Bool = false
 
+  /// What the active model expects within 365 days, not discounted, as GetLifetimeValue tells it: minor units of `currency`, may
+  /// be negative. Absent while no model is active, and for whom it has nothing to go by.
+  public var lifetimeValueMinor: Int64 {
+    get {_lifetimeValueMinor ?? 0}
+    set {_lifetimeValueMinor = newValue}
+  }
+  /// Returns true if `lifetimeValueMinor` has been explicitly set.
+  public var hasLifetimeValueMinor: Bool {self._lifetimeValueMinor != nil}
+  /// Clears the value of `lifetimeValueMinor`. Subsequent reads from it will return its default value.
+  public mutating func clearLifetimeValueMinor() {self._lifetimeValueMinor = nil}
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _lifecycle: Lifecycle? = nil
   fileprivate var _valueMinor: Int64? = nil
+  fileprivate var _lifetimeValueMinor: Int64? = nil
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -273,7 +297,7 @@ public nonisolated struct RankedCustomer: Sendable {
 fileprivate nonisolated let _protobuf_package = "refleks.v1"
 
 nonisolated extension TopOrder: SwiftProtobuf._ProtoNameProviding {
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TOP_ORDER_UNSPECIFIED\0\u{1}TOP_ORDER_SCORE\0\u{1}TOP_ORDER_VALUE\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TOP_ORDER_UNSPECIFIED\0\u{1}TOP_ORDER_SCORE\0\u{1}TOP_ORDER_VALUE\0\u{1}TOP_ORDER_LIFETIME_VALUE\0")
 }
 
 nonisolated extension ListTopCustomersRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -450,7 +474,7 @@ nonisolated extension ListLostCustomersRequest: SwiftProtobuf.Message, SwiftProt
 
 nonisolated extension RankedCustomers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RankedCustomers"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}ordered_at_us\0\u{1}currency\0\u{3}next_page_token\0\u{1}customers\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}as_of_commit_seq\0\u{3}ordered_at_us\0\u{1}currency\0\u{3}next_page_token\0\u{1}customers\0\u{3}model_number\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -463,6 +487,7 @@ nonisolated extension RankedCustomers: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 3: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.nextPageToken) }()
       case 5: try { try decoder.decodeRepeatedMessageField(value: &self.customers) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.modelNumber) }()
       default: break
       }
     }
@@ -484,6 +509,9 @@ nonisolated extension RankedCustomers: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.customers.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.customers, fieldNumber: 5)
     }
+    if self.modelNumber != 0 {
+      try visitor.visitSingularUInt32Field(value: self.modelNumber, fieldNumber: 6)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -493,6 +521,7 @@ nonisolated extension RankedCustomers: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.currency != rhs.currency {return false}
     if lhs.nextPageToken != rhs.nextPageToken {return false}
     if lhs.customers != rhs.customers {return false}
+    if lhs.modelNumber != rhs.modelNumber {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -500,7 +529,7 @@ nonisolated extension RankedCustomers: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension RankedCustomer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".RankedCustomer"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}given_name\0\u{3}family_name\0\u{3}home_branch\0\u{1}score\0\u{1}tier\0\u{1}lifecycle\0\u{3}value_minor\0\u{3}leaves_out_money\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}code\0\u{3}given_name\0\u{3}family_name\0\u{3}home_branch\0\u{1}score\0\u{1}tier\0\u{1}lifecycle\0\u{3}value_minor\0\u{3}leaves_out_money\0\u{3}lifetime_value_minor\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -517,6 +546,7 @@ nonisolated extension RankedCustomer: SwiftProtobuf.Message, SwiftProtobuf._Mess
       case 7: try { try decoder.decodeSingularMessageField(value: &self._lifecycle) }()
       case 8: try { try decoder.decodeSingularInt64Field(value: &self._valueMinor) }()
       case 9: try { try decoder.decodeSingularBoolField(value: &self.leavesOutMoney) }()
+      case 10: try { try decoder.decodeSingularInt64Field(value: &self._lifetimeValueMinor) }()
       default: break
       }
     }
@@ -554,6 +584,9 @@ nonisolated extension RankedCustomer: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if self.leavesOutMoney != false {
       try visitor.visitSingularBoolField(value: self.leavesOutMoney, fieldNumber: 9)
     }
+    try { if let v = self._lifetimeValueMinor {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 10)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -567,6 +600,7 @@ nonisolated extension RankedCustomer: SwiftProtobuf.Message, SwiftProtobuf._Mess
     if lhs._lifecycle != rhs._lifecycle {return false}
     if lhs._valueMinor != rhs._valueMinor {return false}
     if lhs.leavesOutMoney != rhs.leavesOutMoney {return false}
+    if lhs._lifetimeValueMinor != rhs._lifetimeValueMinor {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -784,11 +784,32 @@ public nonisolated struct BacktestModelResponse: Sendable {
   /// in them is in no amount. ISO 4217, ascending.
   public var leftOutCurrencies: [String] = []
 
+  /// The rates that would bring them in: each leads from one of `left_out_currencies` to the policy's currency or to the model's.
+  /// By `from_currency`, then by `to_currency`; each once.
+  public var missingRates: [MissingRate] = []
+
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
   public init() {}
 
   fileprivate var _valueBeforeMinor: Int64? = nil
+}
+
+/// A rate that nobody has put for the day or one before it. The reverse of a rate is no rate.
+public nonisolated struct MissingRate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// ISO 4217: in which there is money, `USD`.
+  public var fromCurrency: String = String()
+
+  /// ISO 4217: in which it would have to be told, `TRY`.
+  public var toCurrency: String = String()
+
+  public var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  public init() {}
 }
 
 /// Customers who have one level and would have another, or the same.
@@ -2004,7 +2025,7 @@ nonisolated extension BacktestModelRequest: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   public static let protoMessageName: String = _protobuf_package + ".BacktestModelResponse"
-  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0")
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}done\0\u{1}customers\0\u{3}as_of_commit_seq\0\u{1}moves\0\u{1}moved\0\u{3}next_page_token\0\u{3}value_before_minor\0\u{3}value_after_minor\0\u{1}currency\0\u{3}left_out_currencies\0\u{3}missing_rates\0")
 
   public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -2022,6 +2043,7 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
       case 8: try { try decoder.decodeSingularInt64Field(value: &self.valueAfterMinor) }()
       case 9: try { try decoder.decodeSingularStringField(value: &self.currency) }()
       case 10: try { try decoder.decodeRepeatedStringField(value: &self.leftOutCurrencies) }()
+      case 11: try { try decoder.decodeRepeatedMessageField(value: &self.missingRates) }()
       default: break
       }
     }
@@ -2062,6 +2084,9 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if !self.leftOutCurrencies.isEmpty {
       try visitor.visitRepeatedStringField(value: self.leftOutCurrencies, fieldNumber: 10)
     }
+    if !self.missingRates.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.missingRates, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -2076,6 +2101,42 @@ nonisolated extension BacktestModelResponse: SwiftProtobuf.Message, SwiftProtobu
     if lhs.valueAfterMinor != rhs.valueAfterMinor {return false}
     if lhs.currency != rhs.currency {return false}
     if lhs.leftOutCurrencies != rhs.leftOutCurrencies {return false}
+    if lhs.missingRates != rhs.missingRates {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension MissingRate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  public static let protoMessageName: String = _protobuf_package + ".MissingRate"
+  public static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}from_currency\0\u{3}to_currency\0")
+
+  public mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.fromCurrency) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.toCurrency) }()
+      default: break
+      }
+    }
+  }
+
+  public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.fromCurrency.isEmpty {
+      try visitor.visitSingularStringField(value: self.fromCurrency, fieldNumber: 1)
+    }
+    if !self.toCurrency.isEmpty {
+      try visitor.visitSingularStringField(value: self.toCurrency, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  public static func ==(lhs: MissingRate, rhs: MissingRate) -> Bool {
+    if lhs.fromCurrency != rhs.fromCurrency {return false}
+    if lhs.toCurrency != rhs.toCurrency {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -1,4 +1,10 @@
 extension Catalogue.Help {
+    private static let simulations = """
+        refleks simulate 1000000005 purchase --revenue 5.000,00 --money cogs=3.000,00
+        refleks simulate 1000000005 complaint
+        refleks simulate 1000000005 csat --score 2
+        """
+
     /// `refleks score`, `explain`, `simulate`, `level`, `lifecycle`, `roles`, `scores`, `value` and `model`.
     static let scoring: [HelpText] = [
         HelpText(
@@ -9,12 +15,17 @@ extension Catalogue.Help {
             "O güne kadar olanlara göre, o günkü: 2026-11-01."),
         HelpText("Explain a customer's score, rule by rule.", "Bir müşterinin puanını kural kural açıklar."),
         HelpText(
-            "Tell what an interaction would do to a customer's score; nothing is stored.",
-            "Bir etkileşimin müşterinin puanını nasıl değiştireceğini söyler; hiçbir şey saklanmaz."),
+            "Tell what an interaction, or an answer, would do to a customer's score; nothing is stored.",
+            "Bir etkileşimin ya da yanıtın müşterinin puanını nasıl değiştireceğini söyler; hiçbir şey saklanmaz."),
         HelpText(
-            "Example: refleks simulate 1000000005 purchase --revenue 5.000,00 --money cogs=3.000,00",
-            "Örnek: refleks simulate 1000000005 purchase --revenue 5.000,00 --money cogs=3.000,00"),
-        HelpText("purchase, renewal, problem-reported, …", "purchase, renewal, problem-reported, …"),
+            "Examples:\n" + simulations,
+            "Örnekler:\n" + simulations),
+        HelpText(
+            "purchase, renewal, problem-reported, …; csat, nps, ces, complaint, suggestion, praise.",
+            "purchase, renewal, problem-reported, …; csat, nps, ces, complaint, suggestion, praise."),
+        HelpText(
+            "Of an answer: csat 1 to 5, nps 0 to 10, ces 1 to 7.",
+            "Bir yanıtın: csat 1 ile 5, nps 0 ile 10, ces 1 ile 7 arası."),
         HelpText(
             "KIND=AMOUNT[CURRENCY], repeatable: cogs=10,00.",
             "TÜR=TUTAR[PARA BİRİMİ], yinelenebilir: cogs=10,00."),

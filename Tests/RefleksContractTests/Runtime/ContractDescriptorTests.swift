@@ -12,7 +12,7 @@ import Testing
             }
         }
         #expect(names == Contract.methods.map(\.fullName))
-        #expect(names.count == 152)
+        #expect(names.count == 153)
     }
 
     @Test func `comments travel with the descriptor set`() throws {

@@ -85,7 +85,7 @@ struct LifetimeRankTests {
             (.bgNBD, CDNOWLog.bgNBD), (.mbgNBD, [0.5, 6, 0.9, 1.6]), (.paretoNBD, [0.553, 10.578, 0.606, 11.669]),
         ]
         var compared = 0
-        for _ in 0..<60 {
+        for _ in 0..<240 {
             let aggregates = try ScoringSamples.aggregates(
                 ScoringSamples.history(Int.random(in: 1...60, using: &random), &random))
             for (family, parameters) in models {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RefleksContract
 import RefleksMessages
+import SwiftProtobuf
 
 /// `refleks simulate CUSTOMER TYPE …`: what an interaction or an answer would do to his score.
 struct SimulateCommand: ServerCommand {
