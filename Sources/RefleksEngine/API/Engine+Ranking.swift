@@ -140,6 +140,7 @@ extension Engine {
             try reader.page(after: begin, limit: limit)
         }
     }
+
     /// The default model of another shop orders nobody: an index that it moves every day would be paid for by houses that have
     /// not decided for any model.
     private func checkLifetimeOrder() throws(EngineRefusal) {
