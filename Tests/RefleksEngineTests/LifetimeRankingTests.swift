@@ -7,7 +7,7 @@ import Testing
 @testable import RefleksEngine
 
 /// The list by lifetime value: made by an activation, moved by commits at once and by time once a day.
-@Suite struct LifetimeRankingTests {
+@Suite(.timeLimit(.minutes(5))) struct LifetimeRankingTests {
     private static let perDay = Timestamp.microsecondsPerDay
 
     /// A fitted model with these parameters, and customers' own averages for spend.
@@ -81,19 +81,6 @@ import Testing
         try engine.core.store.read { view throws(StoreError) in try view.ranks(after: 0, limit: .max) }
     }
 
-    private static func rules(_ engine: Engine) -> UInt32 { engine.core.state.withLock { $0.directory.rankRules } }
-
-    /// Returns when everybody is ordered by what everybody is scored by now, as of the clock's day.
-    private static func round(_ engine: Engine, _ bench: TestBench) async throws {
-        try await engine.waitForProjection(of: engine.durableSeq)
-        let day = bench.clock.now().istanbulDay
-        let wanted = RankMark(day: day, rules: Self.rules(engine))
-        while try engine.core.store.read({ view throws(StoreError) in try view.rankMark() }) != wanted {
-            engine.core.projectorWork.raise()
-            await Task.yield()
-        }
-    }
-
     private static func reason(_ body: () async throws -> Void) async -> String? {
         guard case .modelRefused(let reason)? = await failure(body) as? EngineRefusal else { return nil }
         return reason.template.code
@@ -109,13 +96,13 @@ import Testing
                 engine, bench, "Ali", [(122, 1_500), (92, 1_500), (62, 1_500), (32, 1_500), (2, 1_500)])
             let small = try await Self.buyer(engine, bench, "Ece", [(300, 100)])
             _ = try await engine.submit(Make.create("Veli", "Kaya"))
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             let none = await Self.reason { _ = try await Self.codes(engine) }
             #expect(none == "MODEL_NONE_ACTIVE")
             #expect(
                 try Self.rows(engine).allSatisfy { $0.lifetime == nil }, "nothing is kept for an order that is none")
             try await Self.activate(engine, 1, Self.model())
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine) == [loyal, once, small])
             #expect(try await Self.codes(engine, pageSize: 1) == [loyal, once, small])
             #expect(try await Self.codes(engine, .topByValue) == [once, loyal, small])
@@ -144,12 +131,12 @@ import Testing
                 engine, bench, "Ali", [(300, 500), (280, 500), (260, 500), (240, 500), (220, 500)])
             let once = try await Self.buyer(engine, bench, "Ece", [(100, 500)])
             try await Self.activate(engine, 1, Self.model())
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine) == [once, regular])
             let first = try Self.rows(engine)
             // Nobody ever leaves by this one.
             try await Self.activate(engine, 2, Self.model([0.5, 5, 0.001, 100]))
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine) == [regular, once])
             #expect(try Self.rows(engine).map(\.value) == first.map(\.value), "what they brought is what it was")
             #expect(try await engine.ranked(RankQuery(.topByLifetimeValue), limit: 1).model == 2)
@@ -157,7 +144,7 @@ import Testing
             try await Self.activate(engine, 0)
             let reason = await Self.reason { _ = try await Self.codes(engine) }
             #expect(reason == "MODEL_NONE_ACTIVE")
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try Self.rows(engine).allSatisfy { $0.lifetime == nil })
             #expect(try await engine.verifyRebuild().differences == [])
         }
@@ -169,10 +156,10 @@ import Testing
         try await bench.run { engine in
             let code = try await Self.buyer(engine, bench, "Ali", [(30, 500), (2, 500)])
             #expect(try await Self.codes(engine, .topByScore) == [code], "now he is judged, without a model")
-            let (seq, before) = (engine.durableSeq, Self.rules(engine))
+            let (seq, before) = (engine.durableSeq, engine.rankRules)
             #expect(engine.core.ranks.judged(code.number, at: seq, by: before) != nil)
             try await Self.activate(engine, 1, Self.model())
-            let now = Self.rules(engine)
+            let now = engine.rankRules
             #expect(now != before && engine.core.ranks.judged(code.number, at: seq, by: now) == nil)
             let page = try await engine.ranked(RankQuery(.topByLifetimeValue), limit: 9)
             #expect(page.orderedAt == nil, "the round is not over, and it says so")
@@ -188,14 +175,14 @@ import Testing
             let euro = try Currency("EUR")
             let code = try await Self.buyer(engine, bench, "Ali", [(30, 500), (2, 500)])
             try await Self.activate(engine, 1, Self.model(in: euro))
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             let reason = await Self.reason { _ = try await Self.codes(engine) }
             #expect(reason == "MODEL_NO_RATE")
             let date = CalendarDate(istanbul: bench.clock.now())
             func put(_ from: Currency, _ to: Currency, _ millionths: Int64) async throws {
                 let rate = try ExchangeRate(from: from, to: to, date: date, millionths: millionths)
                 try await ModelTests.put(engine, .exchangeRate(rate))
-                try await Self.round(engine, bench)
+                try await engine.waitForRound(bench)
             }
             try await put(euro, .lira, 50_000_000)
             #expect(try await Self.codes(engine) == [], "the model cannot read what he paid in lira")
@@ -213,7 +200,7 @@ import Testing
                     try await Self.buyer(engine, bench, "Ali\(index)", [(30, Int64(lira)), (2, Int64(lira))]))
             }
             try await Self.activate(engine, 1, Self.model())
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine) == all)
             let merge = CustomerMerge(all[1], into: all[2])
             _ = try await engine.submit(Command(.mergeCustomers(merge), principal: Make.branch))
@@ -268,21 +255,21 @@ import Testing
             }
             try await buySome(engine, 30, "before")
             try await Self.activate(engine, 1, Self.model())
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             try await check(engine, "activated")
             for batch in 0..<4 {
                 try await buySome(engine, 15, "live\(batch)-")
                 try await check(engine, "live \(batch)")
             }
             bench.clock.advance(seconds: 40 * 86_400)
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             try await check(engine, "after a round")
             #expect(try await engine.verifyRebuild().differences == [])
         }
         try await bench.run { engine in try await check(engine, "after a restart") }
         bench.disk.losePower(losingProjection: true)
         try await bench.run { engine in
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             try await check(engine, "after a rebuild")
             #expect(try await engine.verifyRebuild().differences == [])
         }

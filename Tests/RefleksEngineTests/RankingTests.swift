@@ -6,7 +6,7 @@ import Testing
 @testable import RefleksEngine
 
 /// The ordered lists: what is committed reorders at once, projected or not; time reorders once a day.
-@Suite struct RankingTests {
+@Suite(.timeLimit(.minutes(5))) struct RankingTests {
     private static let perDay = Timestamp.microsecondsPerDay
 
     /// An engine whose projection stands still until something asks for it.
@@ -170,7 +170,7 @@ import Testing
             }
             #expect(try await Self.codes(engine, .atRisk) == [])
             bench.clock.advance(seconds: 60 * 86_400)
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine, .atRisk) == all.reversed())
             // Whoever comes back leaves the list with the commit.
             _ = try await Self.buy(engine, "back", all[2], 100_00, at: bench.clock.now())
@@ -179,7 +179,7 @@ import Testing
             #expect(page.orderedAt == Timestamp(istanbulDay: bench.clock.now().istanbulDay))
             #expect(page.customers.allSatisfy { $0.assessment.lifecycle.stage == .atRisk && ($0.value ?? 0) > 0 })
             bench.clock.advance(seconds: 60 * 86_400)
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine, .lost) == [all[1], all[0]])
             #expect(try await Self.codes(engine, .atRisk) == [all[2]], "his last purchase is 60 days old")
             #expect(try await engine.verifyRebuild().differences == [])
@@ -202,7 +202,7 @@ import Testing
                             type: .purchase, channel: .branch, occurredAt: now, money: [paid], tone: .neutral),
                         publicBytes: Array("public b".utf8), personalBytes: [])))
             try await engine.waitForProjection(of: engine.durableSeq)
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             #expect(try await Self.codes(engine, .topByScore) == [lira, pound])
             for (millionths, order) in [(50_000_000, [pound, lira]), (1_000_000, [lira, pound])] as [(Int64, _)] {
                 let rate = try ExchangeRate(
@@ -219,15 +219,6 @@ import Testing
             }
             try await engine.waitForProjection(of: engine.durableSeq)
             #expect(try await engine.verifyRebuild().differences == [])
-        }
-    }
-
-    /// Returns when everybody is ordered as of the clock's day.
-    private static func round(_ engine: Engine, _ bench: TestBench) async throws {
-        let day = bench.clock.now().istanbulDay
-        engine.core.projectorWork.raise()
-        while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.day }) != day {
-            await Task.yield()
         }
     }
 
@@ -272,13 +263,13 @@ import Testing
                 if index % 17 == 0 { try await check(engine, "live \(index)") }
             }
             bench.clock.advance(seconds: 50 * 86_400)
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             try await check(engine, "after a round")
         }
         try await bench.run { engine in try await check(engine, "after a restart") }
         bench.disk.losePower(losingProjection: true)
         try await bench.run { engine in
-            try await Self.round(engine, bench)
+            try await engine.waitForRound(bench)
             try await check(engine, "after a rebuild")
         }
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import RefleksEngine
 
 /// The house's own scoring policy: versions, what is scored by which, and that nothing that was recorded changes.
-@Suite struct ScoringPolicyTests {
+@Suite(.timeLimit(.minutes(5))) struct ScoringPolicyTests {
     /// The server's own policy with other points for a margin of 20,000.00, and with one more day of risk for each version.
     private static func policy(_ points: Int32, days: Int64 = 45) -> ScoringPolicy {
         let own = ScoringPolicy.standard
@@ -91,12 +91,7 @@ import Testing
             try await engine.waitForProjection(of: engine.durableSeq)
             #expect(try await order() == all)
             _ = try await Self.put(engine, Self.policy(-400))
-            try await engine.waitForProjection(of: engine.durableSeq)
-            let rules = engine.core.state.withLock { $0.directory.rankRules }
-            while try engine.core.store.read({ view throws(StoreError) in try view.rankMark()?.rules }) != rules {
-                engine.core.projectorWork.raise()
-                await Task.yield()
-            }
+            try await engine.waitForRound(bench)
             #expect(try await order() == all.reversed())
         }
     }
