@@ -156,10 +156,11 @@ import Testing
         try await bench.run { engine in
             let code = try await Self.buyer(engine, bench, "Ali", [(30, 500), (2, 500)])
             #expect(try await Self.codes(engine, .topByScore) == [code], "now he is judged, without a model")
-            let (seq, before) = (engine.durableSeq, engine.rankRules)
+            let day = bench.clock.now().istanbulDay
+            let (seq, before) = (engine.durableSeq, RankMark(day: day, rules: engine.rankRules))
             #expect(engine.core.ranks.judged(code.number, at: seq, by: before) != nil)
             try await Self.activate(engine, 1, Self.model())
-            let now = engine.rankRules
+            let now = RankMark(day: day, rules: engine.rankRules)
             #expect(now != before && engine.core.ranks.judged(code.number, at: seq, by: now) == nil)
             let page = try await engine.ranked(RankQuery(.topByLifetimeValue), limit: 9)
             #expect(page.orderedAt == nil, "the round is not over, and it says so")

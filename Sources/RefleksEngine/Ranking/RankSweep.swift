@@ -125,11 +125,12 @@ extension EngineCore {
         ranks.catchUp(self)
         let day = environment.clock.now().istanbulDay
         let (scorer, rules) = state.withLock { ($0.directory.scorer, $0.directory.rankRules) }
+        let mark = RankMark(day: max(day, 0), rules: rules)
         var rows: [UInt64: RankRow?] = [:]
         var sets: [UInt64] = []
         work.visitCustomers { number, customer, seq in
             guard let customer else { return _ = rows.updateValue(nil, forKey: number) }
-            switch ranks.judged(number, at: seq, by: rules) ?? RankTracker.judge(customer, scorer, on: day) {
+            switch ranks.judged(number, at: seq, by: mark) ?? RankTracker.judge(customer, scorer, on: day) {
             case .row(let row): rows.updateValue(row, forKey: number)
             case .inSet: sets.append(number)
             }

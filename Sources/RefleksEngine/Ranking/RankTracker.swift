@@ -22,11 +22,12 @@ final class RankTracker: Sendable {
                 (state.directory.scorer, state.directory.rankRules, state.overlay.durableSeq)
             }
             let day = core.environment.clock.now().istanbulDay
+            let mark = RankMark(day: max(day, 0), rules: rules)
             while let touched = core.state.withLock({ $0.takeUnranked(limit: Self.step) }) {
                 for customer in touched {
                     let number = customer.identity.number
                     if let known = ranks.known[number], known.seq >= customer.lastSeq { continue }
-                    ranks.put(number, Self.judge(customer, scorer, on: day), at: customer.lastSeq, by: rules)
+                    ranks.put(number, Self.judge(customer, scorer, on: day), at: customer.lastSeq, by: mark)
                 }
             }
             return durable
@@ -41,10 +42,10 @@ final class RankTracker: Sendable {
             ? .inSet : .row(RankRow(of: customer, scorer, on: day))
     }
 
-    /// What was judged of the customer's state as of the entry `seq` by these rules; nil when that was not judged: what was
-    /// judged before an activation must not be written after the round that it brings.
-    func judged(_ number: UInt64, at seq: UInt64, by rules: UInt32) -> Judged? {
-        ranks.withLock { $0.known[number].flatMap { $0.seq == seq && $0.rules == rules ? $0.judged : nil } }
+    /// What was judged of the customer's state as of the entry `seq` on this day by these rules; nil when that was not judged:
+    /// what was judged before an activation, or before midnight, must not be written after the round that it brings.
+    func judged(_ number: UInt64, at seq: UInt64, by mark: RankMark) -> Judged? {
+        ranks.withLock { $0.known[number].flatMap { $0.seq == seq && $0.mark == mark ? $0.judged : nil } }
     }
 
     /// The projection holds everything up to `seq`.
@@ -101,8 +102,8 @@ private struct UnprojectedRanks {
     struct Known {
         let seq: UInt64
         let judged: RankTracker.Judged
-        /// `ReferenceDirectory.rankRules` by which.
-        let rules: UInt32
+        /// On which day, and by which `ReferenceDirectory.rankRules`.
+        let mark: RankMark
     }
 
     private(set) var known: [UInt64: Known] = [:]
@@ -115,8 +116,8 @@ private struct UnprojectedRanks {
     private var byLifetime = SortedPlaces()
     private var byList: [UInt8: SortedPlaces] = [:]
 
-    mutating func put(_ number: UInt64, _ judged: RankTracker.Judged, at seq: UInt64, by rules: UInt32) {
-        let before = known.updateValue(Known(seq: seq, judged: judged, rules: rules), forKey: number)
+    mutating func put(_ number: UInt64, _ judged: RankTracker.Judged, at seq: UInt64, by mark: RankMark) {
+        let before = known.updateValue(Known(seq: seq, judged: judged, mark: mark), forKey: number)
         remove(before, of: number)
         switch judged {
         case .inSet: sets.insert(number)
