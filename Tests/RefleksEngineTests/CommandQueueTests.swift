@@ -4,7 +4,7 @@ import Testing
 
 struct CommandQueueTests {
     static func commands(_ count: Int) -> [PendingCommand] {
-        (0..<count).map { _ in PendingCommand(.expireKeys([]), principal: "test", key: nil, answer: { _ in }) }
+        (0..<count).map { _ in PendingCommand(.expireKeys([]), principal: "test") }
     }
 
     /// What the writer got, as it came.

@@ -4,24 +4,62 @@ public import RefleksDomain
 public struct Committed: Sendable, Hashable {
     /// The command's entry. Where nothing changed (`effects.isChanged` is false and nothing is replayed), the entry that
     /// the answer is based on.
-    public var commitSeq: UInt64
+    public let commitSeq: UInt64
     /// When that entry was recorded.
-    public var recordedAt: Timestamp
+    public let recordedAt: Timestamp
     /// An earlier command with the same idempotency key or source event had done it; everything else here is the
     /// original answer.
-    public var isReplayed: Bool
-    /// One element per item of a batch, else exactly one.
-    public var items: [Effects]
+    public let isReplayed: Bool
+    private let told: Told
+
+    /// Where the effects come from. An answer travels from the writer to whoever waits for it as a reference to what was
+    /// decided; he makes the effects of it, which are large, where he needs them.
+    private enum Told: Sendable {
+        case effects([Effects])
+        case changes([any Change])
+    }
 
     public init(commitSeq: UInt64, recordedAt: Timestamp, isReplayed: Bool, items: [Effects]) {
         self.commitSeq = commitSeq
         self.recordedAt = recordedAt
         self.isReplayed = isReplayed
-        self.items = items
+        told = .effects(items)
+    }
+
+    /// The answer to the command that made `entry`.
+    init(of entry: Entry, isReplayed: Bool) {
+        commitSeq = entry.seq
+        recordedAt = entry.recordedAt
+        self.isReplayed = isReplayed
+        told = .changes(entry.changes)
+    }
+
+    /// One element per item of a batch, else exactly one.
+    public var items: [Effects] {
+        switch told {
+        case .effects(let items): items
+        case .changes(let changes): Entry(seq: commitSeq, recordedAt: recordedAt, changes: changes).items
+        }
     }
 
     /// The effects of a command of one item, the first item's otherwise.
-    public var effects: Effects { items.first ?? Effects(customer: 0) }
+    public var effects: Effects {
+        if case .changes(let changes) = told, changes.count == 1 {
+            let place = ChangePlace(item: ItemPlace(seq: commitSeq, index: 0), recordedAt: recordedAt)
+            if let effects = changes[0].effects(at: place) { return effects }
+        }
+        return items.first ?? Effects(customer: 0)
+    }
+
+    public static func == (left: Committed, right: Committed) -> Bool {
+        left.commitSeq == right.commitSeq && left.recordedAt == right.recordedAt
+            && left.isReplayed == right.isReplayed && left.items == right.items
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(commitSeq)
+        hasher.combine(recordedAt)
+    }
 }
 
 /// What one command, or one item of a batch, did to a customer; recorded in the entry and never computed again.

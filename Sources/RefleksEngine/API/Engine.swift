@@ -25,15 +25,13 @@ public final class Engine: Sendable {
     /// Cancelling the task before the command is decided removes it (`.cancelled`, no effect); after that the answer is
     /// waited for.
     public func submit(_ command: Command) async throws(EngineRefusal) -> Committed {
-        let handle = Mutex<Submission?>(nil)
+        let pending = try pending(command)
         let result: Result<Committed, EngineRefusal> = await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
-                let submission = submit(command) { continuation.resume(returning: $0) }
-                handle.withLock { $0 = submission }
-                if Task.isCancelled { submission.cancel() }
+                core.submit(pending) { continuation.resume(returning: $0) }
             }
         } onCancel: {
-            handle.withLock { $0 }?.cancel()
+            pending.cancel()
         }
         return try result.get()
     }
@@ -46,22 +44,19 @@ public final class Engine: Sendable {
     public func submit(
         _ command: Command, answer: @escaping @Sendable (Result<Committed, EngineRefusal>) -> Void
     ) -> Submission {
-        let prepared: PreparedCommand
+        let pending: PendingCommand
         do throws(EngineRefusal) {
-            prepared = try prepare(command)
+            pending = try self.pending(command)
         } catch {
             answer(.failure(error))
             return Submission(pending: nil)
         }
-        let key = command.idempotency.map { key in
-            (index: core.sealing.indexer.index(of: key), payload: core.sealing.indexer.payload(key.payload))
-        }
-        let pending = PendingCommand(prepared, principal: command.principal, key: key, answer: answer)
-        if let refusal = core.admit(pending) { pending.refuse(refusal) }
+        core.submit(pending, answer: answer)
         return Submission(pending: pending)
     }
 
-    private func prepare(_ command: Command) throws(EngineRefusal) -> PreparedCommand {
+    /// The command with its blind indexes and hashes, to be submitted.
+    private func pending(_ command: Command) throws(EngineRefusal) -> PendingCommand {
         let configuration = core.configuration
         if case .recordBatch(let items) = command.action {
             guard (1...configuration.maximumBatchItems).contains(items.count) else {
@@ -72,7 +67,10 @@ public final class Engine: Sendable {
         guard prepared.byteCount <= configuration.maximumCommandBytes else {
             throw .tooLarge(maximumBytes: configuration.maximumCommandBytes)
         }
-        return prepared
+        let key = command.idempotency.map { key in
+            (index: core.sealing.indexer.index(of: key), payload: core.sealing.indexer.payload(key.payload))
+        }
+        return PendingCommand(prepared, principal: command.principal, key: key)
     }
 
     // MARK: Condition

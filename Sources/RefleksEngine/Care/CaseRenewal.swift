@@ -83,14 +83,13 @@ final class CaseRenewal: Sendable {
 
     private func submit(_ names: [CaseName], then next: State) {
         state.withLock { $0 = .submitted }
-        let command = PendingCommand(.renewCases(names), principal: "engine", key: nil) { [self] result in
+        core.submit(.renewCases(names)) { [self] result in
             switch result {
             case .success: state.withLock { $0 = next }
             case .failure: wait()
             }
             core.projectorWork.raise()
         }
-        if let refusal = core.admit(command) { command.refuse(refusal) }
     }
 
     private func wait() {

@@ -40,8 +40,9 @@ enum Answer: Sendable {
         switch self {
         case .committed(let seq, let recordedAt, let changes):
             core.metrics.visibleSeconds.record(now.seconds(since: command.submittedAt))
-            let committed = Entry(seq: seq, recordedAt: recordedAt, changes: changes).committed(isReplayed: seq == 0)
-            guard committed.items.contains(where: \.isReplayed) else { return command.finish(.success(committed)) }
+            let entry = Entry(seq: seq, recordedAt: recordedAt, changes: changes)
+            let committed = Committed(of: entry, isReplayed: seq == 0)
+            guard entry.repeatsItems else { return command.finish(.success(committed)) }
             read(for: command, core) { () throws(StoreError) in try core.history.fillingIn(committed) }
         case .unchanged(let committed): command.finish(.success(committed))
         case .refused(let refusal):

@@ -114,8 +114,22 @@ final class EngineCore: Sendable {
     /// Nothing is learnt any more; without it, each would keep the other.
     func endLearning() { learning.withLock { $0 = nil } }
 
+    /// Queues the command, or answers at once that it cannot be.
+    func submit(_ pending: PendingCommand, answer: @escaping PendingCommand.Answering) {
+        guard pending.await(answer) else { return }
+        if let refusal = admit(pending) { pending.refuse(refusal) }
+    }
+
+    /// Queues a command of the engine's own.
+    func submit(_ command: PreparedCommand, answer: @escaping PendingCommand.Answering) {
+        submit(PendingCommand(command, principal: Self.principal), answer: answer)
+    }
+
+    /// Who asks for the engine's own commands.
+    static let principal = "engine"
+
     /// Queues the command; a refusal when it cannot be.
-    func admit(_ pending: PendingCommand) -> EngineRefusal? {
+    private func admit(_ pending: PendingCommand) -> EngineRefusal? {
         switch condition.state {
         case .serving, .full: break
         case .rebuilding, .failed, .damaged, .stopped: return .notServing

@@ -119,12 +119,13 @@ final class ErasureKeeper: Sendable {
     private func submit(_ command: PreparedCommand, _ core: EngineCore) throws(StoreError) {
         let answer = Mutex<Result<Committed, EngineRefusal>?>(nil)
         let done = Signal()
-        let pending = PendingCommand(command, principal: "engine", key: nil) { result in
+        let pending = PendingCommand(command, principal: EngineCore.principal)
+        core.queued.wrappingAdd(1, ordering: .relaxed)
+        let isAwaited = pending.await { result in
             answer.withLock { $0 = result }
             done.raise()
         }
-        core.queued.wrappingAdd(1, ordering: .relaxed)
-        guard core.commands.push(pending) else { throw .stopped("the engine ended while it was opened") }
+        guard isAwaited, core.commands.push(pending) else { throw .stopped("the engine ended while it was opened") }
         done.wait()
         if case .success = answer.withLock({ $0 }) { return }
         throw .unexpected("an erasure could not be applied again")

@@ -76,7 +76,7 @@ final class KeyExpiry: Sendable {
 
     private func submit(_ keys: [BlindIndex]) {
         state.withLock { $0 = .submitted }
-        let command = PendingCommand(.expireKeys(keys), principal: "engine", key: nil) { [self] result in
+        core.submit(.expireKeys(keys)) { [self] result in
             switch result {
             case .success(let committed): state.withLock { $0 = .committed(committed.commitSeq) }
             case .failure: wait(from: core.environment.clock.now())
@@ -84,7 +84,6 @@ final class KeyExpiry: Sendable {
             // The projection may have reached the entry before this answer came.
             core.projectorWork.raise()
         }
-        if let refusal = core.admit(command) { command.refuse(refusal) }
     }
 
     private func wait(from now: Timestamp) {

@@ -12,6 +12,9 @@ final class Writer {
     private var chain: HashChain
     private var lastSeq: UInt64
     private var lastRecordedAt: Int64
+    /// What the last group decided: who waits for the answers reads it now. Freed with the next group, by the thread that
+    /// has allocated it and not by theirs, which would have to ask for the allocator's lock.
+    private var told: [[any Change]] = []
 
     /// Bodies of one group, roughly: a group of large batches is cut here.
     private static let groupBytes = 8 << 20
@@ -162,8 +165,14 @@ final class Writer {
     /// Answers, in the order of decision, and lets go of each command at once: who waits for the answers frees them.
     private func finish(_ group: inout Group) {
         let now = Monotonic.now
+        var told: [[any Change]] = []
+        told.reserveCapacity(group.answers.count)
         group.answers.reverse()
-        while let decided = group.answers.popLast() { decided.answer.deliver(to: decided.command, at: now, core) }
+        while let decided = group.answers.popLast() {
+            if case .committed(_, _, let changes) = decided.answer { told.append(changes) }
+            decided.answer.deliver(to: decided.command, at: now, core)
+        }
+        self.told = told
         sendBack(group.returned)
     }
 

@@ -10,13 +10,15 @@ struct Candidate: Sendable {
 
 /// A command on its way: from the caller to the loader, to the writer, and its answer back.
 final class PendingCommand: @unchecked Sendable {
-    // Sendable: `phase` is atomic and `answer` is called once, by whoever moves `phase` away from `.waiting`; everything
-    // else that changes is touched by one thread at a time, handed over through the queues' locks.
+    // Sendable: `phase` is atomic; `answer` is set before it becomes `.waiting` and called once, by whoever moves it on from
+    // there; everything else that changes is touched by one thread at a time, handed over through the queues' locks.
 
     private enum Phase {
         static let waiting: UInt8 = 0
         static let decided: UInt8 = 1
         static let cancelled: UInt8 = 2
+        /// Not submitted yet: nobody waits for an answer.
+        static let fresh: UInt8 = 3
     }
 
     let command: PreparedCommand
@@ -25,8 +27,11 @@ final class PendingCommand: @unchecked Sendable {
     let key: (index: BlindIndex, payload: BlindIndex)?
     /// When it was submitted: for measuring only.
     let submittedAt = Monotonic.now
-    private let phase = Atomic<UInt8>(Phase.waiting)
-    private let answer: @Sendable (Result<Committed, EngineRefusal>) -> Void
+    private let phase = Atomic<UInt8>(Phase.fresh)
+    private var answer: Answering?
+
+    /// Is told the answer, once.
+    typealias Answering = @Sendable (Result<Committed, EngineRefusal>) -> Void
 
     /// Slots that stay in memory until the command is decided.
     var pins = PinSet()
@@ -43,14 +48,20 @@ final class PendingCommand: @unchecked Sendable {
     /// Passes through the loader.
     var passes = 0
 
-    init(
-        _ command: PreparedCommand, principal: String, key: (index: BlindIndex, payload: BlindIndex)?,
-        answer: @escaping @Sendable (Result<Committed, EngineRefusal>) -> Void
-    ) {
+    init(_ command: PreparedCommand, principal: String, key: (index: BlindIndex, payload: BlindIndex)? = nil) {
         self.command = command
         self.principal = principal
         self.key = key
+    }
+
+    /// From now on `answer` waits; called once, by whoever submits the command. False when it was cancelled before, and
+    /// is answered so.
+    func await(_ answer: @escaping Answering) -> Bool {
         self.answer = answer
+        let (isWaiting, _) = phase.compareExchange(
+            expected: Phase.fresh, desired: Phase.waiting, ordering: .acquiringAndReleasing)
+        if !isWaiting { answer(.failure(.cancelled)) }
+        return isWaiting
     }
 
     var isCancelled: Bool { phase.load(ordering: .acquiring) == Phase.cancelled }
@@ -69,18 +80,23 @@ final class PendingCommand: @unchecked Sendable {
 
     /// The caller does not want it any more. Answers `.cancelled` if it is not decided yet.
     func cancel() {
-        let (exchanged, _) = phase.compareExchange(
-            expected: Phase.waiting, desired: Phase.cancelled, ordering: .acquiringAndReleasing)
-        if exchanged { answer(.failure(.cancelled)) }
+        for undecided in [Phase.fresh, Phase.waiting] {
+            let (isCancelled, _) = phase.compareExchange(
+                expected: undecided, desired: Phase.cancelled, ordering: .acquiringAndReleasing)
+            guard isCancelled else { continue }
+            // Who submits it later finds it cancelled.
+            if undecided == Phase.waiting { answer?(.failure(.cancelled)) }
+            return
+        }
     }
 
     /// Answers a decided command.
     func finish(_ result: Result<Committed, EngineRefusal>) {
-        answer(result)
+        answer?(result)
     }
 
     /// Refuses an undecided command.
     func refuse(_ refusal: EngineRefusal) {
-        if beginDecision() { answer(.failure(refusal)) }
+        if beginDecision() { answer?(.failure(refusal)) }
     }
 }

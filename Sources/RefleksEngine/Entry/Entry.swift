@@ -58,8 +58,8 @@ struct Entry {
         }
     }
 
-    /// The answer to the command that made this entry.
-    func committed(isReplayed: Bool) -> Committed {
+    /// What the command that made this entry did, item by item.
+    var items: [Effects] {
         var items: [Effects] = []
         items.reserveCapacity(changes.count)
         for index in changes.indices {
@@ -70,8 +70,11 @@ struct Entry {
                 items.append(effects)
             }
         }
-        return Committed(commitSeq: seq, recordedAt: recordedAt, isReplayed: isReplayed, items: items)
+        return items
     }
+
+    /// Whether it holds items that had been recorded before.
+    var repeatsItems: Bool { changes.contains { $0 is InteractionRepeated } }
 }
 
 extension Entry {

@@ -31,7 +31,7 @@ struct History: Sendable {
     /// The answer that the whole entry was given.
     func answer(of seq: UInt64) throws(StoreError) -> Committed {
         guard let entry = try entry(seq) else { throw .corrupt("entry \(seq) is indexed and not in the ledger") }
-        return try fillingIn(entry.committed(isReplayed: true))
+        return try fillingIn(Committed(of: entry, isReplayed: true))
     }
 
     /// The answer that one item was given.
@@ -46,17 +46,15 @@ struct History: Sendable {
 
     /// Puts the originals' effects in place of items that had been recorded before.
     func fillingIn(_ committed: Committed) throws(StoreError) -> Committed {
-        var filled = committed
-        for index in filled.items.indices
-        where filled.items[index].isReplayed && filled.items[index].customerNumber == 0 {
-            let original = try answer(of: ItemPlace(id: filled.items[index].interactionID))
-            filled.items[index] = original.effects
+        var (seq, recordedAt, items) = (committed.commitSeq, committed.recordedAt, committed.items)
+        for index in items.indices where items[index].isReplayed && items[index].customerNumber == 0 {
+            let original = try answer(of: ItemPlace(id: items[index].interactionID))
+            items[index] = original.effects
             // A command that committed nothing is answered as of its newest original.
-            guard filled.isReplayed, original.commitSeq >= filled.commitSeq else { continue }
-            filled.commitSeq = original.commitSeq
-            filled.recordedAt = original.recordedAt
+            guard committed.isReplayed, original.commitSeq >= seq else { continue }
+            (seq, recordedAt) = (original.commitSeq, original.recordedAt)
         }
-        return filled
+        return Committed(commitSeq: seq, recordedAt: recordedAt, isReplayed: committed.isReplayed, items: items)
     }
 
     /// The interaction that was recorded at `place`; nil when something else stands there.
