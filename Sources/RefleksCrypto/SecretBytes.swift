@@ -3,51 +3,62 @@ import COpenSSL
 /// Key material: bytes on the heap that are overwritten with zeros when the last reference goes away.
 ///
 /// The bytes never change after `init`, so that threads may share them. It has no description, is not `Codable` and
-/// compares in constant time, so that keys do not reach logs or timing.
-public final class SecretBytes: @unchecked Sendable {
-    // Sendable: `storage` is written in `init` only and freed in `deinit` only.
-    private let storage: UnsafeMutableRawBufferPointer
+/// compares in constant time, so that keys do not reach logs or timing. One block of memory holds it, for there are as
+/// many as customers.
+public struct SecretBytes: @unchecked Sendable {
+    // Sendable: the bytes are written in `init`, before anybody else has them, and when the last reference goes.
+    private let storage: SecretStorage
 
     /// Number of bytes.
-    public var count: Int { storage.count }
+    public var count: Int { storage.header }
 
     /// Allocates `count` zero bytes and lets `fill` write the secret into them.
     public init(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
-        storage = .allocate(byteCount: max(count, 0), alignment: 16)
-        storage.initializeMemory(as: UInt8.self, repeating: 0)
-        fill(storage)
+        storage = SecretStorage.make(count: max(count, 0))
+        storage.withUnsafeMutablePointerToElements { elements in
+            elements.initialize(repeating: 0, count: storage.header)
+            fill(UnsafeMutableRawBufferPointer(start: elements, count: storage.header))
+        }
     }
 
     /// Copies `bytes`; the caller's copy is the caller's to erase.
-    public convenience init(copying bytes: [UInt8]) {
+    public init(copying bytes: [UInt8]) {
         self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
     }
 
     /// Copies `bytes`; the caller's copy is the caller's to erase.
-    public convenience init(copying bytes: UnsafeRawBufferPointer) {
+    public init(copying bytes: UnsafeRawBufferPointer) {
         self.init(count: bytes.count) { $0.copyMemory(from: bytes) }
     }
 
     /// `count` fresh bytes from `random`.
-    public convenience init(count: Int, from random: some RandomSource) {
+    public init(count: Int, from random: some RandomSource) {
         self.init(count: count) { random.fill($0) }
-    }
-
-    deinit {
-        OPENSSL_cleanse(storage.baseAddress, storage.count)
-        storage.deallocate()
     }
 
     /// Lends the bytes for the length of `body`; the pointer must not escape it.
     public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(UnsafeRawBufferPointer(storage))
+        try storage.withUnsafeMutablePointerToElements { elements throws(Failure) in
+            try body(UnsafeRawBufferPointer(start: elements, count: storage.header))
+        }
     }
 
     /// Whether both hold the same bytes, in time that depends on the length only.
     public func isEqual(to other: SecretBytes) -> Bool {
-        constantTimeEquals(UnsafeRawBufferPointer(storage), UnsafeRawBufferPointer(other.storage))
+        withUnsafeBytes { bytes in other.withUnsafeBytes { constantTimeEquals(bytes, $0) } }
+    }
+}
+
+/// A secret's bytes behind their count.
+private final class SecretStorage: ManagedBuffer<Int, UInt8> {
+    static func make(count: Int) -> SecretStorage {
+        unsafeDowncast(create(minimumCapacity: count) { _ in count }, to: SecretStorage.self)
+    }
+
+    deinit {
+        withUnsafeMutablePointers { OPENSSL_cleanse($1, $0.pointee) }
     }
 }
 

@@ -22,7 +22,9 @@ public enum RetryClass: String, Sendable, Hashable {
 }
 
 /// A method of the contract, as the IDL's options declare it; made by `protoc-gen-refleks-swift`.
-public struct MethodDescriptor: Sendable, Hashable {
+///
+/// A class, for every call keeps the one of its method.
+public final class MethodDescriptor: Sendable, Hashable {
     /// FNV-1a 32 of `fullName`.
     public let id: UInt32
     /// `refleks.v1.InteractionService/RecordInteraction`.
@@ -45,5 +47,16 @@ public struct MethodDescriptor: Sendable, Hashable {
         self.retry = retry
         self.defaultDeadlineMilliseconds = defaultDeadlineMilliseconds
         self.maximumDeadlineMilliseconds = maximumDeadlineMilliseconds
+    }
+
+    public static func == (left: MethodDescriptor, right: MethodDescriptor) -> Bool {
+        left.id == right.id && left.fullName == right.fullName && left.shape == right.shape
+            && left.roles == right.roles && left.retry == right.retry
+            && left.defaultDeadlineMilliseconds == right.defaultDeadlineMilliseconds
+            && left.maximumDeadlineMilliseconds == right.maximumDeadlineMilliseconds
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
     }
 }

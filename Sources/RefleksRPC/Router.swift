@@ -1,3 +1,4 @@
+import NIOCore
 import RefleksMessages
 public import RefleksWire
 
@@ -5,7 +6,7 @@ public import RefleksWire
 ///
 /// `admit` looks only at the CALL frame's fixed part, its metadata and the certificate's role, so a caller without the
 /// right is refused before a byte of its message is decoded. `run` is the single place that catches a handler's errors.
-public struct Router: Sendable {
+public final class Router: Sendable {
     /// Every method that it serves, by id.
     public let methods: [UInt32: RegisteredMethod]
     private let observer: any CallObserver
@@ -73,18 +74,16 @@ public struct Router: Sendable {
             return .failure(.deadlineExceeded(call, .notStarted))
         }
         observer.started(descriptor)
-        let result: CallResult
-        let code: StatusCode
         do {
-            result = .reply(try await invoke(call, input))
-            code = .ok
+            switch call.handler {
+            case .unary(let handler): return ended(call, try await handler(Self.message(of: input, call), call.context))
+            case .streaming(let handler):
+                let (inbound, outbound) = try Self.streams(of: input, call)
+                return ended(call, try await handler(inbound, outbound, call.context))
+            }
         } catch {
-            let failure = translate(error, of: call)
-            result = .failure(failure)
-            code = failure.code
+            return ended(call, error)
         }
-        observer.finished(descriptor, code, nanoseconds: elapsed(since: call.arrivedAtNanoseconds))
-        return result
     }
 
     /// Tells the observer of a call that ended between `admit` and `run`, or whose metadata could not be read: its
@@ -93,18 +92,38 @@ public struct Router: Sendable {
         observer.refused(methods[methodID]?.descriptor, code)
     }
 
-    private func invoke(_ call: AdmittedCall, _ input: CallInput) async throws -> EncodedReply {
-        switch call.handler {
-        case .unary(let handler):
-            if case .message(let request) = input, let message = request.take() {
-                return try await handler(message, call.context)
-            }
-        case .streaming(let handler):
-            if case .streams(let inbound, let outbound) = input {
-                return try await handler(inbound, outbound, call.context)
-            }
-        }
-        throw RPCError(.internal, Catalogue.RPC.handlerMismatch, [call.context.method.fullName])
+    // What a call needs before and after its handler is on the stack of these and not in its frame, which waits; hence not
+    // inlined.
+
+    @inline(never)
+    private func ended(_ call: AdmittedCall, _ reply: EncodedReply) -> CallResult {
+        observer.finished(call.context.method, .ok, nanoseconds: elapsed(since: call.arrivedAtNanoseconds))
+        return .reply(reply)
+    }
+
+    @inline(never)
+    private func ended(_ call: AdmittedCall, _ error: any Error) -> CallResult {
+        let failure = translate(error, of: call)
+        observer.finished(call.context.method, failure.code, nanoseconds: elapsed(since: call.arrivedAtNanoseconds))
+        return .failure(failure)
+    }
+
+    @inline(never)
+    private static func message(of input: CallInput, _ call: AdmittedCall) throws(RPCError) -> ByteBuffer {
+        if case .message(let request) = input, let message = request.take() { return message }
+        throw mismatch(call)
+    }
+
+    @inline(never)
+    private static func streams(
+        of input: CallInput, _ call: AdmittedCall
+    ) throws(RPCError) -> (any InboundMessages, any OutboundMessages) {
+        if case .streams(let inbound, let outbound) = input { return (inbound, outbound) }
+        throw mismatch(call)
+    }
+
+    private static func mismatch(_ call: AdmittedCall) -> RPCError {
+        RPCError(.internal, Catalogue.RPC.handlerMismatch, [call.context.method.fullName])
     }
 
     private func authorise(_ call: IncomingCall, for method: MethodDescriptor) throws(RPCError) {

@@ -1,8 +1,8 @@
 public import RefleksDomain
 public import RefleksEngine
 
-/// What the services work with.
-public struct ServiceEnvironment: Sendable {
+/// What the services work with; a class, for every call has it.
+public final class ServiceEnvironment: Sendable {
     /// Decides, keeps and finds.
     public let engine: Engine
     /// Who read whom.

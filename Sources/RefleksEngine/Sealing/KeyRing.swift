@@ -1,11 +1,12 @@
+import RefleksCrypto
 import RefleksStore
 import Synchronization
 
 /// The unwrapped customer keys that were used lately; bounded. Callable from any thread; `key` may block on the disk.
 final class KeyRing: Sendable {
     private struct Generations {
-        var young: [UInt64: DataKey] = [:]
-        var old: [UInt64: DataKey] = [:]
+        var young: [UInt64: SecretBytes] = [:]
+        var old: [UInt64: SecretBytes] = [:]
         /// Keys that were destroyed in this run: who read one just before must not bring it back.
         var destroyed: Set<UInt64> = []
     }
@@ -21,12 +22,13 @@ final class KeyRing: Sendable {
 
     /// The key, if it is in memory.
     func cached(_ id: UInt64) -> DataKey? {
-        generations.withLock { generations in
-            if let key = generations.young[id] { return key }
-            guard let key = generations.old[id] else { return nil }
-            generations.young[id] = key
-            return key
+        let secret: SecretBytes? = generations.withLock { generations in
+            if let secret = generations.young[id] { return secret }
+            guard let secret = generations.old[id] else { return nil }
+            generations.young[id] = secret
+            return secret
         }
+        return secret.map { DataKey(id: id, secret: $0) }
     }
 
     /// The key; nil when it was destroyed.
@@ -52,7 +54,7 @@ final class KeyRing: Sendable {
                 generations.old = generations.young
                 generations.young = [:]
             }
-            generations.young[key.id] = key
+            generations.young[key.id] = key.secret
         }
     }
 

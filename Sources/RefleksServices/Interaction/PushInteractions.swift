@@ -42,8 +42,7 @@ extension InteractionService {
 
     private enum ItemOutcome: Sendable {
         case recorded(Committed)
-        /// Apart, because it is several times as large as what nearly all items come to.
-        indirect case refused(RPCError)
+        case refused(RPCError)
     }
 
     private func exchange(

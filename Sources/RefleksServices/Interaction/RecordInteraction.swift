@@ -36,7 +36,12 @@ extension InteractionService {
             return try await environment.engine.submit(
                 Command(.recordInteraction(interaction), principal: certificate))
         } catch {
-            throw RPCError(error, submitted: [interaction])
+            throw Self.refusal(error, of: interaction)
         }
+    }
+
+    @inline(never)
+    private static func refusal(_ refusal: EngineRefusal, of interaction: NewInteraction) -> RPCError {
+        RPCError(refusal, submitted: [interaction])
     }
 }

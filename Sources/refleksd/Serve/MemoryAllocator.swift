@@ -13,7 +13,7 @@ enum MemoryAllocator {
     /// What is larger than 256 KiB, such as the lists of a full overlay, comes from the system and goes back to it; left to itself, glibc soon
     /// takes up to 32 MB of it out of its arenas, and keeps the holes.
     private static let tunables =
-        "glibc.malloc.tcache_count=64:glibc.malloc.mmap_threshold=262144:glibc.malloc.trim_threshold=1048576"
+        "glibc.malloc.tcache_count=256:glibc.malloc.mmap_threshold=262144:glibc.malloc.trim_threshold=1048576"
 
     /// Settles it. glibc reads the variable once, when a program starts: the program is started again within its process,
     /// unless the variable is set, by whomever. Where the system refuses, the server is slower, and that is all.
