@@ -238,9 +238,10 @@ static inline int refleks_sqlite_read_cached(
     return SQLITE_OK;
 }
 
-// Lets threads that wake up take the calling one's core after `nanoseconds` of its turn instead of after a whole one, which
-// is some milliseconds; its share of the core stays. Linux 6.12 and later; elsewhere, and where the system refuses, nothing
-// changes. The system's library has no function for it.
+// Makes the calling thread one that works in batches (sched(7), SCHED_BATCH): when it wakes up, it waits for a core and does
+// not take one from who has it. And threads that wake up take its core after `nanoseconds` of its turn instead of after a
+// whole one, which is some milliseconds (Linux 6.12 and later). Its share of the cores stays. Elsewhere, and where the system
+// refuses, nothing changes. The system's library has no function for it.
 static inline void refleks_shorten_turns(unsigned long long nanoseconds) {
 #if defined(__linux__) && defined(SYS_sched_getattr) && defined(SYS_sched_setattr)
     struct {
@@ -253,6 +254,7 @@ static inline void refleks_shorten_turns(unsigned long long nanoseconds) {
     memset(&attributes, 0, sizeof attributes);
     if (syscall(SYS_sched_getattr, 0, &attributes, sizeof attributes, 0) != 0) return;
     attributes.size = sizeof attributes;
+    if (attributes.policy == 0) attributes.policy = 3; // SCHED_OTHER, SCHED_BATCH
     attributes.runtime = nanoseconds;
     (void)syscall(SYS_sched_setattr, 0, &attributes, 0);
 #else

@@ -16,6 +16,7 @@ final class AuditWriter {
     init(path: String, identity: UInt64, configuration: SQLiteStoreConfiguration) throws(StoreError) {
         let connection = try SQLiteConnection(path: path, role: .writer, vfs: configuration.vfs)
         self.connection = connection
+        connection.giveWay()
         let verdict = try SQLiteFormat.audit.verdict(on: connection)
         try connection.useWriteAheadLog(synchronous: configuration.ledgerDurability)
         transaction = try SQLiteTransaction(connection)
