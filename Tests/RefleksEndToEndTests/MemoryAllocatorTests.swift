@@ -8,7 +8,7 @@ struct MemoryAllocatorTests {
         let environment = try String(contentsOfFile: "/proc/\(server.processID)/environ", encoding: .utf8)
         // glibc ends each setting where it stands, in the process's own environment.
         let found = environment.split { $0 == "\0" || $0 == ":" }
-        #expect(found.contains("GLIBC_TUNABLES=glibc.malloc.tcache_count=64"))
+        #expect(found.contains("GLIBC_TUNABLES=glibc.malloc.tcache_count=256"))
         #expect(found.contains("glibc.malloc.mmap_threshold=262144"))
         #expect(found.contains("glibc.malloc.trim_threshold=1048576"))
         let name = try String(contentsOfFile: "/proc/\(server.processID)/comm", encoding: .utf8)

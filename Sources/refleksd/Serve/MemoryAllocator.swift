@@ -8,7 +8,8 @@ import Glibc
 enum MemoryAllocator {
     /// glibc's name for its settings (glibc manual, "Memory Allocation Tunables").
     private static let variable = "GLIBC_TUNABLES"
-    /// At most 64 sizes up to 1,032 bytes: a thread keeps 2 MB if it has used all of them as much.
+    /// As many blocks of a size as a connection may have calls under way, of 64 sizes up to 1,032 bytes: a thread keeps 8 MB if it
+    /// has used all of them as much.
     ///
     /// What is larger than 256 KiB, such as the lists of a full overlay, comes from the system and goes back to it; left to itself, glibc soon
     /// takes up to 32 MB of it out of its arenas, and keeps the holes.

@@ -4,6 +4,10 @@ import Testing
 
 @testable import RefleksEngine
 
+#if os(Linux)
+    import Glibc
+#endif
+
 /// Threads that give way to those that answer, where the system lets them.
 @Suite struct GivingWayTests {
     /// What an engine says of it that opens, records, and shuts down.
@@ -29,4 +33,20 @@ import Testing
             ])
         #expect(try await said(isGranted: true) == [])
     }
+
+    #if os(Linux)
+        @Test func `a thread that yields to others works in batches: it takes no core by waking up`() throws {
+            let policies = Shared<[Int32]>([])
+            let thread = WorkerThread.start("test-yield") {
+                policies.withLock { $0.append(sched_getscheduler(0)) }
+                WorkerThread.yieldToOthers()
+                policies.withLock { $0.append(sched_getscheduler(0)) }
+            }
+            try #require(thread).join()
+            #expect(policies.withLock { $0 } == [SCHED_OTHER, Self.batch])
+        }
+
+        /// SCHED_BATCH, which glibc declares for its own extensions only.
+        private static let batch: Int32 = 3
+    #endif
 }
