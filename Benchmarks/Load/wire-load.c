@@ -7,7 +7,9 @@
 //   wire-load search    --codes FILE --seconds 10 [--rate 0] [--inflight 1] [--kind K]     SearchCustomers: 0 names, 1 beginnings,
 //                                                                                          2 slips, 3 one beginning; else in turn
 //   wire-load top       --codes FILE --seconds 10 [--rate 0] [--inflight 1]               ListTopCustomers, 20 a page: by score, page
-//                                                                                          after page, and the first page by value in turn
+//                                                                                          after page, and the first page by value in turn;
+//                                                                                          --kind 1, 2, 3: page after page by score, by
+//                                                                                          value, by lifetime value
 //   wire-load feedback  --codes FILE --seconds 10 [--items N] [--inflight 64]              pipelined SubmitFeedback: complaints of customers
 //                                                                                          in turn, each opening a case
 //   wire-load cases     --codes FILE --seconds 10 [--rate 0] [--inflight 1]               ListCases, 20 a page: page after page, and the
@@ -169,7 +171,7 @@ static void hear_page(link_t *link, int type, int flags, uint32_t stream, const 
     hear_status(link, type, flags, stream, payload, size);
     if (type != STATUS) return;
     const unsigned char *at = payload + 20 + get_u16(payload + 16), *end = payload + size;
-    int is_paged = self->sent_item[stream / 2 & SLOT_MASK] % 2 == 0;
+    int is_paged = self->kind >= 0 || self->sent_item[stream / 2 & SLOT_MASK] % 2 == 0;
     if (is_paged) self->page_token[0] = 0;
     while (at < end) {
         uint64_t tag = get_varint(&at, end), length = get_varint(&at, end);
@@ -368,10 +370,10 @@ static unsigned char *put_top(load *self, unsigned char *at) {
     unsigned char bytes[64], *end = put_number(bytes, 1, 1);
     end = put_text(end, 2, "load");
     at = put_bytes(at, 1, bytes, (size_t)(end - bytes));
-    int is_by_score = self->sent % 2 == 0;
-    at = put_number(at, 2, is_by_score ? 1 : 2);
+    int is_paged = self->kind >= 0 || self->sent % 2 == 0;
+    at = put_number(at, 2, self->kind >= 0 ? (uint64_t)self->kind : is_paged ? 1 : 2);
     at = put_number(at, 5, 20);
-    return is_by_score && self->page_token[0] ? put_text(at, 6, self->page_token) : at;
+    return is_paged && self->page_token[0] ? put_text(at, 6, self->page_token) : at;
 }
 
 static unsigned char *put_search(load *self, unsigned char *at) {

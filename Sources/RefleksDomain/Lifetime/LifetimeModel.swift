@@ -74,11 +74,6 @@ public final class LifetimeModel: Sendable {
         }
     }
 
-    /// Minor units in a unit of the models' money.
-    static func minorUnitsPerUnit(_ currency: Currency) -> Double {
-        (0..<currency.exponent).reduce(1.0) { value, _ in value * 10 }
-    }
-
     // MARK: What is asked
 
     /// What is to be expected within `horizonDays` (1…3,650) after `day`, money discounted by `annualDiscount` (0…10: 0.15 is
@@ -155,7 +150,7 @@ public final class LifetimeModel: Sendable {
             let counted = money.counted(ofAll: record.history.purchases + 1)
             return counted == 0 || money.purchased < 0 ? nil : money.purchased / Double(counted)
         }
-        let unit = Self.minorUnitsPerUnit(currency)
+        let unit = currency.minorUnitsPerUnit
         var history: SpendHistory?
         let counted = money.counted(ofRepeats: record.history.purchases)
         if counted > 0 {

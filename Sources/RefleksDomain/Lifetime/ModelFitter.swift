@@ -15,7 +15,7 @@ public struct ModelFitter {
             observation = try ObservationWindow(
                 calibrationEnd: plan.window.calibrationEnd, holdoutEnd: plan.window.holdoutEnd,
                 daysPerUnit: LifetimeModel.daysPerUnit,
-                minorUnitsPerUnit: LifetimeModel.minorUnitsPerUnit(plan.currency))
+                minorUnitsPerUnit: plan.currency.minorUnitsPerUnit)
         } catch {
             throw error.refusal
         }

@@ -60,9 +60,7 @@ struct MoneyRecord {
                     unread.repeats = unread.repeats.addingReportingOverflow(sum.repeatPurchases).partialValue
                     continue
                 }
-                factor =
-                    Double(rate.millionths) / 1e6 * LifetimeModel.minorUnitsPerUnit(currency)
-                    / LifetimeModel.minorUnitsPerUnit(sum.currency)
+                factor = rate.minorUnitFactor
             }
             isKnown = true
             purchased += Double(sum.purchased) * factor

@@ -7,6 +7,11 @@ public struct Currency: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// Decimals of the minor unit: 2 for TRY, 0 for JPY, 3 for KWD.
     public let exponent: Int
 
+    /// What one major unit is in minor units, for sums that are not whole numbers.
+    package var minorUnitsPerUnit: Double {
+        (0..<exponent).reduce(1.0) { value, _ in value * 10 }
+    }
+
     /// The Turkish lira.
     public static let lira = Currency(known: "TRY", exponent: 2)
 

@@ -20,6 +20,11 @@ public struct ExchangeRate: Sendable, Hashable {
         self.millionths = millionths
     }
 
+    /// Minor units of `to` for one minor unit of `from`, for sums that are not whole numbers.
+    package var minorUnitFactor: Double {
+        Double(millionths) / 1e6 * to.minorUnitsPerUnit / from.minorUnitsPerUnit
+    }
+
     /// `minorUnits` of `from` in minor units of `to`, rounded once, half away from zero.
     ///
     /// - Throws: when the result does not fit.

@@ -37,8 +37,9 @@ final class AuditGroupWriter: @unchecked Sendable {
     }
 
     func run() {
-        // Nobody waits for a row; the answers that it tells of come first.
-        WorkerThread.yieldToOthers()
+        // Nobody waits for a row: whoever answers does not wait for the whole of a turn. But its priority stays, for without
+        // rows there are no reads.
+        ThreadTurns.shorten()
         logHead("audit opened")
         var group: [AuditEvent] = []
         while queue.take(into: &group) {
@@ -56,13 +57,13 @@ final class AuditGroupWriter: @unchecked Sendable {
     private func write(_ group: [AuditEvent]) -> Bool {
         var next = chain
         let group = group.enumerated().map { index, event in
-            if index.isMultiple(of: Self.piece) { WorkerThread.letOthersRun() }
+            if index.isMultiple(of: Self.piece) { giveWay() }
             return next.append(event)
         }
         while true {
             let begun = Monotonic.now
             do throws(StoreError) {
-                try store.append(group)
+                try store.append(group, pause: giveWay)
                 commitSeconds.record(Monotonic.now.seconds(since: begun))
                 rows.increment(by: group.count)
                 chain = next
@@ -78,6 +79,11 @@ final class AuditGroupWriter: @unchecked Sendable {
                 return giveUp(error.text)
             }
         }
+    }
+
+    /// The answers that the rows tell of come first as long as there is room for more.
+    private func giveWay() {
+        if queue.isRoomy { WorkerThread.letOthersRun() }
     }
 
     private func giveUp(_ reason: String) -> Bool {

@@ -47,6 +47,9 @@ final class AuditQueue: @unchecked Sendable {
 
     var isOpen: Bool { condition.withLock { hasRoom(for: 1) } }
 
+    /// At most a quarter of the queue is in use.
+    var isRoomy: Bool { condition.withLock { pending.count + written <= configuration.maximumQueuedRows / 4 } }
+
     private func hasRoom(for count: Int) -> Bool {
         state == .recording && !isClosed && pending.count + written + count <= configuration.maximumQueuedRows
     }

@@ -25,12 +25,12 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
     private var isFinished = false
     private let limit: Int
     private let weightLimit: Int
-    /// What the questions without an answer weigh.
+    /// What the questions weigh: an answer refers to what was decided, so that it weighs what its question does.
     private(set) var weight = 0
     /// Questions without an answer.
     private(set) var pending = 0
 
-    /// A queue of at most `limit` questions; while those without an answer weigh `weightLimit` or more, it is full too.
+    /// A queue of at most `limit` questions; while they weigh `weightLimit` or more, it is full too.
     init(limit: Int, weightLimit: Int = .max) {
         self.limit = limit
         self.weightLimit = weightLimit
@@ -55,7 +55,7 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
         return first + UInt64(questions.count - 1)
     }
 
-    /// Keeps what withdraws the question at `place`, and what it weighs until it is answered.
+    /// Keeps what withdraws the question at `place`, and what it weighs until its answer is taken.
     mutating func attach(_ handle: Handle, weight: Int = 0, to place: UInt64) {
         guard let index = index(of: place), questions[index].answer == nil else { return }
         questions[index].handle = handle
@@ -66,9 +66,7 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
     /// Keeps the answer to the question at `place`, which was reserved and has none yet.
     mutating func fulfil(_ place: UInt64, _ answer: Answer) {
         guard let index = index(of: place), questions[index].answer == nil else { return }
-        weight -= questions[index].weight
         questions[index].answer = answer
-        questions[index].weight = 0
         pending -= 1
     }
 
@@ -82,7 +80,9 @@ struct AnswerQueue<Answer: Sendable, Handle: Sendable>: Sendable {
         if questions.isEmpty, isFinished { return nil }
         var taken = Taken()
         while let answer = questions.first?.answer {
-            if let handle = questions.removeFirst().handle { taken.handles.append(handle) }
+            let question = questions.removeFirst()
+            if let handle = question.handle { taken.handles.append(handle) }
+            weight -= question.weight
             first += 1
             taken.answers.append(answer)
         }

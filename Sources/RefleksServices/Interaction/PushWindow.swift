@@ -55,7 +55,7 @@ final class PushWindow<Answer: Sendable, Handle: Sendable>: Sendable {
         }
     }
 
-    /// Keeps what withdraws the item at `place`, for `abandon`, and what it weighs until it is answered.
+    /// Keeps what withdraws the item at `place`, for `abandon`, and what it weighs until its answer is taken.
     func attach(_ handle: Handle, weight: Int = 0, to place: UInt64) {
         state.withLock { $0.queue.attach(handle, weight: weight, to: place) }
     }

@@ -7,11 +7,12 @@ public protocol AuditStore: Sendable {
     /// The newest row, as it was written beside the rows.
     func head() throws(StoreError) -> AuditHead
 
-    /// Makes rows durable, all or none; they must follow the head.
+    /// Makes rows durable, all or none; they must follow the head. `pause` is called after every few of them: then others may
+    /// have the core.
     ///
     /// - Throws: `.full` when certainly nothing was stored; after `.ioFailure` nobody knows, and every later append throws
     ///   `.stopped`; `.unexpected` for rows that do not follow.
-    func append(_ rows: [AuditRow]) throws(StoreError)
+    func append(_ rows: [AuditRow], pause: @Sendable () -> Void) throws(StoreError)
 
     /// At most `limit` rows from `seq` on, in their order, as they are stored: this judges nothing.
     func rows(from seq: UInt64, limit: Int) throws(StoreError) -> [AuditRow]
@@ -28,4 +29,9 @@ public protocol AuditStore: Sendable {
 
     /// Releases the file; later calls throw `.stopped`.
     func close()
+}
+
+extension AuditStore {
+    /// The same in one go.
+    public func append(_ rows: [AuditRow]) throws(StoreError) { try append(rows) {} }
 }

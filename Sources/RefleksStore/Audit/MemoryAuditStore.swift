@@ -24,7 +24,7 @@ public final class MemoryAuditStore: AuditStore {
     }
 
     /// Appends, unless the call is one that is to fail.
-    public func append(_ rows: [AuditRow]) throws(StoreError) {
+    public func append(_ rows: [AuditRow], pause: @Sendable () -> Void) throws(StoreError) {
         try state.withLock { state throws(StoreError) in
             if let reason = state.stopped { throw .stopped(reason) }
             state.appends += 1

@@ -51,13 +51,13 @@ public final class SQLiteAuditStore: AuditStore {
     }
 
     /// One synced transaction. The first error that leaves the disk in doubt ends the writing for good.
-    public func append(_ rows: [AuditRow]) throws(StoreError) {
+    public func append(_ rows: [AuditRow], pause: @Sendable () -> Void) throws(StoreError) {
         try state.withLock { state throws(StoreError) in
             guard let writer = state.writer, state.stopReason == nil else {
                 throw .stopped(state.stopReason ?? "the audit was closed")
             }
             do throws(StoreError) {
-                try writer.append(rows)
+                try writer.append(rows, pause: pause)
             } catch {
                 if error.leavesDoubt {
                     state.stopReason = error.text
