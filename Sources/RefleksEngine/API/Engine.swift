@@ -1,5 +1,4 @@
 import RefleksStore
-import Synchronization
 
 /// The customer engine: one ordered ledger, one writer that decides, projections that follow.
 ///

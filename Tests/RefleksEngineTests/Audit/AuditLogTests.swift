@@ -48,6 +48,17 @@ struct AuditLogTests {
         #expect(queue.waiter(from: .recording) == nil)
     }
 
+    @Test func `the writer lets others run while at most a quarter of the queue waits or is being written`() {
+        let queue = AuditQueue(Self.patient(queue: 16), head: .empty)
+        for number in 1...4 { #expect(queue.push(Self.event(number)) && queue.isRoomy) }
+        #expect(queue.push(Self.event(5)) && !queue.isRoomy)
+        var group: [AuditEvent] = []
+        #expect(queue.take(into: &group) && group.count == 5)
+        #expect(!queue.isRoomy, "what is being written is not durable yet")
+        queue.committed(upTo: .empty)
+        #expect(queue.isRoomy)
+    }
+
     @Test func `rows become durable in the order of their recording, in groups`() async throws {
         let appends = Mutex(0)
         let store = MemoryAuditStore { _ in
